@@ -1,0 +1,123 @@
+//! Which units of the two texts are the same, in order.
+//!
+//! 1. [`anchors`] ties the texts together by runs of words that stand once in each;
+//! 2. [`gaps`] finds what else is the same between two anchors, with `similar`;
+//! 3. [`cleanup`] drops what is the same by accident, and [`slide`] lets boundaries rest where a reader would put them.
+//!
+//! # Symmetry
+//!
+//! No diff algorithm mirrors its result when the texts are exchanged. So the caller puts the texts into a canonical order, and
+//! exchanges the result where that exchanged them: here "before" is whichever comes first in that order.
+
+mod anchors;
+mod chain;
+mod cleanup;
+mod gaps;
+mod slide;
+
+use crate::text::intern::Interned;
+use std::ops::Range;
+
+/// A run of units that are the same in both texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Block {
+    /// The index of its first unit in before.
+    pub before: usize,
+    /// The index of its first unit in after.
+    pub after: usize,
+    /// Its length.
+    pub len: usize,
+}
+
+impl Block {
+    /// The unit after its last, in before.
+    pub(crate) fn before_end(&self) -> usize {
+        self.before + self.len
+    }
+
+    /// The unit after its last, in after.
+    pub(crate) fn after_end(&self) -> usize {
+        self.after + self.len
+    }
+}
+
+/// What lies between two blocks: units of before, and of after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Gap {
+    /// Its units in before.
+    pub before: Range<usize>,
+    /// Its units in after.
+    pub after: Range<usize>,
+}
+
+/// What [`align`] found.
+#[derive(Debug, Default)]
+pub(crate) struct Alignment {
+    /// What is the same, in the order of both texts; no block begins in both where another ends.
+    pub kept: Vec<Block>,
+    /// Where the budget was cut, in order: more may be the same there.
+    pub coarse: Vec<Gap>,
+}
+
+impl Alignment {
+    /// The same with the texts exchanged.
+    pub(crate) fn mirrored(self) -> Self {
+        let kept = self.kept.into_iter();
+        let coarse = self.coarse.into_iter();
+        Self {
+            kept: kept
+                .map(|block| Block {
+                    before: block.after,
+                    after: block.before,
+                    ..block
+                })
+                .collect(),
+            coarse: coarse
+                .map(|gap| Gap {
+                    before: gap.after,
+                    after: gap.before,
+                })
+                .collect(),
+        }
+    }
+}
+
+/// Aligns two texts.
+pub(crate) fn align(interned: &Interned) -> Alignment {
+    let [before, after] = interned.units.each_ref().map(|units| units.keys.as_slice());
+    let whole = Gap {
+        before: 0..before.len(),
+        after: 0..after.len(),
+    };
+    let mut coarse = Vec::new();
+    let mut kept = gaps::fill(before, after, &interned.weights, whole, &mut coarse);
+    join(&mut kept);
+    cleanup::drop_accidents(&mut kept, interned);
+    slide::slide(&mut kept, interned);
+    Alignment { kept, coarse }
+}
+
+/// Makes one block of those that touch in both texts.
+fn join(blocks: &mut Vec<Block>) {
+    blocks.dedup_by(|next, block| {
+        let touch = block.before_end() == next.before && block.after_end() == next.after;
+        if touch {
+            block.len += next.len;
+        }
+        touch
+    });
+}
+
+/// What lies between the blocks, in front of the first and behind the last: one gap more than there are blocks.
+fn gaps_between(blocks: &[Block], within: &Gap) -> impl Iterator<Item = Gap> {
+    let starts = blocks.iter().map(|block| (block.before, block.after));
+    let ends = blocks
+        .iter()
+        .map(|block| (block.before_end(), block.after_end()));
+    let from = std::iter::once((within.before.start, within.after.start)).chain(ends);
+    let to = starts.chain(std::iter::once((within.before.end, within.after.end)));
+    from.zip(to).map(|(from, to)| Gap {
+        before: from.0..to.0,
+        after: from.1..to.1,
+    })
+}

@@ -1,0 +1,84 @@
+//! Cleanup: drops what is the same by accident.
+//!
+//! Two halves of a sentence are rewritten, and both versions happen to have a "the" between. To keep that "the" says nothing, and
+//! breaks one idea into two. So a block between two changes must weigh enough for their size: among many changed
+//! words some will be the same whatever was written. Where nothing was deleted around a block, or nothing
+//! inserted, it cannot be there by accident, and stays.
+//!
+//! # Time
+//!
+//! O(*n* log *n*) for *n* blocks: each is looked at again when a neighbour falls.
+
+use super::Block;
+use super::gaps::weight;
+use crate::text::intern::Interned;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+/// What a block must weigh when the changes around it double, in quarters.
+const PER_DOUBLING: u64 = 5;
+
+/// Drops the blocks that weigh too little for the changes around them, the least credible first.
+pub(super) fn drop_accidents(blocks: &mut Vec<Block>, interned: &Interned) {
+    let [before, after] = interned.units.each_ref().map(|units| units.keys.as_slice());
+    // The changed units in front of each block and behind the last.
+    let mut changed: Vec<[usize; 2]> = Vec::with_capacity(blocks.len() + 1);
+    let mut end = (0, 0);
+    for block in blocks.iter() {
+        changed.push([block.before - end.0, block.after - end.1]);
+        end = (block.before_end(), block.after_end());
+    }
+    changed.push([before.len() - end.0, after.len() - end.1]);
+
+    let mut next: Vec<usize> = (1..=blocks.len()).collect();
+    let mut previous: Vec<Option<usize>> = (0..blocks.len())
+        .map(|index| index.checked_sub(1))
+        .collect();
+    let mut gone = vec![false; blocks.len()];
+    let weights: Vec<u64> = blocks
+        .iter()
+        .map(|block| weight(block, &interned.weights, before))
+        .collect();
+    let lack = |index: usize, next: &[usize], changed: &[[usize; 2]]| {
+        let needed = needed(changed[index], changed[next[index]]);
+        (weights[index] * 4 < needed).then(|| needed - weights[index] * 4)
+    };
+    let mut queue: BinaryHeap<(u64, Reverse<usize>)> = BinaryHeap::new();
+    queue.extend(
+        (0..blocks.len()).filter_map(|index| Some((lack(index, &next, &changed)?, Reverse(index)))),
+    );
+    while let Some((lacked, Reverse(index))) = queue.pop() {
+        if gone[index] || lack(index, &next, &changed) != Some(lacked) {
+            continue;
+        }
+        gone[index] = true;
+        let after = next[index];
+        let units = blocks[index].len;
+        changed[after] = [0, 1].map(|side| changed[index][side] + units + changed[after][side]);
+        if let Some(previous) = previous[index] {
+            next[previous] = after;
+            queue.extend(lack(previous, &next, &changed).map(|lack| (lack, Reverse(previous))));
+        }
+        if after < blocks.len() {
+            previous[after] = previous[index];
+            queue.extend(lack(after, &next, &changed).map(|lack| (lack, Reverse(after))));
+        }
+    }
+    let mut index = 0;
+    blocks.retain(|_| {
+        index += 1;
+        !gone[index - 1]
+    });
+}
+
+/// What a block must weigh between two changes, in quarters.
+fn needed(left: [usize; 2], right: [usize; 2]) -> u64 {
+    let deleted = left[0] + right[0];
+    let inserted = left[1] + right[1];
+    if left == [0, 0] || right == [0, 0] || deleted == 0 || inserted == 0 {
+        return 0;
+    }
+    // Quarters of the binary logarithm.
+    let size = (1 + deleted.min(inserted) as u128).min(u128::from(u16::MAX));
+    u64::from(size.pow(4).ilog2()) * PER_DOUBLING / 4
+}

@@ -1,0 +1,72 @@
+//! Sliding: a change comes to rest where a reader would put it.
+//!
+//! From "one. Two. Three." to "one. Three." either "Two. " was deleted or ". Two": both rebuild the texts. A change with units of one
+//! text alone may slide over an equal unit at one end that is the same as one at its other end. It rests where the
+//! [boundary](crate::text::intern::Units::bounds) is strongest: at a paragraph, a sentence, a clause, a word. A change that slides up to the next one
+//! becomes one with it.
+//!
+//! # Time
+//!
+//! Linear in the lengths of the blocks.
+
+use super::{Block, join};
+use crate::text::intern::Interned;
+
+/// Slides every change of one text alone to its best place.
+pub(super) fn slide(blocks: &mut Vec<Block>, interned: &Interned) {
+    for index in 0..blocks.len().saturating_sub(1) {
+        slide_gap(blocks, index, interned);
+    }
+    blocks.retain(|block| block.len > 0);
+    join(blocks);
+}
+
+/// Slides the gap behind a block.
+fn slide_gap(blocks: &mut [Block], index: usize, interned: &Interned) {
+    let (left, right) = (blocks[index], blocks[index + 1]);
+    let side = match (
+        right.before - left.before_end(),
+        right.after - left.after_end(),
+    ) {
+        (0, 1..) => 1,
+        (1.., 0) => 0,
+        _ => return,
+    };
+    let units = &interned.units[side];
+    let (start, end) = if side == 0 {
+        (left.before_end(), right.before)
+    } else {
+        (left.after_end(), right.after)
+    };
+    let keys = &units.keys;
+    let back = (0..left.len)
+        .take_while(|&step| keys[start - 1 - step] == keys[end - 1 - step])
+        .count();
+    let ahead = (0..right.len)
+        .take_while(|&step| keys[start + step] == keys[end + step])
+        .count();
+    if back + ahead == 0 {
+        return;
+    }
+    let bound = |at: usize| units.bounds.get(at).copied().unwrap_or(u8::MAX);
+    // A change that reaches another leaves one hunk instead of two; else the stronger its ends, the better. Where equal, as far
+    // down as it goes, so that it reads as an addition to what is there.
+    let value = |shift: usize| {
+        let (from, to) = (start - back + shift, end - back + shift);
+        let joins = shift == 0 && back == left.len && index > 0
+            || shift == back + ahead && ahead == right.len;
+        (joins, u16::from(bound(from)) + u16::from(bound(to)), shift)
+    };
+    let best = (0..=back + ahead)
+        .max_by_key(|&shift| value(shift))
+        .unwrap_or(back);
+    let left_len = left.len - back + best;
+    let right_len = right.len + back - best;
+    blocks[index].len = left_len;
+    let moved = right.len as isize - right_len as isize;
+    blocks[index + 1] = Block {
+        before: right.before.saturating_add_signed(moved),
+        after: right.after.saturating_add_signed(moved),
+        len: right_len,
+    };
+}

@@ -1,0 +1,184 @@
+//! The result of a comparison: plain data.
+//!
+//! Every span is in bytes of the text it belongs to, and ends on a character's boundary.
+
+use crate::options::Options;
+use crate::text::fold::Fold;
+use std::ops::Range;
+
+/// A stretch of a text, in bytes.
+pub type Span = Range<usize>;
+
+/// What two texts say differently, and what they say alike.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Comparison {
+    /// What was asked for.
+    pub options: Options,
+    /// Both texts, cut into stretches of one kind. Their spans in before, joined, are before; those in after are after.
+    pub changes: Vec<Change>,
+    /// What lies between two equal stretches: indices into `changes`.
+    pub hunks: Vec<Hunk>,
+    /// What equal stretches differ in all the same, because the options look away from it.
+    pub forms: Vec<Form>,
+    /// Counts.
+    pub statistics: Statistics,
+    /// What a reader must know about the result itself.
+    pub notices: Vec<Notice>,
+    /// What stands in both texts, in order or not; `None` if it was not asked for.
+    pub shared: Option<Shared>,
+}
+
+/// What became of a stretch of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// It stands in both texts.
+    Equal,
+    /// It stands in before alone.
+    Deleted,
+    /// It stands in after alone.
+    Inserted,
+}
+
+/// A stretch of one kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// What became of it.
+    pub kind: ChangeKind,
+    /// Where it stands in before; for what was inserted, the empty span where it would stand.
+    pub before: Span,
+    /// Where it stands in after; for what was deleted, the empty span where it would stand.
+    pub after: Span,
+}
+
+/// The changes between two equal stretches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hunk {
+    /// Its rows in [`Comparison::changes`].
+    pub changes: Range<usize>,
+    /// Whether the budget cut precision here: it is right, but larger than it need be.
+    pub coarse: bool,
+}
+
+/// A difference in form: two tokens, or what stands between two, that count as the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// Where it stands in before.
+    pub before: Span,
+    /// Where it stands in after.
+    pub after: Span,
+    /// What differs.
+    pub which: Fold,
+}
+
+/// Counts of words.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Statistics {
+    /// Of before.
+    pub before: SideStatistics,
+    /// Of after.
+    pub after: SideStatistics,
+    /// Twice the words kept by the words of both texts: 0 to 1, and 1 for two texts without words.
+    pub similarity: f64,
+}
+
+/// Counts of one text's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SideStatistics {
+    /// Words and figures; punctuation and white space are not counted.
+    pub words: usize,
+    /// Words that stand in the other text as well, in order.
+    pub kept: usize,
+    /// Whether its lines were broken to a width, so that an empty line alone ends a paragraph.
+    pub hard_wrapped: bool,
+}
+
+impl SideStatistics {
+    /// Words that do not stand in the other text in order.
+    #[must_use]
+    pub fn changed(&self) -> usize {
+        self.words - self.kept
+    }
+}
+
+/// One of the two texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The text that was given first.
+    Before,
+    /// The text that was given second.
+    After,
+}
+
+/// Something a reader must know about the result itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Notice {
+    /// The texts are the same to the last byte.
+    Identical,
+    /// Nothing differs but what the options look away from.
+    IdenticalButForForm {
+        /// How many [`Comparison::forms`] there are.
+        differences: usize,
+    },
+    /// A text has no word in it.
+    Empty(Side),
+    /// The budget cut precision in some hunks.
+    Coarse {
+        /// In how many.
+        hunks: usize,
+    },
+    /// Some phrases stand in more places than are listed.
+    OccurrencesCut {
+        /// How many phrases.
+        phrases: usize,
+    },
+}
+
+/// Phrases that stand in both texts, letter for letter but for what the options look away from.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Shared {
+    /// The heaviest first: long ones and those of rare words.
+    pub phrases: Vec<Phrase>,
+    /// Which words of before lie in which phrase, in order, without overlap.
+    pub before_tiles: Vec<Tile>,
+    /// The same for after.
+    pub after_tiles: Vec<Tile>,
+    /// How much of before the tiles cover.
+    pub before: Coverage,
+    /// How much of after the tiles cover.
+    pub after: Coverage,
+}
+
+/// A maximal run of words that stands in both texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    /// Its length.
+    pub words: usize,
+    /// What its words weigh together: rare ones weigh more.
+    pub weight: u32,
+    /// Where it stands in before: the first hundred places.
+    pub before: Vec<Span>,
+    /// Where it stands in after: the first hundred places.
+    pub after: Vec<Span>,
+}
+
+/// A stretch of one text that is shown as shared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tile {
+    /// Where it stands in its text.
+    pub span: Span,
+    /// The index of its phrase.
+    pub phrase: usize,
+    /// Where the same words stand in the other text: of several places, the one that fits its neighbours best.
+    pub partner: Span,
+}
+
+/// How much of a text the other one has.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Coverage {
+    /// Words in tiles.
+    pub words: usize,
+    /// Their share of the text's words: 0 to 1, and 0 for a text without words.
+    pub share: f64,
+}

@@ -1,0 +1,134 @@
+//! What two texts say differently, and what they say alike.
+//!
+//! [`compare`] takes two versions of a text, or a text and a report of it, and gives the words that changed and the phrases that
+//! stand in both:
+//!
+//! ```
+//! use word_for_word::{ChangeKind, Options, compare};
+//!
+//! let before = "The Council decided to keep the rate at 4.75 per cent.";
+//! let after = "The Council decided to lower the rate to 4.50 per cent.";
+//! let comparison = compare(before, after, &Options::default());
+//!
+//! let dropped: Vec<&str> = comparison.changes.iter()
+//!     .filter(|change| change.kind == ChangeKind::Deleted)
+//!     .map(|change| &before[change.before.clone()])
+//!     .collect();
+//! assert_eq!(dropped, ["keep", "at 4.75"]);
+//! assert_eq!(comparison.statistics.before.kept, 8);
+//! ```
+//!
+//! # Flow
+//!
+//! 1. `text` cuts each text into tokens: words, figures, punctuation, white space.
+//! 2. `intern` turns the tokens of both into numbers, with a weight for each: rare words weigh more.
+//! 3. `align` finds which units are the same, in order; `changes` turns that into rows that tile both texts.
+//! 4. `reuse` finds what stands in both texts, in order or not.
+//! 5. `comparison` is what comes out, in bytes of UTF-8; `wasm` hands it to JavaScript, in UTF-16 code units.
+//!
+//! # Promises
+//!
+//! - **Lossless**: the rows of a comparison give both texts back, byte for byte.
+//! - **Symmetric**: exchanging the texts mirrors the result, but for the order of deletion and insertion in a hunk.
+//! - **Deterministic**: the same input gives the same result, on every machine.
+//! - **Bounded**: the time is near-linear in the length of texts that resemble each other, and bounded where they do not: the result is
+//!   coarser there, and says so.
+//! - Nothing panics, whatever the texts.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod align;
+mod changes;
+mod comparison;
+mod options;
+mod reuse;
+mod text;
+#[cfg(all(target_arch = "wasm32", feature = "js"))]
+mod wasm;
+
+pub use comparison::{
+    Change, ChangeKind, Comparison, Coverage, Form, Hunk, Notice, Phrase, Shared, Side,
+    SideStatistics, Span, Statistics, Tile,
+};
+pub use options::{MinPhraseWords, Options, OutOfRange};
+pub use text::fold::Fold;
+
+use text::Text;
+use text::intern::intern;
+
+/// Compares two texts.
+///
+/// Offsets in the result are bytes. See the [crate's documentation](crate) for what it promises.
+#[must_use]
+pub fn compare(before: &str, after: &str, options: &Options) -> Comparison {
+    compare_staged(before, after, options, &mut |_| ())
+}
+
+/// What [`compare`] does, telling the name of each stage as it begins: that is how the boundary measures them.
+fn compare_staged(
+    before: &str,
+    after: &str,
+    options: &Options,
+    stage: &mut dyn FnMut(&'static str),
+) -> Comparison {
+    stage("tokens");
+    let texts = [Text::new(before), Text::new(after)];
+    stage("intern");
+    let fold = Fold::of(options);
+    // Everything up to the alignment sees the texts in one order, whichever way round they were given.
+    let swapped = (before.len(), before) > (after.len(), after);
+    let [one, two] = &texts;
+    let order = if swapped { [two, one] } else { [one, two] };
+    let mut interned = intern(order, fold, options.ignore_punctuation);
+    stage("align");
+    let mut alignment = align::align(&interned);
+    if swapped {
+        interned.units.swap(0, 1);
+        alignment = alignment.mirrored();
+    }
+    stage("changes");
+    let mut changes = changes::changes(&texts, &interned, &alignment, fold);
+    let statistics = changes::statistics(&texts, &interned, &alignment);
+    let mut notices = notices(&texts, &changes, &statistics);
+    let shared = options.shared.then(|| {
+        stage("shared");
+        reuse::shared(&texts, &interned, options.min_phrase_words)
+    });
+    if let Some((_, cut @ 1..)) = shared {
+        notices.push(Notice::OccurrencesCut { phrases: cut });
+    }
+    Comparison {
+        options: options.clone(),
+        changes: std::mem::take(&mut changes.changes),
+        hunks: changes.hunks,
+        forms: changes.forms,
+        statistics,
+        notices,
+        shared: shared.map(|(shared, _)| shared),
+    }
+}
+
+/// What there is to say of the changes as a whole.
+fn notices(texts: &[Text; 2], changes: &changes::Changes, statistics: &Statistics) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    if texts[0].source == texts[1].source {
+        notices.push(Notice::Identical);
+    } else if changes.hunks.is_empty() {
+        let differences = changes.forms.len();
+        notices.push(Notice::IdenticalButForForm { differences });
+    }
+    for (side, words) in [
+        (Side::Before, statistics.before.words),
+        (Side::After, statistics.after.words),
+    ] {
+        if words == 0 {
+            notices.push(Notice::Empty(side));
+        }
+    }
+    match changes.hunks.iter().filter(|hunk| hunk.coarse).count() {
+        0 => {}
+        hunks => notices.push(Notice::Coarse { hunks }),
+    }
+    notices
+}

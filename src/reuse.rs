@@ -1,0 +1,99 @@
+//! What the two texts share, in order or not.
+
+mod phrases;
+mod suffixes;
+
+use crate::comparison::{Coverage, Phrase, Shared, Span, Tile};
+use crate::options::MinPhraseWords;
+use crate::text::Text;
+use crate::text::intern::{HEAVIEST, Interned};
+use phrases::{Search, phrases};
+
+/// A phrase that weighs less than this for its first word …
+const FIRST_WORD: u32 = HEAVIEST - 4;
+/// … and this for each more that it must have, is banal: its words are common, or stand everywhere in these texts.
+const EACH_WORD: u32 = 4;
+/// More is not asked for, however long a phrase must be.
+const ENOUGH: u32 = FIRST_WORD + 3 * EACH_WORD;
+
+/// How many places of a phrase are listed for each text.
+const MOST_OCCURRENCES: usize = 100;
+
+/// The words of a text alone, without punctuation.
+struct Words {
+    keys: Vec<u32>,
+    /// The index of each one's token.
+    tokens: Vec<u32>,
+}
+
+/// Finds what is shared, and how many of the phrases stand in more places than are listed.
+pub(crate) fn shared(
+    texts: &[Text; 2],
+    interned: &Interned,
+    min_words: MinPhraseWords,
+) -> (Shared, usize) {
+    let words = interned.units.each_ref().map(|units| {
+        let both = units.keys.iter().zip(&units.tokens);
+        let (keys, tokens) = both
+            .filter(|&(&key, _)| interned.is_word[key as usize])
+            .unzip();
+        Words { keys, tokens }
+    });
+    let found = phrases(&Search {
+        before: &words[0].keys,
+        after: &words[1].keys,
+        weights: &interned.weights,
+        min_words: min_words.get() as usize,
+        min_weight: (FIRST_WORD + (min_words.get() - 1) * EACH_WORD).min(ENOUGH),
+        most_occurrences: MOST_OCCURRENCES,
+    });
+    let span = |side: usize, word: u32, count: u32| -> Span {
+        let (text, words): (&Text, &Words) = (&texts[side], &words[side]);
+        let token = |word: u32| text.tokens[words.tokens[word as usize] as usize];
+        token(word).start..token(word + count - 1).end
+    };
+    let tiles = |side: usize, tiles: &[phrases::Tile]| -> (Vec<Tile>, Coverage) {
+        let covered: u32 = tiles.iter().map(|tile| tile.words).sum();
+        let all = words[side].keys.len();
+        let share = if all == 0 {
+            0.0
+        } else {
+            f64::from(covered) / all as f64
+        };
+        let tile = |tile: &phrases::Tile| Tile {
+            span: span(side, tile.start, tile.words),
+            phrase: tile.phrase as usize,
+            partner: span(1 - side, tile.partner, tile.words),
+        };
+        let coverage = Coverage {
+            words: covered as usize,
+            share,
+        };
+        (tiles.iter().map(tile).collect(), coverage)
+    };
+    let phrase = |phrase: &phrases::Phrase| {
+        let places = |side: usize, places: &[u32]| {
+            places
+                .iter()
+                .map(|&word| span(side, word, phrase.words))
+                .collect()
+        };
+        Phrase {
+            words: phrase.words as usize,
+            weight: phrase.weight,
+            before: places(0, &phrase.before),
+            after: places(1, &phrase.after),
+        }
+    };
+    let (before_tiles, before) = tiles(0, &found.before_tiles);
+    let (after_tiles, after) = tiles(1, &found.after_tiles);
+    let cut = found.phrases.iter().filter(|phrase| phrase.cut).count();
+    let shared = Shared {
+        phrases: found.phrases.iter().map(phrase).collect(),
+        before_tiles,
+        after_tiles,
+        before,
+        after,
+    };
+    (shared, cut)
+}

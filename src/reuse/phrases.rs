@@ -1,0 +1,365 @@
+//! Phrases: what stands word for word in both texts, wherever it stands.
+//!
+//! Take any word of one text and read on from it for as long as the other text has the same words somewhere. Where
+//! that run is not just the end of the one from the word before, it is a *phrase*. So a phrase can grow neither to the
+//! left nor to the right at that place; elsewhere it may well stand inside a longer one, and that place is listed too.
+//! The words are keys, plain integers: what counts as the same word was decided when they were made.
+//!
+//! Every word then gets at most one phrase to lie in: [`tiles`] shares the words out. How phrases are
+//! found, [`joined`] tells.
+//!
+//! # Time and space
+//!
+//! With *n* words in both texts, O(*n* log *n*) and the length of the answer, whatever the texts: the logarithms are
+//! those of sorting. Each phrase lists at most `most_occurrences` places a side (and looks at no more than a thousand
+//! or that many), without which the list could grow with the square of *n*. About 100 bytes a word.
+//!
+//! # Departure
+//!
+//! The literature on maximal matches asks for pairs of places that extend to neither side, of which a word repeated
+//! has quadratically many. A phrase is a sequence of words, not a pair, so that there are at most *n*.
+//!
+//! # Symmetry
+//!
+//! Exchanging the texts exchanges the sides of the result and nothing else. The two are treated alike, and where
+//! weight, words and first places leave two phrases equal, their keys decide.
+
+mod joined;
+#[cfg(test)]
+mod oracle;
+mod tiles;
+
+pub(crate) use tiles::Tile;
+
+use joined::{Found, Joined};
+use std::cmp::Reverse;
+use tiles::{Ground, Run};
+
+/// How many places of a phrase on each side are looked at to find a tile's partner, even if fewer are listed.
+///
+/// Beyond a thousand, a phrase is a fixture of its text, and any of the first thousand, or the very place that
+/// continues a neighbour (which is always looked at), will do.
+const PLACES: usize = 1_000;
+
+/// What to search, and for what.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Search<'a> {
+    /// The keys of one text: words and figures, no punctuation.
+    pub before: &'a [u32],
+    /// The keys of the other.
+    pub after: &'a [u32],
+    /// The weight of each key; a key beyond the table weighs nothing.
+    pub weights: &'a [u32],
+    /// Fewest words of a phrase and of a tile; 0 counts as 1.
+    pub min_words: usize,
+    /// Least weight of a phrase and of a tile: what is lighter is banal.
+    pub min_weight: u32,
+    /// How many places of a phrase are listed on each side.
+    pub most_occurrences: usize,
+}
+
+/// What [`phrases`] found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Phrases {
+    /// The heaviest first; of equally heavy ones the longer, then the one that stands earlier.
+    pub phrases: Vec<Phrase>,
+    /// The words of before that lie in a phrase, in order, without overlap.
+    pub before_tiles: Vec<Tile>,
+    /// The same for after.
+    pub after_tiles: Vec<Tile>,
+}
+
+/// A run of words that stands in both texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Phrase {
+    /// Its length.
+    pub words: u32,
+    /// The sum of its words' weights, or the most a `u32` holds.
+    pub weight: u32,
+    /// The word indices where it starts in before, ascending: the first `most_occurrences`.
+    pub before: Vec<u32>,
+    /// The same in after.
+    pub after: Vec<u32>,
+    /// Whether it stands in more places than are listed.
+    pub cut: bool,
+}
+
+/// Finds the phrases of two texts and shares out their words.
+///
+/// Of texts that are too long to number their words by `u32`, four billion together, it finds nothing.
+pub(crate) fn phrases(search: &Search) -> Phrases {
+    let Some(joined) = Joined::of(search) else {
+        return Phrases::default();
+    };
+    let limit = search.most_occurrences.saturating_add(1).max(PLACES);
+    let (mut found, mut runs) = joined.find(search);
+    joined.place(&mut found, limit);
+    let found = rank(found, &mut runs);
+
+    let [before_tiles, after_tiles] = [0, 1].map(|side| {
+        let (own, other) = (joined.range(side), joined.range(1 - side));
+        let first = runs.partition_point(|run| (run.start as usize) < own.start);
+        let end = runs.partition_point(|run| (run.start as usize) < own.end);
+        // From positions in the joined text to word indices.
+        let in_own = |run: &Run| Run {
+            start: run.start - own.start as u32,
+            ..*run
+        };
+        let own_runs: Vec<Run> = runs[first..end].iter().map(in_own).collect();
+        let ground = Ground {
+            runs: &own_runs,
+            found: &found,
+            side,
+            weight_up_to: &joined.weight_up_to[own.start..=own.end],
+            other_rank: &joined.suffixes.rank[other],
+            min_words: search.min_words,
+            min_weight: search.min_weight,
+        };
+        tiles::tiles(&ground)
+    });
+    let phrases = found
+        .into_iter()
+        .map(|found| found.listed(search.most_occurrences))
+        .collect();
+    Phrases {
+        phrases,
+        before_tiles,
+        after_tiles,
+    }
+}
+
+impl Found {
+    /// The finished phrase, with at most `most` places a side.
+    fn listed(self, most: usize) -> Phrase {
+        let [mut before, mut after] = self.places;
+        let cut = before.len() > most || after.len() > most;
+        before.truncate(most);
+        after.truncate(most);
+        Phrase {
+            words: self.words,
+            weight: u32::try_from(self.weight).unwrap_or(u32::MAX),
+            before,
+            after,
+            cut,
+        }
+    }
+}
+
+/// Puts the phrases in their order, and renumbers what the runs say of them.
+fn rank(found: Vec<Found>, runs: &mut [Run]) -> Vec<Found> {
+    let mut numbered: Vec<(usize, Found)> = found.into_iter().enumerate().collect();
+    numbered.sort_by_cached_key(|(_, phrase)| {
+        let [one, two] = [0, 1].map(|side| phrase.places[side].first().copied());
+        // The first of the interval: equally long phrases stand there in the order of their keys.
+        (
+            Reverse(phrase.weight),
+            Reverse(phrase.words),
+            one.min(two),
+            one.max(two),
+            phrase.first,
+        )
+    });
+    let mut number = vec![0; numbered.len()];
+    for (new, &(old, _)) in numbered.iter().enumerate() {
+        number[old] = new as u32;
+    }
+    for run in runs {
+        run.phrase = number[run.phrase as usize];
+    }
+    numbered.into_iter().map(|(_, found)| found).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::oracle::{self, WEIGHTS, keys, random};
+    use super::*;
+
+    /// The same search from the other side.
+    fn mirrored<'a>(search: &Search<'a>) -> Search<'a> {
+        Search {
+            before: search.after,
+            after: search.before,
+            ..*search
+        }
+    }
+
+    /// Checks two texts for the phrases of two words and more, given as `letters: places before, places after`.
+    #[track_caller]
+    fn check(before: &str, after: &str, expected: &[&str]) {
+        let (before_keys, after_keys) = (keys(before), keys(after));
+        let search = Search {
+            before: &before_keys,
+            after: &after_keys,
+            weights: &WEIGHTS,
+            min_words: 2,
+            min_weight: 0,
+            most_occurrences: 4,
+        };
+        let show = |phrase: &Phrase| {
+            let start = phrase.before[0] as usize;
+            let letters = &before[start..start + phrase.words as usize];
+            let more = if phrase.cut { " and more" } else { "" };
+            format!("{letters}: {:?}, {:?}{more}", phrase.before, phrase.after)
+        };
+        let shown: Vec<String> = phrases(&search).phrases.iter().map(show).collect();
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn nothing_in_nothing() {
+        check("", "", &[]);
+        check("abc", "", &[]);
+        check("", "abc", &[]);
+    }
+
+    #[test]
+    fn a_lone_word_is_no_phrase() {
+        check("abc", "xbx", &[]);
+    }
+
+    #[test]
+    fn equal_texts_are_one_phrase() {
+        check("abcabc", "abcabc", &["abcabc: [0], [0]"]);
+    }
+
+    #[test]
+    fn a_phrase_stands_elsewhere() {
+        check("abcdxyz", "xyzKabcd", &["abcd: [0], [4]", "xyz: [4], [0]"]);
+    }
+
+    #[test]
+    fn the_end_of_one_text_does_not_run_into_the_other() {
+        check("cdab", "abcd", &["ab: [2], [0]", "cd: [0], [2]"]);
+    }
+
+    #[test]
+    fn a_place_inside_a_longer_phrase_is_listed() {
+        check(
+            "abcKbc",
+            "abcLbcLbc",
+            &["abc: [0], [0]", "bc: [1, 4], [1, 4, 7]"],
+        );
+    }
+
+    #[test]
+    fn what_stands_only_inside_a_longer_phrase_is_none() {
+        check("abcKabc", "Labc", &["abc: [0, 4], [1]"]);
+    }
+
+    #[test]
+    fn overlapping_phrases_are_two() {
+        check("abcde", "abcdLcde", &["abcd: [0], [0]", "cde: [2], [5]"]);
+    }
+
+    #[test]
+    fn heavy_words_come_before_many() {
+        check("abcdKAB", "ABLabcd", &["AB: [5], [0]", "abcd: [0], [3]"]);
+    }
+
+    #[test]
+    fn places_beyond_the_limit_are_cut() {
+        check("aaaaaaaa", "aa", &["aa: [0, 1, 2, 3], [0] and more"]);
+    }
+
+    #[test]
+    fn thresholds_drop_the_short_and_the_light() {
+        let (before, after) = (keys("abcXdeYAB"), keys("abcZdeZAB"));
+        let base = Search {
+            before: &before,
+            after: &after,
+            weights: &WEIGHTS,
+            min_words: 3,
+            min_weight: 0,
+            most_occurrences: 9,
+        };
+        let places = |search: &Search| {
+            phrases(search)
+                .phrases
+                .iter()
+                .map(|phrase| phrase.before[0])
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(places(&base), [0]);
+        assert_eq!(
+            places(&Search {
+                min_words: 0,
+                ..base
+            }),
+            [7, 0, 4]
+        );
+        assert_eq!(
+            places(&Search {
+                min_words: 2,
+                min_weight: 4,
+                ..base
+            }),
+            [7]
+        );
+    }
+
+    #[test]
+    fn huge_keys_and_weights_do_no_harm() {
+        let text = [0, u32::MAX, 0];
+        let weights = [u32::MAX];
+        let search = Search {
+            before: &text,
+            after: &text,
+            weights: &weights,
+            min_words: usize::MAX,
+            min_weight: u32::MAX,
+            most_occurrences: usize::MAX,
+        };
+        assert_eq!(phrases(&search), Phrases::default());
+        let found = phrases(&Search {
+            min_words: 1,
+            ..search
+        });
+        assert_eq!(
+            (found.phrases[0].words, found.phrases[0].weight),
+            (3, u32::MAX)
+        );
+    }
+
+    /// The time is the test: listing pairs of places would take hours.
+    #[test]
+    fn one_word_a_hundred_thousand_times() {
+        let text = vec![7; 100_000];
+        let search = Search {
+            before: &text,
+            after: &text[1..],
+            weights: &WEIGHTS,
+            min_words: 4,
+            min_weight: 4,
+            most_occurrences: 9,
+        };
+        let found = phrases(&search);
+        assert_eq!(
+            (found.phrases[0].words, found.phrases[0].before.as_slice()),
+            (99_999, &[0, 1][..])
+        );
+        assert_eq!((found.phrases.len(), found.before_tiles.len()), (1, 1));
+    }
+
+    #[test]
+    fn random_texts_as_defined() {
+        random(|search| {
+            assert_eq!(
+                phrases(search).phrases,
+                oracle::phrases(search),
+                "{search:?}"
+            )
+        });
+    }
+
+    #[test]
+    fn random_texts_mirrored() {
+        random(|search| {
+            let mut mirror = phrases(&mirrored(search));
+            std::mem::swap(&mut mirror.before_tiles, &mut mirror.after_tiles);
+            for phrase in &mut mirror.phrases {
+                std::mem::swap(&mut phrase.before, &mut phrase.after);
+            }
+            assert_eq!(phrases(search), mirror, "{search:?}");
+        });
+    }
+}

@@ -1,0 +1,354 @@
+//! Tiles: each word of a text goes to at most one of the phrases it lies in, and each tile to a partner.
+//!
+//! Phrases overlap: one may begin where another has not ended. For coverage every word counts once, and a reader wants
+//! to see one pairing, not all. So the heaviest run of words takes its words first. A run that loses words to a heavier
+//! one keeps the rest, if that is still long and heavy enough, and takes its turn by the weight of the rest.
+//!
+//! # Time and space
+//!
+//! O(*n* log *n*) for *n* words; each run is looked at three times at most, however the runs overlap.
+//!
+//! # Method
+//!
+//! Only the longest run from each word matters: all other places of phrases lie inside one. No such run lies inside
+//! another, so one that begins earlier ends earlier. Three things follow.
+//!
+//! - *What is left of a run is one piece.* A tile is all that is left of its own run. If that began inside what is left
+//!   of ours, behind some free word, its run, which begins or ends outside of ours, would have had that word as well.
+//! - *A run that was cut waits for one more cut at either end, not more.* The tile of a second cut at the same end would lie
+//!   between the first and what is left of ours: a part of what ours had left before, lighter or shorter; but then ours
+//!   was heavier and came first.
+//! - So it is enough to note for each word which tile took it, and to put a run that was cut back into the queue.
+//!
+//! # Partners
+//!
+//! A phrase may stand several times in the other text. The tiles that were placed before, the heavier ones, say where to look:
+//! the nearest tile on the left goes on, in the other text, on a certain diagonal, and so does the nearest on the
+//! right. The partner is the place nearest to one of the two diagonals. The distance to it counts twice if it puts the
+//! two tiles out of order, and the words between a tile and its neighbour count too: what is far is a poor guide. The
+//! first tile has no neighbours and goes by its relative position.
+
+use super::joined::Found;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap};
+
+/// Not yet taken by a tile.
+const FREE: u32 = u32::MAX;
+
+/// A run of words that is shown as shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Tile {
+    /// The index of its first word.
+    pub start: u32,
+    /// Its length: the phrase's, or less where heavier tiles took an end of it.
+    pub words: u32,
+    /// The index of its phrase.
+    pub phrase: u32,
+    /// The index of the first of the same words in the other text.
+    pub partner: u32,
+}
+
+/// The longest run of words from a place that stands in the other text, and is not the end of such a run.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Run {
+    /// The index of its first word.
+    pub start: u32,
+    /// The index of its phrase, which says how long it is.
+    pub phrase: u32,
+}
+
+/// One text to be tiled.
+pub(super) struct Ground<'a> {
+    /// Its runs, in order.
+    pub runs: &'a [Run],
+    /// All phrases, in their order.
+    pub found: &'a [Found],
+    /// Which text it is: before (0) or after (1).
+    pub side: usize,
+    /// For each word and the end, the weight of all words in front of it, give or take a constant.
+    pub weight_up_to: &'a [u64],
+    /// For each word of the other text, its place among the sorted suffixes.
+    pub other_rank: &'a [u32],
+    /// Fewest words of a tile; 0 counts as 1.
+    pub min_words: usize,
+    /// Least weight of a tile.
+    pub min_weight: u32,
+}
+
+/// What waits for its turn: weight, words, then the smaller phrase, the earlier run.
+type Turn = (u64, u32, Reverse<u32>, Reverse<usize>);
+
+/// Shares out the words of a text: tiles in order, without overlap.
+pub(super) fn tiles(ground: &Ground) -> Vec<Tile> {
+    let words = ground.weight_up_to.len().saturating_sub(1);
+    let mut taken = vec![FREE; words];
+    let mut left: Vec<(u32, u32)> = ground
+        .runs
+        .iter()
+        .map(|run| (run.start, run.start + ground.words(run)))
+        .collect();
+    let mut queue: BinaryHeap<Turn> = (0..left.len())
+        .filter_map(|run| ground.turn(run, left[run]))
+        .collect();
+    let mut tiles: Vec<Tile> = Vec::new();
+    let mut placed = BTreeMap::new();
+    while let Some((.., Reverse(run))) = queue.pop() {
+        let rest = rest(left[run], &taken, &tiles);
+        if rest != left[run] {
+            left[run] = rest;
+            queue.extend(ground.turn(run, rest));
+            continue;
+        }
+        let (start, end) = rest;
+        taken[start as usize..end as usize].fill(tiles.len() as u32);
+        let mut tile = Tile {
+            start,
+            words: end - start,
+            phrase: ground.runs[run].phrase,
+            partner: 0,
+        };
+        let neighbour = |(_, &at): (&u32, &usize)| tiles[at];
+        let before = placed.range(..start).next_back().map(neighbour);
+        let after = placed.range(start..).next().map(neighbour);
+        tile.partner = ground.partner(&ground.runs[run], &tile, before, after);
+        placed.insert(start, tiles.len());
+        tiles.push(tile);
+    }
+    tiles.sort_unstable_by_key(|tile| tile.start);
+    tiles
+}
+
+/// What is left of a piece (start and end); an empty one if nothing is.
+fn rest((start, end): (u32, u32), taken: &[u32], tiles: &[Tile]) -> (u32, u32) {
+    let tile = |word: u32| tiles.get(taken[word as usize] as usize);
+    let new_start = tile(start).map_or(start, |tile| tile.start + tile.words);
+    let new_end = tile(end - 1).map_or(end, |tile| tile.start);
+    // Behind the tile that cut an end there is another only if they cover all the piece between them.
+    if new_start >= new_end || tile(new_start).is_some() || tile(new_end - 1).is_some() {
+        return (start, start);
+    }
+    (new_start, new_end)
+}
+
+impl Ground<'_> {
+    /// How long a run is.
+    fn words(&self, run: &Run) -> u32 {
+        self.found[run.phrase as usize].words
+    }
+
+    /// The turn of what is left of a run, if that is long and heavy enough.
+    fn turn(&self, run: usize, (start, end): (u32, u32)) -> Option<Turn> {
+        let words = end - start;
+        let weight = self.weight_up_to[end as usize] - self.weight_up_to[start as usize];
+        let enough =
+            words as usize >= self.min_words.max(1) && weight >= u64::from(self.min_weight);
+        enough.then_some((weight, words, Reverse(self.runs[run].phrase), Reverse(run)))
+    }
+
+    /// Where the words of a tile start in the other text, given its neighbours so far.
+    fn partner(&self, run: &Run, tile: &Tile, before: Option<Tile>, after: Option<Tile>) -> u32 {
+        let mut best = None;
+        let skipped = tile.start - run.start;
+        let mut consider = |cost: u64, place: u32| {
+            if best.is_none_or(|best| (cost, place) < best) {
+                best = Some((cost, place));
+            }
+        };
+        for neighbour in before.into_iter().chain(after) {
+            let target =
+                i64::from(run.start) + i64::from(neighbour.partner) - i64::from(neighbour.start);
+            let on_the_left = neighbour.start < tile.start;
+            let gap = if on_the_left {
+                tile.start - (neighbour.start + neighbour.words)
+            } else {
+                neighbour.start - (tile.start + tile.words)
+            };
+            for place in self.nearest(run.phrase, target) {
+                let start = place + skipped;
+                let in_order = if on_the_left {
+                    start >= neighbour.partner + neighbour.words
+                } else {
+                    start + tile.words <= neighbour.partner
+                };
+                let away = i64::from(place).abs_diff(target);
+                consider(
+                    if in_order { away } else { away * 2 } + u64::from(gap),
+                    start,
+                );
+            }
+        }
+        if before.is_none() && after.is_none() {
+            // Both lengths fit into a `u32`, so their product fits, and the share is no longer than the other text.
+            let own = (self.weight_up_to.len() as u64 - 1).max(1);
+            let target = (u64::from(run.start) * self.other_rank.len() as u64 / own) as i64;
+            for place in self.nearest(run.phrase, target) {
+                consider(i64::from(place).abs_diff(target), place + skipped);
+            }
+        }
+        best.map_or(0, |(_, place)| place)
+    }
+
+    /// The places of a phrase in the other text that are nearest to one, before and after it; or just that one.
+    fn nearest(&self, phrase: u32, target: i64) -> impl Iterator<Item = u32> {
+        let found = &self.found[phrase as usize];
+        let places = &found.places[1 - self.side];
+        // Of a phrase that stands in very many places, this one may not be among those noted.
+        let exact = u32::try_from(target).ok().filter(|&word| {
+            let rank = self.other_rank.get(word as usize);
+            rank.is_some_and(|rank| (found.first..=found.last).contains(rank))
+        });
+        let above = places.partition_point(|&place| i64::from(place) < target);
+        let around = [above.checked_sub(1), Some(above)];
+        let listed = around
+            .into_iter()
+            .flatten()
+            .filter_map(|i| places.get(i).copied());
+        exact
+            .into_iter()
+            .chain(listed.filter(move |_| exact.is_none()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::oracle::{self, WEIGHTS, keys, random};
+    use super::super::{Search, phrases};
+    use super::*;
+
+    /// Checks the tiles of before, of two words and more, given as `letters start>partner`.
+    #[track_caller]
+    fn check(before: &str, after: &str, expected: &[&str]) {
+        let (before_keys, after_keys) = (keys(before), keys(after));
+        let search = Search {
+            before: &before_keys,
+            after: &after_keys,
+            weights: &WEIGHTS,
+            min_words: 2,
+            min_weight: 0,
+            most_occurrences: 4,
+        };
+        let show = |tile: &Tile| {
+            let start = tile.start as usize;
+            format!(
+                "{} {start}>{}",
+                &before[start..start + tile.words as usize],
+                tile.partner
+            )
+        };
+        let shown: Vec<String> = phrases(&search).before_tiles.iter().map(show).collect();
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn no_phrase_no_tile() {
+        check("abc", "xyz", &[]);
+    }
+
+    #[test]
+    fn every_place_is_tiled() {
+        check("abcKabc", "abc", &["abc 0>0", "abc 4>0"]);
+    }
+
+    #[test]
+    fn the_heavier_run_takes_its_words_first() {
+        check("abCDefg", "abCDxCDefgh", &["ab 0>0", "CDefg 2>5"]);
+    }
+
+    #[test]
+    fn a_rest_of_one_word_is_left_out() {
+        check("abcde", "abcdxcde", &["abcd 0>0"]);
+    }
+
+    #[test]
+    fn a_rest_waits_for_the_whole_runs_that_are_heavier_than_it() {
+        // "bcdef" is heavier than "efx", but "ABbcd" leaves only "ef" of it.
+        check("ABbcdefx", "ABbcdKbcdefLefx", &["ABbcd 0>0", "efx 5>12"]);
+    }
+
+    #[test]
+    fn a_word_repeated_is_cut_into_wholes() {
+        check("aaaaaaaaaa", "aaaa", &["aaaa 0>0", "aaaa 4>0", "aa 8>2"]);
+    }
+
+    #[test]
+    fn the_partner_continues_the_neighbour() {
+        check("xxABCDxxab", "abzzabzzABCDzzab", &["ABCD 2>8", "ab 8>14"]);
+    }
+
+    #[test]
+    fn the_partner_leads_up_to_the_neighbour() {
+        check("abKABCD", "abzzzzabLABCDzzzab", &["ab 0>6", "ABCD 3>9"]);
+    }
+
+    #[test]
+    fn without_neighbours_the_relative_position_decides() {
+        check("KKKKKKab", "abzzzzzzzzab", &["ab 6>10"]);
+    }
+
+    #[test]
+    fn beyond_the_places_noted_the_diagonal_is_still_found() {
+        let before = format!("{}ABCDKab", "ab".repeat(3_000));
+        let after = format!("{}ABCDLab", "abz".repeat(3_000));
+        let (before, after) = (keys(&before), keys(&after));
+        let search = Search {
+            before: &before,
+            after: &after,
+            weights: &WEIGHTS,
+            min_words: 2,
+            min_weight: 0,
+            most_occurrences: 1,
+        };
+        let tiles = phrases(&search).before_tiles;
+        assert_eq!(tiles.last().map(|tile| tile.partner), Some(9_005));
+    }
+
+    #[test]
+    fn random_texts_as_defined() {
+        random(|search| {
+            let all = phrases(search);
+            // The naive one tells phrases by their first places.
+            if search.most_occurrences > 0 {
+                assert_eq!(
+                    all.before_tiles,
+                    oracle::tiles(search, &all, 0),
+                    "{search:?}"
+                );
+                assert_eq!(
+                    all.after_tiles,
+                    oracle::tiles(search, &all, 1),
+                    "{search:?}"
+                );
+            }
+        });
+    }
+
+    #[test]
+    fn random_texts_are_tiled_without_overlap_and_truly() {
+        random(|search| {
+            let all = phrases(search);
+            for (own, other, tiles) in [
+                (search.before, search.after, &all.before_tiles),
+                (search.after, search.before, &all.after_tiles),
+            ] {
+                let mut end = 0;
+                for tile in tiles {
+                    let (start, partner, words) = (
+                        tile.start as usize,
+                        tile.partner as usize,
+                        tile.words as usize,
+                    );
+                    assert!(
+                        start >= end && words <= all.phrases[tile.phrase as usize].words as usize,
+                        "{search:?}"
+                    );
+                    assert_eq!(
+                        own[start..start + words],
+                        other[partner..partner + words],
+                        "{search:?}"
+                    );
+                    end = start + words;
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,319 @@
+//! Figures: a number as a reader sees it, with all that belongs to it.
+//!
+//! A figure is one token, since half a figure means nothing: of "4.75" changed to "4.50", "75" is no part that changed. It
+//! takes in a sign, a currency sign, digits with their separators, a fraction in any notation ("1/4", "¼", "6-1/2"), a per
+//! cent sign, a date or time in digits, and letters that follow at once ("3rd", "10km", "1990s"). UAX #29 would make five
+//! tokens of "1-1/4" and two of "$85".
+//!
+//! Digits are those of ASCII; those of other scripts are cut as UAX #29 does, which keeps their separators.
+
+/// Where the figure ends that begins at a place, if one does. The place is the start of a token.
+pub(super) fn end(source: &str, start: usize) -> Option<usize> {
+    // Nearly all tokens begin with a letter.
+    if source.as_bytes().get(start)?.is_ascii_alphabetic() {
+        return None;
+    }
+    let mut at = Scanner { source, at: start };
+    if at.can_be_signed() {
+        at.skip(is_sign);
+    }
+    at.skip(is_currency);
+    if at.skip_date() || at.skip_time() || at.skip_number() {
+        at.skip_affixes();
+        return Some(at.at);
+    }
+    None
+}
+
+/// The digits of a vulgar fraction written as one character.
+pub(super) fn vulgar_fraction(char: char) -> Option<&'static str> {
+    Some(match char {
+        '¼' => "1/4",
+        '½' => "1/2",
+        '¾' => "3/4",
+        '⅐' => "1/7",
+        '⅑' => "1/9",
+        '⅒' => "1/10",
+        '⅓' => "1/3",
+        '⅔' => "2/3",
+        '⅕' => "1/5",
+        '⅖' => "2/5",
+        '⅗' => "3/5",
+        '⅘' => "4/5",
+        '⅙' => "1/6",
+        '⅚' => "5/6",
+        '⅛' => "1/8",
+        '⅜' => "3/8",
+        '⅝' => "5/8",
+        '⅞' => "7/8",
+        _ => return None,
+    })
+}
+
+/// A plus, a minus, or a hyphen in its place.
+fn is_sign(char: char) -> bool {
+    matches!(char, '+' | '-' | '−' | '±')
+}
+
+/// A currency sign: the block U+20A0 to U+20CF and the older ones.
+fn is_currency(char: char) -> bool {
+    matches!(char, '$' | '¢'..='¥' | '\u{20a0}'..='\u{20cf}')
+}
+
+/// A space that does not break the line, as it groups digits or stands before a per cent sign.
+fn is_fixed_space(char: char) -> bool {
+    matches!(char, '\u{a0}' | '\u{202f}' | '\u{2009}')
+}
+
+/// A place in a text that moves on over what it knows.
+struct Scanner<'a> {
+    source: &'a str,
+    at: usize,
+}
+
+impl Scanner<'_> {
+    fn rest(&self) -> &str {
+        &self.source[self.at..]
+    }
+
+    /// A hyphen is a sign after white space, an opening mark or nothing; behind a word or a number it joins.
+    fn can_be_signed(&self) -> bool {
+        let before = self.source[..self.at].chars().next_back();
+        before.is_none_or(|char| {
+            char.is_whitespace()
+                || matches!(
+                    char,
+                    '(' | '[' | '"' | '\'' | '“' | '‘' | '«' | '„' | '/' | '–' | '—'
+                )
+        })
+    }
+
+    /// Moves over one character of a kind.
+    fn skip(&mut self, is: impl Fn(char) -> bool) -> bool {
+        match self.rest().chars().next() {
+            Some(char) if is(char) => {
+                self.at += char.len_utf8();
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// How many digits follow a place that is `ahead` bytes on.
+    fn digits(&self, ahead: usize) -> usize {
+        let rest = self
+            .source
+            .as_bytes()
+            .get(self.at + ahead..)
+            .unwrap_or_default();
+        rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
+    }
+
+    /// The byte that is `ahead` bytes on.
+    fn byte(&self, ahead: usize) -> u8 {
+        self.source
+            .as_bytes()
+            .get(self.at + ahead)
+            .copied()
+            .unwrap_or(b' ')
+    }
+
+    /// Three groups of digits with the same separator between, of widths that only a date has.
+    fn skip_date(&mut self) -> bool {
+        let first = self.digits(0);
+        let separator = self.byte(first);
+        if !matches!(separator, b'-' | b'/' | b'.') {
+            return false;
+        }
+        let second = self.digits(first + 1);
+        let third_at = first + 1 + second + 1;
+        if second == 0 || self.byte(third_at - 1) != separator {
+            return false;
+        }
+        let third = self.digits(third_at);
+        let is_date = matches!(
+            (first, second, third),
+            (4, 1..=2, 1..=2) | (1..=2, 1..=2, 2 | 4)
+        );
+        if is_date {
+            self.at += third_at + third;
+        }
+        is_date
+    }
+
+    /// Hours, minutes and perhaps seconds.
+    fn skip_time(&mut self) -> bool {
+        let hours = self.digits(0);
+        if !matches!(hours, 1..=2) || self.byte(hours) != b':' || self.digits(hours + 1) != 2 {
+            return false;
+        }
+        self.at += hours + 3;
+        if self.byte(0) == b':' && self.digits(1) == 2 {
+            self.at += 3;
+        }
+        true
+    }
+
+    /// Digits with separators and a fraction, or a fraction alone.
+    fn skip_number(&mut self) -> bool {
+        if self.skip(|char| vulgar_fraction(char).is_some()) {
+            return true;
+        }
+        // ".5" is a number where nothing stands before the point.
+        if self.byte(0) == b'.' && self.digits(1) > 0 && self.can_be_signed() {
+            self.at += 1;
+        }
+        let mut group = self.digits(0);
+        if group == 0 {
+            return false;
+        }
+        self.at += group;
+        while let Some(separator) = self.separator(group) {
+            self.at += separator;
+            group = self.digits(0);
+            self.at += group;
+        }
+        self.skip_fraction();
+        true
+    }
+
+    /// The length of a separator that more digits follow: a mark before any number of them, a space before three.
+    fn separator(&self, group: usize) -> Option<usize> {
+        let char = self.rest().chars().next()?;
+        let length = char.len_utf8();
+        let digits = self.digits(length);
+        let separates = match char {
+            ',' | '.' => digits > 0,
+            '\'' | '’' => digits == 3,
+            _ => is_fixed_space(char) && digits == 3 && group <= 3,
+        };
+        separates.then_some(length)
+    }
+
+    /// What makes a whole number a fraction or a mixed number: "/4", "½", "-1/2", "-½".
+    fn skip_fraction(&mut self) {
+        if self.skip(|char| vulgar_fraction(char).is_some()) {
+            return;
+        }
+        let joined = self.byte(0) == b'-' && self.at > 0;
+        let ahead = usize::from(joined);
+        let rest = &self.rest()[ahead..];
+        if joined
+            && rest
+                .chars()
+                .next()
+                .is_some_and(|char| vulgar_fraction(char).is_some())
+        {
+            self.at += ahead;
+            self.skip(|char| vulgar_fraction(char).is_some());
+            return;
+        }
+        let upper = if joined { self.digits(ahead) } else { 0 };
+        if joined && upper == 0 {
+            return;
+        }
+        let slash = rest[upper..].chars().next();
+        if let Some(slash @ ('/' | '⁄')) = slash {
+            let lower_at = ahead + upper + slash.len_utf8();
+            let lower = self.digits(lower_at);
+            if lower > 0 {
+                self.at += lower_at + lower;
+            }
+        }
+    }
+
+    /// A unit, a per cent or currency sign right behind the digits.
+    fn skip_affixes(&mut self) {
+        while self.skip(|char| char.is_ascii_alphanumeric()) {}
+        let spaced = self
+            .rest()
+            .chars()
+            .next()
+            .filter(|&char| is_fixed_space(char))
+            .map_or(0, char::len_utf8);
+        let sign = self.rest()[spaced..].chars().next();
+        if let Some(sign) = sign.filter(|&char| matches!(char, '%' | '‰') || is_currency(char)) {
+            self.at += spaced + sign.len_utf8();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Kind, words::tokens};
+
+    /// Checks which figures a text has.
+    #[track_caller]
+    fn check(source: &str, expected: &[&str]) {
+        let all = tokens(source, false);
+        let figures: Vec<&str> = all
+            .iter()
+            .filter(|token| token.kind == Kind::Figure)
+            .map(|token| &source[token.span()])
+            .collect();
+        assert_eq!(figures, expected, "in {source:?}");
+    }
+
+    #[test]
+    fn fractions_and_mixed_numbers() {
+        check("from 0 to 1/4 percent", &["0", "1/4"]);
+        check(
+            "1-1/4, 6½ and 6-½, ¼; 3⁄8",
+            &["1-1/4", "6½", "6-½", "¼", "3⁄8"],
+        );
+    }
+
+    #[test]
+    fn separators() {
+        check(
+            "4.75, 10,000 and 1.000,50.",
+            &["4.75", "10,000", "1.000,50"],
+        );
+        check(
+            "10\u{a0}000 and 10\u{a0}00 and 1'000",
+            &["10\u{a0}000", "10", "00", "1'000"],
+        );
+        check("in 2009, 2010.", &["2009", "2010"]);
+    }
+
+    #[test]
+    fn signs_currencies_and_units() {
+        check(
+            "-0.5 (+3) $85 €1.5bn 12% 12\u{a0}% 85€",
+            &["-0.5", "+3", "$85", "€1.5bn", "12%", "12\u{a0}%", "85€"],
+        );
+        check("the 3rd, 1990s, 10km, .5", &["3rd", "1990s", "10km", ".5"]);
+        check("2008-2009 and 2–3", &["2008", "2009", "2", "3"]);
+    }
+
+    #[test]
+    fn dates_and_times() {
+        check(
+            "2015-12-16, 16.12.2015 and 12/16/15 at 10:30am, 23:59:59",
+            &[
+                "2015-12-16",
+                "16.12.2015",
+                "12/16/15",
+                "10:30am",
+                "23:59:59",
+            ],
+        );
+        check("3.11.4 and 1-2-3", &["3.11.4", "1", "2", "3"]);
+    }
+
+    #[test]
+    fn other_digits_and_words_with_digits() {
+        check("٣٤٫٥ G20 COVID-19", &["٣٤٫٥", "19"]);
+        check("$ - + %", &[]);
+    }
+
+    #[test]
+    fn the_end_of_the_text_comes_anywhere() {
+        let source = "-€1,0/2-3/4¼\u{a0}%:1";
+        for (at, _) in source.char_indices() {
+            for (to, _) in source[at..].char_indices() {
+                tokens(&source[at..at + to], false);
+            }
+        }
+    }
+}

@@ -1,0 +1,306 @@
+//! Folding: what two words may differ in and still count as the same.
+//!
+//! A [fold](Fold) is a set of differences to look away from. [`key`] gives the letters a word is compared by; [`differences`]
+//! tells what two words with the same key differ in, so that nothing is hidden that cannot be shown.
+
+use super::Kind;
+use super::decompositions::DECOMPOSITIONS;
+use super::figures::vulgar_fraction;
+use crate::options::Options;
+use std::borrow::Cow;
+
+/// A set of differences in form. The bits are those of the boundary's `forms` table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Fold(u8);
+
+impl Fold {
+    /// Nothing.
+    pub const NONE: Self = Self(0);
+    /// Variants of quotation marks, apostrophes, dashes, ligatures and ellipses, and composed against decomposed letters.
+    pub const TYPOGRAPHY: Self = Self(1);
+    /// Upper and lower case.
+    pub const CASE: Self = Self(2);
+    /// Punctuation that came, went or changed.
+    pub const PUNCTUATION: Self = Self(4);
+    /// Accents.
+    pub const ACCENTS: Self = Self(8);
+    /// The amount and kind of white space.
+    pub const SPACING: Self = Self(16);
+    /// The notation of a figure: "1/4" and "¼".
+    pub const NOTATION: Self = Self(32);
+
+    /// All that are one thing.
+    pub const EACH: [Self; 6] = [
+        Self::TYPOGRAPHY,
+        Self::CASE,
+        Self::PUNCTUATION,
+        Self::ACCENTS,
+        Self::SPACING,
+        Self::NOTATION,
+    ];
+
+    /// The number that stands for the set: a bit for each.
+    #[must_use]
+    pub fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// Whether all of another set is in this one.
+    #[must_use]
+    pub fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Both sets together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// This set without another.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// What the options look away from inside a word.
+    pub(crate) fn of(options: &Options) -> Self {
+        let add = |fold: Self, on: bool, other: Self| if on { fold.and(other) } else { fold };
+        let fold = add(
+            Self::NONE,
+            options.ignore_typography,
+            Self::TYPOGRAPHY.and(Self::NOTATION),
+        );
+        let fold = add(fold, options.ignore_case, Self::CASE);
+        add(fold, options.ignore_accents, Self::ACCENTS)
+    }
+}
+
+/// The letters a token is compared by.
+pub(crate) fn key(word: &str, kind: Kind, fold: Fold) -> Cow<'_, str> {
+    if fold == Fold::NONE {
+        return Cow::Borrowed(word);
+    }
+    let mut key = Cow::Borrowed(word);
+    if kind == Kind::Figure && fold.contains(Fold::NOTATION) {
+        key = map(key, &fold_notation);
+    }
+    if word.is_ascii() {
+        if fold.contains(Fold::CASE) && key.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            key = Cow::Owned(key.to_ascii_lowercase());
+        }
+        if kind == Kind::Punctuation && fold.contains(Fold::TYPOGRAPHY) {
+            key = map(key, &fold_marks);
+        }
+        return key;
+    }
+    if fold.contains(Fold::TYPOGRAPHY) {
+        key = map(key, &fold_marks);
+        key = map(key, &decompose);
+    }
+    if fold.contains(Fold::ACCENTS) {
+        key = map(key, &decompose);
+        key = map(key, &|word| {
+            word.chars().filter(|&char| !is_mark(char)).collect()
+        });
+    }
+    if fold.contains(Fold::CASE) {
+        key = map(key, &fold_case);
+    }
+    key
+}
+
+/// What two tokens differ in, of all that the fold looks away from; they have the same key by it.
+pub(crate) fn differences(one: (&str, Kind), two: (&str, Kind), fold: Fold) -> Fold {
+    let differ = |fold: Fold| key(one.0, one.1, fold) != key(two.0, two.1, fold);
+    let parts = || Fold::EACH.into_iter().filter(|&each| fold.contains(each));
+    let needed = parts().filter(|&each| differ(fold.without(each)));
+    let needed = needed.fold(Fold::NONE, Fold::and);
+    if needed == Fold::NONE {
+        // Each of several would do: é of one letter or of two is a matter of typography, and of accents.
+        return parts().find(|&each| !differ(each)).unwrap_or(Fold::NONE);
+    }
+    needed
+}
+
+fn map<'a>(word: Cow<'a, str>, change: &dyn Fn(&str) -> String) -> Cow<'a, str> {
+    let changed = change(&word);
+    if changed == *word {
+        word
+    } else {
+        Cow::Owned(changed)
+    }
+}
+
+/// Upper case to lower; both lower-case forms of sigma, and ß and "ss", are one.
+fn fold_case(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    for char in word.chars().flat_map(char::to_lowercase) {
+        match char {
+            'ς' => folded.push('σ'),
+            'ß' => folded.push_str("ss"),
+            _ => folded.push(char),
+        }
+    }
+    folded
+}
+
+/// Quotation marks, apostrophes, dashes, ligatures and ellipses to their plain forms.
+fn fold_marks(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    for char in word.chars() {
+        match char {
+            '‘' | '’' | '‚' | '‛' | '′' | '`' | '´' | '‹' | '›' | 'ʼ' | '＇' => {
+                folded.push('\'')
+            }
+            '“' | '”' | '„' | '‟' | '″' | '«' | '»' | '「' | '」' | '『' | '』' | '＂' => {
+                folded.push('"')
+            }
+            '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '－' => folded.push('-'),
+            '…' => folded.push_str("..."),
+            'ﬀ' => folded.push_str("ff"),
+            'ﬁ' => folded.push_str("fi"),
+            'ﬂ' => folded.push_str("fl"),
+            'ﬃ' => folded.push_str("ffi"),
+            'ﬄ' => folded.push_str("ffl"),
+            'ﬅ' | 'ﬆ' => folded.push_str("st"),
+            // A soft hyphen shows where a word may be broken, and is no part of it.
+            '\u{ad}' => {}
+            _ => folded.push(char),
+        }
+    }
+    if folded.len() > 1 && folded.bytes().all(|byte| byte == b'-') {
+        folded.truncate(1);
+    }
+    if folded.len() > 3 && folded.bytes().all(|byte| byte == b'.') {
+        folded.truncate(3);
+    }
+    folded
+}
+
+/// A figure's fraction as digits and a slash, joined to the whole number by a hyphen; spaces inside go.
+fn fold_notation(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    for char in word.chars() {
+        if let Some(fraction) = vulgar_fraction(char) {
+            if folded.ends_with(|char: char| char.is_ascii_digit()) {
+                folded.push('-');
+            }
+            folded.push_str(fraction);
+        } else if char == '⁄' {
+            folded.push('/');
+        } else if !char.is_whitespace() {
+            folded.push(char);
+        }
+    }
+    folded
+}
+
+/// Letters and their accents apart: é as e and a mark.
+fn decompose(word: &str) -> String {
+    let mut decomposed = String::with_capacity(word.len() + 2);
+    for char in word.chars() {
+        let mut marks = Vec::new();
+        let mut base = char;
+        while let Some((next, mark)) = decomposition(base) {
+            base = next;
+            marks.push(mark);
+        }
+        decomposed.push(base);
+        decomposed.extend(marks.iter().rev());
+    }
+    decomposed
+}
+
+/// A letter's base and mark, if it is made of two.
+fn decomposition(char: char) -> Option<(char, char)> {
+    let letter = u16::try_from(u32::from(char)).ok()?;
+    let row = DECOMPOSITIONS
+        .binary_search_by_key(&letter, |row| row.0)
+        .ok()?;
+    let (_, base, mark) = DECOMPOSITIONS[row];
+    Some((char::from_u32(base.into())?, char::from_u32(mark.into())?))
+}
+
+/// Whether a character is one of the combining marks that accents are made of.
+fn is_mark(char: char) -> bool {
+    matches!(char, '\u{300}'..='\u{36f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: Fold = Fold(1 + 2 + 8 + 32);
+
+    #[track_caller]
+    fn check(one: &str, two: &str, expected: Fold) {
+        let kind = |word: &str| crate::text::words::tokens(word, false)[0].kind;
+        let (one, two) = ((one, kind(one)), (two, kind(two)));
+        assert_eq!(key(one.0, one.1, ALL), key(two.0, two.1, ALL));
+        assert_eq!(differences(one, two, ALL), expected);
+    }
+
+    #[test]
+    fn typography() {
+        check("don't", "don’t", Fold::TYPOGRAPHY);
+        check("“", "\"", Fold::TYPOGRAPHY);
+        check("«", "„", Fold::TYPOGRAPHY);
+        check("--", "—", Fold::TYPOGRAPHY);
+        check("...", "…", Fold::TYPOGRAPHY);
+        check("oﬃce", "office", Fold::TYPOGRAPHY);
+        check("e\u{301}te", "éte", Fold::TYPOGRAPHY);
+        check("-5", "−5", Fold::TYPOGRAPHY);
+    }
+
+    #[test]
+    fn notation() {
+        check("¼", "1/4", Fold::NOTATION);
+        check("6½", "6-1/2", Fold::NOTATION);
+        check("10\u{a0}000", "10\u{202f}000", Fold::NOTATION);
+    }
+
+    #[test]
+    fn case_and_accents() {
+        check("Was", "was", Fold::CASE);
+        check("ΟΔΟΣ", "οδος", Fold::CASE);
+        check("STRASSE", "Straße", Fold::CASE);
+        check("naïve", "naive", Fold::ACCENTS);
+        check("Ệ", "e", Fold::ACCENTS.and(Fold::CASE));
+    }
+
+    #[test]
+    fn what_differs_stays_different() {
+        for (one, two) in [
+            ("ø", "o"),
+            ("1/4", "1/5"),
+            ("a", "b"),
+            ("-", "+"),
+            ("4.75", "4.50"),
+        ] {
+            assert_ne!(
+                key(one, Kind::Figure, ALL),
+                key(two, Kind::Figure, ALL),
+                "{one} and {two}"
+            );
+        }
+    }
+
+    /// The table against the whole of its three scripts.
+    #[test]
+    fn decompositions_are_those_of_unicode() {
+        use unicode_normalization::char::decompose_canonical;
+        for char in ('\u{c0}'..='\u{24f}')
+            .chain('\u{370}'..='\u{52f}')
+            .chain('\u{1e00}'..='\u{1fff}')
+        {
+            let mut whole = String::new();
+            decompose_canonical(char, |part| whole.push(part));
+            if whole.chars().nth(1).is_some() && whole.chars().skip(1).all(is_mark) {
+                assert_eq!(decompose(&char.to_string()), whole, "{char:?}");
+            } else {
+                assert_eq!(decomposition(char), None, "{char:?}");
+            }
+        }
+    }
+}

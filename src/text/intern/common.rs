@@ -1,0 +1,44 @@
+//! Function words: those that every text has, and that say nothing about where a passage comes from.
+//!
+//! English only so far. A language without a list is no worse off than by its words' numbers alone.
+
+/// English function words of closed classes: articles, pronouns, prepositions, conjunctions, auxiliaries. In
+/// lower case, sorted.
+#[rustfmt::skip]
+static ENGLISH: &[&str] = &[
+    "a", "about", "after", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been",
+    "before", "being", "both", "but", "by", "can", "could", "did", "do", "does", "during", "each", "either", "for",
+    "from", "had", "has", "have", "he", "her", "here", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its",
+    "may", "me", "might", "more", "most", "must", "my", "nor", "of", "on", "only", "or", "other", "our", "out", "over",
+    "own", "shall", "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then", "there",
+    "these", "they", "this", "those", "through", "to", "under", "up", "upon", "us", "very", "was", "we", "were", "what",
+    "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "would", "you", "your",
+];
+
+/// The longest of them; what is longer need not be looked up.
+const LONGEST: usize = 8;
+
+/// Whether a word is a function word, in any case.
+pub(super) fn is_common(word: &str) -> bool {
+    word.len() <= LONGEST
+        && ENGLISH
+            .binary_search(&word.to_ascii_lowercase().as_str())
+            .is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_sorted_and_within_its_bound() {
+        assert!(ENGLISH.is_sorted_by(|one, two| one < two));
+        assert!(ENGLISH.iter().all(|word| word.len() <= LONGEST));
+    }
+
+    #[test]
+    fn case_does_not_matter() {
+        assert!(is_common("The") && is_common("OF"));
+        assert!(!is_common("port") && !is_common("not") && !is_common(""));
+    }
+}

@@ -1,0 +1,212 @@
+//! The exchange form: a comparison without typed arrays, as `toJSON` gives it.
+//!
+//! It is made of the object that `compare` returned, wherever that has been since: it may have crossed to another thread.
+
+use super::view::plain;
+use crate::text::fold::Fold;
+use js_sys::{Error, Reflect, Uint32Array};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+type Span = [u32; 2];
+
+/// Reads the tables of a comparison and gives their rows names.
+///
+/// # Errors
+///
+/// An `Error` that names what is missing, if the value is no comparison.
+pub(super) fn encode(comparison: &JsValue) -> Result<JsValue, Error> {
+    let whole = js_sys::Object::new();
+    for name in ["version", "engine", "options"] {
+        put(&whole, name, &member(comparison, name)?)?;
+    }
+    let changes: Vec<ChangeJson> = rows(&table(comparison, "changes")?, ChangeJson::from);
+    put(&whole, "changes", &plain(&changes)?)?;
+    let hunks: Vec<HunkJson> = rows(&table(comparison, "hunks")?, HunkJson::from);
+    put(&whole, "hunks", &plain(&hunks)?)?;
+    let forms: Vec<FormJson> = rows(&table(comparison, "forms")?, FormJson::from);
+    put(&whole, "forms", &plain(&forms)?)?;
+    for name in ["statistics", "notices"] {
+        put(&whole, name, &member(comparison, name)?)?;
+    }
+    let shared = member(comparison, "shared")?;
+    put(
+        &whole,
+        "shared",
+        &if shared.is_null() {
+            shared
+        } else {
+            encode_shared(&shared)?
+        },
+    )?;
+    Ok(whole.into())
+}
+
+fn encode_shared(shared: &JsValue) -> Result<JsValue, Error> {
+    let whole = js_sys::Object::new();
+    let occurrences: Vec<Span> = rows(&table(shared, "occurrences")?, |row: [u32; 2]| row);
+    let phrases: Vec<PhraseJson> = rows(
+        &table(shared, "phrases")?,
+        |[words, weight, first, before, after]: [u32; 5]| {
+            let places = |from: u32, count: u32| {
+                occurrences
+                    .iter()
+                    .skip(from as usize)
+                    .take(count as usize)
+                    .copied()
+                    .collect()
+            };
+            PhraseJson {
+                words,
+                weight,
+                before: places(first, before),
+                after: places(first + before, after),
+            }
+        },
+    );
+    put(&whole, "phrases", &plain(&phrases)?)?;
+    for name in ["beforeTiles", "afterTiles"] {
+        let tiles: Vec<TileJson> = rows(&table(shared, name)?, TileJson::from);
+        put(&whole, name, &plain(&tiles)?)?;
+    }
+    put(&whole, "coverage", &member(shared, "coverage")?)?;
+    Ok(whole.into())
+}
+
+fn member(object: &JsValue, name: &str) -> Result<JsValue, Error> {
+    let found = if object.is_object() {
+        Reflect::get(object, &name.into()).ok()
+    } else {
+        None
+    };
+    let missing = || {
+        Error::new(&format!(
+            "This is no comparison: it has no `{name}`. Give what `compare` returned."
+        ))
+    };
+    found
+        .filter(|value| !value.is_undefined())
+        .ok_or_else(missing)
+}
+
+fn table(object: &JsValue, name: &str) -> Result<Vec<u32>, Error> {
+    let value = member(object, name)?;
+    let table = value.dyn_into::<Uint32Array>();
+    table.map(|table| table.to_vec()).map_err(|_| {
+        Error::new(&format!(
+            "`{name}` is no Uint32Array. Give what `compare` returned."
+        ))
+    })
+}
+
+fn put(object: &js_sys::Object, name: &str, value: &JsValue) -> Result<(), Error> {
+    Reflect::set(object, &name.into(), value)
+        .map(drop)
+        .map_err(|_| Error::new(&format!("`{name}` could not be set.")))
+}
+
+/// The rows of a table, each as something else.
+fn rows<const WIDTH: usize, T>(table: &[u32], make: impl Fn([u32; WIDTH]) -> T) -> Vec<T> {
+    table
+        .chunks_exact(WIDTH)
+        .filter_map(|row| row.try_into().ok())
+        .map(make)
+        .collect()
+}
+
+#[derive(Serialize)]
+struct ChangeJson {
+    kind: &'static str,
+    before: Span,
+    after: Span,
+    r#move: Option<u32>,
+}
+
+impl From<[u32; 6]> for ChangeJson {
+    fn from([kind, before, before_end, after, after_end, number]: [u32; 6]) -> Self {
+        let kind = match kind {
+            0 => "equal",
+            1 => "deleted",
+            _ => "inserted",
+        };
+        Self {
+            kind,
+            before: [before, before_end],
+            after: [after, after_end],
+            r#move: (number > 0).then_some(number),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct HunkJson {
+    first_row: u32,
+    last_row: u32,
+    coarse: bool,
+}
+
+impl From<[u32; 4]> for HunkJson {
+    fn from([first_row, last_row, _, coarse]: [u32; 4]) -> Self {
+        Self {
+            first_row,
+            last_row,
+            coarse: coarse == 1,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct FormJson {
+    before: Span,
+    after: Span,
+    which: Vec<&'static str>,
+}
+
+impl From<[u32; 5]> for FormJson {
+    fn from([before, before_end, after, after_end, which]: [u32; 5]) -> Self {
+        const NAMES: [&str; 6] = [
+            "typography",
+            "case",
+            "punctuation",
+            "accents",
+            "spacing",
+            "notation",
+        ];
+        let names = Fold::EACH.iter().zip(NAMES);
+        let which = names
+            .filter(|(each, _)| which & u32::from(each.bits()) != 0)
+            .map(|(_, name)| name)
+            .collect();
+        Self {
+            before: [before, before_end],
+            after: [after, after_end],
+            which,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct PhraseJson {
+    words: u32,
+    weight: u32,
+    before: Vec<Span>,
+    after: Vec<Span>,
+}
+
+#[derive(Serialize)]
+struct TileJson {
+    span: Span,
+    phrase: u32,
+    partner: Span,
+}
+
+impl From<[u32; 5]> for TileJson {
+    fn from([start, end, phrase, partner, partner_end]: [u32; 5]) -> Self {
+        Self {
+            span: [start, end],
+            phrase,
+            partner: [partner, partner_end],
+        }
+    }
+}

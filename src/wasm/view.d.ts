@@ -1,0 +1,127 @@
+/**
+ * What may be asked for. Every member is optional; an unknown member, or a value of the wrong type or
+ * out of range, makes `compare` throw an `Error` that names it, what was given and what is allowed.
+ */
+export interface Options {
+  /** Compare words without regard to case. Default `false`. */
+  ignoreCase?: boolean;
+  /** Leave punctuation out of the comparison. Default `false`. */
+  ignorePunctuation?: boolean;
+  /** Count typographic variants of quotation marks, apostrophes, dashes, spaces and ligatures as the same. Default `true`. */
+  ignoreTypography?: boolean;
+  /** Compare letters without their accents. Default `false`. */
+  ignoreAccents?: boolean;
+  /** Fewest words of a shared phrase, 1 to 100. Default `4`. */
+  minPhraseWords?: number;
+  /** Look for shared phrases as well as for changes. Default `true`; without it `shared` is `null`. */
+  shared?: boolean;
+}
+
+/**
+ * Tables are `Uint32Array`s, row after row. Every offset counts UTF-16 code units, as JavaScript
+ * strings do: `before.slice(start, end)` is the text of a span.
+ */
+export interface Comparison {
+  /** Version of this form. */
+  version: 1;
+  /** Version of the engine that made it. */
+  engine: string;
+  /** The options in force, with their defaults filled in. */
+  options: Required<Options>;
+  /**
+   * Six columns: kind, before start, before end, after start, after end, move. Kinds: 0 equal,
+   * 1 deleted, 2 inserted. The before spans tile `before`, the after spans tile `after`. An equal row may
+   * hide a difference by folding: then its two texts differ, and `forms` says where. `move` is 0 where no move is.
+   */
+  changes: Uint32Array;
+  /** Four columns: first row of `changes`, last row (included), bearings (bits), coarse (0 or 1). */
+  hunks: Uint32Array;
+  /**
+   * Five columns: before start, before end, after start, after end, which. One row for every token that is
+   * the same by folding and not by letter. Bits of `which`: 1 typography, 2 case, 4 punctuation, 8 accents, 16 spacing, 32 notation.
+   */
+  forms: Uint32Array;
+  statistics: Statistics;
+  notices: Notice[];
+  /** What stands in both texts, in order or not; `null` where it was not asked for. */
+  shared: Shared | null;
+}
+
+export interface Statistics {
+  before: SideStatistics;
+  after: SideStatistics;
+  /** Twice the words kept by the words of both texts, 0 to 1; 1 for two empty texts. */
+  similarity: number;
+  /** Hunks in all. */
+  hunks: number;
+}
+
+export interface SideStatistics {
+  /** Words and figures; punctuation and white space are not counted. */
+  words: number;
+  /** Words that stand in the other text, in order. */
+  kept: number;
+  /** Words that do not: deleted on the side of before, inserted on the side of after. */
+  changed: number;
+  /** Whether the lines of the text are broken to a width, as in a mail: then a paragraph ends at an empty line alone. */
+  hardWrapped: boolean;
+}
+
+/** Something the reader must know about the result itself. */
+export type Notice =
+  /** The two texts are the same to the last letter. */
+  | { kind: "identical" }
+  /** Nothing differs but what the options fold. `differences` counts the rows of `forms`. */
+  | { kind: "identical-but-for-form"; differences: number }
+  /** One text has no word in it. */
+  | { kind: "empty"; side: "before" | "after" }
+  /** In so many hunks the budget cut precision: they are right, but larger than they need be. */
+  | { kind: "coarse"; hunks: number }
+  /** A phrase stands so often that only the first occurrences are listed. */
+  | { kind: "occurrences-cut"; phrases: number }
+  /** The text holds lone surrogates; they all count as the same character, U+FFFD. */
+  | { kind: "lone-surrogates"; side: "before" | "after" };
+
+export interface Shared {
+  /** Five columns: words, weight, first row of `occurrences`, occurrences in before, occurrences in after. Longest and rarest first. */
+  phrases: Uint32Array;
+  /** Two columns: start, end. Those of a phrase stand together, the ones in before first. */
+  occurrences: Uint32Array;
+  /**
+   * Five columns: start, end in before, phrase (row of `phrases`), start, end of its partner in after. In order,
+   * without overlap: where phrases overlap the heavier has the words.
+   */
+  beforeTiles: Uint32Array;
+  /** The same for after: start, end in after, phrase, start, end of its partner in before. */
+  afterTiles: Uint32Array;
+  /** Words that lie in the tiles. */
+  coverage: { before: Coverage; after: Coverage };
+}
+
+export interface Coverage {
+  /** Words of the text that lie in shared phrases. */
+  words: number;
+  /** Their share of the text's words, 0 to 1. */
+  share: number;
+}
+
+/** A span of a text, `[start, end]` in UTF-16 code units. */
+export type Span = [number, number];
+
+/** The exchange form: the whole comparison as plain data, without typed arrays. */
+export interface ComparisonJSON {
+  version: 1;
+  engine: string;
+  options: Required<Options>;
+  changes: { kind: "equal" | "deleted" | "inserted"; before: Span; after: Span; move: number | null }[];
+  hunks: { firstRow: number; lastRow: number; coarse: boolean }[];
+  forms: { before: Span; after: Span; which: ("typography" | "case" | "punctuation" | "accents" | "spacing" | "notation")[] }[];
+  statistics: Statistics;
+  notices: Notice[];
+  shared: {
+    phrases: { words: number; weight: number; before: Span[]; after: Span[] }[];
+    beforeTiles: { span: Span; phrase: number; partner: Span }[];
+    afterTiles: { span: Span; phrase: number; partner: Span }[];
+    coverage: { before: Coverage; after: Coverage };
+  } | null;
+}
