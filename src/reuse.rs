@@ -9,12 +9,11 @@ use crate::text::Text;
 use crate::text::intern::{HEAVIEST, Interned};
 use phrases::{Search, phrases};
 
-/// A phrase that weighs less than this for its first word …
-const FIRST_WORD: u32 = HEAVIEST - 4;
-/// … and this for each more that it must have, is banal: its words are common, or stand everywhere in these texts.
-const EACH_WORD: u32 = 4;
-/// More is not asked for, however long a phrase must be.
-const ENOUGH: u32 = FIRST_WORD + 3 * EACH_WORD;
+/// A phrase that weighs less than this for each word that it must have is banal: its words are common, or stand everywhere in
+/// these texts.
+const EACH_WORD: u32 = 2 * HEAVIEST / 3;
+/// More is not asked for, however long a phrase must be: "of the United States" is banal, two rare words and some more are not.
+const ENOUGH: u32 = 2 * HEAVIEST + HEAVIEST / 3;
 
 /// How many places of a phrase are listed for each text.
 const MOST_OCCURRENCES: usize = 100;
@@ -44,7 +43,7 @@ pub(crate) fn shared(
         after: &words[1].keys,
         weights: &interned.weights,
         min_words: min_words.get() as usize,
-        min_weight: (FIRST_WORD + (min_words.get() - 1) * EACH_WORD).min(ENOUGH),
+        min_weight: (min_words.get() * EACH_WORD).min(ENOUGH),
         most_occurrences: MOST_OCCURRENCES,
     });
     let span = |side: usize, word: u32, count: u32| -> Span {
