@@ -1,8 +1,9 @@
 //! Which units of the two texts are the same, in order.
 //!
-//! 1. [`anchors`] ties the texts together by runs of words that stand once in each;
-//! 2. [`gaps`] finds what else is the same between two anchors, with `similar`;
-//! 3. [`cleanup`] drops what is the same by accident, and [`slide`] lets boundaries rest where a reader would put them.
+//! 1. [`anchors`] ties the texts together by runs of words that stand once in each.
+//! 2. [`chain`] keeps the heaviest of them that are in order; [`moves`] makes passages of the others.
+//! 3. [`gaps`] finds what else is the same between two anchors, with `similar`; what moved is [masked](mask).
+//! 4. [`cleanup`] drops what is the same by accident, and [`slide`] lets boundaries rest where a reader would put them.
 //!
 //! # Symmetry
 //!
@@ -13,6 +14,8 @@ mod anchors;
 mod chain;
 mod cleanup;
 mod gaps;
+mod mask;
+mod moves;
 mod slide;
 
 use crate::text::intern::Interned;
@@ -53,8 +56,10 @@ pub(crate) struct Gap {
 /// What [`align`] found.
 #[derive(Debug, Default)]
 pub(crate) struct Alignment {
-    /// What is the same, in the order of both texts; no block begins in both where another ends.
+    /// What is the same and in order, in the order of both texts; no block begins in both where another ends.
     pub kept: Vec<Block>,
+    /// What moved, in the order of before: each is one or more blocks, in the order of both texts, with edits between.
+    pub moves: Vec<Vec<Block>>,
     /// Where the budget was cut, in order: more may be the same there.
     pub coarse: Vec<Gap>,
 }
@@ -62,39 +67,76 @@ pub(crate) struct Alignment {
 impl Alignment {
     /// The same with the texts exchanged.
     pub(crate) fn mirrored(self) -> Self {
-        let kept = self.kept.into_iter();
-        let coarse = self.coarse.into_iter();
+        let block = |block: Block| Block {
+            before: block.after,
+            after: block.before,
+            ..block
+        };
+        let gap = |gap: Gap| Gap {
+            before: gap.after,
+            after: gap.before,
+        };
+        let mirror = |blocks: Vec<Block>| -> Vec<Block> { blocks.into_iter().map(block).collect() };
+        let mut moves: Vec<Vec<Block>> = self.moves.into_iter().map(mirror).collect();
+        moves.sort_unstable_by_key(|blocks| blocks.first().map(|block| block.before));
         Self {
-            kept: kept
-                .map(|block| Block {
-                    before: block.after,
-                    after: block.before,
-                    ..block
-                })
-                .collect(),
-            coarse: coarse
-                .map(|gap| Gap {
-                    before: gap.after,
-                    after: gap.before,
-                })
-                .collect(),
+            kept: mirror(self.kept),
+            moves,
+            coarse: self.coarse.into_iter().map(gap).collect(),
         }
     }
 }
 
 /// Aligns two texts.
-pub(crate) fn align(interned: &Interned) -> Alignment {
+pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
     let [before, after] = interned.units.each_ref().map(|units| units.keys.as_slice());
     let whole = Gap {
         before: 0..before.len(),
         after: 0..after.len(),
     };
+    let texts = Texts {
+        interned,
+        before,
+        after,
+    };
+    let matches = anchors::apart(&texts, &whole);
+    let (anchors, others) = chain::split(&texts, matches);
+    let moves = if detect_moves {
+        moves::moves(&texts, &anchors, others)
+    } else {
+        Vec::new()
+    };
+
+    // What moved away, and what moved here, is the same as nothing in its place.
+    let masked = mask::Masked::new(&texts, &moves);
     let mut coarse = Vec::new();
-    let mut kept = gaps::fill(before, after, &interned.weights, whole, &mut coarse);
-    join(&mut kept);
-    cleanup::drop_accidents(&mut kept, interned);
-    slide::slide(&mut kept, interned);
-    Alignment { kept, coarse }
+    let mut kept = gaps::fill_between(&masked.texts(&texts), &anchors, &whole, &mut coarse);
+    cleanup::drop_accidents(&mut kept, &texts, &whole, &masked.hidden());
+    slide::slide(&mut kept, &masked.texts(&texts));
+    Alignment {
+        kept,
+        moves,
+        coarse,
+    }
+}
+
+/// Both texts' keys, and what is known of them.
+#[derive(Clone, Copy)]
+struct Texts<'a> {
+    interned: &'a Interned,
+    before: &'a [u32],
+    after: &'a [u32],
+}
+
+impl Texts<'_> {
+    /// The weight of a block's units.
+    fn weight(&self, block: &Block) -> u64 {
+        let weight = |&key: &u32| u64::from(self.interned.weights[key as usize]);
+        self.before[block.before..block.before_end()]
+            .iter()
+            .map(weight)
+            .sum()
+    }
 }
 
 /// Makes one block of those that touch in both texts.

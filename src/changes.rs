@@ -6,7 +6,7 @@
 //! drops "B. ", and a sentence added at the end of a paragraph leaves the paragraph's end where it was.
 
 use crate::align::{Alignment, Block};
-use crate::comparison::{Change, ChangeKind, Form, Hunk, SideStatistics, Statistics};
+use crate::comparison::{Change, ChangeKind, Form, Hunk, Move, SideStatistics, Statistics};
 use crate::text::fold::{self, Fold};
 use crate::text::intern::Interned;
 use crate::text::{Kind, Text, Token};
@@ -18,7 +18,9 @@ pub(crate) struct Changes {
     pub changes: Vec<Change>,
     /// The rows that are not equal, together where nothing equal is between.
     pub hunks: Vec<Hunk>,
-    /// What the equal rows differ in.
+    /// What moved.
+    pub moves: Vec<Move>,
+    /// What rows that are equal or moved differ in.
     pub forms: Vec<Form>,
 }
 
@@ -41,6 +43,7 @@ pub(crate) fn changes(
         texts,
         interned,
         fold,
+        pieces: [0, 1].map(|side| Pieces::new(side, &alignment.moves)),
         at: [0, 0],
         done: Changes::default(),
     };
@@ -66,7 +69,12 @@ pub(crate) fn changes(
         builder.block(block);
         next = [block.before_end(), block.after_end()];
     }
-    builder.done
+    for blocks in &alignment.moves {
+        builder.moved(blocks);
+    }
+    let mut done = builder.done;
+    done.forms.sort_by_key(|form| form.before.start);
+    done
 }
 
 /// Counts the words of both texts, and those that are kept.
@@ -75,12 +83,16 @@ pub(crate) fn statistics(
     interned: &Interned,
     alignment: &Alignment,
 ) -> Statistics {
-    let units = &interned.units[0];
-    let kept = alignment
-        .kept
-        .iter()
-        .flat_map(|block| &units.keys[block.before..block.before_end()]);
-    let kept = kept.filter(|&&key| interned.is_word[key as usize]).count();
+    let keys = &interned.units[0].keys;
+    let is_word = |&&key: &&u32| interned.is_word[key as usize];
+    let words = |block: &Block| {
+        keys[block.before..block.before_end()]
+            .iter()
+            .filter(is_word)
+            .count()
+    };
+    let kept = alignment.kept.iter().map(words).sum();
+    let moved = alignment.moves.iter().flatten().map(words).sum();
     let [before, after] = texts.each_ref().map(|text| SideStatistics {
         words: text
             .tokens
@@ -88,13 +100,14 @@ pub(crate) fn statistics(
             .filter(|token| token.kind.is_word())
             .count(),
         kept,
+        moved,
         hard_wrapped: text.hard_wrapped,
     });
     let words = before.words + after.words;
     let similarity = if words == 0 {
         1.0
     } else {
-        2.0 * kept as f64 / words as f64
+        2.0 * (kept + moved) as f64 / words as f64
     };
     Statistics {
         before,
@@ -107,6 +120,8 @@ struct Builder<'a> {
     texts: &'a [Text<'a>; 2],
     interned: &'a Interned,
     fold: Fold,
+    /// What moved, in each text.
+    pieces: [Pieces; 2],
     /// The byte of each text up to which rows have been made.
     at: [usize; 2],
     done: Changes,
@@ -192,7 +207,7 @@ impl<'a> Builder<'a> {
             let (start, end) = self.separator(side, first[side]);
             if right { start } else { end }.max(self.at[side])
         });
-        self.hunk(to, coarse);
+        self.hunk(first, to, coarse);
         if right {
             self.equal_separator(first);
         }
@@ -200,24 +215,40 @@ impl<'a> Builder<'a> {
 
     /// The separators in front of two units are the same.
     fn equal_separator(&mut self, units: [usize; 2]) {
+        self.separator_form(units);
+        self.equal([0, 1].map(|side| self.separator(side, units[side]).1));
+    }
+
+    /// Notes what two separators differ in that count as the same.
+    fn separator_form(&mut self, units: [usize; 2]) {
         let spans = [0, 1].map(|side| self.separator(side, units[side]));
         let strings = [0, 1].map(|side| &self.texts[side].source[spans[side].0..spans[side].1]);
-        if strings[0] != strings[1] {
-            let marks = [0, 1].map(|side| {
-                let tokens = self.separator_tokens(side, units[side]).iter();
-                let marks = tokens.filter(|token| !token.kind.is_space());
-                marks
-                    .map(|token| self.texts[side].str(token))
-                    .collect::<Vec<_>>()
-            });
-            let which = if marks[0] == marks[1] {
-                Fold::SPACING
-            } else {
-                Fold::PUNCTUATION
-            };
-            self.form(spans, which);
+        if strings[0] == strings[1] {
+            return;
         }
-        self.equal([spans[0].1, spans[1].1]);
+        let marks = [0, 1].map(|side| {
+            let tokens = self.separator_tokens(side, units[side]).iter();
+            let marks = tokens.filter(|token| !token.kind.is_space());
+            marks
+                .map(|token| self.texts[side].str(token))
+                .collect::<Vec<_>>()
+        });
+        let which = if marks[0] == marks[1] {
+            Fold::SPACING
+        } else {
+            Fold::PUNCTUATION
+        };
+        self.form(spans, which);
+    }
+
+    /// Notes what two units differ in that are the same.
+    fn unit_form(&mut self, units: [usize; 2]) {
+        let tokens = [0, 1].map(|side| self.token(side, units[side]));
+        let words = [0, 1].map(|side| (self.texts[side].str(tokens[side]), tokens[side].kind));
+        if words[0].0 != words[1].0 {
+            let which = fold::differences(words[0], words[1], self.fold);
+            self.form(tokens.map(|token| (token.start, token.end)), which);
+        }
     }
 
     /// The units of a block are the same.
@@ -242,13 +273,8 @@ impl<'a> Builder<'a> {
             if step > 0 {
                 self.gap(units, units, false);
             }
-            let tokens = [0, 1].map(|side| self.token(side, units[side]));
-            let words = [0, 1].map(|side| (self.texts[side].str(tokens[side]), tokens[side].kind));
-            if words[0].0 != words[1].0 {
-                let which = fold::differences(words[0], words[1], self.fold);
-                self.form(tokens.map(|token| (token.start, token.end)), which);
-            }
-            self.equal(tokens.map(|token| token.end));
+            self.unit_form(units);
+            self.equal([0, 1].map(|side| self.token(side, units[side]).end));
         }
     }
 
@@ -271,32 +297,132 @@ impl<'a> Builder<'a> {
                 last.before.end = to[0];
                 last.after.end = to[1];
             }
-            _ => self.row(ChangeKind::Equal, to),
+            _ => self.row(ChangeKind::Equal, to, None),
         }
         self.at = to;
     }
 
-    /// All up to a place was deleted or inserted.
-    fn hunk(&mut self, to: [usize; 2], coarse: bool) {
-        let first = self.done.changes.len();
-        if to[0] > self.at[0] {
-            self.row(ChangeKind::Deleted, [to[0], self.at[1]]);
+    /// All up to a place was deleted or inserted, but for what moved; `first` are the units behind it.
+    fn hunk(&mut self, first: [usize; 2], to: [usize; 2], coarse: bool) {
+        let from = self.done.changes.len();
+        for side in [0, 1] {
+            while let Some((unit, piece)) = self.pieces[side].next(first[side]) {
+                let start = self.token(side, unit).start;
+                self.row_of(side, start);
+                self.pieces[side].open = piece;
+            }
+            self.row_of(side, to[side]);
         }
-        if to[1] > self.at[1] {
-            self.row(ChangeKind::Inserted, to);
-        }
-        let changes = first..self.done.changes.len();
+        let changes = from..self.done.changes.len();
         if !changes.is_empty() {
             self.done.hunks.push(Hunk { changes, coarse });
         }
     }
 
-    fn row(&mut self, kind: ChangeKind, to: [usize; 2]) {
+    /// All of one text up to a place is of the piece that is open there.
+    fn row_of(&mut self, side: usize, end: usize) {
+        if end <= self.at[side] {
+            return;
+        }
+        let mut to = self.at;
+        to[side] = end;
+        let Piece { of, same } = self.pieces[side].open;
+        let kind = match (side, same) {
+            (0, false) => ChangeKind::Deleted,
+            (0, true) => ChangeKind::MovedAway,
+            (_, false) => ChangeKind::Inserted,
+            (_, true) => ChangeKind::MovedHere,
+        };
+        self.row(kind, to, of);
+    }
+
+    /// Notes a move, and what its words differ in.
+    fn moved(&mut self, blocks: &[Block]) {
+        let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else {
+            return;
+        };
+        self.done.moves.push(Move {
+            before: self.token(0, first.before).start..self.token(0, last.before_end() - 1).end,
+            after: self.token(1, first.after).start..self.token(1, last.after_end() - 1).end,
+        });
+        for block in blocks {
+            for step in 0..block.len {
+                let units = [block.before + step, block.after + step];
+                if step > 0 {
+                    self.separator_form(units);
+                }
+                self.unit_form(units);
+            }
+        }
+    }
+
+    fn row(&mut self, kind: ChangeKind, to: [usize; 2], moved: Option<usize>) {
         self.done.changes.push(Change {
             kind,
             before: self.at[0]..to[0],
             after: self.at[1]..to[1],
+            moved,
         });
         self.at = to;
+    }
+}
+
+/// What a stretch of units between two kept ones is part of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Piece {
+    /// The move it lies in.
+    of: Option<usize>,
+    /// Whether it is the same at the other end of the move.
+    same: bool,
+}
+
+/// Where in one text the pieces begin, in order.
+struct Pieces {
+    starts: Vec<(usize, Piece)>,
+    next: usize,
+    /// The piece that the place at hand lies in.
+    open: Piece,
+}
+
+impl Pieces {
+    fn new(side: usize, moves: &[Vec<Block>]) -> Self {
+        let mut starts = Vec::new();
+        for (number, blocks) in moves.iter().enumerate() {
+            let of = Some(number);
+            for (index, block) in blocks.iter().enumerate() {
+                let (start, end) = if side == 0 {
+                    (block.before, block.before_end())
+                } else {
+                    (block.after, block.after_end())
+                };
+                starts.push((start, Piece { of, same: true }));
+                let is_last = index + 1 == blocks.len();
+                starts.push((
+                    end,
+                    Piece {
+                        of: of.filter(|_| !is_last),
+                        same: false,
+                    },
+                ));
+            }
+        }
+        // A piece that ends where the next begins is over.
+        starts.sort_by_key(|&(start, piece)| (start, piece.same));
+        Self {
+            starts,
+            next: 0,
+            open: Piece::default(),
+        }
+    }
+
+    /// The next piece that begins in front of a unit, and where; the last ends at the unit at the latest.
+    fn next(&mut self, before: usize) -> Option<(usize, Piece)> {
+        let &(unit, piece) = self.starts.get(self.next)?;
+        if unit >= before {
+            // What ends here is over; what begins here, is not yet there.
+            return None;
+        }
+        self.next += 1;
+        Some((unit, piece))
     }
 }

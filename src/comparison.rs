@@ -19,6 +19,8 @@ pub struct Comparison {
     pub changes: Vec<Change>,
     /// What lies between two equal stretches: indices into `changes`.
     pub hunks: Vec<Hunk>,
+    /// What moved, in the order of before.
+    pub moves: Vec<Move>,
     /// What equal stretches differ in all the same, because the options look away from it.
     pub forms: Vec<Form>,
     /// Counts.
@@ -38,6 +40,10 @@ pub enum ChangeKind {
     Deleted,
     /// It stands in after alone.
     Inserted,
+    /// It stands elsewhere in after: the k-th row of this kind of a move pairs with the k-th that moved here.
+    MovedAway,
+    /// It stands elsewhere in before.
+    MovedHere,
 }
 
 /// A stretch of one kind.
@@ -45,9 +51,20 @@ pub enum ChangeKind {
 pub struct Change {
     /// What became of it.
     pub kind: ChangeKind,
-    /// Where it stands in before; for what was inserted, the empty span where it would stand.
+    /// Where it stands in before; for what was inserted or moved here, the empty span where it would stand.
     pub before: Span,
-    /// Where it stands in after; for what was deleted, the empty span where it would stand.
+    /// Where it stands in after; for what was deleted or moved away, the empty span where it would stand.
+    pub after: Span,
+    /// The index of its move in [`Comparison::moves`]; also of what was edited inside one.
+    pub moved: Option<usize>,
+}
+
+/// A passage that stands in both texts, but not in order. It may be edited inside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Move {
+    /// Where it stands in before.
+    pub before: Span,
+    /// Where it stands in after.
     pub after: Span,
 }
 
@@ -78,7 +95,7 @@ pub struct Statistics {
     pub before: SideStatistics,
     /// Of after.
     pub after: SideStatistics,
-    /// Twice the words kept by the words of both texts: 0 to 1, and 1 for two texts without words.
+    /// Twice the words kept or moved by the words of both texts: 0 to 1, and 1 for two texts without words.
     pub similarity: f64,
 }
 
@@ -89,15 +106,17 @@ pub struct SideStatistics {
     pub words: usize,
     /// Words that stand in the other text as well, in order.
     pub kept: usize,
+    /// Words that stand in the other text as well, in a passage that moved.
+    pub moved: usize,
     /// Whether its lines were broken to a width, so that an empty line alone ends a paragraph.
     pub hard_wrapped: bool,
 }
 
 impl SideStatistics {
-    /// Words that do not stand in the other text in order.
+    /// Words that do not stand in the other text, neither in order nor moved.
     #[must_use]
     pub fn changed(&self) -> usize {
-        self.words - self.kept
+        self.words - self.kept - self.moved
     }
 }
 

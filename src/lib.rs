@@ -45,10 +45,10 @@ mod options;
 mod reuse;
 mod text;
 #[cfg(all(target_arch = "wasm32", feature = "js"))]
-mod wasm;
+pub mod wasm;
 
 pub use comparison::{
-    Change, ChangeKind, Comparison, Coverage, Form, Hunk, Notice, Phrase, Shared, Side,
+    Change, ChangeKind, Comparison, Coverage, Form, Hunk, Move, Notice, Phrase, Shared, Side,
     SideStatistics, Span, Statistics, Tile,
 };
 pub use options::{MinPhraseWords, Options, OutOfRange};
@@ -82,7 +82,7 @@ fn compare_staged(
     let order = if swapped { [two, one] } else { [one, two] };
     let mut interned = intern(order, fold, options.ignore_punctuation);
     stage("align");
-    let mut alignment = align::align(&interned);
+    let mut alignment = align::align(&interned, options.detect_moves);
     if swapped {
         interned.units.swap(0, 1);
         alignment = alignment.mirrored();
@@ -102,6 +102,7 @@ fn compare_staged(
         options: options.clone(),
         changes: std::mem::take(&mut changes.changes),
         hunks: changes.hunks,
+        moves: changes.moves,
         forms: changes.forms,
         statistics,
         notices,

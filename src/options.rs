@@ -27,6 +27,8 @@ pub struct Options {
     pub ignore_typography: bool,
     /// Compare letters without their accents. Default `false`.
     pub ignore_accents: bool,
+    /// Look for passages that moved; without it they are deleted here and inserted there. Default `true`.
+    pub detect_moves: bool,
     /// Fewest words of a shared phrase. Default 4.
     pub min_phrase_words: MinPhraseWords,
     /// Look for shared phrases as well as for changes. Default `true`.
@@ -40,6 +42,7 @@ impl Default for Options {
             ignore_punctuation: false,
             ignore_typography: true,
             ignore_accents: false,
+            detect_moves: true,
             min_phrase_words: MinPhraseWords(4),
             shared: true,
         }

@@ -9,11 +9,14 @@
 //!
 //! Linear in expectation. An entry of a hash table for each unit of before.
 
-use super::{Block, Gap};
+use super::mask::Masked;
+use super::{Block, Gap, Texts};
 use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
-/// Units of a run, by turns.
-pub(super) const LENGTHS: [usize; 3] = [8, 3, 1];
+/// Units of a run, by turns, where the runs may be out of order: long enough that hardly one is the same by accident.
+const FREE_LENGTHS: [usize; 2] = [8, 4];
 
 /// Stands nowhere yet.
 const NOWHERE: u32 = u32::MAX;
@@ -76,6 +79,86 @@ pub(super) fn anchors(before: &[u32], after: &[u32], gap: &Gap, length: usize) -
         });
     }
     blocks
+}
+
+/// Runs that are the same, in any order, none of which overlaps another in either text. In the order of before.
+pub(super) fn apart(texts: &Texts, whole: &Gap) -> Vec<Block> {
+    let mut found: Vec<Block> = Vec::new();
+    for length in FREE_LENGTHS {
+        let masked = Masked::of_blocks(texts, found.iter());
+        let masked = masked.texts(texts);
+        found.extend(cut_apart(
+            texts,
+            anchors(masked.before, masked.after, whole, length),
+        ));
+        found.sort_unstable_by_key(|block| block.before);
+    }
+    found
+}
+
+/// Cuts blocks that overlap in either text so that none does: the heavier has the units. In the order of before.
+pub(super) fn cut_apart(texts: &Texts, mut blocks: Vec<Block>) -> Vec<Block> {
+    let mut by_after = blocks.clone();
+    by_after.sort_unstable_by_key(|block| block.after);
+    let overlaps = blocks
+        .windows(2)
+        .any(|pair| pair[0].before_end() > pair[1].before)
+        || by_after
+            .windows(2)
+            .any(|pair| pair[0].after_end() > pair[1].after);
+    if !overlaps {
+        return blocks;
+    }
+    blocks.sort_by_cached_key(|block| (Reverse(texts.weight(block)), block.before, block.after));
+    let mut taken = [Taken::default(), Taken::default()];
+    let mut apart: Vec<Block> = Vec::new();
+    for block in blocks {
+        let [own, other] = &taken;
+        let (own, other) = (
+            own.free(block.before, block.len),
+            other.free(block.after, block.len),
+        );
+        let (from, to) = (own.0.max(other.0), own.1.min(other.1));
+        if from < to {
+            let rest = Block {
+                before: block.before + from,
+                after: block.after + from,
+                len: to - from,
+            };
+            taken[0].take(rest.before, rest.len);
+            taken[1].take(rest.after, rest.len);
+            apart.push(rest);
+        }
+    }
+    apart.sort_unstable_by_key(|block| block.before);
+    apart
+}
+
+/// Spans of a text that blocks have taken.
+#[derive(Default)]
+struct Taken(BTreeMap<usize, usize>);
+
+impl Taken {
+    /// The first free stretch of a span, relative to its start; an empty one if there is none.
+    fn free(&self, start: usize, len: usize) -> (usize, usize) {
+        let mut from = start;
+        if let Some((_, &end)) = self.0.range(..=start).next_back() {
+            from = from.max(end);
+        }
+        while let Some(&end) = self.0.get(&from) {
+            from = end;
+        }
+        let next = self
+            .0
+            .range(from..)
+            .next()
+            .map_or(usize::MAX, |(&next, _)| next);
+        (from - start, next.min(start + len).max(start) - start)
+    }
+
+    fn take(&mut self, start: usize, len: usize) {
+        self.0.insert(start, start + len);
+    }
 }
 
 /// A hash of every run of `length` units: a polynomial in an odd number, modulo 2⁶⁴, one step for each unit (R. M. Karp, M. O.

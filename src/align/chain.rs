@@ -8,7 +8,18 @@
 //!
 //! O(*n* log *n*) for *n* blocks, linear space.
 
-use super::Block;
+use super::{Block, Texts};
+
+/// Blocks in the order of before, parted into those that may stay in place and the others.
+pub(super) fn split(texts: &Texts, blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
+    let chain = heaviest(&blocks, |block| texts.weight(block));
+    let mut chain = chain.into_iter().peekable();
+    let mut index = 0;
+    blocks.into_iter().partition(|_| {
+        index += 1;
+        chain.next_if_eq(&(index - 1)).is_some()
+    })
+}
 
 /// Which blocks stay in place, by index, in order. Blocks must not overlap in either text, and stand in the order of before.
 pub(super) fn heaviest(blocks: &[Block], weight: impl Fn(&Block) -> u64) -> Vec<usize> {

@@ -9,9 +9,8 @@
 //!
 //! O(*n* log *n*) for *n* blocks: each is looked at again when a neighbour falls.
 
-use super::Block;
-use super::gaps::weight;
-use crate::text::intern::Interned;
+use super::mask::Hidden;
+use super::{Block, Gap, Texts, gaps_between};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -19,26 +18,27 @@ use std::collections::BinaryHeap;
 const PER_DOUBLING: u64 = 5;
 
 /// Drops the blocks that weigh too little for the changes around them, the least credible first.
-pub(super) fn drop_accidents(blocks: &mut Vec<Block>, interned: &Interned) {
-    let [before, after] = interned.units.each_ref().map(|units| units.keys.as_slice());
-    // The changed units in front of each block and behind the last.
+pub(super) fn drop_accidents(
+    blocks: &mut Vec<Block>,
+    texts: &Texts,
+    within: &Gap,
+    hidden: &Hidden,
+) {
+    // The changed units in front of each block and behind the last; what moved is no change here.
     let mut changed: Vec<[usize; 2]> = Vec::with_capacity(blocks.len() + 1);
-    let mut end = (0, 0);
-    for block in blocks.iter() {
-        changed.push([block.before - end.0, block.after - end.1]);
-        end = (block.before_end(), block.after_end());
+    for Gap { before, after } in gaps_between(blocks, within) {
+        changed.push([
+            before.len() - hidden.before(&before),
+            after.len() - hidden.after(&after),
+        ]);
     }
-    changed.push([before.len() - end.0, after.len() - end.1]);
 
     let mut next: Vec<usize> = (1..=blocks.len()).collect();
     let mut previous: Vec<Option<usize>> = (0..blocks.len())
         .map(|index| index.checked_sub(1))
         .collect();
     let mut gone = vec![false; blocks.len()];
-    let weights: Vec<u64> = blocks
-        .iter()
-        .map(|block| weight(block, &interned.weights, before))
-        .collect();
+    let weights: Vec<u64> = blocks.iter().map(|block| texts.weight(block)).collect();
     let lack = |index: usize, next: &[usize], changed: &[[usize; 2]]| {
         let needed = needed(changed[index], changed[next[index]]);
         (weights[index] * 4 < needed).then(|| needed - weights[index] * 4)

@@ -9,20 +9,19 @@
 //!
 //! Linear in the lengths of the blocks.
 
-use super::{Block, join};
-use crate::text::intern::Interned;
+use super::{Block, Texts, join};
 
 /// Slides every change of one text alone to its best place.
-pub(super) fn slide(blocks: &mut Vec<Block>, interned: &Interned) {
+pub(super) fn slide(blocks: &mut Vec<Block>, texts: &Texts) {
     for index in 0..blocks.len().saturating_sub(1) {
-        slide_gap(blocks, index, interned);
+        slide_gap(blocks, index, texts);
     }
     blocks.retain(|block| block.len > 0);
     join(blocks);
 }
 
 /// Slides the gap behind a block.
-fn slide_gap(blocks: &mut [Block], index: usize, interned: &Interned) {
+fn slide_gap(blocks: &mut [Block], index: usize, texts: &Texts) {
     let (left, right) = (blocks[index], blocks[index + 1]);
     let side = match (
         right.before - left.before_end(),
@@ -32,13 +31,12 @@ fn slide_gap(blocks: &mut [Block], index: usize, interned: &Interned) {
         (1.., 0) => 0,
         _ => return,
     };
-    let units = &interned.units[side];
-    let (start, end) = if side == 0 {
-        (left.before_end(), right.before)
+    let bounds = &texts.interned.units[side].bounds;
+    let (keys, start, end) = if side == 0 {
+        (texts.before, left.before_end(), right.before)
     } else {
-        (left.after_end(), right.after)
+        (texts.after, left.after_end(), right.after)
     };
-    let keys = &units.keys;
     let back = (0..left.len)
         .take_while(|&step| keys[start - 1 - step] == keys[end - 1 - step])
         .count();
@@ -48,7 +46,7 @@ fn slide_gap(blocks: &mut [Block], index: usize, interned: &Interned) {
     if back + ahead == 0 {
         return;
     }
-    let bound = |at: usize| units.bounds.get(at).copied().unwrap_or(u8::MAX);
+    let bound = |at: usize| bounds.get(at).copied().unwrap_or(u8::MAX);
     // A change that reaches another leaves one hunk instead of two; else the stronger its ends, the better. Where equal, as far
     // down as it goes, so that it reads as an addition to what is there.
     let value = |shift: usize| {

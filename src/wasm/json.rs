@@ -24,6 +24,8 @@ pub(super) fn encode(comparison: &JsValue) -> Result<JsValue, Error> {
     put(&whole, "changes", &plain(&changes)?)?;
     let hunks: Vec<HunkJson> = rows(&table(comparison, "hunks")?, HunkJson::from);
     put(&whole, "hunks", &plain(&hunks)?)?;
+    let moves: Vec<MoveJson> = rows(&table(comparison, "moves")?, MoveJson::from);
+    put(&whole, "moves", &plain(&moves)?)?;
     let forms: Vec<FormJson> = rows(&table(comparison, "forms")?, FormJson::from);
     put(&whole, "forms", &plain(&forms)?)?;
     for name in ["statistics", "notices"] {
@@ -127,7 +129,9 @@ impl From<[u32; 6]> for ChangeJson {
         let kind = match kind {
             0 => "equal",
             1 => "deleted",
-            _ => "inserted",
+            2 => "inserted",
+            3 => "moved away",
+            _ => "moved here",
         };
         Self {
             kind,
@@ -152,6 +156,21 @@ impl From<[u32; 4]> for HunkJson {
             first_row,
             last_row,
             coarse: coarse == 1,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct MoveJson {
+    before: Span,
+    after: Span,
+}
+
+impl From<[u32; 4]> for MoveJson {
+    fn from([before, before_end, after, after_end]: [u32; 4]) -> Self {
+        Self {
+            before: [before, before_end],
+            after: [after, after_end],
         }
     }
 }

@@ -31,6 +31,7 @@ pub(super) fn decode(value: &JsValue) -> Result<Options, Error> {
             "ignorePunctuation" => options.ignore_punctuation = switch(&name, &given)?,
             "ignoreTypography" => options.ignore_typography = switch(&name, &given)?,
             "ignoreAccents" => options.ignore_accents = switch(&name, &given)?,
+            "detectMoves" => options.detect_moves = switch(&name, &given)?,
             "shared" => options.shared = switch(&name, &given)?,
             "minPhraseWords" => options.min_phrase_words = phrase_words(&name, &given)?,
             _ => return Err(unknown(&name)),
@@ -40,8 +41,7 @@ pub(super) fn decode(value: &JsValue) -> Result<Options, Error> {
 }
 
 fn unknown(name: &str) -> Error {
-    const KNOWN: &str =
-        "ignoreCase, ignorePunctuation, ignoreTypography, ignoreAccents, minPhraseWords, shared";
+    const KNOWN: &str = "ignoreCase, ignorePunctuation, ignoreTypography, ignoreAccents, detectMoves, minPhraseWords, shared";
     Error::new(&format!("There is no option `{name}`; there are {KNOWN}."))
 }
 

@@ -11,6 +11,8 @@ export interface Options {
   ignoreTypography?: boolean;
   /** Compare letters without their accents. Default `false`. */
   ignoreAccents?: boolean;
+  /** Look for passages that moved; without it they are deleted here and inserted there. Default `true`. */
+  detectMoves?: boolean;
   /** Fewest words of a shared phrase, 1 to 100. Default `4`. */
   minPhraseWords?: number;
   /** Look for shared phrases as well as for changes. Default `true`; without it `shared` is `null`. */
@@ -30,12 +32,16 @@ export interface Comparison {
   options: Required<Options>;
   /**
    * Six columns: kind, before start, before end, after start, after end, move. Kinds: 0 equal,
-   * 1 deleted, 2 inserted. The before spans tile `before`, the after spans tile `after`. An equal row may
-   * hide a difference by folding: then its two texts differ, and `forms` says where. `move` is 0 where no move is.
+   * 1 deleted, 2 inserted, 3 moved away (its place in `after` empty), 4 moved here (the reverse). The before spans tile `before`, the after spans tile `after`. An equal row may
+   * hide a difference by folding: then its two texts differ, and `forms` says where. `move` is 0 where no move is,
+   * else the number of its row in `moves`, counted from 1. The k-th moved-away row of a move pairs with its k-th moved-here row; a word
+   * edited inside a move is a deleted or inserted row with the move's number, standing between those rows.
    */
   changes: Uint32Array;
   /** Four columns: first row of `changes`, last row (included), bearings (bits), coarse (0 or 1). */
   hunks: Uint32Array;
+  /** Four columns: before start, before end, after start, after end. What moved, in the order of `before`; it may be edited inside. */
+  moves: Uint32Array;
   /**
    * Five columns: before start, before end, after start, after end, which. One row for every token that is
    * the same by folding and not by letter. Bits of `which`: 1 typography, 2 case, 4 punctuation, 8 accents, 16 spacing, 32 notation.
@@ -50,7 +56,7 @@ export interface Comparison {
 export interface Statistics {
   before: SideStatistics;
   after: SideStatistics;
-  /** Twice the words kept by the words of both texts, 0 to 1; 1 for two empty texts. */
+  /** Twice the words kept or moved by the words of both texts, 0 to 1; 1 for two empty texts. */
   similarity: number;
   /** Hunks in all. */
   hunks: number;
@@ -61,6 +67,8 @@ export interface SideStatistics {
   words: number;
   /** Words that stand in the other text, in order. */
   kept: number;
+  /** Words that stand in the other text in a passage that moved. */
+  moved: number;
   /** Words that do not: deleted on the side of before, inserted on the side of after. */
   changed: number;
   /** Whether the lines of the text are broken to a width, as in a mail: then a paragraph ends at an empty line alone. */
@@ -113,8 +121,9 @@ export interface ComparisonJSON {
   version: 1;
   engine: string;
   options: Required<Options>;
-  changes: { kind: "equal" | "deleted" | "inserted"; before: Span; after: Span; move: number | null }[];
+  changes: { kind: "equal" | "deleted" | "inserted" | "moved away" | "moved here"; before: Span; after: Span; move: number | null }[];
   hunks: { firstRow: number; lastRow: number; coarse: boolean }[];
+  moves: { before: Span; after: Span }[];
   forms: { before: Span; after: Span; which: ("typography" | "case" | "punctuation" | "accents" | "spacing" | "notation")[] }[];
   statistics: Statistics;
   notices: Notice[];

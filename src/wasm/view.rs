@@ -34,7 +34,8 @@ pub(super) fn encode(
         changes.push(kind(change.kind));
         span(&mut changes, &before, &change.before);
         span(&mut changes, &after, &change.after);
-        changes.push(0);
+        // Moves are numbered from 1 in the table: 0 is none.
+        changes.push(change.moved.map_or(0, |moved| moved as u32 + 1));
     }
     set(&whole, "changes", &table(&changes))?;
 
@@ -48,6 +49,13 @@ pub(super) fn encode(
         ]
     });
     set(&whole, "hunks", &table(&hunks.collect::<Vec<_>>()))?;
+
+    let mut moves = Vec::with_capacity(comparison.moves.len() * 4);
+    for moved in &comparison.moves {
+        span(&mut moves, &before, &moved.before);
+        span(&mut moves, &after, &moved.after);
+    }
+    set(&whole, "moves", &table(&moves))?;
 
     let mut forms = Vec::with_capacity(comparison.forms.len() * 5);
     for form in &comparison.forms {
@@ -131,6 +139,8 @@ fn kind(kind: ChangeKind) -> u32 {
         ChangeKind::Equal => 0,
         ChangeKind::Deleted => 1,
         ChangeKind::Inserted => 2,
+        ChangeKind::MovedAway => 3,
+        ChangeKind::MovedHere => 4,
     }
 }
 
@@ -164,6 +174,7 @@ struct OptionsView {
     ignore_punctuation: bool,
     ignore_typography: bool,
     ignore_accents: bool,
+    detect_moves: bool,
     min_phrase_words: u32,
     shared: bool,
 }
@@ -175,6 +186,7 @@ impl From<&Options> for OptionsView {
             ignore_punctuation: options.ignore_punctuation,
             ignore_typography: options.ignore_typography,
             ignore_accents: options.ignore_accents,
+            detect_moves: options.detect_moves,
             min_phrase_words: options.min_phrase_words.get(),
             shared: options.shared,
         }
@@ -215,6 +227,7 @@ impl StatisticsView {
 struct SideView {
     words: usize,
     kept: usize,
+    moved: usize,
     changed: usize,
     hard_wrapped: bool,
 }
@@ -224,6 +237,7 @@ impl From<SideStatistics> for SideView {
         Self {
             words: side.words,
             kept: side.kept,
+            moved: side.moved,
             changed: side.changed(),
             hard_wrapped: side.hard_wrapped,
         }

@@ -1,0 +1,100 @@
+//! Masks: units that must be the same as nothing.
+//!
+//! What a move has taken is hidden from what is aligned in place. A hidden unit gets a key of its own, that stands nowhere else.
+
+use super::{Block, Texts};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Both texts' keys, some of them hidden.
+pub(super) struct Masked<'a> {
+    before: Cow<'a, [u32]>,
+    after: Cow<'a, [u32]>,
+}
+
+impl<'a> Masked<'a> {
+    /// Hides all that lies in a move: its blocks, and the edits between them.
+    pub(super) fn new(texts: &Texts<'a>, moves: &[Vec<Block>]) -> Self {
+        let mut masked = Self::of_blocks(texts, [].iter());
+        for blocks in moves {
+            if let (Some(first), Some(last)) = (blocks.first(), blocks.last()) {
+                hide(&mut masked.before, 0, first.before, last.before_end());
+                hide(&mut masked.after, 1, first.after, last.after_end());
+            }
+        }
+        masked
+    }
+
+    /// Hides blocks.
+    pub(super) fn of_blocks<'b>(
+        texts: &Texts<'a>,
+        blocks: impl Iterator<Item = &'b Block>,
+    ) -> Self {
+        let mut masked = Self {
+            before: Cow::Borrowed(texts.before),
+            after: Cow::Borrowed(texts.after),
+        };
+        for block in blocks {
+            hide(&mut masked.before, 0, block.before, block.before_end());
+            hide(&mut masked.after, 1, block.after, block.after_end());
+        }
+        masked
+    }
+
+    /// The texts, as they look with the mask on.
+    pub(super) fn texts<'b>(&'b self, texts: &Texts<'b>) -> Texts<'b> {
+        Texts {
+            before: &self.before,
+            after: &self.after,
+            ..*texts
+        }
+    }
+
+    /// Counts the hidden units.
+    pub(super) fn hidden(&self) -> Hidden {
+        Hidden([&self.before, &self.after].map(|keys| match keys {
+            Cow::Borrowed(_) => Vec::new(),
+            Cow::Owned(keys) => {
+                let mut sum = 0;
+                let count = keys.iter().map(|&key| {
+                    sum += usize::from(key >= FIRST_HIDDEN);
+                    sum
+                });
+                std::iter::once(0).chain(count).collect()
+            }
+        }))
+    }
+}
+
+/// How many units in front of each are hidden, in before and in after; nothing where none is.
+#[derive(Default)]
+pub(super) struct Hidden([Vec<usize>; 2]);
+
+impl Hidden {
+    /// How many of a stretch of before are hidden.
+    pub(super) fn before(&self, range: &Range<usize>) -> usize {
+        Self::count(&self.0[0], range)
+    }
+
+    /// How many of a stretch of after are hidden.
+    pub(super) fn after(&self, range: &Range<usize>) -> usize {
+        Self::count(&self.0[1], range)
+    }
+
+    fn count(up_to: &[usize], range: &Range<usize>) -> usize {
+        if up_to.is_empty() {
+            0
+        } else {
+            up_to[range.end] - up_to[range.start]
+        }
+    }
+}
+
+/// Keys from here on stand for hidden units: real ones are numbered from 0, and there are never two billion.
+const FIRST_HIDDEN: u32 = 1 << 31;
+
+fn hide(keys: &mut Cow<[u32]>, side: u32, start: usize, end: usize) {
+    for (unit, key) in keys.to_mut().iter_mut().enumerate().take(end).skip(start) {
+        *key = u32::MAX - (2 * unit as u32 + side);
+    }
+}
