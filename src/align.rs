@@ -18,7 +18,7 @@ mod mask;
 mod moves;
 mod slide;
 
-use crate::text::intern::Interned;
+use crate::text::intern::{Bound, Interned};
 use std::ops::Range;
 
 /// A run of units that are the same in both texts.
@@ -41,6 +41,15 @@ impl Block {
     /// The unit after its last, in after.
     pub(crate) fn after_end(&self) -> usize {
         self.after + self.len
+    }
+
+    /// A part of it, from its `from`th unit up to its `to`th.
+    fn part(&self, from: usize, to: usize) -> Self {
+        Self {
+            before: self.before + from,
+            after: self.after + from,
+            len: to - from,
+        }
     }
 }
 
@@ -131,11 +140,24 @@ struct Texts<'a> {
 impl Texts<'_> {
     /// The weight of a block's units.
     fn weight(&self, block: &Block) -> u64 {
-        let weight = |&key: &u32| u64::from(self.interned.weights[key as usize]);
-        self.before[block.before..block.before_end()]
-            .iter()
-            .map(weight)
+        self.weight_of(&self.before[block.before..block.before_end()])
+    }
+
+    fn weight_of(&self, keys: &[u32]) -> u64 {
+        keys.iter()
+            .map(|&key| u64::from(self.interned.weights[key as usize]))
             .sum()
+    }
+
+    /// The weight of the sentences that a stretch of one text lies in.
+    fn sentences_weight(&self, side: usize, range: Range<usize>) -> u64 {
+        let units = &self.interned.units[side];
+        let is_start = |&unit: &usize| units.bounds[unit] >= Bound::Sentence as u8;
+        let start = (0..=range.start).rfind(is_start).unwrap_or(0);
+        let end = (range.end..units.keys.len())
+            .find(is_start)
+            .unwrap_or(units.keys.len());
+        self.weight_of(&units.keys[start..end])
     }
 }
 

@@ -11,6 +11,7 @@
 
 use super::mask::Masked;
 use super::{Block, Gap, Texts};
+use crate::text::intern::Bound;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -96,17 +97,14 @@ pub(super) fn apart(texts: &Texts, whole: &Gap) -> Vec<Block> {
     found
 }
 
-/// Cuts blocks that overlap in either text so that none does: the heavier has the units. In the order of before.
+/// Cuts blocks that overlap in either text so that none does, in the order of before. Two that overlap are cut where the
+/// boundary between them is strongest, if there is one of clauses at least; else the heavier has the units.
 pub(super) fn cut_apart(texts: &Texts, mut blocks: Vec<Block>) -> Vec<Block> {
-    let mut by_after = blocks.clone();
-    by_after.sort_unstable_by_key(|block| block.after);
-    let overlaps = blocks
-        .windows(2)
-        .any(|pair| pair[0].before_end() > pair[1].before)
-        || by_after
-            .windows(2)
-            .any(|pair| pair[0].after_end() > pair[1].after);
-    if !overlaps {
+    let mut cut = cut_at_bounds(texts, &mut blocks, 0);
+    blocks.sort_unstable_by_key(|block| block.after);
+    cut |= cut_at_bounds(texts, &mut blocks, 1);
+    blocks.sort_unstable_by_key(|block| block.before);
+    if !cut {
         return blocks;
     }
     blocks.sort_by_cached_key(|block| (Reverse(texts.weight(block)), block.before, block.after));
@@ -120,11 +118,7 @@ pub(super) fn cut_apart(texts: &Texts, mut blocks: Vec<Block>) -> Vec<Block> {
         );
         let (from, to) = (own.0.max(other.0), own.1.min(other.1));
         if from < to {
-            let rest = Block {
-                before: block.before + from,
-                after: block.after + from,
-                len: to - from,
-            };
+            let rest = block.part(from, to);
             taken[0].take(rest.before, rest.len);
             taken[1].take(rest.after, rest.len);
             apart.push(rest);
@@ -132,6 +126,41 @@ pub(super) fn cut_apart(texts: &Texts, mut blocks: Vec<Block>) -> Vec<Block> {
     }
     apart.sort_unstable_by_key(|block| block.before);
     apart
+}
+
+/// Cuts neighbours that overlap in one text, given in its order, and tells whether any did.
+fn cut_at_bounds(texts: &Texts, blocks: &mut [Block], side: usize) -> bool {
+    let bounds = &texts.interned.units[side].bounds;
+    let start = |block: &Block| if side == 0 { block.before } else { block.after };
+    let mut any = false;
+    for right in 1..blocks.len() {
+        let (first, second) = (blocks[right - 1], blocks[right]);
+        let (from, to) = (start(&second), start(&first) + first.len);
+        if from >= to {
+            continue;
+        }
+        any = true;
+        let last = to.min(from + second.len);
+        // Of equal boundaries the one that leaves more to the heavier.
+        let to_first = texts.weight(&first) >= texts.weight(&second);
+        let value = |&at: &usize| {
+            (
+                bounds.get(at).copied(),
+                if to_first { at } else { usize::MAX - at },
+            )
+        };
+        let Some(at) = (from..=last).max_by_key(value) else {
+            continue;
+        };
+        if bounds
+            .get(at)
+            .is_some_and(|&bound| bound >= Bound::Clause as u8)
+        {
+            blocks[right - 1] = first.part(0, at - start(&first));
+            blocks[right] = second.part(at - from, second.len);
+        }
+    }
+    any
 }
 
 /// Spans of a text that blocks have taken.

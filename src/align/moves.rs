@@ -11,13 +11,21 @@
 use super::cleanup::drop_accidents;
 use super::gaps::fill_between;
 use super::mask::Hidden;
-use super::{Block, Gap, Texts};
+use super::{Block, Gap, Texts, gaps_between};
 use crate::text::intern::{Bound, HEAVIEST};
 
 /// Units of one text that may lie between two runs of one move.
 const WIDEST: usize = 24;
 /// A passage that weighs less did not move: the same words were dropped here and written there.
 const LEAST_WEIGHT: u64 = 4 * HEAVIEST as u64;
+
+/// A passage's weight times its share of its sentences, in the text where that is larger, is at least this: half of
+/// a short sentence, a clause of a long one, but no fixed phrase with which both begin.
+const LEAST_PART: u64 = 1 * HEAVIEST as u64;
+/// A passage of which more than this share, by weight, stands in place as well at one end did not move.
+const IN_PLACE: (u64, u64) = (1, 2);
+/// What a passage has of a sentence at its end is left out if it weighs less.
+const LEAST_END: u64 = 1 * HEAVIEST as u64;
 
 /// Makes moves of the blocks that are off the chain; what weighs too little is dropped. Both lists are in the order of before.
 pub(super) fn moves(texts: &Texts, anchors: &[Block], others: Vec<Block>) -> Vec<Vec<Block>> {
@@ -26,9 +34,110 @@ pub(super) fn moves(texts: &Texts, anchors: &[Block], others: Vec<Block>) -> Vec
     for blocks in &mut moves {
         grow(texts, &mut claimed, blocks);
     }
-    let weigh = |blocks: &Vec<Block>| blocks.iter().map(|block| texts.weight(block)).sum::<u64>();
-    moves.retain(|blocks| weigh(blocks) >= LEAST_WEIGHT);
+    for blocks in &mut moves {
+        trim(texts, blocks);
+    }
+    moves.retain(|blocks| is_passage(texts, blocks));
+    if !moves.is_empty() {
+        let in_place = InPlace::new(texts, anchors, &moves);
+        moves.retain(|blocks| !in_place.explains(texts, blocks));
+    }
     moves
+}
+
+/// What would be the same if nothing had moved, where something may have.
+struct InPlace([Vec<bool>; 2]);
+
+impl InPlace {
+    fn new(texts: &Texts, anchors: &[Block], moves: &[Vec<Block>]) -> Self {
+        let whole = Gap {
+            before: 0..texts.before.len(),
+            after: 0..texts.after.len(),
+        };
+        let first_units = moves.iter().map(|blocks| blocks[0]);
+        let mut touched: Vec<usize> = first_units
+            .flat_map(|block| {
+                let by_before = anchors.partition_point(|anchor| anchor.before < block.before);
+                let by_after = anchors.partition_point(|anchor| anchor.after < block.after);
+                [by_before, by_after]
+            })
+            .collect();
+        touched.sort_unstable();
+        touched.dedup();
+        let mut kept = Claimed::new(texts, &[], &[]);
+        let mut touched = touched.into_iter().peekable();
+        for (index, gap) in gaps_between(anchors, &whole).enumerate() {
+            if touched.next_if_eq(&index).is_none() {
+                continue;
+            }
+            let mut blocks = fill_between(texts, &[], &gap, &mut Vec::new());
+            drop_accidents(&mut blocks, texts, &gap, &Hidden::default());
+            for block in &blocks {
+                kept.take(block);
+            }
+        }
+        Self(kept.0)
+    }
+
+    /// Whether most of what a move has at one of its ends stands in place as well: then the words of a phrase that the
+    /// texts repeat were paired crosswise.
+    fn explains(&self, texts: &Texts, blocks: &[Block]) -> bool {
+        let weight: u64 = blocks.iter().map(|block| texts.weight(block)).sum();
+        let kept = |side: usize, keys: &[u32], start: usize, len: usize| -> u64 {
+            let units = start..start + len;
+            let kept = units.filter(|&unit| self.0[side][unit]);
+            kept.map(|unit| texts.weight_of(&keys[unit..=unit])).sum()
+        };
+        let before: u64 = blocks
+            .iter()
+            .map(|block| kept(0, texts.before, block.before, block.len))
+            .sum();
+        let after: u64 = blocks
+            .iter()
+            .map(|block| kept(1, texts.after, block.after, block.len))
+            .sum();
+        before.max(after) * IN_PLACE.1 > weight * IN_PLACE.0
+    }
+}
+
+/// Whether what is the same is enough to be called a passage that moved.
+fn is_passage(texts: &Texts, blocks: &[Block]) -> bool {
+    let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else {
+        return false;
+    };
+    let weight: u64 = blocks.iter().map(|block| texts.weight(block)).sum();
+    let around = [
+        texts.sentences_weight(0, first.before..last.before_end()),
+        texts.sentences_weight(1, first.after..last.after_end()),
+    ];
+    weight >= LEAST_WEIGHT && weight * weight >= LEAST_PART * around[0].min(around[1])
+}
+
+/// Leaves out what a passage has of the sentence in front of its first and behind its last, if that is little.
+fn trim(texts: &Texts, blocks: &mut Vec<Block>) {
+    let bounds = &texts.interned.units[0].bounds;
+    let is_start = |unit: usize| bounds[unit] >= Bound::Sentence as u8;
+    if let Some(first) = blocks.first_mut() {
+        let start = (first.before + 1..first.before_end()).find(|&unit| is_start(unit));
+        if let Some(start) = start.filter(|_| !is_start(first.before)) {
+            let head = first.part(0, start - first.before);
+            if texts.weight(&head) < LEAST_END {
+                *first = first.part(head.len, first.len);
+            }
+        }
+    }
+    if let Some(last) = blocks.last_mut() {
+        let start = (last.before + 1..last.before_end()).rfind(|&unit| is_start(unit));
+        let whole = bounds
+            .get(last.before_end())
+            .is_none_or(|&bound| bound >= Bound::Sentence as u8);
+        if let Some(start) = start.filter(|_| !whole) {
+            let tail = last.part(start - last.before, last.len);
+            if texts.weight(&tail) < LEAST_END {
+                *last = last.part(0, start - last.before);
+            }
+        }
+    }
 }
 
 /// Which units are the same as some other.

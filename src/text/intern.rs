@@ -108,6 +108,8 @@ struct Bounds {
     /// The end that the last mark makes if white space follows.
     mark: Bound,
     bound: Bound,
+    /// Whether the last word is one that a full stop shortens.
+    shortened: bool,
 }
 
 impl Default for Bounds {
@@ -115,6 +117,7 @@ impl Default for Bounds {
         Self {
             mark: Bound::None,
             bound: Bound::Paragraph,
+            shortened: false,
         }
     }
 }
@@ -122,20 +125,26 @@ impl Default for Bounds {
 impl Bounds {
     /// The boundary in front of a token; then moves on behind it.
     fn before(&mut self, token: &str, kind: Kind) -> Bound {
-        let bound = self.bound;
+        let mut bound = self.bound;
         match kind {
             Kind::Break => self.bound = Bound::Paragraph,
             Kind::Space => self.bound = bound.max(self.mark).max(Bound::Word),
             Kind::Word | Kind::Figure => {
+                // A sentence does not begin in lower case.
+                if bound == Bound::Sentence && token.starts_with(char::is_lowercase) {
+                    bound = Bound::Clause;
+                }
                 self.mark = Bound::None;
                 self.bound = Bound::None;
+                self.shortened = is_shortened(token);
             }
             Kind::Punctuation => {
-                // A closing mark goes with the sentence it closes.
                 match token.chars().next() {
+                    Some('.') if self.shortened => {}
                     Some('.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।') => {
                         self.mark = Bound::Sentence
                     }
+                    // A closing mark goes with the sentence it closes.
                     Some('"' | '\'' | '”' | '’' | '»' | ')' | ']') => {}
                     _ => self.mark = Bound::Clause,
                 }
@@ -148,6 +157,17 @@ impl Bounds {
         }
         bound
     }
+}
+
+/// Whether a full stop behind a word belongs to it: an initial, "U.S", a title.
+fn is_shortened(word: &str) -> bool {
+    let initial = word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase();
+    initial
+        || word.contains('.')
+        || matches!(
+            word,
+            "Mr" | "Mrs" | "Ms" | "Dr" | "Prof" | "St" | "Gen" | "Sen" | "Rep" | "No" | "vs"
+        )
 }
 
 /// The table of keys.
