@@ -10,7 +10,7 @@
 
 use super::cleanup::drop_accidents;
 use super::gaps::fill_between;
-use super::mask::Hidden;
+use super::mask::{Hidden, Masked};
 use super::{Block, Gap, Texts, gaps_between};
 use crate::text::intern::{Bound, HEAVIEST};
 
@@ -24,6 +24,8 @@ const LEAST_WEIGHT: u64 = 4 * HEAVIEST as u64;
 const LEAST_PART: u64 = 1 * HEAVIEST as u64;
 /// A passage of which more than this share, by weight, stands in place as well at one end did not move.
 const IN_PLACE: (u64, u64) = (1, 2);
+/// How often the moves that are not yet sure are looked at.
+const ROUNDS: usize = 3;
 /// What a passage has of a sentence at its end is left out if it weighs less.
 const LEAST_END: u64 = 1 * HEAVIEST as u64;
 
@@ -38,11 +40,28 @@ pub(super) fn moves(texts: &Texts, anchors: &[Block], others: Vec<Block>) -> Vec
         trim(texts, blocks);
     }
     moves.retain(|blocks| is_passage(texts, blocks));
-    if !moves.is_empty() {
-        let in_place = InPlace::new(texts, anchors, &moves);
-        moves.retain(|blocks| !in_place.explains(texts, blocks));
+    not_in_place(texts, anchors, moves)
+}
+
+/// The moves whose words do not stand in place as well. What is surely a move takes its words out of the question
+/// for the others, so a few rounds are needed; the rest after the last are none.
+fn not_in_place(texts: &Texts, anchors: &[Block], mut open: Vec<Vec<Block>>) -> Vec<Vec<Block>> {
+    let mut sure: Vec<Vec<Block>> = Vec::new();
+    for _ in 0..ROUNDS {
+        let masked = Masked::new(texts, &sure);
+        let in_place = InPlace::new(&masked.texts(texts), anchors, &open);
+        let (explained, found): (Vec<_>, Vec<_>) = open
+            .into_iter()
+            .partition(|blocks| in_place.explains(texts, blocks));
+        open = explained;
+        if found.is_empty() || open.is_empty() {
+            sure.extend(found);
+            break;
+        }
+        sure.extend(found);
     }
-    moves
+    sure.sort_unstable_by_key(|blocks| blocks[0].before);
+    sure
 }
 
 /// What would be the same if nothing had moved, where something may have.
