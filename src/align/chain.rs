@@ -10,9 +10,15 @@
 
 use super::{Block, Texts};
 
+/// What a unit counts besides its weight: a reader who sees two passages that changed places takes the shorter for the one that
+/// moved, unless the other is much rarer.
+const EACH_UNIT: u64 = 8;
+
 /// Blocks in the order of before, parted into those that may stay in place and the others.
 pub(super) fn split(texts: &Texts, blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
-    let chain = heaviest(&blocks, |block| texts.weight(block));
+    let chain = heaviest(&blocks, |block| {
+        texts.weight(block) + EACH_UNIT * block.len as u64
+    });
     let mut chain = chain.into_iter().peekable();
     let mut index = 0;
     blocks.into_iter().partition(|_| {

@@ -287,6 +287,7 @@ mod tests {
     }
 
     /// The table against the whole of its three scripts.
+    #[cfg(not(target_arch = "wasm32"))]
     #[test]
     fn decompositions_are_those_of_unicode() {
         use unicode_normalization::char::decompose_canonical;
