@@ -1,0 +1,135 @@
+/**
+ * Measuring: how often a thing is run, what is kept of it, and the stages that our module reports of itself.
+ * Runs in Node.js and in browsers.
+ */
+
+import { cases, texts } from "./cases.mjs";
+import { load } from "./ours.mjs";
+import { PEERS } from "./peers/peers.mjs";
+
+/** @typedef {import("./cases.mjs").Case} Case */
+/**
+ * @typedef {object} Timing
+ * @property {number} median milliseconds
+ * @property {number} runs
+ * @property {Record<string, number>} stages medians, by name, in the order in which they first ran
+ * @property {number} rest the median of what no stage accounts for: the texts on their way in, the result on its way out
+ */
+/** @typedef {Case & { changes: Timing, all: Timing, peers: Record<string, Timing | null> }} Measured */
+/** @typedef {{ words: number, changes: number, all: number, texts: number }} MemoryUse bytes, for two texts of so many words */
+/** @typedef {{ only?: string | undefined, quick?: boolean }} Choice */
+
+/** Milliseconds a cell of the table may take, in all its runs; the first run is never cut short. */
+const BUDGET = { whole: 2_500, quick: 600 };
+const PREFIX = "word-for-word:";
+
+/** Short texts are run often, for their times scatter. @param {number} words */
+function runsFor(words) {
+  if (words <= 1_000) return 200;
+  return words <= 10_000 ? 30 : 7;
+}
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  const upper = /** @type {number} */ (sorted[middle]);
+  return sorted.length % 2 === 1 ? upper : (upper + /** @type {number} */ (sorted[middle - 1])) / 2;
+}
+
+/**
+ * @param {() => unknown} run
+ * @param {number} runs how often at most
+ * @param {number} budget
+ * @returns {Timing}
+ */
+function time(run, runs, budget) {
+  /** @type {ReturnType<typeof once>[]} */
+  const samples = [];
+  const started = performance.now();
+  for (let n = 0; n <= runs; n += 1) {
+    const sample = once(run);
+    // The first run warms up, where there is time for another.
+    if (n > 0 || sample.total > budget / 2) samples.push(sample);
+    if (samples.length > 0 && performance.now() - started + sample.total > budget) break;
+  }
+  const names = new Set(samples.flatMap(({ stages }) => Object.keys(stages)));
+  return {
+    median: median(samples.map(({ total }) => total)),
+    runs: samples.length,
+    stages: Object.fromEntries(
+      [...names].map((name) => [name, median(samples.map(({ stages }) => stages[name] ?? 0))]),
+    ),
+    rest: median(samples.map(({ rest }) => rest)),
+  };
+}
+
+/** @param {() => unknown} run */
+function once(run) {
+  performance.clearMeasures();
+  const start = performance.now();
+  run();
+  const total = performance.now() - start;
+  /** @type {Record<string, number>} */
+  const stages = {};
+  let [inStages, until] = [0, 0];
+  const entries = performance.getEntriesByType("measure").filter(({ name }) => name.startsWith(PREFIX));
+  // In the order of their starts; of stages inside one another the time is counted once.
+  for (const { name, startTime, duration } of entries.sort((one, other) => one.startTime - other.startTime)) {
+    const stage = name.slice(PREFIX.length);
+    stages[stage] = (stages[stage] ?? 0) + duration;
+    inStages += Math.max(0, startTime + duration - Math.max(startTime, until));
+    until = Math.max(until, startTime + duration);
+  }
+  performance.clearMeasures();
+  return { total, stages, rest: total - inStages };
+}
+
+/**
+ * Runs every case that is asked for.
+ * @param {Choice} choice
+ * @param {(measured: Measured) => void} [each] hears of each case when it is done
+ * @returns {Promise<Measured[]>}
+ */
+export async function measureCases(choice, each = () => {}) {
+  const budget = choice.quick === true ? BUDGET.quick : BUDGET.whole;
+  const { compare } = await load();
+  const done = [];
+  for (const which of cases(choice)) {
+    const { before, after } = texts(which);
+    const runs = runsFor(which.words);
+    /** @type {Measured} */
+    const measured = {
+      ...which,
+      changes: time(() => compare(before, after, { shared: false }), runs, budget),
+      all: time(() => compare(before, after, {}), runs, budget),
+      peers: {},
+    };
+    for (const { name, run, reach } of PEERS) {
+      const within = which.words <= reach[which.kind];
+      measured.peers[name] = within ? time(() => run(before, after), runs, budget) : null;
+    }
+    each(measured);
+    done.push(measured);
+  }
+  return done;
+}
+
+/**
+ * How large the module's memory grows for two texts of so many words, in instances of their own.
+ * @param {number} words
+ * @returns {Promise<MemoryUse>}
+ */
+export async function measureMemory(words) {
+  const { before, after } = texts({ kind: "growth", words });
+  const changes = await load();
+  changes.compare(before, after, { shared: false });
+  const all = await load();
+  all.compare(before, after, {});
+  return {
+    words,
+    changes: changes.memory.buffer.byteLength,
+    all: all.memory.buffer.byteLength,
+    texts: before.length + after.length,
+  };
+}

@@ -1,0 +1,34 @@
+/**
+ * Word for Word as the page ships it: the module in `www/pkg`, called across its boundary.
+ */
+
+/** @typedef {import("../www/pkg/word_for_word.js").Options} Options */
+/** @typedef {import("../www/pkg/word_for_word.js").Comparison} Comparison */
+/**
+ * @typedef {object} Ours
+ * @property {(before: string, after: string, options: Options) => Comparison} compare
+ * @property {WebAssembly.Memory} memory
+ */
+
+const SCRIPT = new URL("../www/pkg/word_for_word.js", import.meta.url);
+export const MODULE = new URL("../www/pkg/word_for_word_bg.wasm", import.meta.url);
+
+let instances = 0;
+
+/**
+ * A fresh instance: a module's memory only ever grows, so what one comparison needs is seen in an instance of its own.
+ * @returns {Promise<Ours>}
+ */
+export async function load() {
+  instances += 1;
+  const { default: init, compare } = await import(`${SCRIPT.href}?instance=${instances}`);
+  const { memory } = await init({ module_or_path: await source() });
+  return { compare, memory };
+}
+
+/** Browsers fetch the module; Node.js cannot fetch a file, and reads it. */
+async function source() {
+  if (MODULE.protocol !== "file:") return MODULE;
+  const { readFile } = await import("node:fs/promises");
+  return readFile(MODULE);
+}

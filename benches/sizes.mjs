@@ -1,0 +1,58 @@
+/**
+ * What a reader's browser fetches before it can compare: the module, and everything that the page names.
+ */
+
+import { readFile } from "node:fs/promises";
+import { brotliCompressSync, constants } from "node:zlib";
+import { MODULE } from "./ours.mjs";
+
+const PAGE = new URL("../www/index.html", import.meta.url);
+
+/** What a file names that is fetched with it, by kind of file; addresses are in the group that matched. */
+const NAMED = {
+  html: /<(?:link|script|img)\b[^>]*?\s(?:href|src)="([^"#]+)"/g,
+  css: /@import\s+(?:url\()?["']([^"']+)["']|url\(["']?([^"')]+)["']?\)/g,
+  js: /\b(?:from|import)\s*["'](\.[^"']+)["']/g,
+};
+/** A worker is a script of its own, and what it imports in passing it imports at once. */
+const WORKER = /new URL\(["'](\.[^"']+\.js)["'],\s*import\.meta\.url\)/g;
+/** Elsewhere what is imported in passing is fetched when it is used. */
+const IN_PASSING = /\bimport\(\s*["'](\.[^"']+)["']/g;
+
+/** @param {Uint8Array} bytes */
+function brotliSize(bytes) {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** Bytes as brotli sends them: of the module, and of the page without it when it is first loaded. */
+export async function measureSizes() {
+  let page = 0;
+  const open = [PAGE];
+  const seen = new Set(open.map(String));
+  const workers = new Set();
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    const bytes = await readFile(file);
+    page += brotliSize(bytes);
+    const text = withoutComments(bytes.toString());
+    /** @param {RegExp} pattern @returns {URL[]} */
+    const named = (pattern) =>
+      [...text.matchAll(pattern)].map(([, ...groups]) => new URL(groups.find(Boolean) ?? "", file));
+    const kind = file.pathname.slice(file.pathname.lastIndexOf(".") + 1);
+    const found = kind in NAMED ? named(NAMED[/** @type {keyof typeof NAMED} */ (kind)]) : [];
+    if (kind === "js") {
+      for (const worker of named(WORKER)) workers.add(worker.href);
+      found.push(...named(WORKER), ...(workers.has(file.href) ? named(IN_PASSING) : []));
+    }
+    for (const address of found) {
+      if (address.protocol !== "file:" || seen.has(address.href)) continue;
+      seen.add(address.href);
+      open.push(address);
+    }
+  }
+  return { module: brotliSize(await readFile(MODULE)), page };
+}
+
+/** Types in comments import too, and nothing is fetched for them. @param {string} text */
+function withoutComments(text) {
+  return text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, "");
+}

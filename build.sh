@@ -1,0 +1,452 @@
+#!/usr/bin/env bash
+#
+# Builds, serves, tests and measures Word for Word. `./build.sh help` lists the verbs.
+#
+# shellcheck disable=SC2016 # the programs given to `node -e` hold `${…}` of their own
+#
+# rustup and Node.js must be there. Everything else is set up when a verb first needs it, once: what is on PATH in a
+# version that fits is used; what is not goes to this project's own cache, so that nobody's tools are replaced.
+# It keeps to what bash 3.2 knows, for that is what macOS has.
+
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+readonly TARGET=wasm32-unknown-unknown
+readonly NODE_AT_LEAST=20
+# The oldest wasm-pack this was tried with. The version of wasm-bindgen stands in Cargo.lock.
+readonly WASM_PACK_AT_LEAST=0.15.1
+readonly TOOLS="${XDG_CACHE_HOME:-$HOME/.cache}/word-for-word"
+# What a build leaves between its steps. www/pkg, the result, is replaced at the very end and at once.
+WORK="${CARGO_TARGET_DIR:-target}/word-for-word"
+case "$WORK" in /*) ;; *) WORK="$PWD/$WORK" ;; esac
+readonly WORK
+
+# -O3 rather than -Oz: it is what makes long texts quick. rustc emits the features named here; wasm-opt refuses, and
+# a browser of the last years accepts, what is not named.
+readonly WASM_OPT_FLAGS=(-O3 --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext
+  --enable-mutable-globals --enable-reference-types --enable-multivalue)
+
+# ---------------------------------------------------------------- Saying what happens
+
+# Biome alone has to be told whether there is a terminal.
+if [ -t 1 ]; then
+  readonly BOLD=$'\033[1m' PLAIN=$'\033[0m' BIOME_COLORS=force
+else
+  readonly BOLD="" PLAIN="" BIOME_COLORS=off
+fi
+
+step() { printf '%s==> %s%s\n' "$BOLD" "$*" "$PLAIN"; }
+say() { printf '    %s\n' "$*"; }
+
+# The first line says what is wrong, the others what to do about it.
+die() {
+  printf '\nbuild.sh: %s\n' "$1" >&2
+  shift
+  while [ $# -gt 0 ]; do
+    printf '          %s\n' "$1" >&2
+    shift
+  done
+  exit 1
+}
+
+# Runs a command, and stops the script with a plain word if it fails.
+must() { "$@" || die "this failed: $(shown "$@")" "What it said stands above."; }
+
+# The same for a command that downloads.
+fetch() { "$@" || die "this failed: $(shown "$@")" "What it said stands above. It downloads: is the network reachable?"; }
+
+# Runs a command in a folder.
+within() { (cd "$1" && shift && "$@"); }
+
+# A command as a person would type it.
+shown() { if [ "$1" = within ]; then printf 'cd %s; %s' "$2" "${*:3}"; else printf '%s' "$*"; fi; }
+
+# ---------------------------------------------------------------- What must be there
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# Whether version $1 is version $2 or a later one.
+at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$2" ]; }
+
+# The first thing in a program's `--version` that looks like a version; nothing if it cannot be run.
+version_of() { "$1" --version 2>/dev/null | sed -nE '1s/^[^0-9]*([0-9]+(\.[0-9]+)+).*/\1/p' || true; }
+
+need_node() {
+  have node || die "Node.js is not on PATH." "Install version $NODE_AT_LEAST or later: https://nodejs.org"
+  at_least "$(version_of node)" "$NODE_AT_LEAST" ||
+    die "Node.js $(version_of node) is too old: version $NODE_AT_LEAST or later is needed." "See https://nodejs.org"
+  have npm || die "npm is not on PATH, though Node.js is." "Install it: on Debian, apt-get install npm"
+}
+
+need_rust() {
+  local wanted
+  have rustup || die "rustup is not on PATH." "Install Rust with it: https://rustup.rs" \
+    "If you have just done so, open a new shell, or: . \"\$HOME/.cargo/env\""
+  if ! rustc --version >/dev/null 2>&1; then
+    step "Installing the stable Rust toolchain, since rustup has none chosen: rustup default stable"
+    fetch rustup default stable
+  fi
+  wanted=$(sed -nE 's/^rust-version = "(.*)"/\1/p' Cargo.toml)
+  at_least "$(version_of rustc)" "$wanted" ||
+    die "Rust $(version_of rustc) is too old: version $wanted or later is needed." "Run: rustup update"
+  have cc || apt_install "a C compiler, whose linker Rust uses" gcc libc6-dev
+}
+
+# apt_install WHAT PACKAGE...: Debian's packages, or a word on what to install.
+apt_install() {
+  local what=$1 as_root=(env)
+  shift
+  if [ "$(id -u)" -ne 0 ]; then
+    as_root=(sudo)
+    # Without a terminal nobody could answer the question for a password.
+    [ -t 0 ] || as_root=(sudo -n)
+  fi
+  if ! have apt-get || ! have "${as_root[0]}"; then
+    die "$what is missing, and this script can install it with apt-get alone, as root or through sudo." \
+      "On Debian the packages are: $*"
+  fi
+  step "Installing $what: apt-get install $*"
+  fetch "${as_root[@]}" apt-get update -q
+  fetch "${as_root[@]}" DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"
+}
+
+# ---------------------------------------------------------------- What is set up
+
+# cargo_tool CRATE PROGRAM VERSION CARGO-INSTALL-FLAGS...: a program, installed to our cache and put first on PATH.
+cargo_tool() {
+  local crate=$1 program=$2 version=$3 root="$TOOLS/$2-$3"
+  shift 3
+  PATH="$root/bin:$PATH"
+  if [ ! -x "$root/bin/$program" ]; then
+    step "Installing $program $version to $root (once; it is compiled, which takes some minutes)"
+    fetch cargo install "$crate" --version "$version" --root "$root" "$@"
+  fi
+}
+
+set_up_wasm() {
+  local wanted found
+  if ! rustup target list --installed | grep -qx "$TARGET"; then
+    step "Adding the WebAssembly target to Rust: rustup target add $TARGET"
+    fetch rustup target add "$TARGET"
+  fi
+
+  found=$(version_of wasm-pack)
+  if [ -z "$found" ] || ! at_least "$found" "$WASM_PACK_AT_LEAST"; then
+    cargo_tool wasm-pack wasm-pack "$WASM_PACK_AT_LEAST" --locked
+  fi
+
+  # The program and the library it serves must be of one version. Its own lock file has named versions that the
+  # registry did not serve, so cargo is left to choose among those that fit.
+  wanted=$(awk '$0 == "name = \"wasm-bindgen\"" { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
+  [ -n "$wanted" ] || die "Cargo.lock names no version of wasm-bindgen."
+  if [ "$(version_of wasm-bindgen)" != "$wanted" ] || [ "$(version_of wasm-bindgen-test-runner)" != "$wanted" ]; then
+    cargo_tool wasm-bindgen-cli wasm-bindgen "$wanted"
+  fi
+
+  set_up_npm www
+}
+
+# set_up_npm FOLDER: the packages its lock file names, unless they are what was installed last.
+set_up_npm() {
+  local stamp="$1/node_modules/.installed-from.json"
+  cmp -s "$1/package-lock.json" "$stamp" && return
+  step "Installing the npm packages of $1: npm ci"
+  # npm would wait for minutes before it tells that there is no network.
+  fetch within "$1" npm ci --fetch-retries=2 --fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=5000
+  cp "$1/package-lock.json" "$stamp"
+}
+
+set_up_lints() {
+  if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 2>&1; then
+    step "Adding the formatter and the linter to Rust: rustup component add rustfmt clippy"
+    fetch rustup component add rustfmt clippy
+  fi
+}
+
+# Chromium and the driver that steers it, as CHROME and CHROMEDRIVER. They must be of one major version.
+set_up_browser() {
+  local name
+  for name in "${CHROME:-}" "${CHROMEDRIVER:-}"; do
+    [ -z "$name" ] || have "$name" || die "CHROME or CHROMEDRIVER names what cannot be run: $name"
+  done
+  if ! find_browser; then
+    [ -z "${CHROME:-}${CHROMEDRIVER:-}" ] || no_browser
+    apt_install "Chromium and its driver, for the tests" chromium chromium-driver fonts-liberation
+    find_browser || no_browser
+  fi
+  export CHROME CHROMEDRIVER
+  say "Browser: $CHROME $(version_of "$CHROME")"
+
+  # wasm-bindgen's test runner knows the browser by this file alone.
+  if [ -z "${WASM_BINDGEN_TEST_WEBDRIVER_JSON:-}" ]; then
+    mkdir -p "$WORK"
+    export WASM_BINDGEN_TEST_WEBDRIVER_JSON="$WORK/webdriver.json"
+    must node -e '
+      const fs = require("node:fs");
+      const capabilities = JSON.parse(fs.readFileSync("webdriver.json", "utf8"));
+      capabilities["goog:chromeOptions"].binary = process.env.CHROME;
+      fs.writeFileSync(process.env.WASM_BINDGEN_TEST_WEBDRIVER_JSON, JSON.stringify(capabilities, null, 2));
+    '
+  fi
+}
+
+find_browser() {
+  local driver browser name names=(chromium chromium-browser google-chrome google-chrome-stable)
+  [ -z "${CHROME:-}" ] || names=("$CHROME")
+  driver=$(command -v "${CHROMEDRIVER:-chromedriver}") || return 1
+  for name in "${names[@]}"; do
+    browser=$(command -v "$name") || continue
+    if [ "$(major_version "$browser")" = "$(major_version "$driver")" ]; then
+      CHROME=$browser
+      CHROMEDRIVER=$driver
+      return
+    fi
+  done
+  return 1
+}
+
+major_version() { version_of "$1" | cut -d . -f 1; }
+
+no_browser() {
+  die "There is no Chromium (or Chrome) with a ChromeDriver of the same major version." \
+    "CHROME is ${CHROME:-not set}, CHROMEDRIVER is ${CHROMEDRIVER:-not set}; what is not set is looked for on PATH." \
+    "On Debian: apt-get install chromium chromium-driver. Elsewhere: https://googlechromelabs.github.io/chrome-for-testing/"
+}
+
+# ---------------------------------------------------------------- build
+
+build() {
+  set_up_wasm
+  mkdir -p "$WORK"
+
+  step "Compiling to WebAssembly: wasm-pack build --release"
+  rm -rf "$WORK/pkg"
+  # Panic messages name source files: not by where they lie on the machine that happened to build the module.
+  CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates" \
+    must wasm-pack --log-level warn build . --mode no-install --release \
+      --target web --no-pack --no-gitignore --out-dir "$WORK/pkg"
+  shrink "$WORK/pkg/word_for_word_bg.wasm"
+
+  if ! diff -r "$WORK/pkg" www/pkg >/dev/null 2>&1; then
+    step "Putting the module into www/pkg"
+    rm -rf www/pkg
+    cp -R "$WORK/pkg" www/pkg
+  fi
+  say "Module: $(sizes www/pkg/word_for_word_bg.wasm)"
+}
+
+# Runs wasm-opt on a module, in place. It takes many seconds, so the last result is kept beside what it was made of.
+shrink() {
+  local given="$WORK/given.wasm" result="$WORK/shrunk.wasm"
+  if ! cmp -s "$1" "$given" || [ ! "$result" -nt build.sh ] || [ ! "$result" -nt www/package-lock.json ]; then
+    step "Optimising the module: wasm-opt ${WASM_OPT_FLAGS[0]}"
+    rm -f "$given"
+    must www/node_modules/.bin/wasm-opt "${WASM_OPT_FLAGS[@]}" "$1" -o "$result"
+    cp "$1" "$given"
+  fi
+  cp "$result" "$1"
+}
+
+# The size of a file as it is, and as a server sends it.
+sizes() {
+  node -e '
+    const { constants, brotliCompressSync } = require("node:zlib");
+    const file = require("node:fs").readFileSync(process.argv[1]);
+    const packed = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: file.length } });
+    const kB = (bytes) => (bytes.length / 1000).toFixed(1) + " kB";
+    console.log(`${kB(file)}, ${kB(packed)} with brotli`);
+  ' "$1"
+}
+
+# ---------------------------------------------------------------- serve
+
+# Asked before anything is set up or built: nobody wants to hear after minutes that a port is taken.
+need_port() {
+  node -e '
+    const port = process.argv[1];
+    const fail = (why) => { console.error(`\nbuild.sh: ${why}`); process.exit(1); };
+    if (!/^\d+$/.test(port) || port > 65535) fail(`The port must be a number from 0 to 65535; given was "${port}".`);
+    require("node:net").createServer()
+      .on("error", (error) => fail(error.code === "EADDRINUSE"
+        ? `Port ${port} is taken. Name another: ./build.sh serve 8081`
+        : `Port ${port} cannot be used: ${error.message}.`))
+      .listen(Number(port), "127.0.0.1", function () { this.close(); });
+  ' "$1" || exit 1
+}
+
+serve() {
+  build
+  step "Serving www: node www/dev/serve.mjs $1"
+  exec node www/dev/serve.mjs "$1"
+}
+
+# ---------------------------------------------------------------- test
+
+# Where the tests' output is kept while it is counted, and how many of them passed.
+log=""
+passed=0
+
+# check WHAT COMMAND...: a step that passes or fails.
+check() {
+  step "$1: $(shown "${@:2}")"
+  must "${@:2}"
+}
+
+# tests WHAT COMMAND...: a step that runs tests. One that ran none has failed, for that is how a runner behaves that
+# does not find its tests.
+tests() {
+  local count
+  step "$1: $(shown "${@:2}")"
+  "${@:2}" 2>&1 | tee "$log" || die "this failed: $(shown "${@:2}")" "What it said stands above."
+  count=$(passed_in "$log")
+  [ "$count" -gt 0 ] || die "this ran no test: $(shown "${@:2}")"
+  passed=$((passed + count))
+}
+
+# The sum of what the runners say in a log: libtest and wasm-bindgen-test, Node.js, Playwright.
+passed_in() {
+  awk '
+    { gsub(/\033\[[0-9;]*m/, "") }
+    /^test result: ok\. [0-9]+ passed/ { sum += $4 }
+    /^(ℹ|#) pass [0-9]+$/ { sum += $3 }
+    /^ +[0-9]+ passed \(/ { sum += $1 }
+    END { print sum + 0 }
+  ' "$1"
+}
+
+# Every file of tests must have run some, but for those that are for wasm32 alone. Of a file without a test cargo says
+# that none passed, and Node.js that the file did.
+no_idle_file() {
+  local idle
+  idle=$(awk '
+    { gsub(/\033\[[0-9;]*m/, "") }
+    /^ +Running / { file = ($2 == "unittests") ? $3 : $2 }
+    /^test result: ok\. 0 passed/ && file !~ /^tests\/(wasm|browser)\.rs$/ { print file }
+    /^✔ .*\.test\.mjs \(/ { print $2 }
+  ' "$log")
+  [ -z "$idle" ] || die "no test ran from: $idle"
+}
+
+test_rust() {
+  check "Format of the Rust code" cargo fmt --check
+  check "Lint, this machine" cargo clippy --locked --quiet --all-targets -- -D warnings
+  check "Lint, WebAssembly" cargo clippy --locked --quiet --target "$TARGET" --all-targets -- -D warnings
+  check "Lint, WebAssembly without our exports" \
+    cargo clippy --locked --quiet --target "$TARGET" --lib --no-default-features -- -D warnings
+  check "Documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps --document-private-items
+  tests "Rust tests" cargo test --locked --lib --tests --examples
+  no_idle_file
+  tests "Examples in the documentation" cargo test --locked --doc
+}
+
+# A file in tests/ is for Node.js or for a browser; in the other of these two runs it says that it is skipped.
+test_wasm() {
+  tests "Rust tests as WebAssembly in Node.js" wasm-pack test --node --mode no-install -- --locked
+  # Its own limit for all tests of a file is 20 seconds, which a busy machine may exceed.
+  export WASM_BINDGEN_TEST_TIMEOUT="${WASM_BINDGEN_TEST_TIMEOUT:-120}"
+  tests "Rust tests as WebAssembly in Chromium" \
+    wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" --mode no-install -- --locked
+}
+
+test_javascript() {
+  local folder
+  for folder in www tests benches; do
+    check "Format and lint, $folder" within "$folder" \
+      ../www/node_modules/.bin/biome ci --colors="$BIOME_COLORS" --error-on-warnings .
+  done
+  for folder in www tests; do
+    check "Types, $folder" www/node_modules/.bin/tsc --noEmit -p "$folder"
+  done
+  # The files are named, for versions of Node.js differ in what they make of a folder.
+  tests "The engine, as the page ships it" node --test --test-reporter=spec tests/eval/*.test.mjs
+  no_idle_file
+  tests "The page in Chromium" within tests npm run --silent page -- \
+    --reporter=list --forbid-only --output="$WORK/page-results"
+}
+
+run_tests() {
+  log=$(mktemp)
+  trap 'rm -f "$log"' EXIT
+  set_up_wasm
+  set_up_npm tests
+  set_up_lints
+  set_up_browser
+
+  test_rust
+  build
+  test_wasm
+  test_javascript
+  step "Everything passed"
+  printf '%s passed, 0 failed\n' "$passed"
+}
+
+# ---------------------------------------------------------------- bench, help
+
+# The steps are told on the other stream, so that the figures alone can be sent to a file.
+bench() {
+  set_up_bench "$@" >&2
+  exec node benches/bench.mjs "$@"
+}
+
+set_up_bench() {
+  build
+  set_up_npm benches/peers
+  case " $* " in *" --chromium "*)
+    set_up_npm tests
+    set_up_browser
+    ;;
+  esac
+  step "Measuring: node benches/bench.mjs${*:+ $*}"
+}
+
+help() {
+  cat <<'HELP'
+Word for Word: what two texts say differently, and what they say alike.
+
+  ./build.sh [build]       the WebAssembly module, optimised, into www/pkg
+  ./build.sh serve [port]  build, then serve the page on 127.0.0.1 (port 8080, or PORT, unless named)
+  ./build.sh test          build; format, lints, types and every test: Rust, WebAssembly, the page in Chromium
+  ./build.sh bench [...]   build, then measure beside other libraries; what follows goes to benches/bench.mjs
+  ./build.sh help          this
+
+rustup and Node.js 20 or later must be there; the rest is set up when it is first needed: the WebAssembly target,
+wasm-pack, wasm-bindgen, the npm packages of the lock files, and for the tests a Chromium with its driver (CHROME and
+CHROMEDRIVER name them, or they are on PATH, or Debian's packages are installed). Tools that have to be compiled go
+to ~/.cache/word-for-word.
+HELP
+}
+
+main() {
+  local verb=${1:-build} port
+  [ $# -eq 0 ] || shift
+  case "$verb" in
+    help | -h | --help)
+      help
+      return
+      ;;
+    build | test) [ $# -eq 0 ] || misused "\"$verb\" takes nothing more; given was \"$1\"." ;;
+    serve) [ $# -le 1 ] || misused "\"serve\" takes a port and nothing more; given was \"$2\"." ;;
+    bench) ;;
+    *) misused "there is no verb \"$verb\"." ;;
+  esac
+  need_node
+  if [ "$verb" = serve ]; then
+    port=${1:-${PORT:-8080}}
+    need_port "$port"
+  fi
+  need_rust
+  case "$verb" in
+    build) build ;;
+    serve) serve "$port" ;;
+    test) run_tests ;;
+    bench) bench "$@" ;;
+  esac
+}
+
+misused() {
+  printf 'build.sh: %s\n\n' "$1" >&2
+  help >&2
+  exit 2
+}
+
+main "$@"
