@@ -1,0 +1,131 @@
+/**
+ * The page's side of the worker: asks for comparisons, keeps at most one running and one waiting.
+ *
+ * A newer request takes the place of the one that waits. The one that runs is left to end, for to end a
+ * worker and start another costs more than nearly every comparison; its result is dropped if it is stale.
+ */
+
+/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
+/** @typedef {import("../pkg/word_for_word.js").Options} Options */
+/** @typedef {{ id: number, before: string, after: string, options: Options }} Request */
+/** @typedef {"worker" | "module" | "trap" | "refused"} Reason */
+/**
+ * @typedef {{ type: "ready" }
+ *   | { type: "compared", id: number, comparison: Comparison }
+ *   | { type: "failed", id?: number, reason: Reason, message: string }} Reply
+ */
+/**
+ * @typedef {object} Listener
+ * @property {(request: Request, comparison: Comparison) => void} compared the newest texts, compared
+ * @property {(reason: Reason, message: string) => void} failed
+ */
+
+const WORKER = new URL("./worker.js", import.meta.url);
+
+/** Under `require-trusted-types-for` a worker's address must come from a policy: this one knows one address. */
+const policy = trustedTypesFactory()?.createPolicy("word-for-word", {
+  /** @param {string} url */
+  createScriptURL(url) {
+    if (url === WORKER.href) return url;
+    throw new TypeError(`not a script of this page: ${url}`);
+  },
+});
+
+/**
+ * @returns {{ createPolicy(name: string, rules: object): { createScriptURL(url: string): unknown } } | undefined}
+ */
+function trustedTypesFactory() {
+  return /** @type {any} */ (globalThis).trustedTypes;
+}
+
+export class Comparer {
+  /** @type {Worker | null} */
+  #worker = null;
+  /** @type {Request | null} */
+  #running = null;
+  /** @type {Request | null} */
+  #waiting = null;
+  #lastId = 0;
+  #listener;
+
+  /** @param {Listener} listener */
+  constructor(listener) {
+    this.#listener = listener;
+  }
+
+  /**
+   * Asks for a comparison; the listener hears of the newest alone.
+   * @param {string} before
+   * @param {string} after
+   * @param {Options} options
+   */
+  compare(before, after, options) {
+    this.#lastId += 1;
+    this.#waiting = { id: this.#lastId, before, after, options };
+    this.#next();
+  }
+
+  /** Loads the worker and the module ahead of the first comparison. */
+  start() {
+    if (this.#worker === null) this.#open();
+  }
+
+  /** Forgets what runs and waits, and the worker with it; the next request starts a new one. */
+  stop() {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#running = null;
+    this.#waiting = null;
+  }
+
+  #next() {
+    if (this.#running !== null || this.#waiting === null) return;
+    this.start();
+    if (this.#worker === null) return;
+    this.#running = this.#waiting;
+    this.#waiting = null;
+    this.#worker.postMessage(this.#running);
+  }
+
+  #open() {
+    try {
+      const address = /** @type {string} */ (policy?.createScriptURL(WORKER.href) ?? WORKER.href);
+      const worker = new Worker(address, { type: "module" });
+      worker.addEventListener("message", (event) => {
+        if (worker === this.#worker) this.#hear(event.data);
+      });
+      worker.addEventListener("error", (event) => {
+        event.preventDefault();
+        if (worker === this.#worker) this.#fail("worker", event.message ?? "");
+      });
+      this.#worker = worker;
+    } catch (error) {
+      this.#fail("worker", String(error));
+    }
+  }
+
+  /** @param {Reply} reply */
+  #hear(reply) {
+    if (reply.type === "ready") return;
+    const request = this.#running;
+    if (reply.type === "failed" && reply.reason !== "refused") {
+      const newer = this.#waiting;
+      this.#fail(reply.reason, reply.message);
+      // The texts that broke the module are not tried again; newer ones are.
+      if (reply.reason === "trap" && newer !== null) this.compare(newer.before, newer.after, newer.options);
+      return;
+    }
+    this.#running = null;
+    if (request !== null && request.id === reply.id && this.#waiting === null) {
+      if (reply.type === "compared") this.#listener.compared(request, reply.comparison);
+      else this.#listener.failed(reply.reason, reply.message);
+    }
+    this.#next();
+  }
+
+  /** @param {Reason} reason @param {string} message */
+  #fail(reason, message) {
+    this.stop();
+    this.#listener.failed(reason, message);
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * The worker: starts the engine, answers one request after the other.
+ *
+ * It imports the engine only once it runs, so that a module that does not load can be told from a
+ * worker that does not load: each has its own message on the page.
+ */
+
+/** @typedef {import("./comparer.js").Request} Request */
+/** @typedef {import("./comparer.js").Reply} Reply */
+
+const engine = load();
+
+/** @param {Reply} reply @param {Transferable[]} [transfer] */
+function answer(reply, transfer = []) {
+  self.postMessage(reply, { transfer });
+}
+
+async function load() {
+  try {
+    const loaded = await import("./engine.js");
+    await loaded.start();
+    answer({ type: "ready" });
+    return loaded;
+  } catch (error) {
+    answer({ type: "failed", reason: "module", message: String(error) });
+    return null;
+  }
+}
+
+self.addEventListener("message", async (/** @type {MessageEvent<Request>} */ event) => {
+  const { id, before, after, options } = event.data;
+  const loaded = await engine;
+  if (loaded === null) return;
+  try {
+    const comparison = loaded.compare(before, after, options);
+    answer({ type: "compared", id, comparison }, loaded.transferables(comparison));
+  } catch (error) {
+    // An ordinary Error is the engine's answer to what it was asked. Anything the module did not mean
+    // to throw leaves its memory in an unknown state: the page must throw this worker away.
+    const reason = error instanceof WebAssembly.RuntimeError || error instanceof RangeError ? "trap" : "refused";
+    answer({ type: "failed", id, reason, message: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+// No other module is imported by name, and yet this is a module: its names are its own.
+export {};

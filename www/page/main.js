@@ -1,0 +1,98 @@
+/**
+ * The page: two texts in, the result out, live.
+ *
+ * Every change of a text or an option asks for a comparison; `Comparer` sees to it that only the newest is answered.
+ */
+
+import { Comparer } from "../engine/comparer.js";
+import { Disclosure } from "./disclosure.js";
+import { find } from "./find.js";
+import { OptionsForm } from "./options.js";
+import { Result } from "./result.js";
+import { offerSamples } from "./samples.js";
+import { StatusLine } from "./status.js";
+import { refuseOtherDrops, TextField } from "./text.js";
+import { measureToolbar } from "./toolbar.js";
+import { fillWords, say } from "./words.js";
+
+fillWords(document);
+
+const before = new TextField("before", compare);
+const after = new TextField("after", compare);
+const options = new OptionsForm(compare);
+const status = new StatusLine(compare);
+const result = new Result(status);
+
+/** Whether what the comparer answers is still wanted. */
+let asked = false;
+
+const comparer = new Comparer({
+  compared(request, comparison) {
+    if (!asked) return;
+    before.count(comparison.statistics.before.words);
+    after.count(comparison.statistics.after.words);
+    if (isBlank(request.before) || isBlank(request.after)) showOneSided(isBlank(request.before) ? "before" : "after");
+    else result.show(request, comparison);
+  },
+  failed(reason, message) {
+    const unable = reason === "worker" || reason === "module";
+    // That nothing can be compared here is better known before there is anything to compare.
+    if (!asked && !unable) return;
+    if (asked) {
+      before.count(null);
+      after.count(null);
+    }
+    result.empty("failed");
+    // What the engine refuses it names itself; of the browser's own words the reader is told where they come from.
+    const detail = reason === "refused" || message === "" ? message : say("failure.detail", { why: message });
+    status.fail({ main: say(`failure.${reason}`), rest: `${say(`failure.${reason}.help`)} ${detail}` }, unable);
+  },
+});
+
+function compare() {
+  const texts = { before: before.text, after: after.text };
+  asked = texts.before !== "" || texts.after !== "";
+  if (asked) {
+    status.wait();
+    comparer.compare(texts.before, texts.after, options.options);
+    return;
+  }
+  before.count(0);
+  after.count(0);
+  result.empty("both");
+  status.show({ main: "", rest: say("sum.none") });
+}
+
+/** @param {import("../render/model.js").Side} empty */
+function showOneSided(empty) {
+  result.empty("other");
+  status.show({ main: "", rest: say("sum.empty", { side: say(`side.${empty}`) }) });
+}
+
+/** @param {string} text */
+function isBlank(text) {
+  return text.trim() === "";
+}
+
+/** @param {{ before: string, after: string }} texts */
+function load(texts) {
+  before.text = texts.before;
+  after.text = texts.after;
+  compare();
+}
+
+new Disclosure(find("#options-button", HTMLButtonElement), find("#options", HTMLElement));
+find("#swap", HTMLButtonElement).addEventListener("click", () => load({ before: after.text, after: before.text }));
+offerSamples((texts, view) => {
+  load(texts);
+  result.select(view);
+});
+refuseOtherDrops();
+measureToolbar();
+
+find("#unstarted", HTMLElement).remove();
+find("#page", HTMLElement).hidden = false;
+// The browser may have kept the texts over a reload.
+compare();
+// The module is fetched before the first text comes.
+comparer.start();

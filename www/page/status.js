@@ -1,0 +1,52 @@
+/**
+ * The status line: one sentence on the result, or on why there is none.
+ */
+
+import { find } from "./find.js";
+import { say } from "./words.js";
+
+/** @typedef {import("./sum.js").Sum} Sum */
+
+/** Milliseconds before a comparison that takes its time is spoken of: most end sooner, and a flicker tells nothing. */
+const PATIENCE = 400;
+
+export class StatusLine {
+  #line = find("#status", HTMLElement);
+  #main = find("#status strong", HTMLElement);
+  #rest = find("#status span", HTMLElement);
+  #retry = find("#retry", HTMLButtonElement);
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /** @param {() => void} retry */
+  constructor(retry) {
+    this.#retry.addEventListener("click", retry);
+  }
+
+  /** @param {Sum} sum */
+  show(sum) {
+    this.#write(sum, false);
+  }
+
+  /** A comparison has begun. */
+  wait() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#write({ main: "", rest: say("sum.busy") }, false), PATIENCE);
+  }
+
+  /** @param {Sum} sum @param {boolean} retry whether to try again may help */
+  fail(sum, retry) {
+    this.#write(sum, true);
+    this.#retry.hidden = !retry;
+  }
+
+  /** @param {Sum} sum @param {boolean} failed */
+  #write({ main, rest }, failed) {
+    clearTimeout(this.#timer);
+    this.#retry.hidden = true;
+    this.#line.classList.toggle("failed", failed);
+    // What has not changed is left alone, so that it is not read out again.
+    if (this.#main.textContent !== main) this.#main.textContent = main;
+    if (this.#rest.textContent !== rest) this.#rest.textContent = rest;
+  }
+}

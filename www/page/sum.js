@@ -1,0 +1,112 @@
+/**
+ * The result in one sentence: what matters most, and the rest of it.
+ */
+
+import { count, rows } from "../engine/tables.js";
+import { say, sayList, sayPercent } from "./words.js";
+
+/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
+/** @typedef {import("../pkg/word_for_word.js").SideStatistics} SideStatistics */
+/** @typedef {import("../pkg/word_for_word.js").Notice} Notice */
+/** @typedef {import("./words.js").Word} Word */
+/** @typedef {{ main: string, rest: string }} Sum */
+
+/** What the bits of a form's `which` mean, from the lowest. */
+const FORMS = /** @type {const} */ (["typography", "case", "punctuation", "accents", "spacing", "notation"]);
+
+/**
+ * In what respects the texts differ where they count as the same: "typography and case".
+ * @param {Comparison} comparison
+ */
+export function sumUpForms(comparison) {
+  let bits = 0;
+  for (const form of rows(comparison.forms, "forms")) bits |= form.which;
+  return sayList(FORMS.filter((_, bit) => bits & (1 << bit)).map((name) => say(`form.${name}`)));
+}
+
+/**
+ * @param {Comparison} comparison
+ * @returns {Sum}
+ */
+export function sumUpChanges(comparison) {
+  const sum = sumUpWhole(comparison) ?? sumUpWords(comparison);
+  return { main: sum.main, rest: [sum.rest, ...asides(comparison.notices)].filter(Boolean).join(" ") };
+}
+
+/**
+ * @param {Comparison} comparison
+ * @returns {Sum}
+ */
+export function sumUpShared(comparison) {
+  const { shared, notices } = comparison;
+  const whole = sumUpWhole(comparison);
+  if (whole !== null || shared === null) return whole ?? { main: "", rest: "" };
+  const { before, after } = shared.coverage;
+  const n = phraseCount(comparison);
+  if (n === 0) return { main: say("shared.none"), rest: asides(notices, "coarse").join(" ") };
+  const covers = say("sum.covers", { n, before: sayPercent(before.share), after: sayPercent(after.share) });
+  return { main: say("sum.shared", { n }), rest: [covers, ...asides(notices, "coarse")].join(" ") };
+}
+
+/** @param {Comparison} comparison */
+export function phraseCount({ shared }) {
+  return shared === null ? 0 : count(shared.phrases, "phrases");
+}
+
+/**
+ * Where one notice says it all.
+ * @param {Comparison} comparison
+ * @returns {Sum | null}
+ */
+function sumUpWhole(comparison) {
+  for (const notice of comparison.notices) {
+    if (notice.kind === "identical") return { main: say("sum.identical"), rest: "" };
+    if (notice.kind === "identical-but-for-form") {
+      const values = { n: notice.differences, kinds: sumUpForms(comparison) };
+      return { main: say("sum.form", values), rest: "" };
+    }
+  }
+  for (const notice of comparison.notices) {
+    if (notice.kind === "empty") return { main: say("sum.wordless", { side: say(`side.${notice.side}`) }), rest: "" };
+  }
+  return null;
+}
+
+/**
+ * @param {Comparison} comparison
+ * @returns {Sum}
+ */
+function sumUpWords({ moves, statistics: { before, after, hunks } }) {
+  const moved = count(moves, "moves");
+  if (before.changed + after.changed + moved === 0) return { main: say("sum.wordsame", { n: hunks }), rest: "" };
+  const dropped = say("sum.dropped", { n: before.changed });
+  /** @type {string[]} */
+  const parts = [];
+  if (before.changed > 0 && after.changed > 0) parts.push(say("sum.both", { dropped, added: after.changed }));
+  else if (before.changed > 0) parts.push(dropped);
+  else if (after.changed > 0) parts.push(say("sum.added", { n: after.changed }));
+  if (moved > 0) parts.push(say("sum.moved", { n: moved }));
+  const places = say("sum.places", { n: hunks });
+  return { main: parts.join(", "), rest: say("sum.kept", { places, before: kept(before), after: kept(after) }) };
+}
+
+/** @param {SideStatistics} side */
+function kept({ kept, words }) {
+  return sayPercent(words === 0 ? 1 : kept / words);
+}
+
+/**
+ * What else the reader must know about the result, in sentences of their own.
+ * @param {Notice[]} notices
+ * @param {Notice["kind"]} [but] of no matter here
+ */
+function asides(notices, but) {
+  /** @type {string[]} */
+  const found = [];
+  for (const notice of notices) {
+    if (notice.kind === but) continue;
+    if (notice.kind === "coarse") found.push(say("sum.coarse", { n: notice.hunks }));
+    if (notice.kind === "lone-surrogates") found.push(say("sum.surrogates", { side: say(`side.${notice.side}`) }));
+  }
+  return found;
+}

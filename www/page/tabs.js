@@ -1,0 +1,58 @@
+/**
+ * Tabs as ARIA has them: one tab stop for all, arrow keys, Home and End go from one to the next and select it.
+ */
+
+/** @type {Record<string, (at: number, count: number) => number>} */
+const MOVES = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+export class Tabs {
+  /** @type {HTMLElement[]} */
+  #tabs;
+  #selected;
+
+  /**
+   * @param {HTMLElement} list each of its tabs names its panel by `aria-controls`
+   * @param {(panel: string) => void} selected what to do when another panel is shown; it is told its id
+   */
+  constructor(list, selected) {
+    this.#tabs = [...list.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLElement);
+    this.#selected = selected;
+    list.addEventListener("click", (event) => {
+      const tab = this.#tabs.find((each) => event.target instanceof Node && each.contains(event.target));
+      if (tab !== undefined) this.#select(tab);
+    });
+    list.addEventListener("keydown", (event) => {
+      const at = event.target instanceof HTMLElement ? this.#tabs.indexOf(event.target) : -1;
+      const move = MOVES[event.key];
+      if (at < 0 || move === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const next = this.#tabs[move(at, this.#tabs.length)];
+      next?.focus();
+      if (next !== undefined) this.#select(next);
+    });
+  }
+
+  /** @param {string} panel the id of the panel to be shown */
+  select(panel) {
+    const tab = this.#tabs.find((each) => each.getAttribute("aria-controls") === panel);
+    if (tab !== undefined) this.#select(tab);
+  }
+
+  /** @param {HTMLElement} selected */
+  #select(selected) {
+    for (const tab of this.#tabs) {
+      const is = tab === selected;
+      const id = tab.getAttribute("aria-controls") ?? "";
+      tab.setAttribute("aria-selected", String(is));
+      tab.tabIndex = is ? 0 : -1;
+      const panel = document.getElementById(id);
+      if (panel !== null) panel.hidden = !is;
+    }
+    this.#selected(selected.getAttribute("aria-controls") ?? "");
+  }
+}

@@ -1,0 +1,225 @@
+/**
+ * Every word the interface says, by key, and how a key becomes a sentence.
+ *
+ * To translate the page is to translate this module. An entry is a text, or one text for each plural category of the
+ * value `n`. A name in braces stands for a value; numbers are written as the language writes them.
+ */
+
+const LANGUAGE = "en";
+
+/** @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Entry */
+
+const WORDS = /** @satisfies {Record<string, Entry>} */ ({
+  "page.tagline": "What two texts say differently, and what they say alike.",
+  "page.privacy": "Everything happens in this page. Nothing you paste leaves it.",
+
+  "side.before": "Before",
+  "side.after": "After",
+  "pane.before": "The text before",
+  "pane.after": "The text after",
+
+  "texts.title": "Texts",
+  "texts.placeholder.before": "Paste or type the first text here, or drop a text file.",
+  "texts.placeholder.after": "Paste or type the second text here, or drop a text file.",
+  "texts.open": "Open…",
+  "texts.open.before": "a text file as Before",
+  "texts.open.after": "a text file as After",
+  "texts.clear": "Clear",
+  "texts.clear.before": "Before",
+  "texts.clear.after": "After",
+  "texts.swap": "Swap",
+  "texts.swap.hint": "Swap the two texts",
+  "count.times": { one: "once", other: "{n} times" },
+  "count.words": { one: "{n} word", other: "{n} words" },
+
+  "file.binary":
+    "“{name}” is not plain text, so it was not opened. Save it as a text file, or copy its text and paste it here.",
+  "file.encoding":
+    "“{name}” is not written in UTF-8, so it was not opened: its letters would come out wrong. Save it as UTF-8, or copy its text and paste it here.",
+  "file.large": "“{name}” is larger than {limit} MB, so it was not opened. Paste the part you want to compare.",
+  "file.unreadable": "“{name}” could not be read: {why}. Check that it still exists and that you may read it.",
+  "file.several": "Drop one file at a time: one here, the other on the other text.",
+  "file.none": "What you dropped is not a file that can be opened here.",
+  number: "{n}",
+
+  "samples.title": "Samples",
+  "samples.bank": "A central bank, June and September",
+  "samples.bank.hint": "Two versions of a statement",
+  "samples.ministry": "A foreign ministry, and the newspaper",
+  "samples.ministry.hint": "A statement and a report that quotes it",
+  "samples.failed": "The texts could not be fetched: {why}. What is in the two fields is untouched.",
+
+  "result.title": "Result",
+  "tabs.title": "Views",
+  "tabs.changes": "Changes",
+  "tabs.shared": "Shared",
+  "layout.title": "Layout",
+  "layout.inline": "Inline",
+  "layout.paired": "Side by side",
+  "step.previous": "Previous change",
+  "step.previous.hint": "Previous change (key K or P)",
+  "step.next": "Next change",
+  "step.next.hint": "Next change (key J or N)",
+  "step.at": "{at} of {n}",
+  "step.announce": "Change {at} of {n}: {text}",
+
+  "options.title": "Options",
+  "options.legend": "Count as the same",
+  "options.case": "Ignore case",
+  "options.case.hint": "Council, council",
+  "options.punctuation": "Ignore punctuation",
+  "options.punctuation.hint": "commas, full stops, quotation marks",
+  "options.typography": "Ignore typography",
+  "options.typography.hint": "straight and curly quotation marks, kinds of dash and space",
+  "options.accents": "Ignore accents",
+  "options.accents.hint": "naïve, naive",
+  "options.minimum": "Shortest shared phrase, in words",
+  "options.minimum.hint": "1 to 100",
+
+  "changes.title": "What changed",
+  "changes.none": "Nothing changed.",
+  "changes.forms": {
+    one: "{n} difference of form ({kinds}) is ignored and not marked.",
+    other: "{n} differences of form ({kinds}) are ignored and not marked.",
+  },
+  "break.deleted": "Paragraph break dropped",
+  "break.inserted": "Paragraph break added",
+  "move.away": "move {n}, from here",
+  "move.here": "move {n}, to here",
+  "list.becomes": "becomes",
+  "list.dropped": "Dropped",
+  "list.added": "Added",
+  "list.away": "Moved from here",
+  "list.here": "Moved to here",
+  "list.joined": "Paragraphs joined",
+  "list.split": "Paragraph split",
+  "list.spacing": "Spacing changed",
+  "list.coarse": "shown as a whole: too much differs here to go word by word",
+
+  "shared.title": "Shared phrases",
+  "shared.none": "No phrase stands in both texts.",
+  "shared.hint": "Point at a phrase to see its partner; click it to go there.",
+  "shared.cut": {
+    one: "{n} phrase stands so often that only its first occurrences are marked.",
+    other: "{n} phrases stand so often that only their first occurrences are marked.",
+  },
+  "coverage.title": "Coverage",
+  "coverage.words": { one: "{part} of {n} word", other: "{part} of {n} words" },
+  "phrase.once": "{words}",
+  "phrase.times": "{words}; {before} before, {after} after",
+
+  "hint.both":
+    "The result appears here as soon as there is a text on each side. Paste, type, open or drop one, or look at the samples.",
+  "hint.other": "The result appears here as soon as there is a text on the other side too.",
+
+  "sum.none": "Nothing to compare yet.",
+  "sum.empty": "{side} is empty: there is nothing to compare with yet.",
+  "sum.wordless": "{side} has no words in it, so nothing of the other text is found there.",
+  "sum.busy": "Comparing…",
+  "sum.identical": "The two texts are identical, letter for letter.",
+  "sum.form": {
+    one: "The two texts are identical but for form: {n} difference of {kinds} is ignored.",
+    other: "The two texts are identical but for form: {n} differences of {kinds} are ignored.",
+  },
+  "sum.wordsame": {
+    one: "No word changed; {n} change of punctuation or spacing.",
+    other: "No word changed; {n} changes of punctuation or spacing.",
+  },
+  "sum.dropped": { one: "{n} word dropped", other: "{n} words dropped" },
+  "sum.added": { one: "{n} word added", other: "{n} words added" },
+  "sum.both": "{dropped}, {added} added",
+  "sum.moved": { one: "{n} passage moved", other: "{n} passages moved" },
+  "sum.places": { one: "in {n} place", other: "in {n} places" },
+  "sum.kept": "{places}; {before} of Before is kept and makes up {after} of After.",
+  "sum.shared": { one: "{n} shared phrase", other: "{n} shared phrases" },
+  "sum.covers": {
+    one: "covers {before} of Before and {after} of After.",
+    other: "cover {before} of Before and {after} of After.",
+  },
+  "sum.coarse": {
+    one: "In {n} place too much differs to go word by word: it is shown as a whole.",
+    other: "In {n} places too much differs to go word by word: they are shown as a whole.",
+  },
+  "sum.surrogates": "{side} has broken characters (lone surrogates); they all count as the same one.",
+
+  "percent.least": "less than {share}",
+  "percent.most": "over {share}",
+
+  "form.typography": "typography",
+  "form.case": "case",
+  "form.punctuation": "punctuation",
+  "form.accents": "accents",
+  "form.spacing": "spacing",
+  "form.notation": "notation",
+
+  "failure.worker": "The comparison could not be started.",
+  "failure.worker.help":
+    "The page’s worker (engine/worker.js) did not load. Reload the page; if that does not help, the browser or an extension may be blocking workers, or the site is incomplete. Your texts are still here.",
+  "failure.module": "The comparison could not be started.",
+  "failure.module.help":
+    "Its WebAssembly module (pkg/word_for_word_bg.wasm) did not load. Reload the page; if that does not help, the site has not been built in full, or the browser does not allow WebAssembly. Your texts are still here.",
+  "failure.trap": "The comparison broke off on these texts.",
+  "failure.trap.help":
+    "That should not happen. Change either text or an option and it starts afresh. Your texts are still here.",
+  "failure.refused": "These texts could not be compared.",
+  "failure.refused.help": "",
+  "failure.view": "This view could not be loaded.",
+  "failure.view.help": "Reload the page. Copy your texts first: they may not be kept.",
+  "failure.detail": "The browser says: {why}",
+  "failure.retry": "Try again",
+});
+
+/** @typedef {keyof typeof WORDS} Word */
+
+const plurals = new Intl.PluralRules(LANGUAGE);
+const numbers = new Intl.NumberFormat(LANGUAGE);
+const lists = new Intl.ListFormat(LANGUAGE, { type: "conjunction" });
+
+/**
+ * @param {Word} word
+ * @param {Record<string, string | number>} [values]
+ */
+export function say(word, values = {}) {
+  /** @type {Entry} */
+  const entry = WORDS[word];
+  const text = typeof entry === "string" ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other ?? "");
+  // A function, so that nothing in a value is taken for a pattern.
+  return text.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = values[name] ?? "";
+    return typeof value === "number" ? numbers.format(value) : value;
+  });
+}
+
+/** "typography and case". @param {readonly string[]} items */
+export function sayList(items) {
+  return lists.format(items);
+}
+
+/** A share in per cent; all and nothing are said of all and nothing alone. @param {number} share 0 to 1 */
+export function sayPercent(share) {
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > 0) return say("percent.least", { share: percent(1) });
+  if (rounded === 100 && share < 1) return say("percent.most", { share: percent(99) });
+  return percent(rounded);
+}
+
+/** @param {number} number */
+function percent(number) {
+  return `${numbers.format(number)}\u202f%`;
+}
+
+/**
+ * Fills in the words of a part of the page. `data-say` names an element's text, `data-say-title` and the like an
+ * attribute's.
+ * @param {ParentNode} root
+ */
+export function fillWords(root) {
+  for (const element of root.querySelectorAll("[data-say]")) {
+    element.textContent = say(/** @type {Word} */ (element.getAttribute("data-say")));
+  }
+  for (const attribute of ["title", "placeholder", "aria-label"]) {
+    for (const element of root.querySelectorAll(`[data-say-${attribute}]`)) {
+      element.setAttribute(attribute, say(/** @type {Word} */ (element.getAttribute(`data-say-${attribute}`))));
+    }
+  }
+}
