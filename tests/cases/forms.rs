@@ -1,0 +1,202 @@
+//! Form: what the options look away from is the same, and shown as what it is.
+
+use crate::notation::changes;
+use crate::with;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+use word_for_word::Options;
+
+#[track_caller]
+fn check(options: &Options, before: &str, after: &str, expected: &str) {
+    crate::check(changes, options, before, after, expected);
+}
+
+/// Everything is looked away from.
+fn all() -> Options {
+    with(|options| {
+        options.ignore_case = true;
+        options.ignore_punctuation = true;
+        options.ignore_accents = true;
+    })
+}
+
+#[test]
+fn quotation_marks() {
+    check(
+        &Options::default(),
+        "They called it \"final\".",
+        "They called it “final”.",
+        "They called it [=typography: \"|“=]final[=typography: \"|”=].",
+    );
+}
+
+#[test]
+fn quotation_marks_of_other_languages() {
+    check(
+        &Options::default(),
+        "«final», he said",
+        "„final“, he said",
+        "[=typography: «|„=]final[=typography: »|“=], he said",
+    );
+}
+
+#[test]
+fn an_apostrophe_inside_a_word() {
+    check(
+        &Options::default(),
+        "It doesn't.",
+        "It doesn’t.",
+        "It [=typography: doesn't|doesn’t=].",
+    );
+}
+
+#[test]
+fn dashes() {
+    check(
+        &Options::default(),
+        "the port - closed -- opened",
+        "the port – closed — opened",
+        "the port [=typography: -|–=] closed [=typography: --|—=] opened",
+    );
+}
+
+#[test]
+fn an_ellipsis() {
+    check(
+        &Options::default(),
+        "And then...",
+        "And then…",
+        "And then[=typography: ...|…=]",
+    );
+}
+
+#[test]
+fn an_ellipsis_and_a_dash_in_front_of_other_characters() {
+    check(
+        &Options::default(),
+        "“And then...”",
+        "“And then…”",
+        "“And then[=typography: ...|…=]”",
+    );
+    check(
+        &Options::default(),
+        "Ну...вот--да",
+        "Ну…вот—да",
+        "Ну[=typography: ...|…=]вот[=typography: --|—=]да",
+    );
+}
+
+#[test]
+fn ligatures_and_soft_hyphens() {
+    check(
+        &Options::default(),
+        "The ofﬁce at the har\u{ad}bour",
+        "The office at the harbour",
+        "The [=typography: ofﬁce|office=] at the [=typography: har\u{ad}bour|harbour=]",
+    );
+}
+
+#[test]
+fn letters_composed_and_decomposed() {
+    check(
+        &Options::default(),
+        "Le cafe\u{301}",
+        "Le café",
+        "Le [=typography: cafe\u{301}|café=]",
+    );
+}
+
+#[test]
+fn typography_counts_where_it_is_asked_for() {
+    check(
+        &with(|options| options.ignore_typography = false),
+        "It doesn't say \"1/4\".",
+        "It doesn’t say “¼”.",
+        "It [-doesn't-]{+doesn’t+} say [-\"1/4\"-]{+“¼”+}.",
+    );
+}
+
+#[test]
+fn case_counts_unless_it_is_ignored() {
+    let (before, after) = ("The council met in may.", "The Council met in May.");
+    check(
+        &Options::default(),
+        before,
+        after,
+        "The [-council-]{+Council+} met in [-may-]{+May+}.",
+    );
+    check(
+        &with(|options| options.ignore_case = true),
+        before,
+        after,
+        "The [=case: council|Council=] met in [=case: may|May=].",
+    );
+}
+
+#[test]
+fn case_beyond_ascii() {
+    check(
+        &with(|options| options.ignore_case = true),
+        "ΟΔΟΣ СОВЕТ STRASSE",
+        "οδος совет straße",
+        "[=case: ΟΔΟΣ|οδος=] [=case: СОВЕТ|совет=] [=case: STRASSE|straße=]",
+    );
+}
+
+#[test]
+fn accents_count_unless_they_are_ignored() {
+    let (before, after) = ("A naive cafe.", "A naïve café.");
+    check(
+        &Options::default(),
+        before,
+        after,
+        "A [-naive cafe-]{+naïve café+}.",
+    );
+    check(
+        &with(|options| options.ignore_accents = true),
+        before,
+        after,
+        "A [=accents: naive|naïve=] [=accents: cafe|café=].",
+    );
+}
+
+#[test]
+fn a_stroke_is_no_accent() {
+    check(
+        &with(|options| options.ignore_accents = true),
+        "in Tromso",
+        "in Tromsø",
+        "in [-Tromso-]{+Tromsø+}",
+    );
+}
+
+#[test]
+fn one_word_differs_in_several_ways() {
+    check(
+        &all(),
+        "L'Été",
+        "l’ete",
+        "[=typography case accents: L'Été|l’ete=]",
+    );
+}
+
+#[test]
+fn what_is_looked_away_from_beside_what_changed() {
+    check(
+        &all(),
+        "“Final”, said the Mayor: “we’re done.”",
+        "\"FINAL\" said the mayor, \"we're finished\"",
+        "[=punctuation: “|\"=][=case: Final|FINAL=][=punctuation: ”, |\" =]said the [=case: Mayor|mayor=]\
+         [=punctuation: : “|, \"=][=typography: we’re|we're=] [-done-]{+finished+}[=punctuation: .”|\"=]",
+    );
+}
+
+#[test]
+fn the_same_form_in_both_texts_is_none() {
+    check(
+        &all(),
+        "The “naïve” MAYOR",
+        "The “naïve” MAYOR",
+        "The “naïve” MAYOR",
+    );
+}

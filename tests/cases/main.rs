@@ -1,0 +1,51 @@
+//! Cases: what a careful reader would mark in two texts, by theme. All of them go through [`check`], which holds every
+//! comparison to the invariants as well.
+//!
+//! How a comparison is written, [`notation`] tells.
+
+#[path = "../support/invariants.rs"]
+mod invariants;
+#[path = "../support/notation.rs"]
+mod notation;
+
+mod figures;
+mod forms;
+mod notices;
+mod prose;
+mod punctuation;
+mod scripts;
+mod shared;
+mod space;
+mod statistics;
+
+use notation::Compared;
+use word_for_word::Options;
+
+/// Compares two texts, and what `written` says of them with what is expected.
+#[track_caller]
+fn check(
+    written: fn(&Compared) -> String,
+    options: &Options,
+    before: &str,
+    after: &str,
+    expected: &str,
+) {
+    match invariants::compare_checked(before, after, options) {
+        Ok(comparison) => {
+            let compared = Compared {
+                before,
+                after,
+                comparison: &comparison,
+            };
+            assert_eq!(written(&compared), expected);
+        }
+        Err(broken) => panic!("{broken}\nbefore: {before:?}\nafter:  {after:?}"),
+    }
+}
+
+/// The default options, but for what is set.
+fn with(set: impl FnOnce(&mut Options)) -> Options {
+    let mut options = Options::default();
+    set(&mut options);
+    options
+}

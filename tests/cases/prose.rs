@@ -1,0 +1,273 @@
+//! Edits of prose: words, clauses and sentences that came, went or were exchanged.
+
+use crate::notation::changes;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+use word_for_word::Options;
+
+#[track_caller]
+fn check(before: &str, after: &str, expected: &str) {
+    crate::check(changes, &Options::default(), before, after, expected);
+}
+
+#[test]
+fn nothing_changed() {
+    check(
+        "The ferry left at noon.",
+        "The ferry left at noon.",
+        "The ferry left at noon.",
+    );
+}
+
+#[test]
+fn a_word_is_replaced() {
+    check(
+        "The board will close the harbour.",
+        "The board may close the harbour.",
+        "The board [-will-]{+may+} close the harbour.",
+    );
+}
+
+#[test]
+fn neighbouring_words_are_replaced_as_one() {
+    check(
+        "The rate was kept at 4.50",
+        "The rate is lowered to 4.50",
+        "The rate [-was kept at-]{+is lowered to+} 4.50",
+    );
+}
+
+#[test]
+fn two_places_are_two_changes() {
+    check(
+        "The Council decided to keep the rate at 4.75 per cent.",
+        "The Council decided to lower the rate to 4.50 per cent.",
+        "The Council decided to [-keep-]{+lower+} the rate [-at 4.75-]{+to 4.50+} per cent.",
+    );
+}
+
+#[test]
+fn a_word_is_added_with_the_space_behind_it() {
+    check(
+        "The vote was unanimous.",
+        "The vote was nearly unanimous.",
+        "The vote was {+nearly +}unanimous.",
+    );
+}
+
+#[test]
+fn a_word_is_dropped_with_the_space_behind_it() {
+    check(
+        "The pilots did not agree to the plan.",
+        "The pilots did agree to the plan.",
+        "The pilots did [-not -]agree to the plan.",
+    );
+}
+
+#[test]
+fn the_first_word_is_replaced() {
+    check(
+        "Some pilots agreed.",
+        "Most pilots agreed.",
+        "[-Some-]{+Most+} pilots agreed.",
+    );
+}
+
+#[test]
+fn words_are_put_in_front() {
+    check(
+        "The board met.",
+        "On Tuesday the board met.",
+        "[-The-]{+On Tuesday the+} board met.",
+    );
+}
+
+#[test]
+fn the_last_word_is_replaced_and_the_full_stop_stays() {
+    check(
+        "The channel is too shallow.",
+        "The channel is too narrow.",
+        "The channel is too [-shallow-]{+narrow+}.",
+    );
+}
+
+#[test]
+fn the_last_words_are_dropped_and_the_full_stop_stays() {
+    check(
+        "The board will meet again in spring.",
+        "The board will meet again.",
+        "The board will meet again[- in spring-].",
+    );
+}
+
+#[test]
+fn a_word_written_twice() {
+    check(
+        "He sold the the boat.",
+        "He sold the boat.",
+        "He sold the [-the -]boat.",
+    );
+}
+
+#[test]
+fn a_list_gains_an_entry() {
+    check(
+        "They inspected cranes, barges and tugs.",
+        "They inspected cranes, barges, buoys and tugs.",
+        "They inspected cranes, barges{+, buoys+} and tugs.",
+    );
+}
+
+#[test]
+fn a_sentence_is_added_at_the_end() {
+    check(
+        "The pier was mended.",
+        "The pier was mended. It cost little.",
+        "The pier was mended.{+ It cost little.+}",
+    );
+}
+
+#[test]
+fn a_sentence_is_added_at_the_start() {
+    check(
+        "The pier was mended.",
+        "Winter came early. The pier was mended.",
+        "{+Winter came early. +}The pier was mended.",
+    );
+}
+
+#[test]
+fn a_sentence_is_dropped_in_the_middle() {
+    check(
+        "The pier was mended. It cost little. The mayor thanked the crew.",
+        "The pier was mended. The mayor thanked the crew.",
+        "The pier was mended. [-It cost little. -]The mayor thanked the crew.",
+    );
+}
+
+#[test]
+fn of_sentences_that_begin_and_end_alike_a_whole_one_is_added() {
+    check(
+        "The north pier is open. The south pier is open.",
+        "The north pier is open. The west pier is open. The south pier is open.",
+        "The north pier is open. {+The west pier is open. +}The south pier is open.",
+    );
+}
+
+#[test]
+fn a_sentence_is_replaced_between_two_that_stay() {
+    check(
+        "The pier was mended. Nobody was hurt. The mayor thanked the crew.",
+        "The pier was mended. Two divers drowned. The mayor thanked the crew.",
+        "The pier was mended. [-Nobody was hurt-]{+Two divers drowned+}. The mayor thanked the crew.",
+    );
+}
+
+#[test]
+fn a_sentence_is_cut_in_two() {
+    check(
+        "The port closed, and the ferries stopped.",
+        "The port closed. The ferries stopped.",
+        "The port closed[-, and the-]{+. The+} ferries stopped.",
+    );
+}
+
+#[test]
+fn a_lone_article_between_rewritten_halves_is_no_match() {
+    check(
+        "Officials yesterday praised the swift response.",
+        "Critics bitterly condemned the delayed evacuation.",
+        "[-Officials yesterday praised the swift response-]{+Critics bitterly condemned the delayed evacuation+}.",
+    );
+}
+
+#[test]
+fn an_article_beside_a_small_change_is_kept() {
+    check(
+        "They wanted to raise the toll and the tax.",
+        "They wanted to lower the toll and the fee.",
+        "They wanted to [-raise-]{+lower+} the toll and the [-tax-]{+fee+}.",
+    );
+}
+
+#[test]
+fn texts_with_nothing_in_common_are_one_change() {
+    check(
+        "Rain fell all night",
+        "Nobody answered my letter",
+        "[-Rain fell all night-]{+Nobody answered my letter+}",
+    );
+}
+
+#[test]
+fn a_contraction_is_one_word() {
+    check(
+        "The port lost it's charter.",
+        "The port lost its charter.",
+        "The port lost [-it's-]{+its+} charter.",
+    );
+}
+
+#[test]
+fn a_word_in_two() {
+    check(
+        "The board cannot act.",
+        "The board can not act.",
+        "The board [-cannot-]{+can not+} act.",
+    );
+}
+
+#[test]
+fn a_clause_is_put_in_between_commas() {
+    check(
+        "The mayor thanked the crew.",
+        "The mayor, who had arrived late, thanked the crew.",
+        "The mayor{+, who had arrived late,+} thanked the crew.",
+    );
+}
+
+#[test]
+fn a_sentence_that_stands_twice_is_dropped_once() {
+    check(
+        "All is well. The sea is calm. All is well.",
+        "All is well. The sea is calm.",
+        "All is well. The sea is calm.[- All is well.-]",
+    );
+}
+
+#[test]
+fn an_edit_far_from_another_is_its_own_change() {
+    check(
+        "The harbour board met on Tuesday, heard the pilots, and put off its decision on the new channel until spring.",
+        "The harbour board met on Thursday, heard the pilots, and put off its decision on the new channel until autumn.",
+        "The harbour board met on [-Tuesday-]{+Thursday+}, heard the pilots, and put off its decision on the new channel \
+         until [-spring-]{+autumn+}.",
+    );
+}
+
+#[test]
+fn a_paragraph_is_added_between_two() {
+    check(
+        "The pier was mended.\n\nThe mayor thanked the crew.",
+        "The pier was mended.\n\nDivers found the anchor.\n\nThe mayor thanked the crew.",
+        "The pier was mended.\n\n{+Divers found the anchor.\n\n+}The mayor thanked the crew.",
+    );
+}
+
+#[test]
+fn a_paragraph_is_dropped_at_the_end() {
+    check(
+        "The pier was mended.\n\nThe mayor thanked the crew.",
+        "The pier was mended.",
+        "The pier was mended.[-\n\nThe mayor thanked the crew.-]",
+    );
+}
+
+#[test]
+fn a_sentence_added_to_a_paragraph_leaves_its_end_where_it_was() {
+    check(
+        "The pier was mended.\n\nThe mayor thanked the crew.",
+        "The pier was mended. Divers found the anchor.\n\nThe mayor thanked the crew.",
+        "The pier was mended.{+ Divers found the anchor.+}\n\nThe mayor thanked the crew.",
+    );
+}

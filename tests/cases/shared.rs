@@ -1,0 +1,193 @@
+//! Shared phrases: what stands in both texts, wherever it stands.
+
+use crate::notation::{phrases, tiles};
+use crate::with;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+use word_for_word::{MinPhraseWords, Options};
+
+/// Checks what is marked in both texts.
+#[track_caller]
+fn check(before: &str, after: &str, expected: &str) {
+    crate::check(tiles, &Options::default(), before, after, expected);
+}
+
+fn of_at_least(words: u32) -> Options {
+    with(|options| options.min_phrase_words = MinPhraseWords::new(words).expect("a valid number"))
+}
+
+#[test]
+fn a_phrase_stands_in_both_texts() {
+    check(
+        "The board said the harbour pilots refused the new channel on Tuesday.",
+        "It was reported that the harbour pilots refused the new channel again.",
+        "The board said [1]the harbour pilots refused the new channel[/1] on Tuesday. (7 words, 58 %)\n\
+         It was reported that [1]the harbour pilots refused the new channel[/1] again. (7 words, 58 %)",
+    );
+}
+
+#[test]
+fn phrases_need_not_be_in_order() {
+    check(
+        "Ferries stopped running before midnight. Pilots refused the deeper channel.",
+        "Pilots refused the deeper channel? Indeed; ferries stopped running before midnight.",
+        "Ferries [2]stopped running before midnight[/2]. [1]Pilots refused the deeper channel[/1]. (9 words, 90 %)\n\
+         [1]Pilots refused the deeper channel[/1]? Indeed; ferries [2]stopped running before midnight[/2]. (9 words, 82 %)",
+    );
+}
+
+#[test]
+fn a_phrase_runs_over_punctuation() {
+    check(
+        "He wrote: pilots refused; the channel stays closed, and left.",
+        "Pilots said “pilots refused, the channel stays closed”.",
+        "He wrote: [1]pilots refused; the channel stays closed[/1], and left. (6 words, 60 %)\n\
+         Pilots said “[1]pilots refused, the channel stays closed[/1]”. (6 words, 75 %)",
+    );
+}
+
+#[test]
+fn every_occurrence_is_marked() {
+    let before = "Pilots refused the deeper channel.";
+    let after = "Pilots refused the deeper channel. Yes: Pilots refused the deeper channel.";
+    check(
+        before,
+        after,
+        "[1]Pilots refused the deeper channel[/1]. (5 words, 100 %)\n\
+         [1]Pilots refused the deeper channel[/1]. Yes: [1]Pilots refused the deeper channel[/1]. (10 words, 91 %)",
+    );
+    crate::check(
+        phrases,
+        &Options::default(),
+        before,
+        after,
+        "Pilots refused the deeper channel: 1 and 2",
+    );
+}
+
+#[test]
+fn a_place_inside_a_longer_phrase_is_listed() {
+    crate::check(
+        phrases,
+        &Options::default(),
+        "Today pilots refused the deeper channel outright. Pilots refused the deeper channel.",
+        "Today pilots refused the deeper channel outright. Some refused the deeper channel yesterday.",
+        "Today pilots refused the deeper channel outright: 1 and 1\n\
+         refused the deeper channel: 2 and 2",
+    );
+}
+
+#[test]
+fn three_words_are_too_few_unless_asked_for() {
+    let before = "They said pilots refused outright.";
+    let after = "Again pilots refused outright!";
+    check(
+        before,
+        after,
+        "They said pilots refused outright. (0 words, 0 %)\nAgain pilots refused outright! (0 words, 0 %)",
+    );
+    crate::check(
+        tiles,
+        &of_at_least(3),
+        before,
+        after,
+        "They said [1]pilots refused outright[/1]. (3 words, 60 %)\n\
+         Again [1]pilots refused outright[/1]! (3 words, 75 %)",
+    );
+}
+
+#[test]
+fn more_words_can_be_asked_for() {
+    crate::check(
+        phrases,
+        &of_at_least(6),
+        "Pilots refused the deeper channel. Ferries stopped running before midnight on Tuesday.",
+        "Ferries stopped running before midnight on Tuesday; pilots refused the deeper channel.",
+        "Ferries stopped running before midnight on Tuesday: 1 and 1",
+    );
+}
+
+#[test]
+fn one_rare_word_is_a_phrase_where_one_word_will_do() {
+    crate::check(
+        phrases,
+        &of_at_least(1),
+        "An anchor of the ferry",
+        "The ferry of a pilot",
+        "ferry: 1 and 1",
+    );
+}
+
+#[test]
+fn common_words_alone_are_banal() {
+    check(
+        "That is what it is about, he thought.",
+        "Nobody knows what it is about or why.",
+        "That is what it is about, he thought. (0 words, 0 %)\n\
+         Nobody knows what it is about or why. (0 words, 0 %)",
+    );
+}
+
+#[test]
+fn a_name_among_common_words_is_banal() {
+    check(
+        "He is one of the United States of old.",
+        "The president of the United States came.",
+        "He is one of the United States of old. (0 words, 0 %)\n\
+         The president of the United States came. (0 words, 0 %)",
+    );
+}
+
+#[test]
+fn form_is_looked_away_from() {
+    crate::check(
+        tiles,
+        &with(|options| options.ignore_case = true),
+        "PILOTS DIDN'T REFUSE CHANNELS",
+        "So pilots didn’t refuse channels",
+        "[1]PILOTS DIDN'T REFUSE CHANNELS[/1] (4 words, 100 %)\n\
+         So [1]pilots didn’t refuse channels[/1] (4 words, 80 %)",
+    );
+}
+
+#[test]
+fn identical_texts_are_covered_wholly() {
+    check(
+        "Pilots refused; ferries stopped.",
+        "Pilots refused; ferries stopped.",
+        "[1]Pilots refused; ferries stopped[/1]. (4 words, 100 %)\n\
+         [1]Pilots refused; ferries stopped[/1]. (4 words, 100 %)",
+    );
+}
+
+#[test]
+fn where_phrases_overlap_the_heavier_has_the_words() {
+    check(
+        "Old pilots refused deeper channels yesterday evening.",
+        "Old pilots refused deeper channels. Some refused deeper channels yesterday evening.",
+        "[1]Old pilots refused deeper channels[/1] yesterday evening. (5 words, 71 %)\n\
+         [1]Old pilots refused deeper channels[/1]. Some [2]refused deeper channels yesterday evening[/2]. (10 words, 91 %)",
+    );
+}
+
+#[test]
+fn phrases_of_other_scripts() {
+    check(
+        "Вчера лоцманы отказались проводить суда через канал.",
+        "Сообщают: лоцманы отказались проводить суда.",
+        "Вчера [1]лоцманы отказались проводить суда[/1] через канал. (4 words, 57 %)\n\
+         Сообщают: [1]лоцманы отказались проводить суда[/1]. (4 words, 80 %)",
+    );
+}
+
+#[test]
+fn they_are_not_looked_for_unasked() {
+    let options = with(|options| options.shared = false);
+    crate::check(
+        tiles,
+        &options,
+        "Pilots refused.",
+        "Pilots refused.",
+        "not looked for",
+    );
+}

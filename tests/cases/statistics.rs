@@ -1,0 +1,80 @@
+//! Statistics: words and figures, and what became of them.
+
+use crate::notation::statistics;
+use crate::with;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+use word_for_word::Options;
+
+#[track_caller]
+fn check(before: &str, after: &str, expected: &str) {
+    crate::check(statistics, &Options::default(), before, after, expected);
+}
+
+#[test]
+fn words_and_figures_are_counted_and_marks_are_not() {
+    check(
+        "The Council, at last, kept the rate at 4.75 per cent.",
+        "The Council cut the rate to 4.50 per cent — at last!",
+        "before: 11 words, 6 kept, 5 changed\n\
+         after: 11 words, 6 kept, 5 changed\n\
+         similarity 0.545",
+    );
+}
+
+#[test]
+fn nothing_in_common() {
+    check(
+        "Rain fell all night",
+        "Nobody answered",
+        "before: 4 words, 0 kept, 4 changed\nafter: 2 words, 0 kept, 2 changed\nsimilarity 0.000",
+    );
+}
+
+#[test]
+fn identical_texts() {
+    check(
+        "Rain fell.",
+        "Rain fell.",
+        "before: 2 words, 2 kept, 0 changed\nafter: 2 words, 2 kept, 0 changed\nsimilarity 1.000",
+    );
+}
+
+#[test]
+fn no_words_at_all() {
+    check(
+        "",
+        "…",
+        "before: 0 words, 0 kept, 0 changed\nafter: 0 words, 0 kept, 0 changed\nsimilarity 1.000",
+    );
+}
+
+#[test]
+fn what_differs_in_form_alone_is_kept() {
+    let options = with(|options| options.ignore_case = true);
+    crate::check(
+        statistics,
+        &options,
+        "It Doesn't rain",
+        "It doesn’t pour today",
+        "before: 3 words, 2 kept, 1 changed\nafter: 4 words, 2 kept, 2 changed\nsimilarity 0.571",
+    );
+}
+
+#[test]
+fn a_figure_is_one_word() {
+    check(
+        "from 1-1/4 to 10,000.50 on 2015-12-16",
+        "from 1¼ to 10,000.50 on 2015-12-17",
+        "before: 6 words, 5 kept, 1 changed\nafter: 6 words, 5 kept, 1 changed\nsimilarity 0.833",
+    );
+}
+
+#[test]
+fn a_character_of_chinese_is_a_word() {
+    check(
+        "理事会",
+        "董事会",
+        "before: 3 words, 2 kept, 1 changed\nafter: 3 words, 2 kept, 1 changed\nsimilarity 0.667",
+    );
+}

@@ -1,0 +1,85 @@
+/**
+ * A comparison in the form of the line protocol: four lists of spans, in UTF-16 code units.
+ *
+ * A pair of spans is `[before start, before end, after start, after end]`.
+ *
+ * @typedef {[number, number, number, number]} Pair
+ * @typedef {import("./module.mjs").Comparison} Comparison
+ * @typedef {NonNullable<Comparison["shared"]>} Shared
+ */
+
+import { rows } from "../../www/engine/tables.js";
+
+/** Kinds of rows of the changes table. */
+const EQUAL = 0;
+const MOVED_AWAY = 3;
+const MOVED_HERE = 4;
+
+/** @param {Comparison} comparison */
+export function answer({ changes, shared }) {
+  return {
+    equal: equal(changes),
+    moved: moved(changes),
+    passages: shared === null ? [] : passages(shared),
+    quotes: /** @type {never[]} */ ([]),
+  };
+}
+
+/**
+ * What is unchanged and in order, as the rows have it.
+ * @param {Uint32Array} changes
+ */
+export function equal(changes) {
+  /** @type {Pair[]} */
+  const found = [];
+  for (const row of rows(changes, "changes")) {
+    if (row.kind === EQUAL) found.push([row.beforeStart, row.beforeEnd, row.afterStart, row.afterEnd]);
+  }
+  return found;
+}
+
+/**
+ * What moved: the k-th row that says where a move went away from belongs to the k-th that says where it went. Words
+ * edited inside a move are rows of other kinds and pair with nothing.
+ * @param {Uint32Array} changes
+ */
+export function moved(changes) {
+  /** @type {Map<number, { away: [number, number][], here: [number, number][] }>} */
+  const moves = new Map();
+  for (const row of rows(changes, "changes")) {
+    if (row.kind !== MOVED_AWAY && row.kind !== MOVED_HERE) continue;
+    let move = moves.get(row.move);
+    if (move === undefined) {
+      move = { away: [], here: [] };
+      moves.set(row.move, move);
+    }
+    if (row.kind === MOVED_AWAY) move.away.push([row.beforeStart, row.beforeEnd]);
+    else move.here.push([row.afterStart, row.afterEnd]);
+  }
+  /** @type {Pair[]} */
+  const found = [];
+  for (const [number, { away, here }] of moves) {
+    if (away.length !== here.length) {
+      throw new Error(`move ${number} has ${away.length} rows where it left and ${here.length} where it arrived`);
+    }
+    away.forEach((span, k) => {
+      found.push([...span, .../** @type {[number, number]} */ (here[k])]);
+    });
+  }
+  return found;
+}
+
+/**
+ * What the text after has from the text before: every stretch of it that is marked, once, with the partner that the
+ * page shows for it. Where the words stand again in the text before they are not given again, for the question that
+ * the passages answer is what a report took from a statement.
+ * @param {Pick<Shared, "afterTiles">} shared
+ */
+export function passages({ afterTiles }) {
+  /** @type {Pair[]} */
+  const found = [];
+  for (const { start, end, partnerStart, partnerEnd } of rows(afterTiles, "afterTiles")) {
+    found.push([partnerStart, partnerEnd, start, end]);
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+/**
+ * The module that `build.sh` puts into `www/pkg`, loaded in Node.js.
+ *
+ * `www/engine/engine.js` fetches it, as a browser does; Node.js cannot fetch a file, so here its bytes are read.
+ */
+
+import { readFile } from "node:fs/promises";
+
+const PACKAGE = new URL("../../www/pkg/", import.meta.url);
+
+/** @typedef {import("../../www/pkg/word_for_word.js").Comparison} Comparison */
+/** @typedef {import("../../www/pkg/word_for_word.js").Options} Options */
+
+/** The built module is not there: said in words to act on, without a stack trace. */
+export class NotBuilt extends Error {}
+
+/** @returns {Promise<Pick<typeof import("../../www/pkg/word_for_word.js"), "compare" | "toJSON">>} */
+export async function loadModule() {
+  /** @type {Uint8Array} */
+  let bytes;
+  try {
+    bytes = await readFile(new URL("word_for_word_bg.wasm", PACKAGE));
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "ENOENT") throw error;
+    throw new NotBuilt("The module is not built: there is no www/pkg/word_for_word_bg.wasm. Run ./build.sh first.");
+  }
+  const { default: init, compare, toJSON } = await import("../../www/pkg/word_for_word.js");
+  await init({ module_or_path: bytes });
+  return { compare, toJSON };
+}

@@ -1,0 +1,120 @@
+// No violation that axe can find, in any view and state, in light, dark and forced colours; and room for narrow screens.
+
+import AxeBuilder from "@axe-core/playwright";
+import { App } from "./app.mjs";
+import { expect, test } from "./fixtures.mjs";
+import { EARLIER, LATER, REPORT, STATEMENT, THREE_PLACES } from "./texts.mjs";
+
+/** @type {Record<string, (app: App) => Promise<void>>} */
+const STATES = {
+  empty: async () => {},
+  "changes inline": async (app) => {
+    await app.write(EARLIER, LATER);
+    await expect(app.status).toHaveText(THREE_PLACES);
+    await app.next.click();
+  },
+  "changes side by side": async (app) => {
+    await app.write(EARLIER, LATER);
+    await app.layout("Side by side").check();
+    await expect(app.pane("After").locator("ins")).toHaveCount(2);
+  },
+  shared: async (app) => {
+    await app.write(STATEMENT, REPORT);
+    await app.tab("Shared").click();
+    await app.pane("After").locator("mark").first().click();
+    await expect(app.pane("Before").locator("mark.here")).toHaveCount(1);
+  },
+  "nothing shared, nothing changed": async (app) => {
+    await app.write("Same.", "Same.");
+    await expect(app.status).toHaveText(/identical/);
+    await app.tab("Shared").click();
+  },
+  options: async (app) => {
+    await app.write(EARLIER, LATER);
+    await app.options.click();
+    await app.page.getByRole("spinbutton").fill("0");
+  },
+  samples: async (app) => {
+    await app.samples.click();
+  },
+  "a file refused": async (app) => {
+    await app.openFile("After", "x.txt", Buffer.from([0, 1]));
+    await expect(app.note).toBeVisible();
+  },
+  failure: async (app) => {
+    await app.page.route("**/engine/worker.js", (route) => route.fulfill({ status: 404, body: "" }));
+    await app.page.goto("/");
+    await expect(app.retry).toBeVisible();
+  },
+};
+
+/** @type {Record<string, Parameters<import("@playwright/test").Page["emulateMedia"]>[0]>} */
+const COLOURS = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "forced colours": { colorScheme: "dark", forcedColors: "active" },
+};
+
+for (const [state, enter] of Object.entries(STATES)) {
+  test.describe(state, () => {
+    for (const [colours, media] of Object.entries(COLOURS)) {
+      test(`axe finds nothing, ${colours}`, async ({ app, page, watch }) => {
+        if (state === "failure") watch.allowError(/404/);
+        await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+        await enter(app);
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+      });
+    }
+
+    for (const width of [360, 320]) {
+      test(`${width} pixels are wide enough`, async ({ app, page, watch }) => {
+        if (state === "failure") watch.allowError(/404/);
+        await page.setViewportSize({ width, height: 640 });
+        if (state === "changes side by side") await expect(app.layout("Side by side")).toBeHidden();
+        else await enter(app);
+        expect(await app.overflow()).toBe(0);
+      });
+    }
+  });
+}
+
+test("words without end break on a narrow screen instead of widening it", async ({ app, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const endless = `https://example.org/${"segment-without-end/".repeat(20)} ${"x".repeat(300)} it stands here`;
+  await app.write(`${endless} before`, `${endless} after ${"y".repeat(300)}`);
+  await expect(app.status).toHaveText(/1 word dropped/);
+  expect(await app.overflow()).toBe(0);
+  await app.tab("Shared").click();
+  await expect(app.pane("Before").locator("mark").first()).toBeVisible();
+  expect(await app.overflow()).toBe(0);
+});
+
+test("at twice the size of letters nothing is lost to the side", async ({ app, page }) => {
+  // A window of 1280 pixels at 200 % has room for 640.
+  await page.setViewportSize({ width: 640, height: 450 });
+  await app.loadSample(/central bank/);
+  expect(await app.overflow()).toBe(0);
+  await app.next.click();
+  await expect(app.text.locator(".here:is(ins, del)").first()).toBeInViewport();
+});
+
+test("every control is reached with Tab, and what has the focus is in view", async ({ app, page }) => {
+  await app.write(EARLIER, LATER);
+  await expect(app.status).toHaveText(THREE_PLACES);
+  const reached = new Set();
+  await app.samples.focus();
+  const focused = page.locator(":focus");
+  // After the last control the focus leaves the page.
+  for (let n = 0; n < 40 && (await focused.count()) > 0; n += 1) {
+    await expect(focused).toBeInViewport();
+    reached.add(await focused.evaluate((element) => element.id || element.textContent?.trim().split(/\s+/).join(" ")));
+    await page.keyboard.press("Tab");
+  }
+  for (const control of [app.samples, app.before, app.after, app.swap, app.options, app.next, app.previous]) {
+    expect(reached).toContain(await control.getAttribute("id"));
+  }
+  for (const name of ["Open… a text file as Before", "Open… a text file as After", "Clear Before", "Clear After"]) {
+    expect(reached).toContain(name);
+  }
+});

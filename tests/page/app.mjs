@@ -1,0 +1,106 @@
+/**
+ * The page as its readers name the parts of it: by role and accessible name.
+ */
+
+import { expect } from "@playwright/test";
+
+/** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {import("@playwright/test").Locator} Locator */
+/** @typedef {"Before" | "After"} SideName */
+
+export class App {
+  /** @param {Page} page */
+  constructor(page) {
+    this.page = page;
+    this.status = page.getByRole("status");
+    this.result = page.getByRole("region", { name: "Result" });
+    this.before = this.area("Before");
+    this.after = this.area("After");
+    this.swap = page.getByRole("button", { name: "Swap" });
+    this.next = page.getByRole("button", { name: "Next change" });
+    this.previous = page.getByRole("button", { name: "Previous change" });
+    /** The text of the view in sight, without the list beside it. */
+    this.text = this.result.getByRole("article");
+    this.changeList = page.getByRole("complementary", { name: "What changed" });
+    this.phraseList = page.getByRole("complementary", { name: "Shared phrases" });
+    this.options = page.getByRole("button", { name: "Options" });
+    this.samples = page.getByRole("button", { name: "Samples" });
+    /** What the page says of a file or a sample that it could not take. */
+    this.note = page.getByRole("alert").filter({ hasText: /./ });
+    this.retry = page.getByRole("button", { name: "Try again" });
+  }
+
+  async open() {
+    await this.page.goto("/");
+    await expect(this.status).toHaveText("Nothing to compare yet.");
+  }
+
+  /** @param {SideName} side */
+  area(side) {
+    return this.page.getByRole("textbox", { name: side, exact: true });
+  }
+
+  /** @param {SideName} side */
+  openButton(side) {
+    return this.page.getByRole("button", { name: `Open… a text file as ${side}` });
+  }
+
+  /** @param {SideName} side */
+  clearButton(side) {
+    return this.page.getByRole("button", { name: `Clear ${side}` });
+  }
+
+  /** @param {"Changes" | "Shared"} name */
+  tab(name) {
+    return this.page.getByRole("tab", { name, exact: true });
+  }
+
+  /** @param {"Inline" | "Side by side"} name */
+  layout(name) {
+    return this.page.getByRole("radio", { name, exact: true });
+  }
+
+  /** One text of two that stand beside each other. @param {SideName} side */
+  pane(side) {
+    return this.result.getByRole("region", { name: `The text ${side.toLowerCase()}` });
+  }
+
+  /** @param {string} before @param {string} after */
+  async write(before, after) {
+    await this.before.fill(before);
+    await this.after.fill(after);
+  }
+
+  /**
+   * Opens a file, as the browser's own dialogue would.
+   * @param {SideName} side
+   * @param {string} name
+   * @param {Buffer | string} content
+   */
+  async openFile(side, name, content) {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.openButton(side).click();
+    await (await chooser).setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
+  }
+
+  /** Loads one of the samples and waits for its result. @param {RegExp} name */
+  async loadSample(name) {
+    await this.samples.click();
+    await this.page.getByRole("button", { name }).click();
+    await expect(this.samples).toBeFocused();
+    await expect(this.status).not.toHaveText(/Nothing to compare|Comparing/);
+  }
+
+  /** The texts of all marks of a kind in the view in sight. @param {"ins" | "del" | "mark"} kind */
+  marks(kind) {
+    return this.text.locator(kind);
+  }
+
+  /** Whether the page is wider than its window. */
+  async overflow() {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  }
+}

@@ -1,0 +1,152 @@
+// What the page says when a part of it does not load or breaks, and that a newer text never waits for an older one.
+
+import { App } from "./app.mjs";
+import { expect, test } from "./fixtures.mjs";
+
+const BEFORE = "My one text, which took me long to write.";
+const AFTER = "My other text, which took me as long.";
+
+/** @param {App} app */
+async function expectTextsIntact(app) {
+  await expect(app.before).toHaveValue(BEFORE);
+  await expect(app.after).toHaveValue(AFTER);
+}
+
+/** @type {[string, string, RegExp][]} */
+const MISSING = [
+  ["the worker", "**/engine/worker.js", /worker.*did not load.*Reload the page/],
+  ["the module", "**/pkg/*.wasm", /WebAssembly module.*did not load.*Reload the page/],
+  ["the module's script", "**/pkg/*.js", /WebAssembly module.*did not load.*Reload the page/],
+];
+
+for (const [what, address, message] of MISSING) {
+  test(`${what} does not load: the page says what to do, the texts stay, trying again helps`, async ({
+    page,
+    watch,
+  }) => {
+    watch.allowError(/ERR_FAILED/);
+    // Held until both texts are there, so that nothing else is under way when it fails.
+    /** @type {(route: import("@playwright/test").Route) => void} */
+    let hold = () => {};
+    const held = new Promise((/** @type {typeof hold} */ resolve) => {
+      hold = resolve;
+    });
+    await page.route(address, hold);
+    const app = new App(page);
+    await app.open();
+    await app.write(BEFORE, AFTER);
+    await (await held).abort();
+    await expect(app.status).toHaveText(message);
+    await expect(app.status).toHaveText(/Your texts are still here\./);
+    await expect(app.text).toBeHidden();
+    await expectTextsIntact(app);
+    await page.unroute(address);
+    await app.retry.click();
+    await expect(app.status).toHaveText(/words dropped/);
+    await expect(app.retry).toBeHidden();
+    await expectTextsIntact(app);
+  });
+}
+
+/** @type {[string, { status?: number, contentType?: string, body: string }][]} */
+const BROKEN = [
+  ["is not there", { status: 404, contentType: "text/plain", body: "Not found." }],
+  ["is something else", { contentType: "text/html", body: "<!doctype html><title>Please log in</title>" }],
+  ["is cut short", { contentType: "application/wasm", body: "\0asm" }],
+];
+
+for (const [what, response] of BROKEN) {
+  test(`a module that ${what} is told`, async ({ page, watch }) => {
+    // Chromium reports the 404; wasm-bindgen's own loader warns where the type is wrong.
+    if (response.status === 404) watch.allowError(/404/);
+    if (response.contentType !== "application/wasm") watch.allowError(/WebAssembly\.instantiateStreaming/);
+    await page.route("**/pkg/*.wasm", (route) => route.fulfill(response));
+    const app = new App(page);
+    await page.goto("/");
+    await app.write(BEFORE, AFTER);
+    await expect(app.status).toHaveText(/WebAssembly module.*did not load/);
+    await expect(app.retry).toBeVisible();
+    await expectTextsIntact(app);
+  });
+}
+
+test.describe("the engine answers with a failure", () => {
+  /** A worker that fails on texts that hold "trap" or "refuse", and has nothing to say of others. */
+  const WORKER = `
+    const engine = import("./engine.js").then(async (loaded) => (await loaded.start(), loaded));
+    self.onmessage = async ({ data: { id, before, after, options } }) => {
+      const reason = before.includes("trap") ? "trap" : before.includes("refuse") ? "refused" : null;
+      if (reason !== null) return self.postMessage({ type: "failed", id, reason, message: "<b>because</b>" });
+      self.postMessage({ type: "compared", id, comparison: (await engine).compare(before, after, options) });
+    };`;
+
+  for (const [word, message] of /** @type {[string, RegExp][]} */ ([
+    ["trap", /broke off on these texts/],
+    ["refuse", /could not be compared/],
+  ])) {
+    test(`${word}: it is told, the texts stay, the next text is compared`, async ({ page }) => {
+      await page.route("**/engine/worker.js", (route) =>
+        route.fulfill({ contentType: "text/javascript", body: WORKER }),
+      );
+      const app = new App(page);
+      await app.open();
+      await app.write("One good text.", "One good text.");
+      await expect(app.status).toHaveText(/identical/);
+      await app.before.fill(`A ${word} of a text.`);
+      await expect(app.status).toHaveText(message);
+      await expect(app.status).toContainText("<b>because</b>");
+      await expect(app.before).toHaveValue(`A ${word} of a text.`);
+      await expect(app.text).toBeHidden();
+      await app.before.fill("One bad text.");
+      await expect(app.status).toHaveText(/1 word dropped, 1 added/);
+      await expect(app.marks("ins")).toHaveText(["good"]);
+    });
+  }
+});
+
+test("a newer text supersedes an older one: what waits is replaced, what is stale is never shown", async ({ page }) => {
+  // Every request to the worker and everything that the status ever said is written down.
+  await page.addInitScript(() => {
+    const record = { asked: /** @type {string[]} */ ([]), said: /** @type {string[]} */ ([]) };
+    Object.assign(globalThis, { record });
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (/** @type {any} */ message) {
+      if (typeof message?.after === "string") record.asked.push(message.after);
+      return postMessage.call(this, message);
+    };
+    document.addEventListener("DOMContentLoaded", () => {
+      const status = document.querySelector("[role=status]");
+      if (status === null) throw new Error("no status");
+      new MutationObserver(() => record.said.push(status.textContent ?? "")).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+  });
+  // The module is held back, so that the first comparison runs for as long as the test likes.
+  /** @type {() => void} */
+  let release = () => {};
+  const held = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await page.route("**/pkg/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const app = new App(page);
+  await app.open();
+  await app.before.fill("word ".repeat(10));
+  for (const words of [9, 8, 7, 6]) await app.after.fill("word ".repeat(words));
+  await expect(app.status).toHaveText("Comparing…");
+  await expect(app.after).toHaveValue("word ".repeat(6));
+  release();
+  await expect(app.status).toHaveText(/^4 words dropped/);
+  const { asked, said } = await page.evaluate(() => /** @type {any} */ (globalThis).record);
+  expect(asked).toEqual(["", "word ".repeat(6)]);
+  expect(
+    said
+      .filter((/** @type {string} */ text) => /\d words? dropped/.test(text))
+      .every((/** @type {string} */ text) => text.startsWith("4 ")),
+  ).toBe(true);
+});

@@ -1,0 +1,124 @@
+/**
+ * What every test of the page stands on: the page on a server of its own, and a watch over what it must never do.
+ */
+
+import { test as base, expect } from "@playwright/test";
+import { createPageServer } from "../../www/dev/serve.mjs";
+import { App } from "./app.mjs";
+
+/** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {{ method: string, path: string, status: number }} Served */
+
+/** The development server on a free port, and what it was asked for. */
+class PageServer {
+  #server = createPageServer();
+  /** @type {Served[]} */
+  served = [];
+  address = "";
+
+  async start() {
+    this.#server.prependListener("request", (request, response) => {
+      response.on("finish", () => {
+        const path = new URL(request.url ?? "/", "http://localhost").pathname;
+        this.served.push({ method: request.method ?? "", path, status: response.statusCode });
+      });
+    });
+    await new Promise((resolve) => this.#server.listen(0, "127.0.0.1", () => resolve(undefined)));
+    const { port } = /** @type {import("node:net").AddressInfo} */ (this.#server.address());
+    this.address = `http://127.0.0.1:${port}`;
+  }
+
+  async stop() {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+}
+
+/**
+ * Watches a page from before it loads. What a test provokes on purpose it names with `allowError`; anything else fails the
+ * test in which it happens.
+ */
+export class Watch {
+  /** @type {string[]} */
+  #elsewhere = [];
+  /** @type {string[]} */
+  #dialogs = [];
+  /** @type {string[]} */
+  #errors = [];
+  /** @type {RegExp[]} */
+  #allowed = [];
+
+  /** @param {Page} page @param {string} origin */
+  constructor(page, origin) {
+    page.context().on("request", (request) => {
+      if (new URL(request.url()).origin !== origin) this.#elsewhere.push(request.url());
+    });
+    page.context().on("page", (other) => {
+      if (other !== page) this.#elsewhere.push(`a window: ${other.url()}`);
+    });
+    page.on("dialog", (dialog) => {
+      this.#dialogs.push(dialog.message());
+      dialog.dismiss();
+    });
+    page.on("pageerror", (error) => this.#errors.push(String(error)));
+    page.on("crash", () => this.#errors.push("the page crashed"));
+    // Chromium writes to the console what the policy refused, in the page and in its worker.
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) this.#errors.push(message.text());
+    });
+  }
+
+  /** @param {RegExp} pattern */
+  allowError(pattern) {
+    this.#allowed.push(pattern);
+  }
+
+  check() {
+    expect(this.#elsewhere, "requests to other origins, and windows").toEqual([]);
+    expect(this.#dialogs, "dialogs").toEqual([]);
+    const unexpected = this.#errors.filter((error) => !this.#allowed.some((pattern) => pattern.test(error)));
+    expect(unexpected, "errors and warnings in the console").toEqual([]);
+  }
+}
+
+/**
+ * @typedef {import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions} TestArgs
+ * @typedef {import("@playwright/test").PlaywrightWorkerArgs
+ *   & import("@playwright/test").PlaywrightWorkerOptions} WorkerArgs
+ */
+
+/** @type {import("@playwright/test").Fixtures<{ watch: Watch, app: App }, { server: PageServer }, TestArgs, WorkerArgs>} */
+const fixtures = {
+  server: [
+    async ({ browserName: _ }, use) => {
+      const server = new PageServer();
+      await server.start();
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ server }, use) => {
+    server.served = [];
+    await use(server.address);
+  },
+  watch: [
+    async ({ page, server }, use) => {
+      const watch = new Watch(page, server.address);
+      await use(watch);
+      watch.check();
+    },
+    { auto: true },
+  ],
+  // The page, loaded and ready. A test that must arrange something first takes `page` and opens it itself.
+  app: async ({ page }, use) => {
+    const app = new App(page);
+    await app.open();
+    await use(app);
+  },
+};
+
+export const test = base.extend(fixtures);
+
+export { expect };

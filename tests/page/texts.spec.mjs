@@ -1,0 +1,187 @@
+// The two texts: how they come in, and that the result follows them.
+
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "./fixtures.mjs";
+import { EARLIER, LATER, THREE_PLACES } from "./texts.mjs";
+
+test.describe("typing and pasting", () => {
+  test("the result follows what is typed, letter by letter, without a button", async ({ app }) => {
+    await app.before.fill("The rate is high.");
+    await expect(app.status).toHaveText("After is empty: there is nothing to compare with yet.");
+    await app.after.pressSequentially("The rate is low.");
+    await expect(app.status).toHaveText(/1 word dropped, 1 added in 1 place/);
+    await expect(app.marks("del")).toHaveText(["high"]);
+    await expect(app.marks("ins")).toHaveText(["low"]);
+    await app.after.press("Control+End");
+    for (let n = 0; n < "low.".length; n += 1) await app.after.press("Backspace");
+    await app.after.pressSequentially("high.");
+    await expect(app.status).toHaveText("The two texts are identical, letter for letter.");
+    await expect(app.marks("del")).toHaveCount(0);
+  });
+
+  test("what is pasted is compared, and each text tells its words", async ({ app, page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    for (const [area, text] of /** @type {const} */ ([
+      [app.before, EARLIER],
+      [app.after, LATER],
+    ])) {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await area.focus();
+      await page.keyboard.press("Control+V");
+      await expect(area).toHaveValue(text);
+    }
+    await expect(app.status).toHaveText(THREE_PLACES);
+    await expect(app.before).toHaveAccessibleDescription("25 words");
+    await expect(app.after).toHaveAccessibleDescription("19 words");
+  });
+
+  test("undone with the browser's own key, a text is compared as it was", async ({ app, page }) => {
+    await app.write("One two three.", "One two three.");
+    await expect(app.status).toHaveText(/identical/);
+    await app.after.press("Control+End");
+    await page.keyboard.insertText(" Four.");
+    await expect(app.status).toHaveText(/1 word added/);
+    await app.after.press("Control+Z");
+    await expect(app.status).toHaveText(/identical/);
+  });
+});
+
+test.describe("swapping and clearing", () => {
+  test("Swap exchanges the texts, and what was dropped is added", async ({ app }) => {
+    await app.write(EARLIER, LATER);
+    await expect(app.marks("ins")).toHaveText(["4.50", "sharply"]);
+    await app.swap.click();
+    await expect(app.before).toHaveValue(LATER);
+    await expect(app.after).toHaveValue(EARLIER);
+    await expect(app.marks("del")).toHaveText(["4.50", "sharply"]);
+    await app.swap.click();
+    await expect(app.before).toHaveValue(EARLIER);
+    await expect(app.marks("ins")).toHaveText(["4.50", "sharply"]);
+  });
+
+  test("Clear empties one text, its result goes, and the reader can type on", async ({ app }) => {
+    await app.write(EARLIER, LATER);
+    await expect(app.status).toHaveText(THREE_PLACES);
+    await app.clearButton("After").click();
+    await expect(app.after).toHaveValue("");
+    await expect(app.after).toBeFocused();
+    await expect(app.before).toHaveValue(EARLIER);
+    await expect(app.status).toHaveText("After is empty: there is nothing to compare with yet.");
+    await expect(app.marks("ins")).toHaveCount(0);
+    await expect(app.after).toHaveAccessibleDescription("0 words");
+    await app.clearButton("Before").click();
+    await expect(app.before).toBeFocused();
+    await expect(app.status).toHaveText("Nothing to compare yet.");
+  });
+
+  test("white space alone is no text, and nothing is shown for it", async ({ app }) => {
+    await app.write("   \n\n ", "Words.");
+    await expect(app.status).toHaveText("Before is empty: there is nothing to compare with yet.");
+    await expect(app.tab("Changes")).toBeVisible();
+    await expect(app.text).toBeHidden();
+  });
+});
+
+test.describe("files", () => {
+  for (const side of /** @type {const} */ (["Before", "After"])) {
+    test(`Open… reads a text file into ${side}`, async ({ app }) => {
+      await app.openFile(side, "a.txt", "Naïve words: 100 €.");
+      await expect(app.area(side)).toHaveValue("Naïve words: 100 €.");
+      await expect(app.area(side)).toHaveAccessibleDescription("3 words");
+    });
+  }
+
+  test("a byte order mark is no letter, and UTF-16 is read where it says so", async ({ app }) => {
+    await app.openFile("Before", "eight.txt", Buffer.from("\ufeffHello", "utf8"));
+    await expect(app.before).toHaveValue("Hello");
+    await app.openFile("Before", "sixteen.txt", Buffer.from("\ufeffGrüße", "utf16le"));
+    await expect(app.before).toHaveValue("Grüße");
+  });
+
+  test("a file that is no text is refused by its name, and the text stays; the next one is read", async ({ app }) => {
+    await app.before.fill("Stays.");
+    await app.openFile(
+      "Before",
+      "picture.txt",
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    );
+    await expect(app.note).toHaveText(/“picture\.txt” is not plain text/);
+    await app.openFile("Before", "latin.txt", Buffer.from("caf\xe9", "latin1"));
+    await expect(app.note).toHaveText(/“latin\.txt” is not written in UTF-8/);
+    await expect(app.before).toHaveValue("Stays.");
+    await app.openFile("Before", "good.md", Buffer.from("# Fine"));
+    await expect(app.before).toHaveValue("# Fine");
+    await expect(app.note).toHaveCount(0);
+  });
+
+  test("a file dropped on a text is read into it; one dropped beside does not replace the page", async ({
+    app,
+    page,
+  }) => {
+    const folder = await mkdtemp(join(tmpdir(), "word-for-word-"));
+    const file = join(folder, "dropped.md");
+    await writeFile(file, "Dropped — here.");
+    try {
+      await drop(page, app.after, [file]);
+      await expect(app.after).toHaveValue("Dropped — here.");
+      await expect(app.before).toHaveValue("");
+      await drop(page, page.getByRole("heading", { level: 1 }), [file]);
+      await drop(page, app.after, [file, file]);
+      await expect(app.note).toHaveText(/one file at a time/);
+      await expect(app.after).toHaveValue("Dropped — here.");
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  /**
+   * A drop as the browser makes it, so that what the page leaves to the browser happens.
+   * @param {import("@playwright/test").Page} page
+   * @param {import("@playwright/test").Locator} target
+   * @param {string[]} files
+   */
+  async function drop(page, target, files) {
+    const box = await target.boundingBox();
+    if (box === null) throw new Error("nothing to drop on");
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const client = await page.context().newCDPSession(page);
+    for (const type of /** @type {const} */ (["dragEnter", "dragOver", "drop"])) {
+      await client.send("Input.dispatchDragEvent", { type, ...at, data: { items: [], files, dragOperationsMask: 1 } });
+    }
+    await client.detach();
+  }
+});
+
+test.describe("samples", () => {
+  test("two versions of a statement open in the changes", async ({ app }) => {
+    await app.loadSample(/central bank/);
+    await expect(app.tab("Changes")).toHaveAttribute("aria-selected", "true");
+    await expect(app.status).toHaveText(/words dropped, \d+ added/);
+    await expect(app.marks("del").filter({ hasText: /4\.75/ })).not.toHaveCount(0);
+    for (const area of [app.before, app.after]) {
+      const words = Number((await area.inputValue()).match(/\S+/g)?.length);
+      expect(words).toBeGreaterThanOrEqual(250);
+      expect(words).toBeLessThanOrEqual(500);
+    }
+  });
+
+  test("a statement and its report open in what they share", async ({ app }) => {
+    await app.loadSample(/foreign ministry/);
+    await expect(app.tab("Shared")).toHaveAttribute("aria-selected", "true");
+    await expect(app.status).toHaveText(/shared phrases/);
+    await expect(app.pane("After").locator("mark").first()).toBeVisible();
+  });
+
+  test("that cannot be fetched are told, and the texts stay", async ({ app, page, watch }) => {
+    await app.write("Mine.", "Mine too.");
+    await page.route("**/samples/*", (route) => route.abort());
+    watch.allowError(/ERR_FAILED/);
+    await app.samples.click();
+    await page.getByRole("button", { name: /central bank/ }).click();
+    await expect(app.note).toHaveText(/could not be fetched/);
+    await expect(app.before).toHaveValue("Mine.");
+    await expect(app.after).toHaveValue("Mine too.");
+  });
+});

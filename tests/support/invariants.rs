@@ -1,0 +1,416 @@
+//! What holds of every comparison, whatever the texts and the options.
+//!
+//! Nothing here knows how texts are aligned. Where something can be counted a second way, from the rows alone, it is.
+
+#[path = "counts.rs"]
+mod counts;
+
+use word_for_word::{Change, ChangeKind, Comparison, Fold, Form, Hunk, Options, Span, compare};
+
+/// Fails with a message unless a condition holds.
+macro_rules! ensure {
+    ($condition:expr, $($message:tt)+) => {
+        if !$condition {
+            return Err(format!($($message)+));
+        }
+    };
+}
+use ensure;
+
+/// Compares two texts and checks all that must hold of the result.
+pub fn compare_checked(before: &str, after: &str, options: &Options) -> Result<Comparison, String> {
+    let comparison = compare(before, after, options);
+    let texts = [before, after];
+    ensure!(
+        comparison.options == *options,
+        "the options are {:?}",
+        comparison.options
+    );
+    ensure!(
+        comparison == compare(before, after, options),
+        "a second comparison differs"
+    );
+    rows(texts, &comparison)?;
+    hunks(&comparison)?;
+    moves(texts, &comparison)?;
+    forms(texts, &comparison)?;
+    counts::statistics(texts, &comparison)?;
+    counts::notices(texts, &comparison)?;
+    counts::shared(texts, &comparison)?;
+    symmetry(&comparison, &compare(after, before, options))?;
+    Ok(comparison)
+}
+
+/// Rows tile both texts, each is of its kind, and none could be one with its neighbour.
+fn rows(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
+    let mut at = [0, 0];
+    let mut rebuilt = [String::new(), String::new()];
+    let mut last: Option<&Change> = None;
+    for change in &comparison.changes {
+        let spans = [&change.before, &change.after];
+        for side in 0..2 {
+            ensure!(
+                spans[side].start == at[side],
+                "a gap or overlap in front of {change:?}"
+            );
+            let slice = texts[side].get(spans[side].clone());
+            let Some(slice) = slice else {
+                return Err(format!("{change:?} is no span of text {side}"));
+            };
+            rebuilt[side].push_str(slice);
+            at[side] = spans[side].end;
+        }
+        let filled = spans.map(|span| !span.is_empty());
+        let fits = match change.kind {
+            ChangeKind::Equal => filled[0] || filled[1],
+            ChangeKind::Deleted | ChangeKind::MovedAway => filled == [true, false],
+            ChangeKind::Inserted | ChangeKind::MovedHere => filled == [false, true],
+        };
+        ensure!(
+            fits,
+            "{change:?} is empty where it must not be, or filled where it must be empty"
+        );
+        if let Some(last) = last {
+            let same = (last.kind, last.moved) == (change.kind, change.moved);
+            ensure!(
+                !same || change.moved.is_some(),
+                "{last:?} and {change:?} are one"
+            );
+        }
+        last = Some(change);
+    }
+    ensure!(rebuilt == texts, "the rows give {rebuilt:?}");
+    Ok(())
+}
+
+/// Hunks are the longest runs of rows that are not equal; without moves, a deletion and an insertion at most.
+fn hunks(comparison: &Comparison) -> Result<(), String> {
+    let mut covered = 0;
+    for hunk in &comparison.hunks {
+        let Some(rows) = comparison.changes.get(hunk.changes.clone()) else {
+            return Err(format!("{hunk:?} is out of bounds"));
+        };
+        ensure!(!rows.is_empty(), "{hunk:?} is empty");
+        ensure!(
+            rows.iter().all(|row| row.kind != ChangeKind::Equal),
+            "{hunk:?} holds an equal row"
+        );
+        let between = covered..hunk.changes.start;
+        let equal = comparison.changes.get(between.clone()).unwrap_or_default();
+        ensure!(
+            equal.len() == 1 && equal[0].kind == ChangeKind::Equal || between == (0..0),
+            "in front of {hunk:?} is not one equal row, but {equal:?}"
+        );
+        if comparison.moves.is_empty() {
+            let kinds: Vec<ChangeKind> = rows.iter().map(|row| row.kind).collect();
+            let both = [ChangeKind::Deleted, ChangeKind::Inserted];
+            ensure!(
+                kinds == both || kinds.len() == 1,
+                "{hunk:?} has rows of {kinds:?}"
+            );
+        }
+        covered = hunk.changes.end;
+    }
+    let rest = &comparison.changes[covered..];
+    ensure!(
+        rest.len() <= 1 && rest.iter().all(|row| row.kind == ChangeKind::Equal),
+        "behind the last hunk are {rest:?}"
+    );
+    Ok(())
+}
+
+/// Every row of a move has a partner that is the same, and the move reaches from its first row to its last.
+fn moves(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
+    ensure!(
+        comparison.options.detect_moves || comparison.moves.is_empty(),
+        "moves were found, unasked"
+    );
+    for change in &comparison.changes {
+        let moved = change.moved.is_some();
+        let fits = match change.kind {
+            ChangeKind::Equal => !moved,
+            ChangeKind::Deleted | ChangeKind::Inserted => true,
+            ChangeKind::MovedAway | ChangeKind::MovedHere => moved,
+        };
+        ensure!(fits, "{change:?} is part of a move, or of none");
+        ensure!(
+            change
+                .moved
+                .is_none_or(|index| index < comparison.moves.len()),
+            "{change:?} is of no move"
+        );
+    }
+    ensure!(
+        comparison
+            .moves
+            .is_sorted_by_key(|found| found.before.start),
+        "the moves are not in order: {:?}",
+        comparison.moves
+    );
+    for (index, found) in comparison.moves.iter().enumerate() {
+        let pairs = moved_pairs(comparison, index);
+        let hull = |side: fn(&(Span, Span)) -> &Span| {
+            let (first, last) = (pairs.first()?, pairs.last()?);
+            Some(side(first).start..side(last).end)
+        };
+        let (Some(before), Some(after)) = (hull(|pair| &pair.0), hull(|pair| &pair.1)) else {
+            return Err(format!("{found:?} has no rows"));
+        };
+        for (text, span, rows) in [
+            (texts[0], &found.before, before),
+            (texts[1], &found.after, after),
+        ] {
+            // The last row may take in what stands behind its last word.
+            let is_there = span.start == rows.start && within(span, &rows);
+            ensure!(
+                is_there && wordless(&text[span.end..rows.end]),
+                "{found:?} is not where its rows are, {rows:?}"
+            );
+        }
+        for (before, after) in pairs {
+            counts::same_words(texts, &before, &after, &comparison.options)?;
+        }
+    }
+    let away = comparison
+        .changes
+        .iter()
+        .filter(|row| row.kind == ChangeKind::MovedAway)
+        .count();
+    let here = comparison
+        .changes
+        .iter()
+        .filter(|row| row.kind == ChangeKind::MovedHere)
+        .count();
+    ensure!(away == here, "{away} rows moved away, {here} moved here");
+    Ok(())
+}
+
+/// The spans of a move's rows: the k-th that moved away with the k-th that moved here.
+fn moved_pairs(comparison: &Comparison, index: usize) -> Vec<(Span, Span)> {
+    let of_kind = |kind| {
+        let rows = comparison.changes.iter();
+        rows.filter(move |row| row.kind == kind && row.moved == Some(index))
+    };
+    let here = of_kind(ChangeKind::MovedHere).map(|row| row.after.clone());
+    of_kind(ChangeKind::MovedAway)
+        .map(|row| row.before.clone())
+        .zip(here)
+        .collect()
+}
+
+/// What is shown as the same is the same letter for letter but for the forms, and each of those says truly what differs.
+fn forms(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
+    let equal = comparison
+        .changes
+        .iter()
+        .filter(|row| row.kind == ChangeKind::Equal);
+    let equal = equal.map(|row| (row.before.clone(), row.after.clone(), false));
+    let moved = (0..comparison.moves.len()).flat_map(|index| moved_pairs(comparison, index));
+    let moved = moved.map(|(before, after)| (before, after, true));
+    let mut explained = 0;
+    for (before, after, moved) in equal.chain(moved) {
+        let inside = |form: &&Form| within(&form.before, &before) && within(&form.after, &after);
+        let mut at = [before.start, after.start];
+        for form in comparison.forms.iter().filter(inside) {
+            let to = [form.before.start, form.after.start];
+            ensure!(
+                to[0] >= at[0] && to[1] >= at[1],
+                "{form:?} overlaps another or is out of order"
+            );
+            let slices = [0, 1].map(|side| texts[side].get(at[side]..to[side]));
+            let same = slices[0].is_some() && slices[0] == slices[1];
+            ensure!(same, "{slices:?} count as the same, and no form says why");
+            true_form(texts, form, &comparison.options)?;
+            at = [form.before.end, form.after.end];
+            explained += 1;
+        }
+        let rest = [&texts[0][at[0]..before.end], &texts[1][at[1]..after.end]];
+        // What stands behind the last word of a piece that moved belongs to its place, and is not compared.
+        let same = rest[0] == rest[1] || moved && same_but_for_end(rest);
+        ensure!(same, "{rest:?} count as the same, and no form says why");
+    }
+    ensure!(
+        explained == comparison.forms.len(),
+        "{explained} of {:?} are in equal rows",
+        comparison.forms
+    );
+    Ok(())
+}
+
+/// Whether two texts are the same up to their last words.
+fn same_but_for_end(texts: [&str; 2]) -> bool {
+    let pairs = texts[0].char_indices().zip(texts[1].chars());
+    let apart = pairs.take_while(|((_, one), two)| one == two).last();
+    let from = apart.map_or(0, |((at, char), _)| at + char.len_utf8());
+    texts.iter().all(|text| wordless(&text[from..]))
+}
+
+/// Whether a text has neither letter nor digit.
+fn wordless(text: &str) -> bool {
+    !text.contains(char::is_alphanumeric)
+}
+
+/// A form shows two spellings that differ, in what the options look away from and in nothing else.
+fn true_form(texts: [&str; 2], form: &Form, options: &Options) -> Result<(), String> {
+    let [before, after] = [
+        &texts[0][form.before.clone()],
+        &texts[1][form.after.clone()],
+    ];
+    ensure!(before != after, "{form:?} is no difference: {before:?}");
+    ensure!(
+        form.which != Fold::NONE,
+        "{form:?} does not say what differs in {before:?} and {after:?}"
+    );
+    for (fold, asked) in [
+        (Fold::TYPOGRAPHY, options.ignore_typography),
+        (Fold::NOTATION, options.ignore_typography),
+        (Fold::CASE, options.ignore_case),
+        (Fold::ACCENTS, options.ignore_accents),
+        (Fold::PUNCTUATION, options.ignore_punctuation),
+    ] {
+        ensure!(
+            asked || !form.which.contains(fold),
+            "{form:?} is looked away from, unasked"
+        );
+    }
+    if form.which == Fold::SPACING {
+        let dark =
+            |text: &str| -> String { text.chars().filter(|char| !char.is_whitespace()).collect() };
+        ensure!(
+            dark(before) == dark(after),
+            "{form:?} hides more than white space in {before:?} and {after:?}"
+        );
+    } else if form.which == Fold::PUNCTUATION {
+        ensure!(
+            wordless(before) && wordless(after),
+            "{form:?} hides words in {before:?} and {after:?}"
+        );
+    } else {
+        let in_words = ![Fold::SPACING, Fold::PUNCTUATION]
+            .iter()
+            .any(|&fold| form.which.contains(fold));
+        ensure!(
+            in_words,
+            "{form:?} is of a word and of what stands between words"
+        );
+        #[cfg(not(target_arch = "wasm32"))]
+        ensure!(
+            letters::of(before, form.which) == letters::of(after, form.which),
+            "{form:?} takes {before:?} and {after:?} for the same"
+        );
+    }
+    Ok(())
+}
+
+fn within(inner: &Span, outer: &Span) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
+}
+
+/// What no difference in form touches, by the tables of Unicode instead of the engine's.
+#[cfg(not(target_arch = "wasm32"))]
+mod letters {
+    use unicode_normalization::UnicodeNormalization;
+    use unicode_normalization::char::is_combining_mark;
+    use word_for_word::Fold;
+
+    /// A token's letters and digits, with ligatures and fractions taken apart; with their marks, unless accents are looked away from.
+    pub fn of(token: &str, which: Fold) -> String {
+        // Two of the signs that serve as apostrophes are a letter, or a space with a mark, to Unicode.
+        let plain = token.replace(['ʼ', '´'], "'");
+        let marks = !which.contains(Fold::ACCENTS);
+        let stays = |&char: &char| char.is_alphanumeric() || marks && is_combining_mark(char);
+        let letters: String = plain.nfkd().filter(stays).collect();
+        if which.contains(Fold::CASE) {
+            letters.to_lowercase().replace('ß', "ss").replace('ς', "σ")
+        } else {
+            letters
+        }
+    }
+}
+
+/// Exchanging the texts exchanges the sides, and nothing else but the order of deletion and insertion inside a hunk and the
+/// numbers of moves.
+fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
+    let equal = |comparison: &Comparison| -> Vec<Change> {
+        let rows = comparison.changes.iter();
+        rows.filter(|row| row.kind == ChangeKind::Equal)
+            .cloned()
+            .collect()
+    };
+    let exchange = |row: Change| Change {
+        before: row.after,
+        after: row.before,
+        ..row
+    };
+    let exchanged: Vec<Change> = equal(two).into_iter().map(exchange).collect();
+    ensure!(
+        equal(one) == exchanged,
+        "the other way round, equal are {exchanged:?} in its order"
+    );
+    ensure!(
+        one.hunks.len() == two.hunks.len(),
+        "the other way round there are {} hunks",
+        two.hunks.len()
+    );
+    for (hunk, other) in one.hunks.iter().zip(&two.hunks) {
+        ensure!(
+            hunk.coarse == other.coarse,
+            "the other way round {hunk:?} is {other:?}"
+        );
+        let (rows, others) = (pieces(one, hunk, false), pieces(two, other, true));
+        ensure!(
+            rows == others,
+            "the other way round {rows:?} are {others:?}"
+        );
+    }
+    let mut moves: Vec<(Span, Span)> = two
+        .moves
+        .iter()
+        .map(|found| (found.after.clone(), found.before.clone()))
+        .collect();
+    moves.sort_by_key(|found| found.0.start);
+    let found: Vec<(Span, Span)> = one
+        .moves
+        .iter()
+        .map(|found| (found.before.clone(), found.after.clone()))
+        .collect();
+    ensure!(
+        found == moves,
+        "the other way round the moves are {moves:?}"
+    );
+
+    let by_place = |mut forms: Vec<Form>| -> Vec<Form> {
+        forms.sort_by_key(|form| (form.before.start, form.after.start));
+        forms
+    };
+    let exchange = |form: Form| Form {
+        before: form.after,
+        after: form.before,
+        ..form
+    };
+    let forms = by_place(two.forms.iter().cloned().map(exchange).collect());
+    ensure!(
+        by_place(one.forms.clone()) == forms,
+        "the other way round the forms are {forms:?}"
+    );
+    counts::symmetry(one, two)
+}
+
+/// What a hunk's rows hold of each text, whatever their order: the kind, as before has it, the span, and whether it is in a move.
+fn pieces(comparison: &Comparison, hunk: &Hunk, exchanged: bool) -> Vec<(usize, Span, bool, bool)> {
+    let rows = comparison.changes[hunk.changes.clone()].iter();
+    let mut pieces: Vec<(usize, Span, bool, bool)> = rows
+        .map(|row| {
+            let moved_itself = matches!(row.kind, ChangeKind::MovedAway | ChangeKind::MovedHere);
+            let side = usize::from(matches!(
+                row.kind,
+                ChangeKind::Inserted | ChangeKind::MovedHere
+            ));
+            let span = if side == 0 { &row.before } else { &row.after };
+            let side = if exchanged { 1 - side } else { side };
+            (side, span.clone(), moved_itself, row.moved.is_some())
+        })
+        .collect();
+    pieces.sort_by_key(|piece| (piece.0, piece.1.start));
+    pieces
+}

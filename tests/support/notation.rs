@@ -1,0 +1,169 @@
+//! A comparison in writing, as it stands in the texts, so that a case can be read.
+//!
+//! | written | meaning |
+//! |---|---|
+//! | `kept` | the same in both texts |
+//! | `[-gone-]` | deleted |
+//! | `{+come+}` | inserted |
+//! | `[=case: Was\|was=]` | the same but for form, which the options look away from: before, after |
+//! | `[1-gone-1]`, `{1+come+1}` | moved away, moved here, with the number of the move |
+//! | `[1]kept[/1]` | shared: in the first tile; by the number of its phrase, from 1 |
+
+use std::fmt::Write;
+use word_for_word::{ChangeKind, Comparison, Fold, Form, Notice, Phrase, Side, Span, Tile};
+
+/// A comparison and what was compared.
+pub struct Compared<'a> {
+    pub before: &'a str,
+    pub after: &'a str,
+    pub comparison: &'a Comparison,
+}
+
+/// Both texts in one, with what changed.
+pub fn changes(of: &Compared) -> String {
+    let mut shown = String::new();
+    for change in &of.comparison.changes {
+        let (gone, come) = (
+            &of.before[change.before.clone()],
+            &of.after[change.after.clone()],
+        );
+        let number = change.moved.map_or(0, |index| index + 1);
+        let written = match change.kind {
+            ChangeKind::Equal => equal(of, &change.before, &change.after),
+            ChangeKind::Deleted => format!("[-{gone}-]"),
+            ChangeKind::Inserted => format!("{{+{come}+}}"),
+            ChangeKind::MovedAway => format!("[{number}-{gone}-{number}]"),
+            ChangeKind::MovedHere => format!("{{{number}+{come}+{number}}}"),
+        };
+        shown.push_str(&written);
+    }
+    shown
+}
+
+/// The text of an equal row, with what its two sides differ in.
+fn equal(of: &Compared, before: &Span, after: &Span) -> String {
+    let mut shown = String::new();
+    let mut at = after.start;
+    let forms = of.comparison.forms.iter();
+    for form in forms.filter(|form| within(&form.before, before) && within(&form.after, after)) {
+        shown.push_str(&of.after[at..form.after.start]);
+        shown.push_str(&written_form(of, form));
+        at = form.after.end;
+    }
+    shown + &of.after[at..after.end]
+}
+
+fn within(inner: &Span, outer: &Span) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
+}
+
+fn written_form(of: &Compared, form: &Form) -> String {
+    const NAMES: [&str; 6] = [
+        "typography",
+        "case",
+        "punctuation",
+        "accents",
+        "spacing",
+        "notation",
+    ];
+    let names = Fold::EACH.into_iter().zip(NAMES);
+    let names: Vec<&str> = names
+        .filter(|&(each, _)| form.which.contains(each))
+        .map(|(_, name)| name)
+        .collect();
+    let (before, after) = (
+        &of.before[form.before.clone()],
+        &of.after[form.after.clone()],
+    );
+    format!("[={}: {before}|{after}=]", names.join(" "))
+}
+
+/// What is counted, one text a line.
+pub fn statistics(of: &Compared) -> String {
+    let statistics = &of.comparison.statistics;
+    let side = |name: &str, side: &word_for_word::SideStatistics| {
+        format!(
+            "{name}: {} words, {} kept, {} changed",
+            side.words,
+            side.kept,
+            side.changed()
+        )
+    };
+    let (before, after) = (
+        side("before", &statistics.before),
+        side("after", &statistics.after),
+    );
+    format!("{before}\n{after}\nsimilarity {:.3}", statistics.similarity)
+}
+
+/// What the reader is told of the result itself, one notice a line.
+pub fn notices(of: &Compared) -> String {
+    let written = |notice: &Notice| match notice {
+        Notice::Identical => "identical".to_owned(),
+        Notice::IdenticalButForForm { differences } => {
+            format!("identical but for {differences} in form")
+        }
+        Notice::Empty(Side::Before) => "no word in before".to_owned(),
+        Notice::Empty(Side::After) => "no word in after".to_owned(),
+        Notice::Coarse { hunks } => format!("{hunks} coarse"),
+        Notice::OccurrencesCut { phrases } => format!("{phrases} with more occurrences"),
+        other => format!("{other:?}"),
+    };
+    let notices: Vec<String> = of.comparison.notices.iter().map(written).collect();
+    notices.join("\n")
+}
+
+/// Both texts, one a line, with what they share, and how much of each that is.
+pub fn tiles(of: &Compared) -> String {
+    let Some(shared) = &of.comparison.shared else {
+        return "not looked for".to_owned();
+    };
+    let side = |text: &str, tiles: &[Tile], words: usize, share: f64| {
+        let mut shown = String::new();
+        let mut at = 0;
+        for tile in tiles {
+            let (number, own) = (tile.phrase + 1, &text[tile.span.clone()]);
+            let _ = write!(
+                shown,
+                "{}[{number}]{own}[/{number}]",
+                &text[at..tile.span.start]
+            );
+            at = tile.span.end;
+        }
+        format!(
+            "{shown}{} ({words} words, {:.0} %)",
+            &text[at..],
+            share * 100.0
+        )
+    };
+    let before = side(
+        of.before,
+        &shared.before_tiles,
+        shared.before.words,
+        shared.before.share,
+    );
+    let after = side(
+        of.after,
+        &shared.after_tiles,
+        shared.after.words,
+        shared.after.share,
+    );
+    format!("{before}\n{after}")
+}
+
+/// The shared phrases, one a line: their words, and how often they stand in before and in after.
+pub fn phrases(of: &Compared) -> String {
+    let Some(shared) = &of.comparison.shared else {
+        return "not looked for".to_owned();
+    };
+    let written = |phrase: &Phrase| {
+        let words = &of.before[phrase.before[0].clone()];
+        format!(
+            "{words}: {} and {}",
+            phrase.before.len(),
+            phrase.after.len()
+        )
+    };
+    let phrases: Vec<String> = shared.phrases.iter().map(written).collect();
+    phrases.join("\n")
+}

@@ -1,0 +1,31 @@
+//! Properties tried on values made by chance.
+//!
+//! The values of a plain run are the same every time, so that it either passes or fails. `PROPTEST_CASES=100000 cargo test
+//! --release --test invariants` tries as many others; what fails is shrunk and printed.
+
+use proptest::strategy::Strategy;
+use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
+use std::fmt::Debug;
+
+/// Tries a property on so many values, or on as many as the environment asks for.
+#[track_caller]
+pub fn check<S>(trials: u32, strategy: S, property: impl Fn(S::Value) -> Result<(), String>)
+where
+    S: Strategy,
+    S::Value: Debug,
+{
+    let mut config = Config {
+        failure_persistence: None,
+        max_shrink_iters: 20_000,
+        ..Config::default()
+    };
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = trials;
+        config.rng_seed = RngSeed::Fixed(4);
+    }
+    let mut runner = TestRunner::new(config);
+    let property = |value| property(value).map_err(TestCaseError::fail);
+    if let Err(failure) = runner.run(&strategy, property) {
+        panic!("{failure}");
+    }
+}

@@ -1,0 +1,79 @@
+//! The spans of a comparison in Rust, in UTF-16 code units and in the order of the tables.
+
+use word_for_word::{Change, Comparison, Form, Phrase, Span, Tile};
+
+/// The code units in front of every byte that begins a character, of before and of after.
+pub struct InUtf16([Vec<u32>; 2]);
+
+impl InUtf16 {
+    pub fn new(texts: &[String; 2]) -> Self {
+        Self(texts.each_ref().map(|text| {
+            let mut units = vec![0; text.len() + 1];
+            let mut count = 0;
+            for (at, char) in text.char_indices() {
+                units[at] = count;
+                count += char.len_utf16() as u32;
+            }
+            units[text.len()] = count;
+            units
+        }))
+    }
+
+    fn span(&self, side: usize, span: &Span) -> [u32; 2] {
+        [self.0[side][span.start], self.0[side][span.end]]
+    }
+
+    fn both(&self, before: &Span, after: &Span) -> Vec<u32> {
+        [self.span(0, before), self.span(1, after)].concat()
+    }
+
+    pub fn changes(&self, comparison: &Comparison) -> Vec<u32> {
+        let row = |row: &Change| {
+            let number = row.moved.map_or(0, |index| index as u32 + 1);
+            [
+                vec![row.kind as u32],
+                self.both(&row.before, &row.after),
+                vec![number],
+            ]
+            .concat()
+        };
+        comparison.changes.iter().flat_map(row).collect()
+    }
+
+    pub fn moves(&self, comparison: &Comparison) -> Vec<u32> {
+        comparison
+            .moves
+            .iter()
+            .flat_map(|found| self.both(&found.before, &found.after))
+            .collect()
+    }
+
+    pub fn forms(&self, comparison: &Comparison) -> Vec<u32> {
+        let row = |form: &Form| {
+            [
+                self.both(&form.before, &form.after),
+                vec![form.which.bits().into()],
+            ]
+            .concat()
+        };
+        comparison.forms.iter().flat_map(row).collect()
+    }
+
+    pub fn occurrences(&self, phrases: &[Phrase]) -> Vec<u32> {
+        let places = |phrase: &Phrase| {
+            let before = phrase.before.iter().flat_map(|place| self.span(0, place));
+            let after = phrase.after.iter().flat_map(|place| self.span(1, place));
+            before.chain(after).collect::<Vec<u32>>()
+        };
+        phrases.iter().flat_map(places).collect()
+    }
+
+    pub fn tiles(&self, side: usize, tiles: &[Tile]) -> Vec<u32> {
+        let row = |tile: &Tile| {
+            let [start, end] = self.span(side, &tile.span);
+            let [partner, partner_end] = self.span(1 - side, &tile.partner);
+            [start, end, tile.phrase as u32, partner, partner_end]
+        };
+        tiles.iter().flat_map(row).collect()
+    }
+}
