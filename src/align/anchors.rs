@@ -9,7 +9,7 @@
 //!
 //! Linear in expectation. An entry of a hash table for each unit of before.
 
-use super::mask::Masked;
+use super::mask::{Masked, is_hidden};
 use super::{Block, Gap, Texts};
 use crate::text::intern::Bound;
 use rustc_hash::FxHashMap;
@@ -24,17 +24,24 @@ const NOWHERE: u32 = u32::MAX;
 /// Stands in several places.
 const SEVERAL: u32 = u32::MAX - 1;
 
+/// In longer texts not every run is looked up, but one of eight: those that a hash of the run chooses, so that they are the same in
+/// both texts. What is missed is short, and found later, when the rest is tied.
+const LONG: usize = 4_000;
+/// The shortest run of which not every one is looked up.
+const LONG_RUN: usize = 8;
+
 /// All runs of at least `length` units that hold one of `length` that stands once in each side of the gap, and that can be extended no
 /// further. In the order of before; they may overlap.
 pub(super) fn anchors(before: &[u32], after: &[u32], gap: &Gap, length: usize) -> Vec<Block> {
     let (own, other) = (&before[gap.before.clone()], &after[gap.after.clone()]);
-    if own.len() < length || other.len() < length {
-        return Vec::new();
-    }
+    let sampled = length >= LONG_RUN && own.len().max(other.len()) >= LONG;
+    let runs = |units| {
+        runs(units, length).filter(move |&(_, hash)| !sampled || hash.wrapping_mul(BASE) >> 61 == 0)
+    };
     // The positions where each run stands, by its hash. Two runs with one hash count as one that stands twice.
     let mut places: FxHashMap<u64, [u32; 2]> = FxHashMap::default();
-    places.reserve(own.len());
-    for (at, hash) in hashes(own, length).enumerate() {
+    places.reserve(if sampled { own.len() / 8 } else { own.len() });
+    for (at, hash) in runs(own) {
         let place = &mut places.entry(hash).or_insert([NOWHERE; 2])[0];
         *place = if *place == NOWHERE {
             at as u32
@@ -42,7 +49,10 @@ pub(super) fn anchors(before: &[u32], after: &[u32], gap: &Gap, length: usize) -
             SEVERAL
         };
     }
-    for (at, hash) in hashes(other, length).enumerate() {
+    if places.is_empty() {
+        return Vec::new();
+    }
+    for (at, hash) in runs(other) {
         if let Some([_, place]) = places.get_mut(&hash) {
             *place = if *place == NOWHERE {
                 at as u32
@@ -53,7 +63,7 @@ pub(super) fn anchors(before: &[u32], after: &[u32], gap: &Gap, length: usize) -
     }
     let mut blocks: Vec<Block> = Vec::new();
     let mut end_of_last = (0, 0);
-    for (at, hash) in hashes(own, length).enumerate() {
+    for (at, hash) in runs(own) {
         let [one, two] = places[&hash];
         if one >= SEVERAL || two >= SEVERAL {
             continue;
@@ -190,10 +200,24 @@ impl Taken {
     }
 }
 
+/// An odd number with its bits well mixed.
+const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// Every run of `length` units of which none is hidden: where it starts, and a hash.
+fn runs(units: &[u32], length: usize) -> impl Iterator<Item = (usize, u64)> {
+    let mut from = 0;
+    let stretches = units.split(|&unit| is_hidden(unit)).map(move |stretch| {
+        let start = from;
+        from += stretch.len() + 1;
+        (start, stretch)
+    });
+    let long = stretches.filter(move |(_, stretch)| stretch.len() >= length);
+    long.flat_map(move |(start, stretch)| (start..).zip(hashes(stretch, length)))
+}
+
 /// A hash of every run of `length` units: a polynomial in an odd number, modulo 2⁶⁴, one step for each unit (R. M. Karp, M. O.
 /// Rabin, "Efficient randomized pattern-matching algorithms", 1987).
-fn hashes(units: &[u32], length: usize) -> impl Iterator<Item = u64> {
-    const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+pub(crate) fn hashes(units: &[u32], length: usize) -> impl Iterator<Item = u64> {
     let unit = |&unit: &u32| u64::from(unit) + 1;
     let step = move |hash: u64, next: u64| hash.wrapping_mul(BASE).wrapping_add(next);
     let leaving = BASE.wrapping_pow(length as u32);

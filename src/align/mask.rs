@@ -57,7 +57,7 @@ impl<'a> Masked<'a> {
             Cow::Owned(keys) => {
                 let mut sum = 0;
                 let count = keys.iter().map(|&key| {
-                    sum += usize::from(key >= FIRST_HIDDEN);
+                    sum += usize::from(is_hidden(key));
                     sum
                 });
                 std::iter::once(0).chain(count).collect()
@@ -92,6 +92,11 @@ impl Hidden {
 
 /// Keys from here on stand for hidden units: real ones are numbered from 0, and there are never two billion.
 const FIRST_HIDDEN: u32 = 1 << 31;
+
+/// Whether a key stands for a hidden unit.
+pub(super) fn is_hidden(key: u32) -> bool {
+    key >= FIRST_HIDDEN
+}
 
 fn hide(keys: &mut Cow<[u32]>, side: u32, start: usize, end: usize) {
     for (unit, key) in keys.to_mut().iter_mut().enumerate().take(end).skip(start) {
