@@ -174,9 +174,8 @@ fn is_shortened(word: &str) -> bool {
 #[derive(Default)]
 struct Keys<'a> {
     fold: Fold,
-    /// Every spelling met so far; folding costs more than looking up.
-    spellings: FxHashMap<&'a str, u32>,
-    keys: FxHashMap<Cow<'a, str>, u32>,
+    /// Every spelling met so far, and every key, which is a spelling of itself: folding costs more than looking up.
+    spellings: FxHashMap<Cow<'a, str>, u32>,
     is_word: Vec<bool>,
     is_common: Vec<bool>,
 }
@@ -187,18 +186,21 @@ impl<'a> Keys<'a> {
             return number;
         }
         let key = fold::key(word, kind, self.fold);
-        let next = self.is_word.len() as u32;
-        let number = match self.keys.get(&key) {
-            Some(&number) => number,
-            None => {
-                self.is_word.push(kind.is_word());
-                self.is_common
-                    .push(kind == Kind::Word && common::is_common(&key));
-                self.keys.insert(key, next);
-                next
-            }
+        let known = if key == word {
+            None
+        } else {
+            self.spellings.get(&key).copied()
         };
-        self.spellings.insert(word, number);
+        let number = known.unwrap_or_else(|| {
+            self.is_word.push(kind.is_word());
+            self.is_common
+                .push(kind == Kind::Word && common::is_common(&key));
+            self.is_word.len() as u32 - 1
+        });
+        if let Cow::Owned(_) = key {
+            self.spellings.insert(key, number);
+        }
+        self.spellings.insert(Cow::Borrowed(word), number);
         number
     }
 

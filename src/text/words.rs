@@ -42,6 +42,14 @@ pub(crate) fn tokens(source: &str, hard_wrapped: bool) -> Vec<Token> {
 
 /// The run of white space at a place, if there is one.
 fn space(source: &str, at: usize, hard_wrapped: bool) -> Option<(usize, Kind)> {
+    // Nearly always there is one space or none, and a sign of ASCII behind it.
+    let visible = |at: usize| source.as_bytes().get(at).is_some_and(u8::is_ascii_graphic);
+    if visible(at) {
+        return None;
+    }
+    if source.as_bytes()[at] == b' ' && visible(at + 1) {
+        return Some((at + 1, Kind::Space));
+    }
     let mut end = at;
     let mut lines = 0;
     let mut last = '\0';

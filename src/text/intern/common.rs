@@ -20,9 +20,10 @@ const LONGEST: usize = 8;
 
 /// Whether a word is a function word, in any case.
 pub(super) fn is_common(word: &str) -> bool {
+    let lower = word.bytes().map(|byte| byte.to_ascii_lowercase());
     word.len() <= LONGEST
         && ENGLISH
-            .binary_search(&word.to_ascii_lowercase().as_str())
+            .binary_search_by(|common| common.bytes().cmp(lower.clone()))
             .is_ok()
 }
 
