@@ -97,11 +97,17 @@ export class Result {
     const same = this.#drawn[view] === comparison;
     if (same && !anew) return;
     this.#drawn[view] = null;
-    const whole =
-      view === "changes"
-        ? await this.#changes.show(texts, comparison, same, signal)
-        : await this.#showShared(texts, comparison, signal);
-    if (whole) this.#drawn[view] = comparison;
+    try {
+      const whole =
+        view === "changes"
+          ? await this.#changes.show(texts, comparison, same, signal)
+          : await this.#showShared(texts, comparison, signal);
+      if (whole) this.#drawn[view] = comparison;
+    } catch (error) {
+      // What few readers need is loaded when it is asked for, which may fail.
+      const rest = `${say("failure.view.help")} ${say("failure.detail", { why: String(error) })}`;
+      if (!signal.aborted) this.#status.fail({ main: say("failure.view"), rest }, false);
+    }
   }
 
   /**
@@ -110,14 +116,8 @@ export class Result {
    * @param {AbortSignal} signal
    */
   async #showShared(texts, comparison, signal) {
-    try {
-      const { SharedPanel } = await import("./shared-panel.js");
-      this.#shared ??= new SharedPanel();
-    } catch (error) {
-      const rest = `${say("failure.view.help")} ${say("failure.detail", { why: String(error) })}`;
-      if (!signal.aborted) this.#status.fail({ main: say("failure.view"), rest }, false);
-      return false;
-    }
+    const { SharedPanel } = await import("./shared-panel.js");
+    this.#shared ??= new SharedPanel();
     return !signal.aborted && this.#shared.show(texts, comparison, signal);
   }
 }

@@ -7,7 +7,7 @@
 
 import { Blocks } from "./blocks.js";
 import { kindOf } from "./kinds.js";
-import { inlineParagraphs, pairedLines } from "./model.js";
+import { inlineParagraphs } from "./model.js";
 import { paneTitle } from "./panes.js";
 import { inSlices } from "./slices.js";
 
@@ -47,13 +47,14 @@ export class ChangesView {
    * @param {Comparison} comparison
    * @param {Layout} layout
    * @param {AbortSignal} signal for when a newer comparison takes over
-   * @returns {Promise<boolean>} whether it was drawn to the end
+   * @returns {Promise<boolean>} whether it was drawn to the end; rejected where a part of this code does not load
    */
   async show(texts, comparison, layout, signal) {
     this.step(-1);
     if (layout !== this.#layout) this.#prepare(layout);
     this.#hunkOfMark = null;
-    const whole = await inSlices(this.#update(texts, comparison, layout), signal);
+    const pairedLines = layout === "paired" ? (await import("./pairs.js")).pairedLines : null;
+    const whole = await inSlices(this.#update(texts, comparison, pairedLines), signal);
     // Once more: what was looked up while half was drawn holds no longer.
     if (whole) this.#hunkOfMark = null;
     return whole;
@@ -121,12 +122,12 @@ export class ChangesView {
   /**
    * @param {Texts} texts
    * @param {Comparison} comparison
-   * @param {Layout} layout
+   * @param {typeof import("./pairs.js").pairedLines | null} pairedLines `null`: in the line
    */
-  *#update(texts, comparison, layout) {
+  *#update(texts, comparison, pairedLines) {
     /** @type {Paragraph[][][]} */
     let models;
-    if (layout === "inline") {
+    if (pairedLines === null) {
       models = [inlineParagraphs(texts, comparison).map((paragraph) => [paragraph])];
     } else {
       const lines = pairedLines(texts, comparison);
