@@ -18,6 +18,8 @@ mod mask;
 mod moves;
 mod slide;
 
+pub(crate) use anchors::hashes;
+
 use crate::text::intern::{Bound, Interned};
 use std::ops::Range;
 
@@ -44,7 +46,7 @@ impl Block {
     }
 
     /// A part of it, from its `from`th unit up to its `to`th.
-    fn part(&self, from: usize, to: usize) -> Self {
+    pub(crate) fn part(&self, from: usize, to: usize) -> Self {
         Self {
             before: self.before + from,
             after: self.after + from,
@@ -127,6 +129,20 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
         moves,
         coarse,
     }
+}
+
+/// Aligns a part of each text, of which some blocks are known.
+pub(crate) fn within(interned: &Interned, known: &[Block], part: &Gap) -> Vec<Block> {
+    let [before, after] = interned.units.each_ref().map(|units| units.keys.as_slice());
+    let texts = Texts {
+        interned,
+        before,
+        after,
+    };
+    let mut kept = gaps::fill_between(&texts, known, part, &mut Vec::new());
+    cleanup::drop_accidents(&mut kept, &texts, part, &mask::Hidden::default());
+    slide::slide(&mut kept, &texts);
+    kept
 }
 
 /// Both texts' keys, and what is known of them.

@@ -2,6 +2,15 @@
 //!
 //! Every span is in bytes of the text it belongs to, and ends on a character's boundary.
 
+mod passages;
+mod quotations;
+
+pub use passages::{Difference, Passage, PassageSide, PassageTile, Passages, Repeat};
+pub use quotations::{
+    LeftOut, Quotation, QuotationDifference, QuotationDifferenceKind, QuotationPart, Quotations,
+    Verdict,
+};
+
 use crate::options::Options;
 use crate::text::fold::Fold;
 use std::ops::Range;
@@ -29,6 +38,10 @@ pub struct Comparison {
     pub notices: Vec<Notice>,
     /// What stands in both texts, in order or not; `None` if it was not asked for.
     pub shared: Option<Shared>,
+    /// The passages that stand in both texts, word for word or lightly reworded; `None` if they were not asked for.
+    pub passages: Option<Passages>,
+    /// What stands between quotation marks, looked up in the other text; `None` if it was not asked for.
+    pub quotations: Option<Quotations>,
 }
 
 /// What became of a stretch of text.

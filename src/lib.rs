@@ -48,8 +48,10 @@ mod text;
 pub mod wasm;
 
 pub use comparison::{
-    Change, ChangeKind, Comparison, Coverage, Form, Hunk, Move, Notice, Phrase, Shared, Side,
-    SideStatistics, Span, Statistics, Tile,
+    Change, ChangeKind, Comparison, Coverage, Difference, Form, Hunk, LeftOut, Move, Notice,
+    Passage, PassageSide, PassageTile, Passages, Phrase, Quotation, QuotationDifference,
+    QuotationDifferenceKind, QuotationPart, Quotations, Repeat, Shared, Side, SideStatistics, Span,
+    Statistics, Tile, Verdict,
 };
 pub use options::{MinPhraseWords, Options, OutOfRange};
 pub use text::fold::Fold;
@@ -98,6 +100,17 @@ fn compare_staged(
     if let Some((_, cut @ 1..)) = shared {
         notices.push(Notice::OccurrencesCut { phrases: cut });
     }
+    let (passages, quotations) = if options.passages || options.quotations {
+        stage("passages");
+        let order = if swapped { [two, one] } else { [one, two] };
+        let (passages, quotations) = reuse::passages_and_quotations(order, swapped, fold);
+        (
+            options.passages.then_some(passages),
+            options.quotations.then_some(quotations),
+        )
+    } else {
+        (None, None)
+    };
     Comparison {
         options: options.clone(),
         changes: std::mem::take(&mut changes.changes),
@@ -107,6 +120,8 @@ fn compare_staged(
         statistics,
         notices,
         shared: shared.map(|(shared, _)| shared),
+        passages,
+        quotations,
     }
 }
 

@@ -33,6 +33,10 @@ pub struct Options {
     pub min_phrase_words: MinPhraseWords,
     /// Look for shared phrases as well as for changes. Default `true`.
     pub shared: bool,
+    /// Look for passages that stand in both texts, word for word or lightly reworded, wherever they stand. Default `true`.
+    pub passages: bool,
+    /// Look up what stands between quotation marks in the other text. Default `true`.
+    pub quotations: bool,
 }
 
 impl Default for Options {
@@ -45,6 +49,8 @@ impl Default for Options {
             detect_moves: true,
             min_phrase_words: MinPhraseWords(4),
             shared: true,
+            passages: true,
+            quotations: true,
         }
     }
 }

@@ -1,13 +1,20 @@
 //! What the two texts share, in order or not.
 
+mod marks;
+mod passages;
 mod phrases;
+mod quotations;
+mod sides;
 mod suffixes;
 
-use crate::comparison::{Coverage, Phrase, Shared, Span, Tile};
+use crate::comparison::{Coverage, Passages, Phrase, Quotations, Shared, Span, Tile};
 use crate::options::MinPhraseWords;
 use crate::text::Text;
+use crate::text::fold::Fold;
 use crate::text::intern::{HEAVIEST, Interned};
 use phrases::{Search, phrases};
+use sides::Sides;
+use std::ops::Range;
 
 /// A phrase that weighs less than this for each word that it must have is banal: its words are common, or stand everywhere in
 /// these texts.
@@ -95,4 +102,41 @@ pub(crate) fn shared(
         after,
     };
     (shared, cut)
+}
+
+/// Finds the passages and judges the quotations: both, since a quotation that was found is a passage, and whether a passage stands
+/// between marks is said with it.
+///
+/// The texts are in canonical order; what was `swapped` for that is put back.
+pub(crate) fn passages_and_quotations(
+    texts: [&Text; 2],
+    swapped: bool,
+    fold: Fold,
+) -> (Passages, Quotations) {
+    let sides = Sides::new(texts, fold);
+    let marks = texts.map(marks::quoted);
+    let marked = passages::Marked::new(&sides, &marks);
+    let (before, mut parts) = quotations::quotations(&sides, 0, &marks[0]);
+    let (after, more) = quotations::quotations(&sides, 1, &marks[1]);
+    parts.extend(more);
+    let passages = passages::passages(&sides, &marked, parts);
+    let quotations = Quotations { before, after };
+    if swapped {
+        (passages.mirrored(), quotations.mirrored())
+    } else {
+        (passages, quotations)
+    }
+}
+
+/// Whether a mark says that words were left out.
+fn is_ellipsis(mark: &str) -> bool {
+    mark.starts_with('…') || mark.starts_with("...")
+}
+
+/// The bit of a difference of form.
+const FORM: u32 = 0;
+
+/// What words bear that stand for others, of which either may be none; in marks, they are somebody's own.
+fn bearings(_sides: &Sides, _words: &[Range<usize>; 2], _in_marks: bool) -> u32 {
+    0
 }

@@ -29,11 +29,11 @@ mod joined;
 mod oracle;
 mod tiles;
 
-pub(crate) use tiles::Tile;
+pub(crate) use tiles::{Run, Tile};
 
 use joined::{Found, Joined};
 use std::cmp::Reverse;
-use tiles::{Ground, Run};
+use tiles::Ground;
 
 /// How many places of a phrase on each side are looked at to find a tile's partner, even if fewer are listed.
 ///
@@ -67,6 +67,9 @@ pub(crate) struct Phrases {
     pub before_tiles: Vec<Tile>,
     /// The same for after.
     pub after_tiles: Vec<Tile>,
+    /// For each text, the longest run from a word that the other has, but for those that only end another: in order, none inside
+    /// another.
+    pub runs: [Vec<Run>; 2],
 }
 
 /// A run of words that stands in both texts.
@@ -96,7 +99,7 @@ pub(crate) fn phrases(search: &Search) -> Phrases {
     joined.place(&mut found, limit);
     let found = rank(found, &mut runs);
 
-    let [before_tiles, after_tiles] = [0, 1].map(|side| {
+    let [before, after] = [0, 1].map(|side| {
         let (own, other) = (joined.range(side), joined.range(1 - side));
         let first = runs.partition_point(|run| (run.start as usize) < own.start);
         let end = runs.partition_point(|run| (run.start as usize) < own.end);
@@ -115,7 +118,7 @@ pub(crate) fn phrases(search: &Search) -> Phrases {
             min_words: search.min_words,
             min_weight: search.min_weight,
         };
-        tiles::tiles(&ground)
+        (tiles::tiles(&ground), own_runs)
     });
     let phrases = found
         .into_iter()
@@ -123,8 +126,9 @@ pub(crate) fn phrases(search: &Search) -> Phrases {
         .collect();
     Phrases {
         phrases,
-        before_tiles,
-        after_tiles,
+        before_tiles: before.0,
+        after_tiles: after.0,
+        runs: [before.1, after.1],
     }
 }
 
@@ -356,6 +360,7 @@ mod tests {
         random(|search| {
             let mut mirror = phrases(&mirrored(search));
             std::mem::swap(&mut mirror.before_tiles, &mut mirror.after_tiles);
+            mirror.runs.swap(0, 1);
             for phrase in &mut mirror.phrases {
                 std::mem::swap(&mut phrase.before, &mut phrase.after);
             }

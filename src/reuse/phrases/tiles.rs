@@ -49,8 +49,8 @@ pub(crate) struct Tile {
 }
 
 /// The longest run of words from a place that stands in the other text, and is not the end of such a run.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Run {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Run {
     /// The index of its first word.
     pub start: u32,
     /// The index of its phrase, which says how long it is.

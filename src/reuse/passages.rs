@@ -1,0 +1,436 @@
+//! Passages: what the two texts share, word for word or lightly reworded, wherever it stands.
+//!
+//! 1. [`clusters`] joins the exact runs of each text on nearly one diagonal.
+//! 2. Inside each, [`align`](crate::align) finds what else is the same; what is left are its differences. Ends are trimmed, and what is
+//!    too light, or matches too little of itself, is dropped.
+//! 3. Each text is [tiled](tiling): the heaviest passage takes its words first, in both texts where it can.
+//! 4. Coverage, what is left out, and what stands elsewhere as well follow from the tiles.
+//!
+//! What a quotation was [found](crate::reuse::quotations) to be is a passage as well, however short: the marks say that it was meant.
+
+mod clusters;
+mod repeats;
+mod tiling;
+
+use super::marks::Quoted;
+use super::sides::{Sides, extent, gap, range};
+use crate::align::{self, Block};
+use crate::comparison::{Coverage, Difference, Passage, PassageSide, PassageTile, Passages, Span};
+use crate::text::intern::{COMMON, HEAVIEST};
+use std::ops::Range;
+use tiling::{Candidate, Tiling};
+
+/// Fewest words of a passage.
+const LEAST_WORDS: usize = 4;
+/// Least score of a passage in texts of a few words …
+const LEAST_SCORE: u64 = 2 * HEAVIEST as u64;
+/// … and what is asked for besides, each time the shorter text is twice as long: the more words there are, the longer the runs that are
+/// the same by chance, by the logarithm (S. Karlin, S. F. Altschul, 1990).
+const EACH_DOUBLING: u64 = 3;
+/// What a whole sentence counts, by the side of a part of one.
+const SENTENCE: (u64, u64) = (3, 2);
+/// Of the weight of either stretch, at least this must be the same.
+const LEAST_SHARE: (u64, u64) = (3, 5);
+/// What a passage has of a sentence or a quotation at its end is left out if it weighs less.
+const LEAST_END: u64 = 2 * HEAVIEST as u64;
+/// Least weight of a quotation's part, so that a few function words are no passage.
+const LEAST_QUOTED: u64 = HEAVIEST as u64 - 2;
+
+/// No place.
+const NOWHERE: u32 = u32::MAX;
+
+/// What the marks of each text say of its words.
+pub(super) struct Marked {
+    /// Whether each stands between quotation marks.
+    quoted: [Vec<bool>; 2],
+    /// Whether an ellipsis stands in front of each, and of the end.
+    ellipses: [Vec<bool>; 2],
+    /// Whether a sentence or a quotation begins or ends in front of each, and of the end.
+    edges: [Vec<bool>; 2],
+}
+
+impl Marked {
+    pub(super) fn new(sides: &Sides, marks: &[Vec<Quoted>; 2]) -> Self {
+        let count = [0, 1].map(|side| sides.keys(side).len());
+        let mut marked = Self {
+            quoted: count.map(|count| vec![false; count]),
+            ellipses: count.map(|count| vec![false; count + 1]),
+            edges: count.map(|count| vec![false; count + 1]),
+        };
+        for side in [0, 1] {
+            for word in 0..=count[side] {
+                marked.edges[side][word] = sides.begins_sentence(side, word);
+            }
+            for quoted in marks[side].iter().filter(|quoted| quoted.outer.is_none()) {
+                let words = sides.words_of(side, &quoted.span);
+                marked.edges[side][words.start] = true;
+                marked.edges[side][words.end] = true;
+                marked.quoted[side][words].fill(true);
+            }
+            for token in &sides.texts[side].tokens {
+                if super::is_ellipsis(sides.texts[side].str(token)) {
+                    let word = sides.word_at(side, token.start);
+                    marked.ellipses[side][word] = true;
+                }
+            }
+        }
+        marked
+    }
+
+    /// Whether an ellipsis stands in a gap between words.
+    fn has_ellipsis(&self, side: usize, gap: &Range<usize>) -> bool {
+        self.ellipses[side][gap.start..=gap.end].contains(&true)
+    }
+
+    /// Whether a gap is an attribution between two quotations.
+    fn interrupts(&self, side: usize, gap: &Range<usize>) -> bool {
+        let quoted = &self.quoted[side];
+        let outside = quoted[gap.clone()].contains(&false);
+        outside && quoted[gap.start - 1] && quoted.get(gap.end).is_some_and(|quoted| *quoted)
+    }
+}
+
+/// Finds the passages; `parts` are the parts of quotations that the other text has, as blocks.
+pub(super) fn passages(sides: &Sides, marked: &Marked, parts: Vec<Vec<Block>>) -> Passages {
+    let mut tiling = Tiling::new(sides, &is_passage);
+    let mut judged = [0, 1].map(|side| vec![NOWHERE; sides.keys(side).len()]);
+    for blocks in parts {
+        for block in &blocks {
+            for step in 0..block.len {
+                let words = [block.before + step, block.after + step];
+                for side in [0, 1]
+                    .into_iter()
+                    .filter(|&side| marked.quoted[side][words[side]])
+                {
+                    judged[side][words[side]] = words[1 - side] as u32;
+                }
+            }
+        }
+        if weight(sides, &blocks) >= LEAST_QUOTED {
+            tiling.add(Candidate::new(blocks));
+        }
+    }
+    for side in [0, 1] {
+        for seeds in clusters::clusters(sides, side, marked) {
+            let mut blocks = whole(sides, seeds);
+            let is_elsewhere =
+                |block: &Block| (0..2).any(|side| is_elsewhere(&judged[side], side, block));
+            // A quotation was looked up as a whole, and says where its words are from.
+            while blocks.pop_if(|last| is_elsewhere(last)).is_some() {}
+            let first = blocks
+                .iter()
+                .take_while(|first| is_elsewhere(first))
+                .count();
+            blocks.drain(..first);
+            trim(sides, marked, &mut blocks);
+            if is_passage(sides, &blocks) {
+                tiling.add(Candidate::new(blocks));
+            }
+        }
+    }
+    let (found, tiles) = tiling.tile();
+    let passages: Vec<Passage> = found
+        .iter()
+        .map(|blocks| passage(sides, marked, blocks))
+        .collect();
+    let others = others(sides, &found, &tiles);
+    let [before, after] = [0, 1].map(|side| {
+        let tiles = tiles[side].iter().zip(&others[side]);
+        let tiles = tiles.map(|(&passage, others)| PassageTile {
+            span: sides.span(side, &extent(&found[passage], side)),
+            passage,
+            others: others.clone(),
+        });
+        side_of(sides, marked, side, &found, tiles.collect())
+    });
+    let longest =
+        (0..passages.len()).max_by_key(|&index| (passages[index].words, usize::MAX - index));
+    Passages {
+        passages,
+        longest,
+        before,
+        after,
+    }
+}
+
+/// Whether a quotation has all words of a block from elsewhere.
+fn is_elsewhere(judged: &[u32], side: usize, block: &Block) -> bool {
+    let mut pairs = range(block, side).zip(range(block, 1 - side));
+    pairs.all(|(own, other)| judged[own] != NOWHERE && judged[own] != other as u32)
+}
+
+/// Fills the gaps between seeds with whatever else is the same.
+fn whole(sides: &Sides, seeds: Vec<Block>) -> Vec<Block> {
+    if seeds.len() == 1 {
+        return seeds;
+    }
+    let within = gap(0, extent(&seeds, 0), extent(&seeds, 1));
+    align::within(&sides.interned, &seeds, &within)
+}
+
+pub(super) fn weight(sides: &Sides, blocks: &[Block]) -> u64 {
+    blocks
+        .iter()
+        .map(|block| sides.weight(0, &range(block, 0)))
+        .sum()
+}
+
+/// Whether what is the same is enough to be shown.
+fn is_passage(sides: &Sides, blocks: &[Block]) -> bool {
+    let words: usize = blocks.iter().map(|block| block.len).sum();
+    let weight = weight(sides, blocks);
+    let whole = [0, 1].map(|side| sides.weight(side, &extent(blocks, side)));
+    let shorter = sides.keys(0).len().min(sides.keys(1).len()).max(1);
+    let least = LEAST_SCORE + EACH_DOUBLING * u64::from(shorter.ilog2());
+    words >= LEAST_WORDS
+        && score(sides, blocks) >= least
+        && weight * LEAST_SHARE.1 >= whole[0].max(whole[1]) * LEAST_SHARE.0
+}
+
+/// What a passage's words weigh where a compound ("longer-term") and a name ("Federal Open Market Committee") count as one word, for
+/// their parts come together anyway; less what its differences cost. A whole sentence is no mere name, and hardly the same by chance.
+fn score(sides: &Sides, blocks: &[Block]) -> u64 {
+    let weigh = |word: usize| {
+        let weight = sides.weight(0, &(word..word + 1));
+        if word > 0 && sides.belongs_to_last(0, word) {
+            weight.min(COMMON.into())
+        } else {
+            weight
+        }
+    };
+    let is_sentence = [0, 1].iter().all(|&side| {
+        let words = extent(blocks, side);
+        sides.begins_sentence(side, words.start) && sides.begins_sentence(side, words.end)
+    });
+    let whole: u64 = if is_sentence {
+        weight(sides, blocks) * SENTENCE.0 / SENTENCE.1
+    } else {
+        blocks
+            .iter()
+            .flat_map(|block| range(block, 0))
+            .map(weigh)
+            .sum()
+    };
+    let flaws: u64 = blocks
+        .windows(2)
+        .map(|pair| clusters::cost(&pair[0], &pair[1]))
+        .sum();
+    whole.saturating_sub(flaws)
+}
+
+/// Leaves out what a passage has beyond the last edge at either end, if that is little: "The" of the next sentence.
+fn trim(sides: &Sides, marked: &Marked, blocks: &mut Vec<Block>) {
+    let is_edge = |before: Range<usize>, after: Range<usize>| {
+        marked.edges[0][before].contains(&true) || marked.edges[1][after].contains(&true)
+    };
+    let Some((&first, &last)) = blocks.first().zip(blocks.last()) else {
+        return;
+    };
+    let word = |word: usize| sides.weight(0, &(word..word + 1));
+    // What begins or ends with a whole sentence is no rest of one.
+    if !(marked.edges[0][first.before] && marked.edges[1][first.after]) {
+        let (mut left, mut cut) = (0, None);
+        'head: for (index, block) in blocks.iter().enumerate() {
+            for skip in 0..block.len {
+                let behind = match index.checked_sub(1).filter(|_| skip == 0) {
+                    Some(index) => blocks[index],
+                    None => block.part(0, skip),
+                };
+                let at = [block.before + skip, block.after + skip];
+                if left > 0
+                    && is_edge(
+                        behind.before_end()..at[0] + 1,
+                        behind.after_end()..at[1] + 1,
+                    )
+                {
+                    cut = Some((index, skip));
+                }
+                left += word(at[0]);
+                if left >= LEAST_END {
+                    break 'head;
+                }
+            }
+        }
+        if let Some((index, skip)) = cut {
+            blocks[index] = blocks[index].part(skip, blocks[index].len);
+            blocks.drain(..index);
+        }
+    }
+    if !(marked.edges[0][last.before_end()] && marked.edges[1][last.after_end()]) {
+        let (mut left, mut cut) = (0, None);
+        'tail: for (index, block) in blocks.iter().enumerate().rev() {
+            for keep in (1..=block.len).rev() {
+                let ahead = match blocks.get(index + 1).filter(|_| keep == block.len) {
+                    Some(ahead) => [ahead.before, ahead.after],
+                    None => [block.before + keep, block.after + keep],
+                };
+                let at = [block.before + keep, block.after + keep];
+                if left > 0 && is_edge(at[0]..ahead[0] + 1, at[1]..ahead[1] + 1) {
+                    cut = Some((index, keep));
+                }
+                left += word(at[0] - 1);
+                if left >= LEAST_END {
+                    break 'tail;
+                }
+            }
+        }
+        if let Some((index, keep)) = cut {
+            blocks.truncate(index + 1);
+            blocks[index] = blocks[index].part(0, keep);
+        }
+    }
+}
+
+/// A passage as it is handed out.
+fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
+    let extents = [0, 1].map(|side| extent(blocks, side));
+    let differences = blocks.windows(2).map(|pair| {
+        let words = [
+            pair[0].before_end()..pair[1].before,
+            pair[0].after_end()..pair[1].after,
+        ];
+        Difference {
+            before: sides.span(0, &words[0]),
+            after: sides.span(1, &words[1]),
+            bearings: super::bearings(sides, &words, false),
+        }
+    });
+    let quoted = [0, 1].map(|side| {
+        let words = &marked.quoted[side][extents[side].clone()];
+        words.iter().filter(|quoted| **quoted).count()
+    });
+    Passage {
+        before: sides.span(0, &extents[0]),
+        after: sides.span(1, &extents[1]),
+        words: blocks.iter().map(|block| block.len).sum(),
+        weight: u32::try_from(weight(sides, blocks)).unwrap_or(u32::MAX),
+        differences: differences.collect(),
+        forms: sides.forms(blocks),
+        quoted_before: quoted[0],
+        quoted_after: quoted[1],
+    }
+}
+
+/// Places that are listed for a tile besides its partner.
+const MOST_OTHERS: usize = 20;
+
+/// Where else the other text has what lies in each tile: the places of an exact one, and the tiles there that have
+/// their partner in this one.
+fn others(sides: &Sides, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<Vec<Span>>; 2] {
+    [0, 1].map(|side| {
+        let mut places: Vec<Vec<Range<usize>>> = vec![Vec::new(); tiles[side].len()];
+        let start = |tile: &usize| extent(&found[*tile], side).start;
+        for &tile in &tiles[1 - side] {
+            // Most of its partner lies in the tile that has the partner's middle.
+            let partner = extent(&found[tile], side);
+            let middle = partner.start + partner.len() / 2;
+            let at = tiles[side].partition_point(|tile| start(tile) <= middle);
+            let Some(at) = at.checked_sub(1) else {
+                continue;
+            };
+            if found[tiles[side][at]] != found[tile]
+                && extent(&found[tiles[side][at]], side).contains(&middle)
+            {
+                places[at].push(extent(&found[tile], 1 - side));
+            }
+        }
+        let listed = places
+            .into_iter()
+            .zip(&tiles[side])
+            .map(|(mut places, &tile)| {
+                if let [block] = found[tile].as_slice() {
+                    let own = range(block, side);
+                    for (run, phrase) in sides.runs(side, &own).take(MOST_OTHERS) {
+                        if run.start <= own.start && own.end <= run.end {
+                            let shift = own.start - run.start;
+                            let starts = sides.places(1 - side, phrase).iter();
+                            places.extend(starts.map(|&start| {
+                                start as usize + shift..start as usize + shift + own.len()
+                            }));
+                        }
+                    }
+                }
+                let partner = extent(&found[tile], 1 - side);
+                places.retain(|place| place.start >= partner.end || place.end <= partner.start);
+                places.sort_by_key(|place| place.start);
+                places.dedup_by(|next, place| next.start < place.end);
+                places.truncate(MOST_OTHERS);
+                places
+                    .iter()
+                    .map(|place| sides.span(1 - side, place))
+                    .collect()
+            });
+        listed.collect()
+    })
+}
+
+/// What the tiles of a text say of it.
+fn side_of(
+    sides: &Sides,
+    marked: &Marked,
+    side: usize,
+    found: &[Vec<Block>],
+    tiles: Vec<PassageTile>,
+) -> PassageSide {
+    let all = sides.keys(side).len();
+    let mut covered = vec![false; all];
+    let mut words = [0; 2];
+    let mut first_person = Vec::new();
+    for tile in &tiles {
+        let blocks = &found[tile.passage];
+        let own = extent(blocks, side);
+        words[usize::from(blocks.len() > 1)] += own.len();
+        covered[own].fill(true);
+        for word in blocks.iter().flat_map(|block| range(block, side)) {
+            if !marked.quoted[side][word] && is_first_person(sides.str(side, word)) {
+                first_person.push(sides.token(side, word).span());
+            }
+        }
+    }
+    let [exact, near] = words.map(|words| Coverage {
+        words,
+        share: if all == 0 {
+            0.0
+        } else {
+            words as f64 / all as f64
+        },
+    });
+    let mut left_out = Vec::new();
+    let mut at = 0;
+    while at < all {
+        let sentence = sides.sentences(side, &(at..at + 1));
+        at = sentence.end;
+        if !covered[sentence.clone()].contains(&true) {
+            left_out.push(sides.sentence_span(side, &sentence));
+        }
+    }
+    let (repeats, lists) = repeats::repeats(sides, side);
+    PassageSide {
+        tiles,
+        exact,
+        near,
+        left_out,
+        repeats,
+        lists,
+        first_person,
+    }
+}
+
+/// Whether a word speaks of whoever speaks; "US" does not.
+fn is_first_person(word: &str) -> bool {
+    matches!(
+        word,
+        "I" | "we"
+            | "We"
+            | "us"
+            | "our"
+            | "Our"
+            | "ours"
+            | "ourselves"
+            | "me"
+            | "my"
+            | "My"
+            | "mine"
+            | "myself"
+    )
+}

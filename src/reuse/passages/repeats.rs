@@ -1,0 +1,164 @@
+//! Repeats: what stands more than once in one text.
+//!
+//! A page as a reader pastes it often holds more than the article: a list of teasers, each of which stands twice, once for the picture and
+//! once for the headline. A repeat is a run of [`SHINGLE`] words or more that stood before in the same text, without overlap. Where
+//! whole paragraphs are little but repeats, close to each other, they are a *list*, with the headings and dates between and around.
+//!
+//! # Time
+//!
+//! Linear in expectation: a hash for each word, and none is looked at again inside a repeat.
+
+use crate::align::hashes;
+use crate::comparison::{Repeat, Span};
+use crate::reuse::sides::Sides;
+use crate::text::intern::Bound;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+/// Words of the shortest repeat: fixed phrases are shorter.
+const SHINGLE: usize = 8;
+/// Words that may lie between the two places of what stands twice in a list.
+const APART: usize = 40;
+/// Of a paragraph of a list, at least this share of its words is repeated.
+const REPEATED: (usize, usize) = (4, 5);
+/// Words of a heading or a date in a list.
+const SHORT: usize = 8;
+/// Such paragraphs that may follow each other.
+const MOST_SHORT: usize = 2;
+/// Repeated paragraphs of the shortest list.
+const FEWEST: usize = 4;
+
+/// What stands twice: the first place, the later one, and the length.
+struct Twice {
+    first: usize,
+    again: usize,
+    len: usize,
+}
+
+/// The repeats of a text, in the order of their first places, and its lists.
+pub(super) fn repeats(sides: &Sides, side: usize) -> (Vec<Repeat>, Vec<Span>) {
+    let keys = sides.keys(side);
+    let [found, latest] = [FIRST, LATEST].map(|place| twice(keys, place));
+    let mut near = vec![false; keys.len()];
+    for twice in &latest {
+        if twice.again - (twice.first + twice.len) <= APART {
+            near[twice.first..twice.first + twice.len].fill(true);
+            near[twice.again..twice.again + twice.len].fill(true);
+        }
+    }
+    let lists = lists(sides, side, &near, &found);
+    let mut by_first: Vec<usize> = (0..found.len()).collect();
+    by_first.sort_by_key(|&index| found[index].first);
+    let mut repeats: Vec<Repeat> = Vec::new();
+    let mut last = (usize::MAX, 0);
+    for index in by_first {
+        let Twice { first, again, len } = found[index];
+        let again = sides.span(side, &(again..again + len));
+        if let Some(repeat) = repeats.last_mut().filter(|_| last == (first, len)) {
+            repeat.places.push(again);
+            continue;
+        }
+        last = (first, len);
+        repeats.push(Repeat {
+            places: vec![sides.span(side, &(first..first + len)), again],
+            words: len,
+        });
+    }
+    (repeats, lists)
+}
+
+/// Of all earlier places of a run, the first or the last.
+const FIRST: usize = 0;
+const LATEST: usize = 1;
+
+/// What stands again, with an earlier place.
+fn twice(keys: &[u32], place: usize) -> Vec<Twice> {
+    let mut found = Vec::new();
+    if keys.len() < 2 * SHINGLE {
+        return found;
+    }
+    let mut places: FxHashMap<u64, [u32; 2]> = FxHashMap::default();
+    places.reserve(keys.len());
+    let mut over = 0;
+    for (at, hash) in hashes(keys, SHINGLE).enumerate() {
+        let earlier = places.entry(hash).or_insert([at as u32; 2]);
+        let first = earlier[place] as usize;
+        earlier[LATEST] = at as u32;
+        if at < over || first + SHINGLE > at {
+            continue;
+        }
+        let pairs = keys[first..at].iter().zip(&keys[at..]);
+        let len = pairs.take_while(|(one, two)| one == two).count();
+        // Another run may have the same hash.
+        if len >= SHINGLE {
+            found.push(Twice {
+                first,
+                again: at,
+                len,
+            });
+            over = at + len;
+        }
+    }
+    found
+}
+
+/// Stretches of paragraphs that are made of little but near repeats.
+fn lists(sides: &Sides, side: usize, near: &[bool], found: &[Twice]) -> Vec<Span> {
+    let bounds = &sides.interned.units[side].bounds;
+    let mut starts: Vec<usize> = (0..near.len())
+        .filter(|&word| bounds[word] >= Bound::Paragraph as u8)
+        .collect();
+    starts.push(near.len());
+    let paragraphs: Vec<Range<usize>> = starts.windows(2).map(|pair| pair[0]..pair[1]).collect();
+    let is_repeated = |words: &Range<usize>| {
+        let repeated = near[words.clone()].iter().filter(|near| **near).count();
+        repeated * REPEATED.1 >= words.len() * REPEATED.0
+    };
+    let mut lists = Vec::new();
+    let mut at = 0;
+    while at < paragraphs.len() {
+        if !is_repeated(&paragraphs[at]) {
+            at += 1;
+            continue;
+        }
+        let (mut first, mut end, mut count, mut short) = (at, at + 1, 1, 0);
+        for (index, words) in paragraphs.iter().enumerate().skip(end) {
+            if is_repeated(words) {
+                (end, short) = (index + 1, 0);
+                count += 1;
+            } else if words.len() <= SHORT && short < MOST_SHORT {
+                short += 1;
+            } else {
+                break;
+            }
+        }
+        at = end;
+        if count < FEWEST {
+            continue;
+        }
+        // Headings in front and behind belong to it; a sentence does not.
+        let is_heading = |words: &Range<usize>| {
+            let span = sides.sentence_span(side, words);
+            let text = &sides.texts[side].source[span];
+            words.len() <= SHORT && !text.ends_with(['.', '!', '?', '"', '”', '’'])
+        };
+        while first > 0 && is_heading(&paragraphs[first - 1]) {
+            first -= 1;
+        }
+        while end < paragraphs.len() && is_heading(&paragraphs[end]) {
+            end += 1;
+        }
+        at = end;
+        let mut words = paragraphs[first].start..paragraphs[end - 1].end;
+        // A text that was pasted twice is no list, and one of the two must stay.
+        if words.len() == near.len() {
+            words.start = found
+                .iter()
+                .map(|twice| twice.again)
+                .min()
+                .unwrap_or(words.start);
+        }
+        lists.push(sides.sentence_span(side, &words));
+    }
+    lists
+}

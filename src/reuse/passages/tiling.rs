@@ -1,0 +1,133 @@
+//! Tiling: each word of a text goes to at most one passage.
+//!
+//! The heaviest passage takes its words first, in both texts where they are free in both. A passage that lost words to a heavier one in a
+//! text keeps the heaviest free piece of it there, if that is still a passage, and takes its turn by that piece's weight. So one passage
+//! may be a tile of both texts, or of one alone, where the other text's words have a better partner.
+//!
+//! # Time
+//!
+//! O(*n* log *n*) for *n* candidates, and linear in their lengths: each is cut [`ROUNDS`] times at most.
+
+use super::weight;
+use crate::align::Block;
+use crate::reuse::sides::{Sides, extent, range};
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+/// How often what is left of a passage may be cut again.
+const ROUNDS: u8 = 4;
+
+/// A passage that asks for its words.
+pub(super) struct Candidate {
+    blocks: Vec<Block>,
+    /// In which texts it does.
+    asks: [bool; 2],
+    rounds: u8,
+}
+
+impl Candidate {
+    pub(super) fn new(blocks: Vec<Block>) -> Self {
+        Self {
+            blocks,
+            asks: [true; 2],
+            rounds: 0,
+        }
+    }
+}
+
+/// What is being tiled.
+pub(super) struct Tiling<'a> {
+    sides: &'a Sides<'a>,
+    is_passage: &'a dyn Fn(&Sides, &[Block]) -> bool,
+    candidates: Vec<Candidate>,
+    queue: BinaryHeap<(u64, Reverse<usize>)>,
+    taken: [Vec<bool>; 2],
+}
+
+impl<'a> Tiling<'a> {
+    pub(super) fn new(sides: &'a Sides, is_passage: &'a dyn Fn(&Sides, &[Block]) -> bool) -> Self {
+        Self {
+            sides,
+            is_passage,
+            candidates: Vec::new(),
+            queue: BinaryHeap::new(),
+            taken: [0, 1].map(|side| vec![false; sides.keys(side).len()]),
+        }
+    }
+
+    pub(super) fn add(&mut self, candidate: Candidate) {
+        let weight = weight(self.sides, &candidate.blocks);
+        self.queue.push((weight, Reverse(self.candidates.len())));
+        self.candidates.push(candidate);
+    }
+
+    /// The passages, the heaviest first, and for each text those that tile it, in its order.
+    pub(super) fn tile(mut self) -> (Vec<Vec<Block>>, [Vec<usize>; 2]) {
+        let mut found: Vec<Vec<Block>> = Vec::new();
+        let mut tiles = [Vec::new(), Vec::new()];
+        while let Some((_, Reverse(index))) = self.queue.pop() {
+            let mut used = false;
+            for side in [0, 1] {
+                let candidate = &self.candidates[index];
+                if !candidate.asks[side] || candidate.blocks.is_empty() {
+                    continue;
+                }
+                let own = extent(&candidate.blocks, side);
+                if self.taken[side][own.clone()].contains(&true) {
+                    self.cut(index, side);
+                } else {
+                    self.taken[side][own].fill(true);
+                    tiles[side].push(found.len());
+                    used = true;
+                }
+            }
+            if used {
+                found.push(std::mem::take(&mut self.candidates[index].blocks));
+            }
+        }
+        for side in [0, 1] {
+            tiles[side].sort_by_key(|&tile: &usize| extent(&found[tile], side).start);
+        }
+        (found, tiles)
+    }
+
+    /// Puts what is free of a passage in a text back into the queue.
+    fn cut(&mut self, index: usize, side: usize) {
+        let Candidate { blocks, rounds, .. } = &self.candidates[index];
+        if *rounds == ROUNDS {
+            return;
+        }
+        let own = extent(blocks, side);
+        let mut best = (0, own.start..own.start);
+        let mut at = own.start;
+        while at < own.end {
+            let free = self.taken[side][at..own.end]
+                .iter()
+                .take_while(|taken| !**taken)
+                .count();
+            let weight = self.sides.weight(side, &(at..at + free));
+            if weight > best.0 {
+                best = (weight, at..at + free);
+            }
+            at += free + 1;
+        }
+        let rest: Vec<Block> = blocks
+            .iter()
+            .filter_map(|block| {
+                let own = range(block, side);
+                let (from, to) = (own.start.max(best.1.start), own.end.min(best.1.end));
+                (from < to).then(|| block.part(from - own.start, to - own.start))
+            })
+            .collect();
+        let rounds = *rounds;
+        if (self.is_passage)(self.sides, &rest) {
+            let mut asks = [false; 2];
+            asks[side] = true;
+            self.add(Candidate {
+                blocks: rest,
+                asks,
+                rounds: rounds + 1,
+            });
+        }
+    }
+}

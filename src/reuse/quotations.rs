@@ -1,0 +1,453 @@
+//! Quotations: what stands between the marks of one text, looked up in the other, with a verdict.
+//!
+//! 1. [`saying`] reads the words between the marks, and where an ellipsis or a bracket stands for others.
+//! 2. [`lookup`] finds where the other text, the *source*, has them.
+//! 3. What differs there makes the verdict. Where more than one fits, the graver counts: absent, stitched, altered, elided, verbatim.
+//! 4. [`utterances`] tells which pieces belong together.
+
+mod lookup;
+mod saying;
+mod utterances;
+
+use super::marks::Quoted;
+use super::sides::{Sides, block};
+use crate::align::Block;
+use crate::comparison::{
+    LeftOut, Quotation, QuotationDifference, QuotationDifferenceKind as Kind, QuotationPart, Span,
+    Verdict,
+};
+use crate::text::intern::HEAVIEST;
+use lookup::{Fragment, Joint, Lookup};
+use saying::Saying;
+use std::ops::Range;
+
+/// A quotation of no more words is short.
+const SHORT: usize = 2;
+/// The source has a quotation if it has this share of its words' weight, in hundredths.
+const LEAST_SHARE: u64 = 55;
+/// A sentence is close to an absent quotation if it has this share in one piece …
+const CLOSE_SHARE: u64 = 25;
+/// … and two words that are not common.
+const CLOSE_WEIGHT: u64 = 2 * HEAVIEST as u64 - 6;
+/// Words at an end that were exchanged; more were added.
+const EXCHANGED: usize = 3;
+/// Words of the source from one part to the next that are still one context.
+const CONTEXT: usize = 150;
+/// Fewest words of a part that is a passage.
+const PASSAGE: usize = 3;
+
+/// The quotations of a text, and their parts that the other has, as blocks.
+pub(super) fn quotations(
+    sides: &Sides,
+    side: usize,
+    marks: &[Quoted],
+) -> (Vec<Quotation>, Vec<Vec<Block>>) {
+    let previous = utterances::previous(sides, side, marks);
+    let mut found: Vec<Quotation> = Vec::with_capacity(marks.len());
+    let mut passages = Vec::new();
+    // Where each begins and ends in the source.
+    let mut places: Vec<Option<Range<usize>>> = Vec::with_capacity(marks.len());
+    for (quoted, &previous) in marks.iter().zip(&previous) {
+        let before = previous.and_then(|index| places[index].clone());
+        let judged = judge(sides, side, quoted, before.as_ref().map(|place| place.end));
+        let between = match (&before, &judged.place) {
+            (Some(before), Some(place)) if before.end <= place.start => {
+                Some(left_out(sides, side, before.end..place.start))
+            }
+            _ => None,
+        };
+        if quoted.outer.is_none() {
+            passages.extend(judged.passages);
+        }
+        places.push(judged.place);
+        found.push(Quotation {
+            outer: quoted.outer,
+            previous,
+            between,
+            ..judged.quotation
+        });
+    }
+    (found, passages)
+}
+
+/// What [`judge`] says.
+struct Judged {
+    quotation: Quotation,
+    place: Option<Range<usize>>,
+    passages: Vec<Vec<Block>>,
+}
+
+fn judge(sides: &Sides, side: usize, quoted: &Quoted, after: Option<usize>) -> Judged {
+    let saying = Saying::new(sides, side, &quoted.span);
+    let lookup = Lookup {
+        sides,
+        side,
+        saying: &saying,
+        after,
+    };
+    let chain = lookup.chain();
+    let words = saying.count(saying.words.clone());
+    let mut judged = Judged {
+        quotation: Quotation {
+            span: quoted.span.clone(),
+            words,
+            is_short: is_short(sides, side, &saying.words, words),
+            is_closed: quoted.is_closed,
+            outer: None,
+            previous: None,
+            between: None,
+            verdict: Verdict::Absent,
+            parts: Vec::new(),
+            differences: Vec::new(),
+            context: None,
+        },
+        place: None,
+        passages: Vec::new(),
+    };
+    if !is_there(sides, side, &saying, &chain, judged.quotation.is_short) {
+        judged.quotation.context = closest(&lookup, &chain);
+        return judged;
+    }
+    let mut reader = Reader {
+        lookup: &lookup,
+        verdict: Verdict::Verbatim,
+        differences: Vec::new(),
+    };
+    let parts = reader.read(&chain);
+    let (verdict, differences) = (reader.verdict, reader.differences);
+    let source = |part: &[Fragment]| part[0].source..part[part.len() - 1].source_end();
+    let own = |part: &[Fragment]| part[0].own..part[part.len() - 1].own_end();
+    let start = source(&parts[0]).start;
+    let end = source(&parts[parts.len() - 1]).end;
+    let one_context = start < end && end - start <= CONTEXT;
+    let context = if one_context {
+        start..end
+    } else {
+        source(&parts[0])
+    };
+    judged.quotation.context =
+        Some(sides.sentence_span(1 - side, &sides.sentences(1 - side, &context)));
+    judged.quotation.parts = parts
+        .iter()
+        .map(|part| QuotationPart {
+            span: sides.span(side, &own(part)),
+            source: sides.span(1 - side, &source(part)),
+        })
+        .collect();
+    judged.quotation.verdict = verdict;
+    judged.quotation.differences = differences;
+    judged.place = (start < end).then_some(start..end);
+    if !judged.quotation.is_short {
+        let long = parts.iter().filter(|part| own(part).len() >= PASSAGE);
+        judged.passages = long
+            .map(|part| part.iter().map(|fragment| lookup.block(fragment)).collect())
+            .collect();
+    }
+    judged
+}
+
+/// Whether a quotation has one word or two. In scripts without spaces, where every character counts as a word, twice as many.
+fn is_short(sides: &Sides, side: usize, all: &Range<usize>, words: usize) -> bool {
+    let joined = all.clone().skip(1).filter(|&word| {
+        sides.token(side, word - 1).end == sides.token(side, word).start
+            && sides.str(side, word).chars().count() == 1
+    });
+    words - (joined.count().min(words) / 2) <= SHORT
+}
+
+/// Whether the source has enough of a quotation.
+fn is_there(
+    sides: &Sides,
+    side: usize,
+    saying: &Saying,
+    chain: &[Fragment],
+    is_short: bool,
+) -> bool {
+    let found: usize = chain.iter().map(|fragment| fragment.len).sum();
+    let all = saying.count(saying.words.clone());
+    if all <= SHORT || is_short {
+        return found == all
+            && found > 0
+            && chain
+                .windows(2)
+                .all(|pair| pair[0].source <= pair[1].source);
+    }
+    let weight = |words: Range<usize>| sides.weight(side, &words);
+    let matched: u64 = chain
+        .iter()
+        .map(|fragment| weight(fragment.own..fragment.own_end()))
+        .sum();
+    let whole: u64 = saying
+        .pieces(saying.words.clone())
+        .into_iter()
+        .map(weight)
+        .sum();
+    found >= SHORT && matched * 100 >= whole * LEAST_SHARE
+}
+
+/// The sentence that has the most of a quotation in one piece, if that is something.
+fn closest(lookup: &Lookup, chain: &[Fragment]) -> Option<Span> {
+    let Lookup {
+        sides,
+        side,
+        saying,
+        ..
+    } = *lookup;
+    let weight = |fragment: &Fragment| sides.weight(side, &(fragment.own..fragment.own_end()));
+    let mut pieces: Vec<(u64, Range<usize>)> = Vec::new();
+    for (index, fragment) in chain.iter().enumerate() {
+        let goes_on = index > 0 && lookup.joint(&chain[index - 1], fragment) != Joint::Jump;
+        match pieces.last_mut().filter(|_| goes_on) {
+            Some((sum, words)) => {
+                *sum += weight(fragment);
+                words.end = fragment.source_end();
+            }
+            None => pieces.push((weight(fragment), fragment.source..fragment.source_end())),
+        }
+    }
+    let (most, words) = pieces
+        .into_iter()
+        .reduce(|best, piece| if piece.0 > best.0 { piece } else { best })?;
+    let whole = sides.weight(side, &saying.words);
+    let close = most >= CLOSE_WEIGHT && most * 100 >= whole * CLOSE_SHARE;
+    close.then(|| sides.sentence_span(1 - side, &sides.sentences(1 - side, &words)))
+}
+
+/// Words of the source that a quotation passes over.
+fn left_out(sides: &Sides, side: usize, source: Range<usize>) -> LeftOut {
+    let bearings = bearings(sides, side, source.start..source.start, &source);
+    LeftOut {
+        source: sides.span(1 - side, &source),
+        bearings,
+    }
+}
+
+/// What words bear that a quotation has for those of its source.
+fn bearings(sides: &Sides, side: usize, own: Range<usize>, source: &Range<usize>) -> u32 {
+    // Words that nothing stands for have no place in the other text that matters here.
+    let own = if own.is_empty() { 0..0 } else { own };
+    let words = if side == 0 {
+        [own, source.clone()]
+    } else {
+        [source.clone(), own]
+    };
+    super::bearings(sides, &words, true)
+}
+
+/// Reads a chain: what differs, and how grave that is.
+struct Reader<'a> {
+    lookup: &'a Lookup<'a>,
+    verdict: Verdict,
+    differences: Vec<QuotationDifference>,
+}
+
+impl Reader<'_> {
+    /// The parts of the chain that stand in one piece in the source.
+    fn read(&mut self, chain: &[Fragment]) -> Vec<Vec<Fragment>> {
+        let Lookup {
+            sides,
+            side,
+            saying,
+            ..
+        } = *self.lookup;
+        let (first, last) = (chain[0], chain[chain.len() - 1]);
+        self.head(saying.words.start..first.own, first.source);
+        let mut parts: Vec<Vec<Fragment>> = Vec::new();
+        for (index, fragment) in chain.iter().enumerate() {
+            self.forms(fragment);
+            let Some(before) = index.checked_sub(1).map(|index| chain[index]) else {
+                parts.push(vec![*fragment]);
+                continue;
+            };
+            let own = before.own_end()..fragment.own;
+            match self.lookup.joint(&before, fragment) {
+                Joint::Near => {
+                    self.differ(own, before.source_end()..fragment.source);
+                    if let Some(part) = parts.last_mut() {
+                        part.push(*fragment);
+                    }
+                    continue;
+                }
+                Joint::Sign => self.signs(own, before.source_end()..fragment.source),
+                Joint::Jump => {
+                    let source = before.source_end()..fragment.source.max(before.source_end());
+                    self.verdict = self.verdict.max(Verdict::Stitched);
+                    self.add(
+                        Kind::Jump,
+                        sides.span(side, &own),
+                        &(own.start..own.start),
+                        source,
+                    );
+                    for piece in saying.pieces(own) {
+                        self.differ(piece, fragment.source..fragment.source);
+                    }
+                }
+            }
+            parts.push(vec![*fragment]);
+        }
+        self.tail(last.own_end()..saying.words.end, last.source_end());
+        self.differences
+            .sort_by_key(|difference| difference.span.start);
+        parts
+    }
+
+    fn add(&mut self, kind: Kind, span: Span, own: &Range<usize>, source: Range<usize>) {
+        let Lookup { sides, side, .. } = *self.lookup;
+        let bearings = match kind {
+            Kind::Jump => 0,
+            _ => bearings(sides, side, own.clone(), &source),
+        };
+        self.differences.push(QuotationDifference {
+            kind,
+            span,
+            source: sides.span(1 - side, &source),
+            bearings,
+        });
+    }
+
+    /// Words of the quotation stand for words of the source, or for none, or the reverse.
+    fn differ(&mut self, own: Range<usize>, source: Range<usize>) {
+        let kind = match (own.is_empty(), source.is_empty()) {
+            (true, true) => return,
+            (false, false) => Kind::Exchanged,
+            (false, true) => Kind::Added,
+            (true, false) => Kind::Dropped,
+        };
+        self.verdict = self.verdict.max(Verdict::Altered);
+        let span = self.lookup.sides.span(self.lookup.side, &own);
+        self.add(kind, span, &own, source);
+    }
+
+    /// Signs between two places stand for the source's words; words that are there as well were added.
+    fn signs(&mut self, own: Range<usize>, source: Range<usize>) {
+        let Lookup {
+            sides,
+            side,
+            saying,
+            ..
+        } = *self.lookup;
+        let signs: Vec<_> = saying.between(own.start, own.end).cloned().collect();
+        for (index, sign) in signs.iter().enumerate() {
+            // The first of several has it all.
+            let source = if index == 0 {
+                source.clone()
+            } else {
+                source.end..source.end
+            };
+            self.sign(sign, source);
+        }
+        for piece in saying.pieces(own) {
+            self.verdict = self.verdict.max(Verdict::Altered);
+            let span = sides.span(side, &piece);
+            self.add(Kind::Added, span, &piece, source.end..source.end);
+        }
+    }
+
+    fn sign(&mut self, sign: &saying::Sign, source: Range<usize>) {
+        let Lookup { sides, side, .. } = *self.lookup;
+        let own = sides.words_of(side, &sign.span);
+        let same_letters = source.len() == 1
+            && sides.str(1 - side, source.start).to_lowercase() == sign.letters.to_lowercase();
+        if same_letters && !sign.is_ellipsis {
+            // "[T]he" changes a capital and no word.
+            return self.add(Kind::Form, sign.span.clone(), &own, source);
+        }
+        self.verdict = self.verdict.max(Verdict::Elided);
+        let kind = if sign.is_ellipsis {
+            Kind::Ellipsis
+        } else {
+            Kind::Bracket
+        };
+        self.add(kind, sign.span.clone(), &own, source);
+    }
+
+    /// What stands in front of the first word that the source has.
+    fn head(&mut self, own: Range<usize>, end: usize) {
+        let Lookup {
+            sides,
+            side,
+            saying,
+            ..
+        } = *self.lookup;
+        let pieces = saying.pieces(own.clone());
+        let sentence = sides.sentences(1 - side, &(end..end + 1)).start;
+        let exchanged = saying.count(own.clone());
+        let start = if exchanged <= EXCHANGED {
+            end.saturating_sub(exchanged).max(sentence)
+        } else {
+            end
+        };
+        let mut at = start;
+        for piece in pieces {
+            self.differ(piece, at..end);
+            at = end;
+        }
+        for sign in saying
+            .between(own.start, own.end)
+            .filter(|sign| !sign.is_ellipsis)
+            .cloned()
+            .collect::<Vec<_>>()
+        {
+            // One word in front of the rest of the sentence is what "[It]" stands for.
+            let start = if exchanged == 0 && end > sentence {
+                end - 1
+            } else {
+                end
+            };
+            self.sign(&sign, start..end);
+        }
+    }
+
+    /// What stands behind the last.
+    fn tail(&mut self, own: Range<usize>, start: usize) {
+        let Lookup {
+            sides,
+            side,
+            saying,
+            ..
+        } = *self.lookup;
+        let sentence = sides.sentences(1 - side, &(start - 1..start)).end;
+        let exchanged = saying.count(own.clone());
+        let mut end = if exchanged <= EXCHANGED {
+            (start + exchanged).min(sentence)
+        } else {
+            start
+        };
+        for piece in saying.pieces(own.clone()) {
+            self.differ(piece, start..end);
+            end = start;
+        }
+        for sign in saying
+            .between(own.start.max(saying.words.start), own.end)
+            .filter(|sign| !sign.is_ellipsis)
+            .cloned()
+            .collect::<Vec<_>>()
+        {
+            let end = if exchanged == 0 && start < sentence {
+                start + 1
+            } else {
+                start
+            };
+            self.sign(&sign, start..end);
+        }
+    }
+
+    /// What the words of a fragment differ in by form.
+    fn forms(&mut self, fragment: &Fragment) {
+        let Lookup { sides, side, .. } = *self.lookup;
+        let blocks = [block(side, fragment.own, fragment.source, fragment.len)];
+        for form in sides.forms(&blocks) {
+            let (span, source) = if side == 0 {
+                (form.before, form.after)
+            } else {
+                (form.after, form.before)
+            };
+            self.differences.push(QuotationDifference {
+                kind: Kind::Form,
+                span,
+                source,
+                bearings: super::FORM,
+            });
+        }
+    }
+}

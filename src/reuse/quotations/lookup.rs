@@ -1,0 +1,342 @@
+//! Where the other text has the words of a quotation: the best chain of runs that the two share.
+//!
+//! Each run that reaches into the quotation, at each of its places, is a fragment. Chained in the order of the quotation, fragments count
+//! their weight; what lies between two of them costs: a little where few words lie between in either text or a sign stands for those of
+//! the source, [`JUMP`] where the source goes on elsewhere. The heaviest chain wins; of equals the one in the quotation's own case, then
+//! the earliest. This is sparse dynamic programming as in the alignment of genomes (D. Eppstein et al., 1992).
+//!
+//! # Time
+//!
+//! Linear in the fragments: each looks back at [`BACK`] others. A run that stands in more than [`MOST_PLACES`] places gives none, unless
+//! nothing else does: what lies between the others is aligned word by word.
+
+use super::saying::Saying;
+use crate::align;
+use crate::reuse::sides::{Sides, block, gap, range};
+
+/// What a word that differs costs, as in a passage.
+const FLAW: i64 = 3;
+/// What it costs to go on elsewhere: more than a name or a fixed phrase weighs.
+const JUMP: i64 = 20;
+/// Words that may be dropped without a sign, within one passage.
+pub(super) const DOZEN: usize = 12;
+/// Words that may be dropped together with the end of a sentence.
+const SENTENCE: usize = 3;
+/// Fragments that one is tried behind.
+const BACK: usize = 96;
+/// Places of a run that are looked at.
+const MOST_PLACES: usize = 12;
+/// Words of the source between two fragments that are looked into.
+const WIDEST: usize = 64;
+/// Words behind the piece before, in which the next is looked for first.
+const NEAR: usize = 60;
+
+/// A run of a quotation at one place of its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Fragment {
+    /// The first word, in the text that quotes.
+    pub own: usize,
+    /// The first word in the source.
+    pub source: usize,
+    pub len: usize,
+}
+
+impl Fragment {
+    pub(super) fn own_end(&self) -> usize {
+        self.own + self.len
+    }
+
+    pub(super) fn source_end(&self) -> usize {
+        self.source + self.len
+    }
+
+    fn from(&self, skip: usize) -> Self {
+        Self {
+            own: self.own + skip,
+            source: self.source + skip,
+            len: self.len - skip,
+        }
+    }
+}
+
+/// How one fragment follows another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// With few words between, or none.
+    Near,
+    /// With a sign between.
+    Sign,
+    /// Elsewhere in the source.
+    Jump,
+}
+
+/// A search for one quotation.
+pub(super) struct Lookup<'a> {
+    pub sides: &'a Sides<'a>,
+    /// The text that quotes.
+    pub side: usize,
+    pub saying: &'a Saying,
+    /// Where the piece before ends in the source.
+    pub after: Option<usize>,
+}
+
+impl Lookup<'_> {
+    /// The best chain, in the order of the quotation; single words between its runs are in it as well.
+    pub(super) fn chain(&self) -> Vec<Fragment> {
+        let fragments = self.fragments();
+        let mut best: Vec<(i64, Option<usize>)> = Vec::with_capacity(fragments.len());
+        let mut last: Option<usize> = None;
+        for (index, fragment) in fragments.iter().enumerate() {
+            let own = self.weight(fragment);
+            let mut here = (own + self.welcome(fragment), None);
+            for before in (index.saturating_sub(BACK)..index).rev() {
+                let skip = fragments[before].own_end().saturating_sub(fragment.own);
+                if skip >= fragment.len {
+                    continue;
+                }
+                let rest = fragment.from(skip);
+                let score =
+                    best[before].0 + self.weight(&rest) - self.cost(&fragments[before], &rest);
+                if score > here.0 || score == here.0 && here.1.is_some_and(|other| before < other) {
+                    here = (score, Some(before));
+                }
+            }
+            best.push(here);
+            if last.is_none_or(|last| here.0 > best[last].0) {
+                last = Some(index);
+            }
+        }
+        let mut chain: Vec<Fragment> = Vec::new();
+        while let Some(index) = last {
+            chain.push(fragments[index]);
+            last = best[index].1;
+        }
+        chain.reverse();
+        for index in 1..chain.len() {
+            let skip = chain[index - 1].own_end().saturating_sub(chain[index].own);
+            chain[index] = chain[index].from(skip);
+        }
+        self.filled(chain)
+    }
+
+    /// A run of function words says little, but is longer than chance would have it: each word counts one more.
+    fn weight(&self, fragment: &Fragment) -> i64 {
+        let words = fragment.own..fragment.own_end();
+        (self.sides.weight(self.side, &words) + words.len() as u64) as i64
+    }
+
+    /// What decides between places of the same words: behind the piece before, and in the same case.
+    fn welcome(&self, fragment: &Fragment) -> i64 {
+        let follows = |after: usize| (after..after + NEAR).contains(&fragment.source);
+        let spelled = self.sides.str(self.side, fragment.own)
+            == self.sides.str(1 - self.side, fragment.source);
+        i64::from(self.after.is_some_and(follows)) * 2 + i64::from(spelled)
+    }
+
+    fn fragments(&self) -> Vec<Fragment> {
+        let Self {
+            sides,
+            side,
+            saying,
+            ..
+        } = *self;
+        let mut fragments = Vec::new();
+        let mut many = Vec::new();
+        for (run, phrase) in sides.runs(side, &saying.words) {
+            let within = run.start.max(saying.words.start)..run.end.min(saying.words.end);
+            let places = sides.places(1 - side, phrase);
+            for piece in saying.pieces(within) {
+                let target = if places.len() > MOST_PLACES {
+                    &mut many
+                } else {
+                    &mut fragments
+                };
+                for &place in places.iter().take(MOST_PLACES) {
+                    target.push(Fragment {
+                        own: piece.start,
+                        source: place as usize + piece.start - run.start,
+                        len: piece.len(),
+                    });
+                }
+            }
+        }
+        if fragments.is_empty() {
+            fragments = many;
+        }
+        if fragments.is_empty() {
+            for word in saying.words.clone().filter(|&word| !saying.is_aside(word)) {
+                let place = sides.first_place(1 - side, sides.keys(side)[word]);
+                fragments.extend(place.map(|source| Fragment {
+                    own: word,
+                    source,
+                    len: 1,
+                }));
+            }
+        }
+        let ends: Vec<Fragment> = fragments
+            .iter()
+            .flat_map(|fragment| self.ends(fragment))
+            .collect();
+        fragments.extend(ends);
+        fragments.sort_by_key(|fragment| (fragment.own, fragment.source));
+        fragments.dedup();
+        fragments
+    }
+
+    /// What follows a fragment on nearly its diagonal up to the end of the quotation, and what leads up to it from the start: the longest run
+    /// there may go on outside of the marks, and then stand elsewhere.
+    fn ends(&self, fragment: &Fragment) -> impl Iterator<Item = Fragment> {
+        let Self {
+            sides,
+            side,
+            saying,
+            ..
+        } = *self;
+        let (own, source) = (sides.keys(side), sides.keys(1 - side));
+        let (start, end) = (saying.words.start, saying.words.end);
+        let steps = [
+            (0, 1),
+            (0, 2),
+            (1, 0),
+            (2, 0),
+            (1, 1),
+            (1, 2),
+            (2, 1),
+            (2, 2),
+        ];
+        let fragment = *fragment;
+        steps
+            .into_iter()
+            .flat_map(move |(own_step, source_step)| {
+                let ahead = fragment.own_end() + own_step;
+                let place = fragment.source_end() + source_step;
+                let tail = (ahead < end
+                    && end - ahead + place <= source.len()
+                    && own[ahead..end] == source[place..place + end - ahead])
+                    .then(|| Fragment {
+                        own: ahead,
+                        source: place,
+                        len: end - ahead,
+                    });
+                let behind = fragment.own.saturating_sub(own_step);
+                let place = fragment.source.saturating_sub(source_step);
+                let len = behind.saturating_sub(start);
+                let head =
+                    (len > 0 && len <= place && own[start..behind] == source[place - len..place])
+                        .then(|| Fragment {
+                            own: start,
+                            source: place - len,
+                            len,
+                        });
+                tail.into_iter().chain(head)
+            })
+            .filter(move |fragment| {
+                (fragment.own..fragment.own_end()).all(|word| !saying.is_aside(word))
+            })
+    }
+
+    /// How one fragment follows another that ends in front of it.
+    pub(super) fn joint(&self, one: &Fragment, two: &Fragment) -> Joint {
+        let Some(between) = two.source.checked_sub(one.source_end()) else {
+            return Joint::Jump;
+        };
+        if self.saying.between(one.own_end(), two.own).next().is_some() {
+            return Joint::Sign;
+        }
+        let source = 1 - self.side;
+        let ends = || {
+            (one.source_end() + 1..=two.source).any(|word| self.sides.begins_sentence(source, word))
+        };
+        if between > DOZEN || between > SENTENCE && ends() {
+            return Joint::Jump;
+        }
+        Joint::Near
+    }
+
+    fn cost(&self, one: &Fragment, two: &Fragment) -> i64 {
+        let own = self.saying.count(one.own_end()..two.own) as i64;
+        let between = two.source.saturating_sub(one.source_end()) as i64;
+        let far = i64::from((between + 1).ilog2());
+        match self.joint(one, two) {
+            Joint::Near => (FLAW * own.max(between)).min(JUMP + FLAW * own),
+            Joint::Sign => FLAW * own + 2 + far * 2,
+            Joint::Jump => FLAW * own + JUMP + far / 2,
+        }
+    }
+
+    /// The chain, and what else is the same between its fragments, in front of the first and behind the last.
+    fn filled(&self, chain: Vec<Fragment>) -> Vec<Fragment> {
+        let Self {
+            sides,
+            side,
+            saying,
+            ..
+        } = *self;
+        let (Some(&first), Some(&last)) = (chain.first(), chain.last()) else {
+            return chain;
+        };
+        let mut filled = Vec::with_capacity(chain.len());
+        let head = saying.words.start..first.own;
+        let reach = head.len().min(DOZEN) + SENTENCE;
+        self.fill(
+            head,
+            first.source.saturating_sub(reach)..first.source,
+            &mut filled,
+        );
+        for (index, &fragment) in chain.iter().enumerate() {
+            if let Some(before) = index.checked_sub(1).map(|index| chain[index])
+                && self.joint(&before, &fragment) != Joint::Jump
+            {
+                self.fill(
+                    before.own_end()..fragment.own,
+                    before.source_end()..fragment.source,
+                    &mut filled,
+                );
+            }
+            filled.push(fragment);
+        }
+        let tail = last.own_end()..saying.words.end;
+        let end =
+            (last.source_end() + tail.len().min(DOZEN) + SENTENCE).min(sides.keys(1 - side).len());
+        self.fill(tail, last.source_end()..end, &mut filled);
+        // What touches in both is one.
+        filled.dedup_by(|next, fragment| {
+            let touch = fragment.own_end() == next.own && fragment.source_end() == next.source;
+            let joins = touch && saying.between(next.own, next.own).next().is_none();
+            if joins {
+                fragment.len += next.len;
+            }
+            joins
+        });
+        filled
+    }
+
+    fn fill(
+        &self,
+        own: std::ops::Range<usize>,
+        source: std::ops::Range<usize>,
+        filled: &mut Vec<Fragment>,
+    ) {
+        let has_aside = own.clone().any(|word| self.saying.is_aside(word));
+        if own.is_empty()
+            || source.is_empty()
+            || source.len() > WIDEST
+            || own.len() > WIDEST
+            || has_aside
+        {
+            return;
+        }
+        for found in align::within(&self.sides.interned, &[], &gap(self.side, own, source)) {
+            filled.push(Fragment {
+                own: range(&found, self.side).start,
+                source: range(&found, 1 - self.side).start,
+                len: found.len,
+            });
+        }
+    }
+
+    /// A fragment as the alignment has it.
+    pub(super) fn block(&self, fragment: &Fragment) -> align::Block {
+        block(self.side, fragment.own, fragment.source, fragment.len)
+    }
+}

@@ -1,0 +1,140 @@
+//! A saying: the words of a quotation, and where in it an ellipsis or a bracket stands for others.
+
+use crate::comparison::Span;
+use crate::reuse::is_ellipsis;
+use crate::reuse::sides::Sides;
+use crate::text::{Kind, Token};
+use std::ops::Range;
+
+/// What stands for words of the source.
+#[derive(Debug, Clone)]
+pub(super) struct Sign {
+    /// The word behind it, or the one behind the quotation.
+    pub word: usize,
+    /// Where it stands: with its brackets, and with the rest of a word that they touch.
+    pub span: Span,
+    /// Whether it is an ellipsis; else words in brackets.
+    pub is_ellipsis: bool,
+    /// The letters in the brackets and those that touch them: "[T]he" is "The".
+    pub letters: String,
+}
+
+/// The words of a quotation.
+pub(super) struct Saying {
+    pub words: Range<usize>,
+    /// Whether each is in brackets, and none of the source's.
+    aside: Vec<bool>,
+    pub signs: Vec<Sign>,
+}
+
+impl Saying {
+    pub(super) fn new(sides: &Sides, side: usize, span: &Span) -> Self {
+        let words = sides.words_of(side, span);
+        let text = sides.texts[side];
+        let from = text
+            .tokens
+            .partition_point(|token| token.start < span.start);
+        let to = text.tokens.partition_point(|token| token.start < span.end);
+        let tokens = &text.tokens[from..to];
+        let mut saying = Self {
+            aside: vec![false; words.len()],
+            words,
+            signs: Vec::new(),
+        };
+        let mut at = 0;
+        while at < tokens.len() {
+            let found = sign(text.source, tokens, at);
+            let Some((start, end, is_ellipsis)) = found else {
+                at += 1;
+                continue;
+            };
+            let span = tokens[start].start..tokens[end - 1].end;
+            for word in sides.words_of(side, &span) {
+                saying.aside[word - saying.words.start] = true;
+            }
+            let letters: String = text.source[span.clone()]
+                .chars()
+                .filter(|char| char.is_alphanumeric())
+                .collect();
+            // What an editor says of the words in front replaces none.
+            if letters != "sic" {
+                saying.signs.push(Sign {
+                    word: sides.word_at(side, span.end),
+                    span,
+                    is_ellipsis,
+                    letters,
+                });
+            }
+            at = end;
+        }
+        saying
+    }
+
+    /// How many of some words are the source's.
+    pub(super) fn count(&self, words: Range<usize>) -> usize {
+        words.filter(|&word| !self.is_aside(word)).count()
+    }
+
+    pub(super) fn is_aside(&self, word: usize) -> bool {
+        self.aside[word - self.words.start]
+    }
+
+    /// The signs between two places.
+    pub(super) fn between(&self, from: usize, to: usize) -> impl Iterator<Item = &Sign> {
+        let first = self.signs.partition_point(|sign| sign.word < from);
+        self.signs[first..]
+            .iter()
+            .take_while(move |sign| sign.word <= to)
+    }
+
+    /// The stretches of a range that are the source's, without a sign between.
+    pub(super) fn pieces(&self, within: Range<usize>) -> Vec<Range<usize>> {
+        let mut pieces: Vec<Range<usize>> = Vec::new();
+        for word in within.filter(|&word| !self.is_aside(word)) {
+            let behind_sign = self.between(word, word).next().is_some();
+            match pieces.last_mut() {
+                Some(last) if last.end == word && !behind_sign => last.end += 1,
+                _ => pieces.push(word..word + 1),
+            }
+        }
+        pieces
+    }
+}
+
+/// The sign at a token, if there is one: its first token, the one behind its last, and whether it is an ellipsis.
+fn sign(source: &str, tokens: &[Token], at: usize) -> Option<(usize, usize, bool)> {
+    let str = |index: usize| tokens.get(index).map_or("", |token| &source[token.span()]);
+    let is_word = |index: usize| tokens.get(index).is_some_and(|token| token.kind.is_word());
+    match str(at) {
+        // Three full stops with spaces between.
+        "." if str(at + 2) == "." && str(at + 4) == "." => Some((at, at + 5, true)),
+        mark if is_ellipsis(mark) => Some((at, at + 1, true)),
+        open @ ("[" | "(") => {
+            let close = if open == "[" { "]" } else { ")" };
+            let inside = tokens[at + 1..]
+                .iter()
+                .take_while(|token| token.kind != Kind::Break);
+            let length = inside
+                .take(MOST_ASIDE)
+                .position(|token| &source[token.span()] == close)?;
+            let mut end = at + 1 + length + 1;
+            let has_word = tokens[at + 1..end].iter().any(|token| token.kind.is_word());
+            if open == "(" && (has_word || !(at + 1..end).any(|index| is_ellipsis(str(index)))) {
+                return None;
+            }
+            // "[T]he", "cat[s]"
+            let mut start = at;
+            if has_word && start > 0 && is_word(start - 1) {
+                start -= 1;
+            }
+            if has_word && is_word(end) {
+                end += 1;
+            }
+            Some((start, end, !has_word))
+        }
+        _ => None,
+    }
+}
+
+/// Tokens between two brackets; what is longer is the speaker's own.
+const MOST_ASIDE: usize = 40;

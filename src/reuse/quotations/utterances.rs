@@ -1,0 +1,77 @@
+//! Utterances: which quotations are pieces of one.
+//!
+//! Three shapes are known. An attribution interrupts ("“We will,” he said, “never …”"): the piece before ends with a mark, few
+//! words and at most one end of a sentence lie between. A paragraph ends, and the mark that was not closed opens the next. And a paragraph
+//! that is nothing but a quotation goes on from one that begins with a quotation and ends with its attribution.
+
+use crate::reuse::marks::Quoted;
+use crate::reuse::sides::Sides;
+
+/// Words of an attribution that interrupts.
+const INTERRUPTS: usize = 16;
+/// Words of an attribution that ends a paragraph, where the next is the same speaker's.
+const ENDS: usize = 6;
+
+/// For each quotation the piece in front of it, if there is one.
+pub(super) fn previous(sides: &Sides, side: usize, marks: &[Quoted]) -> Vec<Option<usize>> {
+    let mut previous = vec![None; marks.len()];
+    let mut last: Option<usize> = None;
+    for (index, quoted) in marks
+        .iter()
+        .enumerate()
+        .filter(|(_, quoted)| quoted.outer.is_none())
+    {
+        previous[index] = last.filter(|&last| goes_on(sides, side, &marks[last], quoted));
+        last = Some(index);
+    }
+    previous
+}
+
+fn goes_on(sides: &Sides, side: usize, one: &Quoted, two: &Quoted) -> bool {
+    let between = sides.word_at(side, one.end)..sides.word_at(side, two.open);
+    if two.paragraph == one.paragraph {
+        let ends = between
+            .clone()
+            .skip(1)
+            .filter(|&word| sides.begins_sentence(side, word))
+            .count();
+        let last = sides.begins_sentence(side, between.end);
+        return !between.is_empty()
+            && between.len() <= INTERRUPTS
+            && ends == 0
+            && ends_with_mark(sides, side, one, two)
+            && (last || begins_low(sides, side, two) || touches_comma(sides, side, two));
+    }
+    if two.paragraph != one.paragraph + 1 || !two.opens_paragraph {
+        return false;
+    }
+    if !one.is_closed {
+        return two.mark == one.mark;
+    }
+    one.opens_paragraph && two.ends_paragraph && between.len() <= ENDS && !between.is_empty()
+}
+
+/// Whether a quotation ends with a mark: inside its own marks; or behind them, if both pieces are more than a word put in quotes.
+fn ends_with_mark(sides: &Sides, side: usize, one: &Quoted, two: &Quoted) -> bool {
+    let source = sides.texts[side].source;
+    let is_end = |char: char| {
+        matches!(
+            char,
+            ',' | '.' | '!' | '?' | '…' | '—' | '–' | ';' | '，' | '。' | '！' | '？'
+        )
+    };
+    let is_long = |quoted: &Quoted| sides.words_of(side, &quoted.span).len() > super::SHORT;
+    source[one.span.clone()].ends_with(is_end)
+        || source[one.end..].starts_with(is_end) && is_long(one) && is_long(two)
+}
+
+fn begins_low(sides: &Sides, side: usize, quoted: &Quoted) -> bool {
+    sides.texts[side].source[quoted.span.clone()].starts_with(char::is_lowercase)
+}
+
+/// Whether a comma or colon stands in front of the opening mark.
+fn touches_comma(sides: &Sides, side: usize, quoted: &Quoted) -> bool {
+    sides.texts[side].source[..quoted.open]
+        .trim_end()
+        .ends_with([',', '，'])
+}

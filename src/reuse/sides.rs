@@ -1,0 +1,314 @@
+//! Both texts as passages and quotations see them: words alone, in a fold of their own.
+//!
+//! What a report takes over it also makes its own: a capital at the start goes, typography is the house's, "1/4" becomes "¼". So
+//! words are compared here without regard to case, typography and notation, whatever the options say; what that hides is listed with
+//! each find, as a difference of form. Punctuation lies between the words.
+//!
+//! Everything here sees the texts in one order, whichever way round they were given, so that exchanging them mirrors the result.
+
+use super::phrases::{Phrases, Search, phrases};
+use crate::align::{Block, Gap};
+use crate::comparison::{Form, Span};
+use crate::text::fold::{self, Fold};
+use crate::text::intern::{Bound, Interned, intern};
+use crate::text::{Kind, Text, Token};
+use std::ops::Range;
+
+/// Places of a run that are looked at; what stands in more is a fixture of its text.
+const PLACES: usize = 16;
+
+/// No place.
+const NOWHERE: u32 = u32::MAX;
+
+/// Both texts' words, and the runs that they share.
+pub(super) struct Sides<'a> {
+    pub texts: [&'a Text<'a>; 2],
+    pub interned: Interned,
+    /// Runs of two words and more.
+    pub phrases: Phrases,
+    /// For each key, the first place in each text, or [`NOWHERE`].
+    firsts: [Vec<u32>; 2],
+    /// Each text's words that begin a sentence.
+    starts: [Vec<usize>; 2],
+    fold: Fold,
+}
+
+impl<'a> Sides<'a> {
+    pub(super) fn new(texts: [&'a Text<'a>; 2], fold: Fold) -> Self {
+        let fold = fold
+            .and(Fold::CASE)
+            .and(Fold::TYPOGRAPHY)
+            .and(Fold::NOTATION);
+        let interned = intern(texts, fold, true);
+        let phrases = phrases(&Search {
+            before: &interned.units[0].keys,
+            after: &interned.units[1].keys,
+            weights: &interned.weights,
+            min_words: 2,
+            min_weight: 0,
+            most_occurrences: PLACES,
+        });
+        let firsts = interned.units.each_ref().map(|units| {
+            let mut firsts = vec![NOWHERE; interned.weights.len()];
+            for (word, &key) in units.keys.iter().enumerate().rev() {
+                firsts[key as usize] = word as u32;
+            }
+            firsts
+        });
+        let starts = interned.units.each_ref().map(|units| {
+            let bounds = units.bounds.iter().enumerate();
+            let starts = bounds.filter(|(_, bound)| **bound >= Bound::Sentence as u8);
+            starts.map(|(word, _)| word).collect()
+        });
+        Self {
+            texts,
+            interned,
+            phrases,
+            starts,
+            firsts,
+            fold,
+        }
+    }
+
+    /// The keys of a text's words.
+    pub(super) fn keys(&self, side: usize) -> &[u32] {
+        &self.interned.units[side].keys
+    }
+
+    /// The index of a word's token; for the place behind the last, of the token behind all.
+    pub(super) fn token_index(&self, side: usize, word: usize) -> usize {
+        let tokens = &self.interned.units[side].tokens;
+        tokens
+            .get(word)
+            .map_or(self.texts[side].tokens.len(), |&token| token as usize)
+    }
+
+    pub(super) fn token(&self, side: usize, word: usize) -> &'a Token {
+        &self.texts[side].tokens[self.token_index(side, word)]
+    }
+
+    /// The letters of a word.
+    pub(super) fn str(&self, side: usize, word: usize) -> &'a str {
+        self.texts[side].str(self.token(side, word))
+    }
+
+    /// The first word that begins at a byte or behind it.
+    pub(super) fn word_at(&self, side: usize, byte: usize) -> usize {
+        let tokens = &self.texts[side].tokens;
+        self.interned.units[side]
+            .tokens
+            .partition_point(|&token| tokens[token as usize].start < byte)
+    }
+
+    /// The words of a stretch of bytes.
+    pub(super) fn words_of(&self, side: usize, span: &Span) -> Range<usize> {
+        self.word_at(side, span.start)..self.word_at(side, span.end)
+    }
+
+    /// The bytes of words; of none, the place behind the word in front.
+    pub(super) fn span(&self, side: usize, words: &Range<usize>) -> Span {
+        if !words.is_empty() {
+            return self.token(side, words.start).start..self.token(side, words.end - 1).end;
+        }
+        let at = match words.start.checked_sub(1) {
+            Some(word) => self.token(side, word).end,
+            None => 0,
+        };
+        at..at
+    }
+
+    pub(super) fn weight(&self, side: usize, words: &Range<usize>) -> u64 {
+        let keys = &self.keys(side)[words.clone()];
+        keys.iter()
+            .map(|&key| u64::from(self.interned.weights[key as usize]))
+            .sum()
+    }
+
+    /// Whether a sentence begins with a word; so it does behind the last.
+    pub(super) fn begins_sentence(&self, side: usize, word: usize) -> bool {
+        let bound = self.interned.units[side].bounds.get(word);
+        bound.is_none_or(|&bound| bound >= Bound::Sentence as u8)
+    }
+
+    /// Whether a word is the rest of a compound, or of a name: behind a hyphen, or capital behind capital.
+    pub(super) fn belongs_to_last(&self, side: usize, word: usize) -> bool {
+        let [last, index] = [word - 1, word].map(|word| self.token_index(side, word));
+        let tokens = &self.texts[side].tokens;
+        let is_capital = |index: usize| {
+            self.texts[side]
+                .str(&tokens[index])
+                .starts_with(char::is_uppercase)
+        };
+        match &tokens[last + 1..index] {
+            [between] if between.kind == Kind::Punctuation => true,
+            [between] if between.kind == Kind::Space => is_capital(last) && is_capital(index),
+            _ => false,
+        }
+    }
+
+    /// The words of the sentences that words lie in.
+    pub(super) fn sentences(&self, side: usize, words: &Range<usize>) -> Range<usize> {
+        let starts = &self.starts[side];
+        let before = starts.partition_point(|&start| start <= words.start);
+        let start = before.checked_sub(1).map_or(0, |index| starts[index]);
+        let behind = starts.partition_point(|&start| start < words.end.max(words.start + 1));
+        start..starts.get(behind).copied().unwrap_or(self.keys(side).len())
+    }
+
+    /// The bytes of whole sentences: with the marks that touch their ends.
+    pub(super) fn sentence_span(&self, side: usize, words: &Range<usize>) -> Span {
+        let mut span = self.span(side, words);
+        let touches = |token: &&Token| token.kind == Kind::Punctuation;
+        let tokens = &self.texts[side].tokens;
+        if let (Some(last), false) = (words.end.checked_sub(1), words.is_empty()) {
+            let behind = tokens[self.token_index(side, last) + 1..].iter();
+            span.end = behind
+                .take_while(touches)
+                .last()
+                .map_or(span.end, |token| token.end);
+            let in_front = tokens[..self.token_index(side, words.start)].iter().rev();
+            span.start = in_front
+                .take_while(touches)
+                .last()
+                .map_or(span.start, |token| token.start);
+        }
+        span
+    }
+
+    /// The runs of a text that reach into a stretch of its words: each with its phrase's number.
+    pub(super) fn runs(
+        &self,
+        side: usize,
+        words: &Range<usize>,
+    ) -> impl Iterator<Item = (Range<usize>, usize)> {
+        let runs = &self.phrases.runs[side];
+        let range = |run: &super::phrases::Run| {
+            let start = run.start as usize;
+            start..start + self.phrases.phrases[run.phrase as usize].words as usize
+        };
+        let first = runs.partition_point(|run| range(run).end <= words.start);
+        let end = words.end;
+        runs[first..]
+            .iter()
+            .take_while(move |run| (run.start as usize) < end)
+            .map(move |run| (range(run), run.phrase as usize))
+    }
+
+    /// The first place of a word in a text.
+    pub(super) fn first_place(&self, side: usize, key: u32) -> Option<usize> {
+        let place = self.firsts[side][key as usize];
+        (place != NOWHERE).then_some(place as usize)
+    }
+
+    /// The places of a phrase in a text, the first few.
+    pub(super) fn places(&self, side: usize, phrase: usize) -> &[u32] {
+        let phrase = &self.phrases.phrases[phrase];
+        if side == 0 {
+            &phrase.before
+        } else {
+            &phrase.after
+        }
+    }
+
+    /// What the words of blocks differ in by form, and what stands between them: in the order of the texts. Typography is none of it,
+    /// nor is the amount of space.
+    pub(super) fn forms(&self, blocks: &[Block]) -> Vec<Form> {
+        let mut forms = Vec::new();
+        for block in blocks {
+            for step in 0..block.len {
+                let words = [block.before + step, block.after + step];
+                if step > 0 {
+                    forms.extend(self.separator_form(words));
+                }
+                let tokens = [0, 1].map(|side| self.token(side, words[side]));
+                let pairs =
+                    [0, 1].map(|side| (self.texts[side].str(tokens[side]), tokens[side].kind));
+                if pairs[0].0 == pairs[1].0 {
+                    continue;
+                }
+                let which =
+                    fold::differences(pairs[0], pairs[1], self.fold).without(Fold::TYPOGRAPHY);
+                if which != Fold::NONE {
+                    forms.push(Form {
+                        before: tokens[0].span(),
+                        after: tokens[1].span(),
+                        which,
+                    });
+                }
+            }
+        }
+        forms
+    }
+
+    /// What the separators in front of two words differ in.
+    fn separator_form(&self, words: [usize; 2]) -> Option<Form> {
+        let tokens = [0, 1].map(|side| {
+            let tokens = &self.texts[side].tokens;
+            &tokens
+                [self.token_index(side, words[side] - 1) + 1..self.token_index(side, words[side])]
+        });
+        let [before, after] = [0, 1]
+            .map(|side| self.token(side, words[side] - 1).end..self.token(side, words[side]).start);
+        if self.texts[0].source[before.clone()] == self.texts[1].source[after.clone()] {
+            return None;
+        }
+        let marks = [0, 1].map(|side| {
+            let mut marks = String::new();
+            for token in tokens[side].iter().filter(|token| !token.kind.is_space()) {
+                marks.push_str(&fold::key(
+                    self.texts[side].str(token),
+                    token.kind,
+                    Fold::TYPOGRAPHY,
+                ));
+            }
+            marks
+        });
+        let breaks = tokens.map(|tokens| tokens.iter().any(|token| token.kind == Kind::Break));
+        let which = if marks[0] != marks[1] {
+            Fold::PUNCTUATION
+        } else if breaks[0] != breaks[1] {
+            Fold::SPACING
+        } else {
+            return None;
+        };
+        Some(Form {
+            before,
+            after,
+            which,
+        })
+    }
+}
+
+/// A block, seen from one side.
+pub(super) fn block(side: usize, own: usize, other: usize, len: usize) -> Block {
+    let [before, after] = if side == 0 {
+        [own, other]
+    } else {
+        [other, own]
+    };
+    Block { before, after, len }
+}
+
+/// Where a block stands in a text.
+pub(super) fn range(block: &Block, side: usize) -> Range<usize> {
+    let start = if side == 0 { block.before } else { block.after };
+    start..start + block.len
+}
+
+/// A gap, seen from one side.
+pub(super) fn gap(side: usize, own: Range<usize>, other: Range<usize>) -> Gap {
+    let [before, after] = if side == 0 {
+        [own, other]
+    } else {
+        [other, own]
+    };
+    Gap { before, after }
+}
+
+/// What blocks, in the order of both texts, stretch over in one of them.
+pub(super) fn extent(blocks: &[Block], side: usize) -> Range<usize> {
+    match (blocks.first(), blocks.last()) {
+        (Some(first), Some(last)) => range(first, side).start..range(last, side).end,
+        _ => 0..0,
+    }
+}
