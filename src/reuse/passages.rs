@@ -43,9 +43,7 @@ const NOWHERE: u32 = u32::MAX;
 pub(super) struct Marked {
     /// Whether each stands between quotation marks.
     quoted: [Vec<bool>; 2],
-    /// Whether an ellipsis stands in front of each, and of the end.
-    ellipses: [Vec<bool>; 2],
-    /// Whether a sentence or a quotation begins or ends in front of each, and of the end.
+    /// Whether a sentence or a quotation begins or ends in front of each, and of the end, or an ellipsis stands there.
     edges: [Vec<bool>; 2],
 }
 
@@ -54,7 +52,6 @@ impl Marked {
         let count = [0, 1].map(|side| sides.keys(side).len());
         let mut marked = Self {
             quoted: count.map(|count| vec![false; count]),
-            ellipses: count.map(|count| vec![false; count + 1]),
             edges: count.map(|count| vec![false; count + 1]),
         };
         for side in [0, 1] {
@@ -70,16 +67,16 @@ impl Marked {
             for token in &sides.texts[side].tokens {
                 if super::is_ellipsis(sides.texts[side].str(token)) {
                     let word = sides.word_at(side, token.start);
-                    marked.ellipses[side][word] = true;
+                    marked.edges[side][word] = true;
                 }
             }
         }
         marked
     }
 
-    /// Whether an ellipsis stands in a gap between words.
-    fn has_ellipsis(&self, side: usize, gap: &Range<usize>) -> bool {
-        self.ellipses[side][gap.start..=gap.end].contains(&true)
+    /// Whether an edge lies in a gap between words.
+    fn has_edge(&self, side: usize, gap: &Range<usize>) -> bool {
+        self.edges[side][gap.start..=gap.end].contains(&true)
     }
 
     /// Whether a gap is an attribution between two quotations.
@@ -110,6 +107,8 @@ pub(super) fn passages(sides: &Sides, marked: &Marked, parts: Vec<Vec<Block>>) -
             tiling.add(Candidate::new(blocks));
         }
     }
+    // What is too light to be shown is still no sentence that the other text leaves out.
+    let mut covered = [0, 1].map(|side| vec![false; sides.keys(side).len()]);
     for side in [0, 1] {
         for seeds in clusters::clusters(sides, side, marked) {
             let mut blocks = whole(sides, seeds);
@@ -125,6 +124,10 @@ pub(super) fn passages(sides: &Sides, marked: &Marked, parts: Vec<Vec<Block>>) -
             trim(sides, marked, &mut blocks);
             if is_passage(sides, &blocks) {
                 tiling.add(Candidate::new(blocks));
+            } else if words_of(&blocks) >= LEAST_WORDS {
+                for side in [0, 1] {
+                    covered[side][extent(&blocks, side)].fill(true);
+                }
             }
         }
     }
@@ -137,11 +140,11 @@ pub(super) fn passages(sides: &Sides, marked: &Marked, parts: Vec<Vec<Block>>) -
     let [before, after] = [0, 1].map(|side| {
         let tiles = tiles[side].iter().zip(&others[side]);
         let tiles = tiles.map(|(&passage, others)| PassageTile {
-            span: sides.span(side, &extent(&found[passage], side)),
+            span: span(sides, side, &found[passage]),
             passage,
             others: others.clone(),
         });
-        side_of(sides, marked, side, &found, tiles.collect())
+        side_of(sides, marked, side, &found, tiles.collect(), &covered[side])
     });
     let longest =
         (0..passages.len()).max_by_key(|&index| (passages[index].words, usize::MAX - index));
@@ -168,7 +171,12 @@ fn whole(sides: &Sides, seeds: Vec<Block>) -> Vec<Block> {
     align::within(&sides.interned, &seeds, &within)
 }
 
-pub(super) fn weight(sides: &Sides, blocks: &[Block]) -> u64 {
+/// The words of blocks.
+fn words_of(blocks: &[Block]) -> usize {
+    blocks.iter().map(|block| block.len).sum()
+}
+
+fn weight(sides: &Sides, blocks: &[Block]) -> u64 {
     blocks
         .iter()
         .map(|block| sides.weight(0, &range(block, 0)))
@@ -177,12 +185,11 @@ pub(super) fn weight(sides: &Sides, blocks: &[Block]) -> u64 {
 
 /// Whether what is the same is enough to be shown.
 fn is_passage(sides: &Sides, blocks: &[Block]) -> bool {
-    let words: usize = blocks.iter().map(|block| block.len).sum();
     let weight = weight(sides, blocks);
     let whole = [0, 1].map(|side| sides.weight(side, &extent(blocks, side)));
     let shorter = sides.keys(0).len().min(sides.keys(1).len()).max(1);
     let least = LEAST_SCORE + EACH_DOUBLING * u64::from(shorter.ilog2());
-    words >= LEAST_WORDS
+    words_of(blocks) >= LEAST_WORDS
         && score(sides, blocks) >= least
         && weight * LEAST_SHARE.1 >= whole[0].max(whole[1]) * LEAST_SHARE.0
 }
@@ -281,6 +288,25 @@ fn trim(sides: &Sides, marked: &Marked, blocks: &mut Vec<Block>) {
     }
 }
 
+/// The bytes of a passage in a text; a bracket that it has one of it has both of.
+fn span(sides: &Sides, side: usize, blocks: &[Block]) -> Span {
+    let mut span = sides.span(side, &extent(blocks, side));
+    let source = sides.texts[side].source;
+    let inside = &source[span.clone()];
+    let (opened, closed) = (inside.find('['), inside.find(']'));
+    let last = (inside.rfind('['), inside.rfind(']'));
+    if closed.is_some()
+        && opened.is_none_or(|opened| Some(opened) > closed)
+        && source[..span.start].ends_with('[')
+    {
+        span.start -= 1;
+    }
+    if last.0.is_some() && last.0 > last.1 && source[span.end..].starts_with(']') {
+        span.end += 1;
+    }
+    span
+}
+
 /// A passage as it is handed out.
 fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
     let extents = [0, 1].map(|side| extent(blocks, side));
@@ -300,9 +326,9 @@ fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
         words.iter().filter(|quoted| **quoted).count()
     });
     Passage {
-        before: sides.span(0, &extents[0]),
-        after: sides.span(1, &extents[1]),
-        words: blocks.iter().map(|block| block.len).sum(),
+        before: span(sides, 0, blocks),
+        after: span(sides, 1, blocks),
+        words: words_of(blocks),
         weight: u32::try_from(weight(sides, blocks)).unwrap_or(u32::MAX),
         differences: differences.collect(),
         forms: sides.forms(blocks),
@@ -364,13 +390,14 @@ fn others(sides: &Sides, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<
     })
 }
 
-/// What the tiles of a text say of it.
+/// What the tiles of a text say of it, and what passages do that are too light to be shown.
 fn side_of(
     sides: &Sides,
     marked: &Marked,
     side: usize,
     found: &[Vec<Block>],
     tiles: Vec<PassageTile>,
+    lightly: &[bool],
 ) -> PassageSide {
     let all = sides.keys(side).len();
     let mut covered = vec![false; all];
@@ -400,7 +427,11 @@ fn side_of(
     while at < all {
         let sentence = sides.sentences(side, &(at..at + 1));
         at = sentence.end;
-        if !covered[sentence.clone()].contains(&true) {
+        let light = lightly[sentence.clone()]
+            .iter()
+            .filter(|light| **light)
+            .count();
+        if !covered[sentence.clone()].contains(&true) && light * 2 < sentence.len() {
             left_out.push(sides.sentence_span(side, &sentence));
         }
     }

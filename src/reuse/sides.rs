@@ -155,23 +155,28 @@ impl<'a> Sides<'a> {
         start..starts.get(behind).copied().unwrap_or(self.keys(side).len())
     }
 
-    /// The bytes of whole sentences: with the marks that touch their ends.
+    /// The bytes of whole sentences: with the marks that open in front of them and close behind.
     pub(super) fn sentence_span(&self, side: usize, words: &Range<usize>) -> Span {
         let mut span = self.span(side, words);
-        let touches = |token: &&Token| token.kind == Kind::Punctuation;
-        let tokens = &self.texts[side].tokens;
-        if let (Some(last), false) = (words.end.checked_sub(1), words.is_empty()) {
-            let behind = tokens[self.token_index(side, last) + 1..].iter();
-            span.end = behind
-                .take_while(touches)
-                .last()
-                .map_or(span.end, |token| token.end);
-            let in_front = tokens[..self.token_index(side, words.start)].iter().rev();
-            span.start = in_front
-                .take_while(touches)
-                .last()
-                .map_or(span.start, |token| token.start);
+        if words.is_empty() {
+            return span;
         }
+        let text = self.texts[side];
+        let opens = |token: &&Token| {
+            let spaced = !text.source[..token.start].ends_with(|char: char| !char.is_whitespace());
+            is_opening(text.str(token)) || spaced && matches!(text.str(token), "\"" | "'")
+        };
+        let behind = text.tokens[self.token_index(side, words.end - 1) + 1..].iter();
+        let closing = behind
+            .take_while(|token| token.kind == Kind::Punctuation && !is_opening(text.str(token)));
+        span.end = closing.last().map_or(span.end, |token| token.end);
+        let in_front = text.tokens[..self.token_index(side, words.start)]
+            .iter()
+            .rev();
+        span.start = in_front
+            .take_while(opens)
+            .last()
+            .map_or(span.start, |token| token.start);
         span
     }
 
@@ -255,11 +260,11 @@ impl<'a> Sides<'a> {
         let marks = [0, 1].map(|side| {
             let mut marks = String::new();
             for token in tokens[side].iter().filter(|token| !token.kind.is_space()) {
-                marks.push_str(&fold::key(
-                    self.texts[side].str(token),
-                    token.kind,
-                    Fold::TYPOGRAPHY,
-                ));
+                let mark = fold::key(self.texts[side].str(token), token.kind, Fold::TYPOGRAPHY);
+                // Who quotes puts marks around.
+                if !matches!(&*mark, "\"" | "'") {
+                    marks.push_str(&mark);
+                }
             }
             marks
         });
@@ -277,6 +282,11 @@ impl<'a> Sides<'a> {
             which,
         })
     }
+}
+
+/// Whether a mark belongs to what is behind it.
+fn is_opening(mark: &str) -> bool {
+    mark.starts_with(['(', '[', '“', '‘', '«', '„', '‚', '「', '『', '¿', '¡'])
 }
 
 /// A block, seen from one side.

@@ -19,8 +19,8 @@ use crate::text::intern::HEAVIEST;
 
 /// Words that may lie between two runs of a passage, in either text: what is longer is a clause of its own.
 const WIDEST: usize = 5;
-/// Words that may, where an ellipsis says that some were left out: there the passage ends and another begins.
-const WIDEST_ELLIPSIS: usize = 3;
+/// Words that may, where a sentence or a quotation ends, or an ellipsis says that some were left out: what is more is not reworded there.
+const WIDEST_AT_EDGE: usize = 3;
 /// What a word between two runs costs: more than a function word weighs, so that a lone "the" behind another word is no end of a
 /// passage; less than two of them.
 const FLAW: u64 = 3;
@@ -64,14 +64,14 @@ pub(super) fn clusters(sides: &Sides, side: usize, marked: &Marked) -> Vec<Vec<B
                     (side, own_end..own.start),
                     (1 - side, other_end..other.start),
                 ];
-                let left_out = between_words
+                let edge = between_words
                     .iter()
-                    .any(|(side, gap)| marked.has_ellipsis(*side, gap));
+                    .any(|(side, gap)| marked.has_edge(*side, gap));
                 let attributed = between_words
                     .iter()
                     .any(|(side, gap)| marked.interrupts(*side, gap));
-                let joins =
-                    !attributed && (!left_out || between.max(between_other) <= WIDEST_ELLIPSIS);
+                let widest = if edge { WIDEST_AT_EDGE } else { WIDEST };
+                let joins = !attributed && between.max(between_other) <= widest;
                 if joins && best.is_none_or(|best| (shift, cluster) < best) {
                     best = Some((shift, cluster));
                 }

@@ -36,7 +36,13 @@ fn goes_on(sides: &Sides, side: usize, one: &Quoted, two: &Quoted) -> bool {
             .filter(|&word| sides.begins_sentence(side, word))
             .count();
         let last = sides.begins_sentence(side, between.end);
+        // A sentence that ends inside the marks is followed by its attribution, or by another sentence.
+        let source = sides.texts[side].source;
+        let over = source[one.span.clone()].ends_with(['.', '。'])
+            && sides.begins_sentence(side, between.start);
         return !between.is_empty()
+            && one.mark == two.mark
+            && !over
             && between.len() <= INTERRUPTS
             && ends == 0
             && ends_with_mark(sides, side, one, two)
