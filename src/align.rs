@@ -16,10 +16,12 @@ mod cleanup;
 mod gaps;
 mod mask;
 mod moves;
+pub(crate) mod refine;
 mod slide;
 
 pub(crate) use anchors::hashes;
 
+use crate::order::sort_by_key;
 use crate::text::intern::{Bound, Interned};
 use std::ops::Range;
 
@@ -89,7 +91,9 @@ impl Alignment {
         };
         let mirror = |blocks: Vec<Block>| -> Vec<Block> { blocks.into_iter().map(block).collect() };
         let mut moves: Vec<Vec<Block>> = self.moves.into_iter().map(mirror).collect();
-        moves.sort_unstable_by_key(|blocks| blocks.first().map(|block| block.before));
+        sort_by_key(&mut moves, |blocks| {
+            blocks.first().map_or(0, |block| block.before as u128)
+        });
         Self {
             kept: mirror(self.kept),
             moves,
@@ -143,6 +147,30 @@ pub(crate) fn within(interned: &Interned, known: &[Block], part: &Gap) -> Vec<Bl
     cleanup::drop_accidents(&mut kept, &texts, part, &mask::Hidden::default());
     slide::slide(&mut kept, &texts);
     kept
+}
+
+/// Keeps sentences alone that are the same from beginning to end: of the others nothing. Linear.
+pub(crate) fn widen(alignment: &mut Alignment, interned: &Interned) {
+    let starts = |side: usize, unit: usize| {
+        let bounds = &interned.units[side].bounds;
+        bounds
+            .get(unit)
+            .is_none_or(|&bound| bound >= Bound::Sentence as u8)
+    };
+    let both = |block: &Block, step: usize| {
+        starts(0, block.before + step) && starts(1, block.after + step)
+    };
+    let mut whole = Vec::with_capacity(alignment.kept.len());
+    for block in &alignment.kept {
+        let from = (0..=block.len).find(|&step| both(block, step));
+        let to = (0..=block.len).rfind(|&step| both(block, step));
+        if let (Some(from), Some(to)) = (from, to)
+            && from < to
+        {
+            whole.push(block.part(from, to));
+        }
+    }
+    alignment.kept = whole;
 }
 
 /// Both texts' keys, and what is known of them.

@@ -5,8 +5,15 @@
 //! unit in front of it where both texts have the same class there, else with the unit behind it: so "A. B. C." to "A. C."
 //! drops "B. ", and a sentence added at the end of a paragraph leaves the paragraph's end where it was.
 
+mod edits;
+
 use crate::align::{Alignment, Block};
-use crate::comparison::{Change, ChangeKind, Form, Hunk, Move, SideStatistics, Statistics};
+use crate::bearing::{Bearing, Judge};
+use crate::comparison::{
+    Bearings, Change, ChangeKind, Form, Hunk, Move, Refinement, SideStatistics, Statistics,
+};
+use crate::options::Options;
+use crate::order::{pair, sort_by_key};
 use crate::text::fold::{self, Fold};
 use crate::text::intern::Interned;
 use crate::text::{Kind, Text, Token};
@@ -22,6 +29,10 @@ pub(crate) struct Changes {
     pub moves: Vec<Move>,
     /// What rows that are equal or moved differ in.
     pub forms: Vec<Form>,
+    /// What differs inside a replaced word.
+    pub refinements: Vec<Refinement>,
+    /// The changed words that turn a meaning.
+    pub bearings: Vec<Bearings>,
 }
 
 /// What a separator does to the reader: two of one class are the same.
@@ -37,12 +48,14 @@ pub(crate) fn changes(
     texts: &[Text; 2],
     interned: &Interned,
     alignment: &Alignment,
-    fold: Fold,
+    options: &Options,
+    judge: Judge,
 ) -> Changes {
     let mut builder = Builder {
         texts,
         interned,
-        fold,
+        options,
+        fold: Fold::of(options),
         pieces: [0, 1].map(|side| Pieces::new(side, &alignment.moves)),
         at: [0, 0],
         done: Changes::default(),
@@ -58,13 +71,13 @@ pub(crate) fn changes(
     };
     for block in alignment.kept.iter().chain([&end]) {
         let first = [block.before, block.after];
-        let is_coarse = coarse
-            .next_if(|gap| gap.before.end <= first[0] && gap.after.end <= first[1])
-            .is_some();
         while coarse
-            .next_if(|gap| gap.before.end <= first[0] && gap.after.end <= first[1])
+            .next_if(|gap| gap.before.end < next[0] || gap.after.end < next[1])
             .is_some()
         {}
+        let is_coarse = coarse
+            .peek()
+            .is_some_and(|gap| gap.before.start <= first[0] && gap.after.start <= first[1]);
         builder.gap(next, first, is_coarse);
         builder.block(block);
         next = [block.before_end(), block.after_end()];
@@ -73,7 +86,8 @@ pub(crate) fn changes(
         builder.moved(blocks);
     }
     let mut done = builder.done;
-    done.forms.sort_by_key(|form| form.before.start);
+    sort_by_key(&mut done.forms, |form| form.before.start as u128);
+    edits::edits(texts, &mut done, judge);
     done
 }
 
@@ -119,6 +133,7 @@ pub(crate) fn statistics(
 struct Builder<'a> {
     texts: &'a [Text<'a>; 2],
     interned: &'a Interned,
+    options: &'a Options,
     fold: Fold,
     /// What moved, in each text.
     pieces: [Pieces; 2],
@@ -180,7 +195,10 @@ impl<'a> Builder<'a> {
     /// hyphen between two words is no more than the space there.
     fn same_separator(&self, units: [usize; 2]) -> bool {
         let [one, two] = [self.class(0, units[0]), self.class(1, units[1])];
-        one == two || self.interned.skips_punctuation && one != Class::Break && two != Class::Break
+        let options = self.options;
+        one == two
+            || options.ignore_spacing
+            || options.ignore_punctuation && one != Class::Break && two != Class::Break
     }
 
     /// What lies between two kept units: the separators and units in front of `first`, from `next` on.
@@ -315,7 +333,11 @@ impl<'a> Builder<'a> {
         }
         let changes = from..self.done.changes.len();
         if !changes.is_empty() {
-            self.done.hunks.push(Hunk { changes, coarse });
+            self.done.hunks.push(Hunk {
+                changes,
+                bearing: Bearing::NONE,
+                coarse,
+            });
         }
     }
 
@@ -407,7 +429,9 @@ impl Pieces {
             }
         }
         // A piece that ends where the next begins is over.
-        starts.sort_by_key(|&(start, piece)| (start, piece.same));
+        sort_by_key(&mut starts, |&(start, piece)| {
+            pair(start as u64, u64::from(piece.same))
+        });
         Self {
             starts,
             next: 0,

@@ -11,6 +11,7 @@ pub use quotations::{
     Verdict,
 };
 
+use crate::bearing::Bearing;
 use crate::options::Options;
 use crate::text::fold::Fold;
 use std::ops::Range;
@@ -30,6 +31,10 @@ pub struct Comparison {
     pub hunks: Vec<Hunk>,
     /// What moved, in the order of before.
     pub moves: Vec<Move>,
+    /// What differs inside a replaced word, in the order of before.
+    pub refinements: Vec<Refinement>,
+    /// The changed words that turn a meaning, by row.
+    pub bearings: Vec<Bearings>,
     /// What equal stretches differ in all the same, because the options look away from it.
     pub forms: Vec<Form>,
     /// Counts.
@@ -86,6 +91,8 @@ pub struct Move {
 pub struct Hunk {
     /// Its rows in [`Comparison::changes`].
     pub changes: Range<usize>,
+    /// What its changed words bear.
+    pub bearing: Bearing,
     /// Whether the budget cut precision here: it is right, but larger than it need be.
     pub coarse: bool,
 }
@@ -99,6 +106,30 @@ pub struct Form {
     pub after: Span,
     /// What differs.
     pub which: Fold,
+}
+
+/// What differs inside a word that was replaced by a similar one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refinement {
+    /// The row of the deleted word in [`Comparison::changes`].
+    pub change: usize,
+    /// The letters in before: whole grapheme clusters, perhaps none.
+    pub before: Span,
+    /// The letters in after: whole grapheme clusters, perhaps none.
+    pub after: Span,
+}
+
+/// A changed word that turns a meaning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bearings {
+    /// The text it stands in.
+    pub side: Side,
+    /// Where it stands there.
+    pub span: Span,
+    /// Its row in [`Comparison::changes`].
+    pub change: usize,
+    /// What it bears.
+    pub bearing: Bearing,
 }
 
 /// Counts of words.

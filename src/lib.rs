@@ -39,23 +39,27 @@
 #![warn(missing_docs)]
 
 mod align;
+mod bearing;
 mod changes;
 mod comparison;
 mod options;
+mod order;
 mod reuse;
 mod text;
 #[cfg(all(target_arch = "wasm32", feature = "js"))]
 pub mod wasm;
 
+pub use bearing::{Bearing, Lexicon};
 pub use comparison::{
-    Change, ChangeKind, Comparison, Coverage, Difference, Form, Hunk, LeftOut, Move, Notice,
-    Passage, PassageSide, PassageTile, Passages, Phrase, Quotation, QuotationDifference,
-    QuotationDifferenceKind, QuotationPart, Quotations, Repeat, Shared, Side, SideStatistics, Span,
-    Statistics, Tile, Verdict,
+    Bearings, Change, ChangeKind, Comparison, Coverage, Difference, Form, Hunk, LeftOut, Move,
+    Notice, Passage, PassageSide, PassageTile, Passages, Phrase, Quotation, QuotationDifference,
+    QuotationDifferenceKind, QuotationPart, Quotations, Refinement, Repeat, Shared, Side,
+    SideStatistics, Span, Statistics, Tile, Verdict,
 };
 pub use options::{MinPhraseWords, Options, OutOfRange};
 pub use text::fold::Fold;
 
+use bearing::Judge;
 use text::Text;
 use text::intern::intern;
 
@@ -85,12 +89,20 @@ fn compare_staged(
     let mut interned = intern(order, fold, options.ignore_punctuation);
     stage("align");
     let mut alignment = align::align(&interned, options.detect_moves);
+    if options.whole_sentences {
+        align::widen(&mut alignment, &interned);
+    }
     if swapped {
         interned.units.swap(0, 1);
         alignment = alignment.mirrored();
     }
     stage("changes");
-    let mut changes = changes::changes(&texts, &interned, &alignment, fold);
+    let english = (options.lexicon.is_none() && interned.is_english()).then(Lexicon::english);
+    let judge = Judge {
+        lexicon: options.lexicon.as_ref().or(english.as_ref()),
+        reports: false,
+    };
+    let mut changes = changes::changes(&texts, &interned, &alignment, options, judge);
     let statistics = changes::statistics(&texts, &interned, &alignment);
     let mut notices = notices(&texts, &changes, &statistics);
     let shared = options.shared.then(|| {
@@ -116,6 +128,8 @@ fn compare_staged(
         changes: std::mem::take(&mut changes.changes),
         hunks: changes.hunks,
         moves: changes.moves,
+        refinements: changes.refinements,
+        bearings: changes.bearings,
         forms: changes.forms,
         statistics,
         notices,

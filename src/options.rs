@@ -1,5 +1,6 @@
 //! What may be asked of a comparison.
 
+use crate::bearing::Lexicon;
 use std::fmt;
 
 /// What to fold before words are compared, and what to look for.
@@ -27,10 +28,20 @@ pub struct Options {
     pub ignore_typography: bool,
     /// Compare letters without their accents. Default `false`.
     pub ignore_accents: bool,
+    /// Count any white space as the same, paragraph breaks included. Default `false`: the amount of white space is looked away from in
+    /// any case, but not whether there is any, nor whether it ends a paragraph.
+    pub ignore_spacing: bool,
+    /// Compare figures by their value: separators of thousands and zeros at the end of a fraction are looked away from. Default
+    /// `false`.
+    pub ignore_notation: bool,
+    /// Show sentences that changed whole, instead of the words in them that did. Default `false`.
+    pub whole_sentences: bool,
     /// Look for passages that moved; without it they are deleted here and inserted there. Default `true`.
     pub detect_moves: bool,
     /// Fewest words of a shared phrase. Default 4.
     pub min_phrase_words: MinPhraseWords,
+    /// The words that turn a meaning. Default `None`: those of English, if the texts look English, else none.
+    pub lexicon: Option<Lexicon>,
     /// Look for shared phrases as well as for changes. Default `true`.
     pub shared: bool,
     /// Look for passages that stand in both texts, word for word or lightly reworded, wherever they stand. Default `true`.
@@ -46,8 +57,12 @@ impl Default for Options {
             ignore_punctuation: false,
             ignore_typography: true,
             ignore_accents: false,
+            ignore_spacing: false,
+            ignore_notation: false,
+            whole_sentences: false,
             detect_moves: true,
             min_phrase_words: MinPhraseWords(4),
+            lexicon: None,
             shared: true,
             passages: true,
             quotations: true,

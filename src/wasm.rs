@@ -43,7 +43,7 @@ extern "C" {
 pub fn compare(
     before: JsValue,
     after: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Options | null | undefined")] options: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options | null")] options: JsValue,
 ) -> Result<JsValue, Error> {
     let options = options::decode(&options)?;
     let (before, after) = (text("before", &before)?, text("after", &after)?);

@@ -11,9 +11,9 @@
 
 use super::mask::{Masked, is_hidden};
 use super::{Block, Gap, Texts};
+use crate::order::{pair, sort_by_key};
 use crate::text::intern::Bound;
 use rustc_hash::FxHashMap;
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Units of a run, by turns, where the runs may be out of order: long enough that hardly one is the same by accident.
@@ -102,7 +102,7 @@ pub(super) fn apart(texts: &Texts, whole: &Gap) -> Vec<Block> {
             texts,
             anchors(masked.before, masked.after, whole, length),
         ));
-        found.sort_unstable_by_key(|block| block.before);
+        sort_by_key(&mut found, |block| block.before as u128);
     }
     found
 }
@@ -111,13 +111,16 @@ pub(super) fn apart(texts: &Texts, whole: &Gap) -> Vec<Block> {
 /// boundary between them is strongest, if there is one of clauses at least; else the heavier has the units.
 pub(super) fn cut_apart(texts: &Texts, mut blocks: Vec<Block>) -> Vec<Block> {
     let mut cut = cut_at_bounds(texts, &mut blocks, 0);
-    blocks.sort_unstable_by_key(|block| block.after);
+    sort_by_key(&mut blocks, |block| block.after as u128);
     cut |= cut_at_bounds(texts, &mut blocks, 1);
-    blocks.sort_unstable_by_key(|block| block.before);
+    sort_by_key(&mut blocks, |block| block.before as u128);
     if !cut {
         return blocks;
     }
-    blocks.sort_by_cached_key(|block| (Reverse(texts.weight(block)), block.before, block.after));
+    sort_by_key(&mut blocks, |block| {
+        let place = (block.before as u64) << 32 | block.after as u64;
+        pair(u64::MAX - texts.weight(block), place)
+    });
     let mut taken = [Taken::default(), Taken::default()];
     let mut apart: Vec<Block> = Vec::new();
     for block in blocks {
@@ -134,7 +137,7 @@ pub(super) fn cut_apart(texts: &Texts, mut blocks: Vec<Block>) -> Vec<Block> {
             apart.push(rest);
         }
     }
-    apart.sort_unstable_by_key(|block| block.before);
+    sort_by_key(&mut apart, |block| block.before as u128);
     apart
 }
 

@@ -9,6 +9,7 @@
 //! O(*n* log *n*) for *n* blocks, linear space.
 
 use super::{Block, Texts};
+use crate::order::order;
 
 /// What a unit counts besides its weight: a reader who sees two passages that changed places takes the shorter for the one that
 /// moved, unless the other is much rarer.
@@ -29,8 +30,7 @@ pub(super) fn split(texts: &Texts, blocks: Vec<Block>) -> (Vec<Block>, Vec<Block
 
 /// Which blocks stay in place, by index, in order. Blocks must not overlap in either text, and stand in the order of before.
 pub(super) fn heaviest(blocks: &[Block], weight: impl Fn(&Block) -> u64) -> Vec<usize> {
-    let mut by_after: Vec<usize> = (0..blocks.len()).collect();
-    by_after.sort_unstable_by_key(|&block| blocks[block].after);
+    let by_after = order(blocks.iter().map(|block| block.after as u128).collect());
     let mut rank = vec![0; blocks.len()];
     for (place, &block) in by_after.iter().enumerate() {
         rank[block] = place;

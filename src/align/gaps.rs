@@ -2,7 +2,8 @@
 //!
 //! A gap is tied by shorter and shorter [anchors](super::anchors), until it is small or has none. Then `similar` aligns what is
 //! left, by its Histogram algorithm, which starts from rare words; of those it has, that measured best on prose. It knows deadlines and no
-//! count, so the cost is bounded before each call by the gap's lengths, and what is larger than [`LARGEST`] is marked as coarse. Its
+//! count, so the cost is bounded before each call by the gap's lengths, and what is larger than [`LARGEST`] is cut into pieces,
+//! and marked as coarse. Its
 //! preflight is left out: of two texts with little in common it gives up what they have.
 //!
 //! No other file names `similar`.
@@ -11,12 +12,17 @@ use super::anchors::{anchors, cut_apart};
 use super::{Block, Gap, Texts, chain, gaps_between, join};
 use similar::algorithms::{DiffHook, histogram};
 use std::convert::Infallible;
+use std::ops::Range;
 
 /// Units of an anchor, by turns: in order and between two others, fewer will do.
 const LENGTHS: [usize; 3] = [8, 3, 1];
 
-/// Products of a gap's lengths up to this are looked into: at worst some hundred milliseconds.
+/// Products of a gap's lengths up to this are looked into at once: at worst some hundred milliseconds.
 const LARGEST: usize = 1 << 24;
+/// What is larger is cut into pieces whose products add up to no more than this …
+const BUDGET: usize = 1 << 26;
+/// … but no piece is shorter, of the longer text.
+const SHORTEST: usize = 64;
 
 /// The anchors, and everything that is the same between them, in order; adds to `coarse` what was too large to look into.
 pub(super) fn fill_between(
@@ -65,13 +71,27 @@ impl Filler<'_> {
     }
 
     fn diff(&mut self, gap: Gap) {
-        if gap.before.len().saturating_mul(gap.after.len()) > LARGEST {
-            return self.coarse.push(gap);
-        }
-        let Texts { before, after, .. } = *self.texts;
+        let (lengths, Texts { before, after, .. }) =
+            ([gap.before.len(), gap.after.len()], *self.texts);
         let mut hook = Equals(self.found);
-        let Ok(()) =
-            histogram::diff_deadline_raw(&mut hook, before, gap.before, after, gap.after, None);
+        if lengths[0].saturating_mul(lengths[1]) <= LARGEST {
+            let Ok(()) =
+                histogram::diff_deadline_raw(&mut hook, before, gap.before, after, gap.after, None);
+            return;
+        }
+        // Texts that repeat themselves without end have no anchors, and may be nearly the same all the same: what lies at the same
+        // share of both is compared, piece by piece.
+        let longest = lengths[0].max(lengths[1]);
+        let pieces = longest.div_ceil((BUDGET / longest).max(SHORTEST));
+        let at = |range: &Range<usize>, piece: usize| {
+            range.start + (range.len() as u64 * piece as u64 / pieces as u64) as usize
+        };
+        for piece in 0..pieces {
+            let [own, other] =
+                [&gap.before, &gap.after].map(|range| at(range, piece)..at(range, piece + 1));
+            let Ok(()) = histogram::diff_deadline_raw(&mut hook, before, own, after, other, None);
+        }
+        self.coarse.push(gap);
     }
 }
 

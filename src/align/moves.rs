@@ -12,6 +12,7 @@ use super::cleanup::drop_accidents;
 use super::gaps::fill_between;
 use super::mask::{Hidden, Masked};
 use super::{Block, Gap, Texts, gaps_between};
+use crate::order::sort_by_key;
 use crate::text::intern::{Bound, HEAVIEST};
 
 /// Units of one text that may lie between two runs of one move.
@@ -19,15 +20,15 @@ const WIDEST: usize = 24;
 /// A passage that weighs less did not move: the same words were dropped here and written there.
 const LEAST_WEIGHT: u64 = 4 * HEAVIEST as u64;
 
-/// A passage's weight times its share of its sentences, in the text where that is larger, is at least this: half of
+/// A passage's weight times its share of its sentences, in the text where that is larger, is at least this: most of
 /// a short sentence, a clause of a long one, but no fixed phrase with which both begin.
-const LEAST_PART: u64 = 1 * HEAVIEST as u64;
+const LEAST_PART: u64 = HEAVIEST as u64;
 /// A passage of which more than this share, by weight, stands in place as well at one end did not move.
 const IN_PLACE: (u64, u64) = (1, 2);
 /// How often the moves that are not yet sure are looked at.
 const ROUNDS: usize = 3;
 /// What a passage has of a sentence at its end is left out if it weighs less.
-const LEAST_END: u64 = 1 * HEAVIEST as u64;
+const LEAST_END: u64 = HEAVIEST as u64;
 
 /// Makes moves of the blocks that are off the chain; what weighs too little is dropped. Both lists are in the order of before.
 pub(super) fn moves(texts: &Texts, anchors: &[Block], others: Vec<Block>) -> Vec<Vec<Block>> {
@@ -60,7 +61,7 @@ fn not_in_place(texts: &Texts, anchors: &[Block], mut open: Vec<Vec<Block>>) -> 
         }
         sure.extend(found);
     }
-    sure.sort_unstable_by_key(|blocks| blocks[0].before);
+    sort_by_key(&mut sure, |blocks| blocks[0].before as u128);
     sure
 }
 
@@ -81,7 +82,7 @@ impl InPlace {
                 [by_before, by_after]
             })
             .collect();
-        touched.sort_unstable();
+        sort_by_key(&mut touched, |&index| index as u128);
         touched.dedup();
         let mut kept = Claimed::new(texts, &[], &[]);
         let mut touched = touched.into_iter().peekable();
@@ -133,7 +134,7 @@ fn is_passage(texts: &Texts, blocks: &[Block]) -> bool {
 }
 
 /// Leaves out what a passage has of the sentence in front of its first and behind its last, if that is little.
-fn trim(texts: &Texts, blocks: &mut Vec<Block>) {
+fn trim(texts: &Texts, blocks: &mut [Block]) {
     let bounds = &texts.interned.units[0].bounds;
     let is_start = |unit: usize| bounds[unit] >= Bound::Sentence as u8;
     if let Some(first) = blocks.first_mut() {

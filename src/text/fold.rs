@@ -26,8 +26,10 @@ impl Fold {
     pub const ACCENTS: Self = Self(8);
     /// The amount and kind of white space.
     pub const SPACING: Self = Self(16);
-    /// The notation of a figure: "1/4" and "¼".
+    /// The notation of a figure: "1/4" and "¼", "10,000" and "10000".
     pub const NOTATION: Self = Self(32);
+    /// Separators of thousands and zeros at the end of a fraction; shown as a difference of notation.
+    const VALUE: Self = Self(64);
 
     /// All that are one thing.
     pub const EACH: [Self; 6] = [
@@ -72,6 +74,11 @@ impl Fold {
             Self::TYPOGRAPHY.and(Self::NOTATION),
         );
         let fold = add(fold, options.ignore_case, Self::CASE);
+        let fold = add(
+            fold,
+            options.ignore_notation,
+            Self::VALUE.and(Self::NOTATION),
+        );
         add(fold, options.ignore_accents, Self::ACCENTS)
     }
 }
@@ -84,6 +91,9 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Fold) -> Cow<'_, str> {
     let mut key = Cow::Borrowed(word);
     if kind == Kind::Figure && fold.contains(Fold::NOTATION) {
         key = map(key, &fold_notation);
+    }
+    if kind == Kind::Figure && fold.contains(Fold::VALUE) {
+        key = map(key, &fold_value);
     }
     if word.is_ascii() {
         if fold.contains(Fold::CASE) && key.bytes().any(|byte| byte.is_ascii_uppercase()) {
@@ -114,7 +124,14 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Fold) -> Cow<'_, str> {
 pub(crate) fn differences(one: (&str, Kind), two: (&str, Kind), fold: Fold) -> Fold {
     let differ = |fold: Fold| key(one.0, one.1, fold) != key(two.0, two.1, fold);
     let parts = || Fold::EACH.into_iter().filter(|&each| fold.contains(each));
-    let needed = parts().filter(|&each| differ(fold.without(each)));
+    let rest = |each: Fold| {
+        fold.without(if each == Fold::NOTATION {
+            each.and(Fold::VALUE)
+        } else {
+            each
+        })
+    };
+    let needed = parts().filter(|&each| differ(rest(each)));
     let needed = needed.fold(Fold::NONE, Fold::and);
     if needed == Fold::NONE {
         // Each of several would do: é of one letter or of two is a matter of typography, and of accents.
@@ -196,6 +213,49 @@ fn fold_notation(word: &str) -> String {
     folded
 }
 
+/// A figure without separators of thousands, and without zeros at the end of its fraction. A comma or point before exactly three
+/// digits separates thousands where it stands twice, or is a comma; otherwise it begins a fraction.
+fn fold_value(word: &str) -> String {
+    let mark = |char: &char| matches!(char, ',' | '.' | '\'' | '’');
+    let marks: Vec<(usize, char)> = word.char_indices().filter(|(_, char)| mark(char)).collect();
+    let digits_after = |at: usize| {
+        word[at..]
+            .chars()
+            .skip(1)
+            .take_while(char::is_ascii_digit)
+            .count()
+    };
+    let separates = |&(at, char): &(usize, char)| {
+        let alike = marks.iter().filter(|&&(_, other)| other == char).count();
+        digits_after(at) == 3 && (char != '.' || alike > 1)
+    };
+    let point = marks
+        .last()
+        .filter(|last| !separates(last))
+        .map(|&(at, _)| at);
+    let end = point.map_or(0, |point| point + 1 + digits_after(point));
+    let zeros_from = point.map_or(end, |point| {
+        let zeros = word[point + 1..end]
+            .bytes()
+            .rev()
+            .take_while(|&byte| byte == b'0')
+            .count();
+        // A point with nothing behind it goes as well.
+        if zeros == end - point - 1 {
+            point
+        } else {
+            end - zeros
+        }
+    });
+    let char = |(at, char): (usize, char)| match char {
+        _ if at >= zeros_from && at < end => None,
+        _ if Some(at) == point => Some('.'),
+        _ if mark(&char) && separates(&(at, char)) => None,
+        _ => Some(char),
+    };
+    word.char_indices().filter_map(char).collect()
+}
+
 /// Letters and their accents apart: é as e and a mark.
 fn decompose(word: &str) -> String {
     let mut decomposed = String::with_capacity(word.len() + 2);
@@ -258,6 +318,39 @@ mod tests {
         check("¼", "1/4", Fold::NOTATION);
         check("6½", "6-1/2", Fold::NOTATION);
         check("10\u{a0}000", "10\u{202f}000", Fold::NOTATION);
+    }
+
+    #[test]
+    fn value() {
+        let key = |word| key(word, Kind::Figure, Fold::NOTATION.and(Fold::VALUE)).into_owned();
+        for (one, two) in [
+            ("10,000", "10000"),
+            ("10\u{a0}000", "10,000"),
+            ("1.000.000", "1,000,000"),
+            ("4.50", "4.5"),
+            ("4,50%", "4.5%"),
+            ("5.00", "5"),
+            ("1'000.10", "1,000.1"),
+        ] {
+            assert_eq!(key(one), key(two), "{one} and {two}");
+        }
+        for (one, two) in [
+            ("1.500", "1500"),
+            ("4.05", "4.5"),
+            ("100", "1"),
+            ("10,00", "1000"),
+            ("2015-10-20", "2015-10-2"),
+        ] {
+            assert_ne!(key(one), key(two), "{one} and {two}");
+        }
+        assert_eq!(
+            differences(
+                ("10,000", Kind::Figure),
+                ("10000", Kind::Figure),
+                Fold::NOTATION.and(Fold::VALUE)
+            ),
+            Fold::NOTATION
+        );
     }
 
     #[test]

@@ -67,8 +67,21 @@ pub(crate) struct Interned {
     pub weights: Vec<u32>,
     /// Whether each key is of words, and not of a mark.
     pub is_word: Vec<bool>,
-    /// Whether punctuation belongs to the separators.
-    pub skips_punctuation: bool,
+}
+
+impl Interned {
+    /// Whether the texts look English: at least one word in eight is an English function word.
+    pub(crate) fn is_english(&self) -> bool {
+        let keys = || {
+            self.units
+                .iter()
+                .flat_map(|units| &units.keys)
+                .map(|&key| key as usize)
+        };
+        let words = keys().filter(|&key| self.is_word[key]).count();
+        let common = keys().filter(|&key| self.weights[key] == COMMON).count();
+        common * 8 >= words && common > 0
+    }
 }
 
 /// Gives every unit of the texts its key.
@@ -99,7 +112,6 @@ pub(crate) fn intern(texts: [&Text; 2], fold: Fold, skip_punctuation: bool) -> I
         units,
         weights,
         is_word: keys.is_word,
-        skips_punctuation: skip_punctuation,
     }
 }
 

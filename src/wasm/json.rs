@@ -3,6 +3,7 @@
 //! It is made of the object that `compare` returned, wherever that has been since: it may have crossed to another thread.
 
 use super::view::plain;
+use crate::bearing::Bearing;
 use crate::text::fold::Fold;
 use js_sys::{Error, Reflect, Uint32Array};
 use serde::Serialize;
@@ -24,6 +25,11 @@ pub(super) fn encode(comparison: &JsValue) -> Result<JsValue, Error> {
     put(&whole, "changes", &plain(&changes)?)?;
     let hunks: Vec<HunkJson> = rows(&table(comparison, "hunks")?, HunkJson::from);
     put(&whole, "hunks", &plain(&hunks)?)?;
+    let refinements: Vec<RefinementJson> =
+        rows(&table(comparison, "refinements")?, RefinementJson::from);
+    put(&whole, "refinements", &plain(&refinements)?)?;
+    let bearings: Vec<BearingJson> = rows(&table(comparison, "bearings")?, BearingJson::from);
+    put(&whole, "bearings", &plain(&bearings)?)?;
     let moves: Vec<MoveJson> = rows(&table(comparison, "moves")?, MoveJson::from);
     put(&whole, "moves", &plain(&moves)?)?;
     let forms: Vec<FormJson> = rows(&table(comparison, "forms")?, FormJson::from);
@@ -147,15 +153,61 @@ impl From<[u32; 6]> for ChangeJson {
 struct HunkJson {
     first_row: u32,
     last_row: u32,
+    bearings: Vec<&'static str>,
     coarse: bool,
 }
 
 impl From<[u32; 4]> for HunkJson {
-    fn from([first_row, last_row, _, coarse]: [u32; 4]) -> Self {
+    fn from([first_row, last_row, bearings, coarse]: [u32; 4]) -> Self {
         Self {
             first_row,
             last_row,
+            bearings: bearing_names(bearings),
             coarse: coarse == 1,
+        }
+    }
+}
+
+/// What a set of bearings holds, by name.
+fn bearing_names(bits: u32) -> Vec<&'static str> {
+    const NAMES: [&str; 9] = [
+        "figure", "date", "name", "negation", "modal", "degree", "reported", "wording", "form",
+    ];
+    let names = Bearing::EACH.iter().zip(NAMES);
+    let held = names.filter(|(each, _)| bits & u32::from(each.bits()) != 0);
+    held.map(|(_, name)| name).collect()
+}
+
+#[derive(Serialize)]
+struct RefinementJson {
+    row: u32,
+    before: Span,
+    after: Span,
+}
+
+impl From<[u32; 5]> for RefinementJson {
+    fn from([row, before, before_end, after, after_end]: [u32; 5]) -> Self {
+        Self {
+            row,
+            before: [before, before_end],
+            after: [after, after_end],
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct BearingJson {
+    row: u32,
+    span: Span,
+    bearing: Vec<&'static str>,
+}
+
+impl From<[u32; 4]> for BearingJson {
+    fn from([row, start, end, bearing]: [u32; 4]) -> Self {
+        Self {
+            row,
+            span: [start, end],
+            bearing: bearing_names(bearing),
         }
     }
 }

@@ -11,6 +11,17 @@ export interface Options {
   ignoreTypography?: boolean;
   /** Compare letters without their accents. Default `false`. */
   ignoreAccents?: boolean;
+  /**
+   * Count any white space as the same, paragraph breaks included. Default `false`: its amount is looked away from in any case, but not
+   * whether there is any, nor whether it ends a paragraph.
+   */
+  ignoreSpacing?: boolean;
+  /** Compare figures by their value: "10,000" is "10000", "4.50" is "4.5". Default `false`. */
+  ignoreNotation?: boolean;
+  /** Show sentences that changed whole, instead of the words in them that did. Default `false`. */
+  wholeSentences?: boolean;
+  /** The words that turn a meaning. Default `null`: those of English if the texts look English, else none. */
+  lexicon?: Lexicon | null;
   /** Look for passages that moved; without it they are deleted here and inserted there. Default `true`. */
   detectMoves?: boolean;
   /** Fewest words of a shared phrase, 1 to 100. Default `4`. */
@@ -18,6 +29,29 @@ export interface Options {
   /** Look for shared phrases as well as for changes. Default `true`; without it `shared` is `null`. */
   shared?: boolean;
 }
+
+/** Words in lower case, by what they bear. A list that is left out is empty. */
+export interface Lexicon {
+  numbers?: string[];
+  dates?: string[];
+  negations?: string[];
+  modals?: string[];
+  degrees?: string[];
+  /** What is said, and what becomes of it in a report: `["will", "would"]`. */
+  reported?: [string, string][];
+}
+
+/** What a changed word bears. */
+export type BearingName =
+  | "figure"
+  | "date"
+  | "name"
+  | "negation"
+  | "modal"
+  | "degree"
+  | "reported"
+  | "wording"
+  | "form";
 
 /**
  * Tables are `Uint32Array`s, row after row. Every offset counts UTF-16 code units, as JavaScript
@@ -38,8 +72,18 @@ export interface Comparison {
    * edited inside a move is a deleted or inserted row with the move's number, standing between those rows.
    */
   changes: Uint32Array;
-  /** Four columns: first row of `changes`, last row (included), bearings (bits), coarse (0 or 1). */
+  /**
+   * Four columns: first row of `changes`, last row (included), bearings, coarse (0 or 1). Bits of the bearings: 1 figure, 2 date, 4 name,
+   * 8 negation, 16 modal, 32 degree, 64 reported, 128 wording, 256 form; 0 where nothing but a move is.
+   */
   hunks: Uint32Array;
+  /** Five columns: row of the deleted word in `changes`, before start, before end, after start, after end: the letters that differ. */
+  refinements: Uint32Array;
+  /**
+   * Four columns: row of `changes`, start, end, bearing (a bit as in `hunks`): the changed words that turn a meaning. A deleted
+   * row's words stand in `before`, an inserted row's in `after`.
+   */
+  bearings: Uint32Array;
   /** Four columns: before start, before end, after start, after end. What moved, in the order of `before`; it may be edited inside. */
   moves: Uint32Array;
   /**
@@ -122,7 +166,9 @@ export interface ComparisonJSON {
   engine: string;
   options: Required<Options>;
   changes: { kind: "equal" | "deleted" | "inserted" | "moved away" | "moved here"; before: Span; after: Span; move: number | null }[];
-  hunks: { firstRow: number; lastRow: number; coarse: boolean }[];
+  hunks: { firstRow: number; lastRow: number; bearings: BearingName[]; coarse: boolean }[];
+  refinements: { row: number; before: Span; after: Span }[];
+  bearings: { row: number; span: Span; bearing: BearingName[] }[];
   moves: { before: Span; after: Span }[];
   forms: { before: Span; after: Span; which: ("typography" | "case" | "punctuation" | "accents" | "spacing" | "notation")[] }[];
   statistics: Statistics;

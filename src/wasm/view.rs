@@ -2,6 +2,7 @@
 //! member and column means.
 
 use super::utf16::Utf16;
+use crate::bearing::Lexicon;
 use crate::comparison::{
     ChangeKind, Comparison, Coverage, Notice, Shared, Side, SideStatistics, Span, Statistics, Tile,
 };
@@ -39,16 +40,33 @@ pub(super) fn encode(
     }
     set(&whole, "changes", &table(&changes))?;
 
-    let hunks = comparison.hunks.iter();
-    let hunks = hunks.flat_map(|hunk| {
-        [
-            hunk.changes.start as u32,
-            hunk.changes.end as u32 - 1,
-            0,
-            hunk.coarse.into(),
-        ]
-    });
-    set(&whole, "hunks", &table(&hunks.collect::<Vec<_>>()))?;
+    let mut hunks = Vec::with_capacity(comparison.hunks.len() * 4);
+    for hunk in &comparison.hunks {
+        let rows = [hunk.changes.start as u32, hunk.changes.end as u32 - 1];
+        hunks.extend(rows);
+        hunks.extend([u32::from(hunk.bearing.bits()), u32::from(hunk.coarse)]);
+    }
+    set(&whole, "hunks", &table(&hunks))?;
+
+    let mut refinements = Vec::with_capacity(comparison.refinements.len() * 5);
+    for refinement in &comparison.refinements {
+        refinements.push(refinement.change as u32);
+        span(&mut refinements, &before, &refinement.before);
+        span(&mut refinements, &after, &refinement.after);
+    }
+    set(&whole, "refinements", &table(&refinements))?;
+
+    let mut bearings = Vec::with_capacity(comparison.bearings.len() * 4);
+    for marked in &comparison.bearings {
+        let text = match marked.side {
+            Side::Before => &before,
+            Side::After => &after,
+        };
+        bearings.push(marked.change as u32);
+        span(&mut bearings, text, &marked.span);
+        bearings.push(marked.bearing.bits().into());
+    }
+    set(&whole, "bearings", &table(&bearings))?;
 
     let mut moves = Vec::with_capacity(comparison.moves.len() * 4);
     for moved in &comparison.moves {
@@ -174,7 +192,11 @@ struct OptionsView {
     ignore_punctuation: bool,
     ignore_typography: bool,
     ignore_accents: bool,
+    ignore_spacing: bool,
+    ignore_notation: bool,
+    whole_sentences: bool,
     detect_moves: bool,
+    lexicon: Option<LexiconView>,
     min_phrase_words: u32,
     shared: bool,
 }
@@ -186,9 +208,44 @@ impl From<&Options> for OptionsView {
             ignore_punctuation: options.ignore_punctuation,
             ignore_typography: options.ignore_typography,
             ignore_accents: options.ignore_accents,
+            ignore_spacing: options.ignore_spacing,
+            ignore_notation: options.ignore_notation,
+            whole_sentences: options.whole_sentences,
             detect_moves: options.detect_moves,
+            lexicon: options.lexicon.as_ref().map(LexiconView::from),
             min_phrase_words: options.min_phrase_words.get(),
             shared: options.shared,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct LexiconView {
+    numbers: Vec<String>,
+    dates: Vec<String>,
+    negations: Vec<String>,
+    modals: Vec<String>,
+    degrees: Vec<String>,
+    reported: Vec<(String, String)>,
+}
+
+impl From<&Lexicon> for LexiconView {
+    fn from(lexicon: &Lexicon) -> Self {
+        let Lexicon {
+            numbers,
+            dates,
+            negations,
+            modals,
+            degrees,
+            reported,
+        } = lexicon.clone();
+        Self {
+            numbers,
+            dates,
+            negations,
+            modals,
+            degrees,
+            reported,
         }
     }
 }

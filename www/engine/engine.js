@@ -24,8 +24,8 @@ export async function start() {
  * @param {Comparison} comparison
  * @returns {Transferable[]}
  */
-export function transferables({ changes, hunks, moves, forms, shared }) {
-  const tables = [changes, hunks, moves, forms];
+export function transferables({ changes, hunks, refinements, bearings, moves, forms, shared }) {
+  const tables = [changes, hunks, refinements, bearings, moves, forms];
   if (shared !== null) {
     tables.push(shared.phrases, shared.occurrences, shared.beforeTiles, shared.afterTiles);
   }

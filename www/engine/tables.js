@@ -8,6 +8,8 @@
 export const TABLES = /** @type {const} */ ({
   changes: ["kind", "beforeStart", "beforeEnd", "afterStart", "afterEnd", "move"],
   hunks: ["firstRow", "lastRow", "bearings", "coarse"],
+  refinements: ["row", "beforeStart", "beforeEnd", "afterStart", "afterEnd"],
+  bearings: ["row", "start", "end", "bearing"],
   moves: ["beforeStart", "beforeEnd", "afterStart", "afterEnd"],
   forms: ["beforeStart", "beforeEnd", "afterStart", "afterEnd", "which"],
   phrases: ["words", "weight", "firstOccurrence", "inBefore", "inAfter"],

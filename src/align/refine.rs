@@ -1,0 +1,145 @@
+//! Refinement: which letters changed inside a replaced word.
+//!
+//! "denuclearisation" to "denuclearization" is one letter, and easier read as that than as two long words. Where two words have little
+//! in common, letters would be crumbs, and the words are shown whole; a figure always is.
+//!
+//! The measure is the longest common subsequence of grapheme clusters, which must be half of the longer word; what is shown is
+//! all between the beginning and the end that both share, so that the letters are never more than one piece.
+//!
+//! # Time
+//!
+//! Quadratic in the lengths, of words that are not longer than [`LONGEST`] clusters.
+
+use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Grapheme clusters that two words must have in common; a syllable of Hangul counts for two.
+const LEAST_COMMON: usize = 3;
+/// Of those, how many must be at the beginning or the end.
+const LEAST_ENDS: usize = 2;
+/// Longer words are not looked into.
+const LONGEST: usize = 48;
+
+/// Where two words differ, in bytes of each; nothing if they are better shown whole.
+pub(crate) fn refine(one: &str, two: &str) -> Option<[Range<usize>; 2]> {
+    let [a, b] = [one, two].map(clusters);
+    if a.len().max(b.len()) > LONGEST {
+        return None;
+    }
+    let start = a.iter().zip(&b).take_while(|(one, two)| one == two).count();
+    let ends = a[start..].iter().rev().zip(b[start..].iter().rev());
+    let end = ends.take_while(|(one, two)| one == two).count();
+    let size = |clusters: &[&str]| clusters.iter().map(|cluster| size(cluster)).sum::<usize>();
+    let at_ends = size(&a[..start]) + size(&a[a.len() - end..]);
+    let common = common(&a, &b);
+    if at_ends < LEAST_ENDS || common < LEAST_COMMON || 2 * common < size(&a).max(size(&b)) {
+        return None;
+    }
+    let bytes = |clusters: &[&str]| clusters.iter().map(|cluster| cluster.len()).sum::<usize>();
+    let between =
+        |clusters: &[&str]| bytes(&clusters[..start])..bytes(&clusters[..clusters.len() - end]);
+    Some([between(&a), between(&b)])
+}
+
+/// The grapheme clusters of a word, as many as are looked at. Inside a word they are a letter and the marks that extend it, which the
+/// rules for words know as well (UAX #29, WB4): so the module needs no second table.
+fn clusters(word: &str) -> Vec<&str> {
+    let mut clusters = Vec::new();
+    let mut start = 0;
+    for (at, char) in word.char_indices().skip(1) {
+        if !extends(char) {
+            clusters.push(&word[start..at]);
+            start = at;
+        }
+        if clusters.len() > LONGEST {
+            return clusters;
+        }
+    }
+    clusters.push(&word[start..]);
+    clusters
+}
+
+/// Whether a character is one with the letter in front of it: a mark, a joiner, the vowel or final of a Korean syllable in parts.
+fn extends(char: char) -> bool {
+    let joins = || format!("!{char}").split_word_bounds().count() == 1;
+    !char.is_ascii() && (matches!(char, '\u{1160}'..='\u{11ff}') || joins())
+}
+
+/// A syllable says as much as two letters.
+fn size(cluster: &str) -> usize {
+    let syllable = cluster.starts_with(|char| matches!(char, '\u{ac00}'..='\u{d7a3}'));
+    1 + usize::from(syllable)
+}
+
+/// The size of the longest common subsequence.
+fn common(a: &[&str], b: &[&str]) -> usize {
+    let mut row = vec![0; b.len() + 1];
+    for one in a {
+        let mut diagonal = 0;
+        for (j, two) in b.iter().enumerate() {
+            let above = row[j + 1];
+            row[j + 1] = if one == two {
+                diagonal + size(one)
+            } else {
+                above.max(row[j])
+            };
+            diagonal = above;
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(one: &str, two: &str, expected: Option<(&str, &str)>) {
+        let found = refine(one, two).map(|[before, after]| (&one[before], &two[after]));
+        assert_eq!(found, expected);
+        let mirrored = refine(two, one).map(|[before, after]| (&one[after], &two[before]));
+        assert_eq!(mirrored, expected);
+    }
+
+    #[test]
+    fn spelling_and_inflection() {
+        check("denuclearisation", "denuclearization", Some(("s", "z")));
+        check("shall", "should", Some(("all", "ould")));
+        check("increase", "increased", Some(("", "d")));
+        check("talossa", "talosta", Some(("s", "t")));
+        check("정부가", "정부는", Some(("가", "는")));
+    }
+
+    #[test]
+    fn other_words_are_shown_whole() {
+        check("may", "will", None);
+        check("this", "that", None);
+        check("maintain", "raise", None);
+        check("", "a", None);
+    }
+
+    #[test]
+    fn clusters_are_not_cut() {
+        check("cafe\u{301}s", "cafes", Some(("e\u{301}", "e")));
+        check("naïve", "naive", Some(("ï", "i")));
+    }
+
+    /// Against the annex itself, on words of several scripts.
+    #[test]
+    fn clusters_are_those_of_the_annex() {
+        let words =
+            "naïve e\u{301}te\u{301} दिल 정부는각각 ประเทศ کتاب‌ها \u{1112}\u{1161}\u{11ab}글 a";
+        for word in words.split(' ') {
+            assert_eq!(
+                clusters(word),
+                word.graphemes(true).collect::<Vec<_>>(),
+                "{word}"
+            );
+        }
+    }
+
+    #[test]
+    fn very_long_words_are_left_alone() {
+        check(&"a".repeat(10_000), &"a".repeat(10_001), None);
+    }
+}

@@ -1,0 +1,126 @@
+//! The lists by which words are told that turn a meaning.
+//!
+//! English is built in; another language's lists can be given ([`Options::lexicon`](crate::Options)).
+
+use super::Bearing;
+
+/// English words of number.
+const NUMBERS: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand \
+    thousands million millions billion billions trillion trillions dozen dozens half quarter quarters third thirds double \
+    triple twice once first second fourth fifth sixth seventh eighth ninth tenth";
+/// English months and days of the week, but for those that are verbs or the like as well.
+const DATES: &str = "january february april june july august september october november december monday tuesday \
+    wednesday thursday friday saturday sunday today tomorrow yesterday";
+const NEGATIONS: &str = "not no never none nor neither nothing nobody nowhere without cannot";
+const MODALS: &str = "may might can could shall should will would must ought likely unlikely perhaps maybe possibly \
+    probably apparently reportedly allegedly seemingly presumably potentially supposedly certainly definitely";
+const DEGREES: &str = "some only nearly almost appreciably somewhat slightly considerably significantly substantially \
+    modestly moderately markedly sharply very much many most few several all any every each more less least about \
+    approximately around roughly barely hardly scarcely largely mostly mainly entirely fully completely partly \
+    partially further extremely highly gradually rather quite too just even both always often sometimes rarely \
+    usually generally";
+/// What is said, and what becomes of it in a report.
+const REPORTED: &[(&str, &str)] = &[
+    ("will", "would"),
+    ("shall", "would"),
+    ("shall", "should"),
+    ("can", "could"),
+    ("may", "might"),
+    ("must", "had"),
+    ("is", "was"),
+    ("are", "were"),
+    ("am", "was"),
+    ("has", "had"),
+    ("have", "had"),
+    ("do", "did"),
+    ("does", "did"),
+    ("we", "they"),
+    ("we", "it"),
+    ("us", "them"),
+    ("us", "it"),
+    ("our", "their"),
+    ("our", "its"),
+    ("ours", "theirs"),
+    ("i", "he"),
+    ("i", "she"),
+    ("i", "they"),
+    ("me", "him"),
+    ("me", "her"),
+    ("my", "his"),
+    ("my", "her"),
+    ("mine", "his"),
+    ("you", "they"),
+    ("your", "their"),
+    ("this", "that"),
+    ("these", "those"),
+    ("here", "there"),
+    ("now", "then"),
+];
+
+/// Words that turn a meaning, by what they bear. In lower case.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Lexicon {
+    /// Numbers as words.
+    pub numbers: Vec<String>,
+    /// Months and days.
+    pub dates: Vec<String>,
+    /// Negations.
+    pub negations: Vec<String>,
+    /// Modal verbs and hedges.
+    pub modals: Vec<String>,
+    /// Degrees and quantities.
+    pub degrees: Vec<String>,
+    /// What is said, and what becomes of it in a report.
+    pub reported: Vec<(String, String)>,
+}
+
+impl Lexicon {
+    /// The lists for English.
+    #[must_use]
+    pub fn english() -> Self {
+        let list = |words: &str| words.split_whitespace().map(str::to_owned).collect();
+        Self {
+            numbers: list(NUMBERS),
+            dates: list(DATES),
+            negations: list(NEGATIONS),
+            modals: list(MODALS),
+            degrees: list(DEGREES),
+            reported: REPORTED
+                .iter()
+                .map(|&(said, told)| (said.to_owned(), told.to_owned()))
+                .collect(),
+        }
+    }
+
+    /// What a word bears by the lists, given in plain form and as it is written.
+    pub(super) fn bearing(&self, plain: &str, written: &str) -> Option<Bearing> {
+        // Two months are verbs as well, in lower case.
+        if matches!(written, "May" | "March") && self.dates.iter().any(|word| word == "june") {
+            return Some(Bearing::DATE);
+        }
+        let lists = [
+            (&self.negations, Bearing::NEGATION),
+            (&self.modals, Bearing::MODAL),
+            (&self.numbers, Bearing::FIGURE),
+            (&self.dates, Bearing::DATE),
+            (&self.degrees, Bearing::DEGREE),
+        ];
+        let listed = lists
+            .iter()
+            .find(|(list, _)| list.iter().any(|word| word == plain));
+        if let Some(&(_, bearing)) = listed {
+            return Some(bearing);
+        }
+        // "doesn't", where English is among the lists.
+        let negated = plain.ends_with("n't") && self.negations.iter().any(|word| word == "not");
+        negated.then_some(Bearing::NEGATION)
+    }
+
+    /// Whether a report has one word where another was said.
+    pub(super) fn is_reported(&self, said: &str, told: &str) -> bool {
+        self.reported
+            .iter()
+            .any(|(one, two)| one == said && two == told)
+    }
+}

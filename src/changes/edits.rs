@@ -1,0 +1,167 @@
+//! What takes the place of what: the words that were deleted and those that were inserted for them, what each
+//! [bears](crate::bearing), and which letters changed inside a word.
+//!
+//! The rows of a hunk take each other's place; so do those of the edits inside one move, wherever its two ends are.
+
+use super::Changes;
+use crate::align::refine::refine;
+use crate::bearing::{self, Judge, Word};
+use crate::comparison::{Bearings, ChangeKind, Refinement, Side};
+use crate::order::{pair, sort_by_key};
+use crate::text::{Kind, Text, Token};
+
+/// Products of the numbers of words up to which letters are looked at: more is rewritten, not respelled.
+const MOST_PAIRS: usize = 64;
+
+/// A word that changed.
+#[derive(Clone, Copy)]
+struct Changed<'a> {
+    row: usize,
+    token: &'a Token,
+    /// Whether it begins a sentence.
+    initial: bool,
+}
+
+/// Words that take each other's place, in before and in after.
+#[derive(Default)]
+struct Edit<'a> {
+    words: [Vec<Changed<'a>>; 2],
+    hunks: Vec<usize>,
+}
+
+/// Notes what the hunks bear, which of their words do, and what changed inside of words. Linear in the texts.
+pub(super) fn edits(texts: &[Text; 2], changes: &mut Changes, judge: Judge) {
+    for edit in &gather(texts, changes) {
+        let words = [0, 1].map(|side| {
+            let word = |changed: &Changed| Word {
+                text: texts[side].str(changed.token),
+                kind: changed.token.kind,
+                initial: changed.initial,
+            };
+            edit.words[side].iter().map(word).collect::<Vec<_>>()
+        });
+        let bearings = judge.bearings(&words[0], &words[1]);
+        for &hunk in &edit.hunks {
+            let hunk = &mut changes.hunks[hunk];
+            hunk.bearing = hunk.bearing.and(bearing::sum(&bearings));
+        }
+        for (side, name) in [(0, Side::Before), (1, Side::After)] {
+            let marked = edit.words[side].iter().zip(&bearings[side]);
+            changes
+                .bearings
+                .extend(marked.filter(|marked| marked.1.turns_meaning()).map(
+                    |(changed, &bearing)| Bearings {
+                        side: name,
+                        span: changed.token.span(),
+                        change: changed.row,
+                        bearing,
+                    },
+                ));
+        }
+        respelled(texts, edit, &mut changes.refinements);
+    }
+    sort_by_key(&mut changes.bearings, |marked| {
+        pair(marked.change as u64, marked.span.start as u64)
+    });
+    sort_by_key(&mut changes.refinements, |refinement| {
+        refinement.change as u128
+    });
+}
+
+/// The edits of all hunks and moves.
+fn gather<'a>(texts: &'a [Text; 2], changes: &Changes) -> Vec<Edit<'a>> {
+    let hunks = changes.hunks.len();
+    let mut edits: Vec<Edit> = (0..hunks + changes.moves.len())
+        .map(|_| Edit::default())
+        .collect();
+    let mut next = [0, 0];
+    let mut hunk = 0;
+    for (row, change) in changes.changes.iter().enumerate() {
+        while changes
+            .hunks
+            .get(hunk)
+            .is_some_and(|hunk| hunk.changes.end <= row)
+        {
+            hunk += 1;
+        }
+        let edited = matches!(change.kind, ChangeKind::Deleted | ChangeKind::Inserted);
+        for (side, span) in [(0, &change.before), (1, &change.after)] {
+            let first = next[side];
+            let tokens = &texts[side].tokens;
+            while tokens
+                .get(next[side])
+                .is_some_and(|token| token.end <= span.end)
+            {
+                next[side] += 1;
+            }
+            if !edited || first == next[side] {
+                continue;
+            }
+            let edit = &mut edits[change.moved.map_or(hunk, |moved| hunks + moved)];
+            if edit.hunks.last() != Some(&hunk) {
+                edit.hunks.push(hunk);
+            }
+            let words = (first..next[side]).filter(|&token| tokens[token].kind.is_word());
+            edit.words[side].extend(words.map(|token| Changed {
+                row,
+                token: &tokens[token],
+                initial: is_initial(&tokens[..token]),
+            }));
+        }
+    }
+    edits
+}
+
+/// Whether a word begins a sentence, or stands behind a mark that one may begin after, by the tokens in front of it.
+fn is_initial(before: &[Token]) -> bool {
+    let mut before = before.iter().rev();
+    before
+        .find(|token| token.kind != Kind::Space)
+        .is_none_or(|token| !token.kind.is_word())
+}
+
+/// Pairs words of an edit that were spelled anew, in order, and notes where their letters differ: of all ways to pair them, one
+/// with the most pairs.
+fn respelled(texts: &[Text; 2], edit: &Edit, refinements: &mut Vec<Refinement>) {
+    let [one, two] = &edit.words;
+    if one.is_empty() || two.is_empty() || one.len() * two.len() > MOST_PAIRS {
+        return;
+    }
+    let refined = |i: usize, j: usize| {
+        let words = [one[i].token, two[j].token];
+        if words.iter().any(|word| word.kind == Kind::Figure) {
+            return None;
+        }
+        refine(texts[0].str(words[0]), texts[1].str(words[1]))
+    };
+    // The most pairs among the words from each place on.
+    let width = two.len() + 1;
+    let mut most = vec![0_u8; (one.len() + 1) * width];
+    for i in (0..one.len()).rev() {
+        for j in (0..two.len()).rev() {
+            let skip = most[(i + 1) * width + j].max(most[i * width + j + 1]);
+            let pair = most[(i + 1) * width + j + 1] + u8::from(refined(i, j).is_some());
+            most[i * width + j] = skip.max(pair);
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    while i < one.len() && j < two.len() {
+        let here = most[i * width + j];
+        if here == most[(i + 1) * width + j] {
+            i += 1;
+        } else if here == most[i * width + j + 1] {
+            j += 1;
+        } else {
+            if let Some([before, after]) = refined(i, j) {
+                let starts = [one[i].token.start, two[j].token.start];
+                refinements.push(Refinement {
+                    change: one[i].row,
+                    before: starts[0] + before.start..starts[0] + before.end,
+                    after: starts[1] + after.start..starts[1] + after.end,
+                });
+            }
+            i += 1;
+            j += 1;
+        }
+    }
+}
