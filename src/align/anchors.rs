@@ -35,12 +35,18 @@ const LONG_RUN: usize = 8;
 pub(super) fn anchors(before: &[u32], after: &[u32], gap: &Gap, length: usize) -> Vec<Block> {
     let (own, other) = (&before[gap.before.clone()], &after[gap.after.clone()]);
     let sampled = length >= LONG_RUN && own.len().max(other.len()) >= LONG;
+    let mixed = |(at, hash): (usize, u64)| (at, hash.wrapping_mul(BASE));
     let runs = |units| {
-        runs(units, length).filter(move |&(_, hash)| !sampled || hash.wrapping_mul(BASE) >> 61 == 0)
+        runs(units, length)
+            .map(mixed)
+            .filter(move |&(_, hash)| !sampled || hash >> 61 == 0)
     };
+    // What the table goes by: bits that the choice above does not go by, and no more than a word of the machine.
+    let runs = |units| runs(units).map(|(at, hash)| (at, (hash >> 24) as u32));
     // The positions where each run stands, by its hash. Two runs with one hash count as one that stands twice.
-    let mut places: FxHashMap<u64, [u32; 2]> = FxHashMap::default();
-    places.reserve(if sampled { own.len() / 8 } else { own.len() });
+    let mut places: FxHashMap<u32, [u32; 2]> = FxHashMap::default();
+    let visible = own.iter().filter(|&&unit| !is_hidden(unit)).count();
+    places.reserve(if sampled { visible / 8 } else { visible });
     for (at, hash) in runs(own) {
         let place = &mut places.entry(hash).or_insert([NOWHERE; 2])[0];
         *place = if *place == NOWHERE {
