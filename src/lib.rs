@@ -115,7 +115,8 @@ fn compare_staged(
     let (passages, quotations) = if options.passages || options.quotations {
         stage("passages");
         let order = if swapped { [two, one] } else { [one, two] };
-        let (passages, quotations) = reuse::passages_and_quotations(order, swapped, fold);
+        let lexicon = judge.lexicon;
+        let (passages, quotations) = reuse::passages_and_quotations(order, swapped, fold, lexicon);
         (
             options.passages.then_some(passages),
             options.quotations.then_some(quotations),

@@ -7,6 +7,7 @@ mod quotations;
 mod sides;
 mod suffixes;
 
+use crate::bearing::Lexicon;
 use crate::comparison::{Coverage, Passages, Phrase, Quotations, Shared, Span, Tile};
 use crate::options::MinPhraseWords;
 use crate::text::Text;
@@ -14,7 +15,6 @@ use crate::text::fold::Fold;
 use crate::text::intern::{HEAVIEST, Interned};
 use phrases::{Search, phrases};
 use sides::Sides;
-use std::ops::Range;
 
 /// A phrase that weighs less than this for each word that it must have is banal: its words are common, or stand everywhere in
 /// these texts.
@@ -112,8 +112,9 @@ pub(crate) fn passages_and_quotations(
     texts: [&Text; 2],
     swapped: bool,
     fold: Fold,
+    lexicon: Option<&Lexicon>,
 ) -> (Passages, Quotations) {
-    let sides = Sides::new(texts, fold);
+    let sides = Sides::new(texts, fold, lexicon);
     let marks = texts.map(marks::quoted);
     let marked = passages::Marked::new(&sides, &marks);
     let (before, mut parts) = quotations::quotations(&sides, 0, &marks[0]);
@@ -131,12 +132,4 @@ pub(crate) fn passages_and_quotations(
 /// Whether a mark says that words were left out.
 fn is_ellipsis(mark: &str) -> bool {
     mark.starts_with('…') || mark.starts_with("...")
-}
-
-/// The bit of a difference of form.
-const FORM: u32 = 0;
-
-/// What words bear that stand for others, of which either may be none; in marks, they are somebody's own.
-fn bearings(_sides: &Sides, _words: &[Range<usize>; 2], _in_marks: bool) -> u32 {
-    0
 }

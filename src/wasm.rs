@@ -6,9 +6,11 @@
 //! Each stage is a `performance.measure`, named `word-for-word:` and the stage, where there is a clock.
 
 mod json;
+mod json_reuse;
 mod options;
 mod utf16;
 mod view;
+mod view_reuse;
 
 use crate::compare_staged;
 use js_sys::{Error, JsString};

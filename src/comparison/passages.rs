@@ -1,6 +1,7 @@
 //! What the two texts share, word for word or lightly reworded: plain data.
 
 use super::{Coverage, Form, Span};
+use crate::bearing::Bearing;
 
 /// The passages that stand in both texts, wherever they stand.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -51,8 +52,8 @@ pub struct Difference {
     pub before: Span,
     /// The words of after, or the empty place where they would stand.
     pub after: Span,
-    /// What the words bear: see [`Hunk::bearings`](super::Hunk::bearings).
-    pub bearings: u32,
+    /// What the words bear; what reported speech changes by its grammar is told apart outside of quotation marks.
+    pub bearing: Bearing,
 }
 
 /// One text, tiled by passages of the other.

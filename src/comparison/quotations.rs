@@ -1,6 +1,7 @@
 //! What stands between quotation marks in one text, looked up in the other: plain data.
 
 use super::Span;
+use crate::bearing::Bearing;
 
 /// The quotations of both texts, each in the order of its text.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -71,8 +72,8 @@ pub struct QuotationDifference {
     pub span: Span,
     /// The source's words, or the empty place where words were added.
     pub source: Span,
-    /// What the words bear: see [`Hunk::bearings`](super::Hunk::bearings).
-    pub bearings: u32,
+    /// What the words bear.
+    pub bearing: Bearing,
 }
 
 /// How a quotation differs from its source.
@@ -99,8 +100,8 @@ pub enum QuotationDifferenceKind {
 pub struct LeftOut {
     /// Where they stand in the source; empty where nothing is left out.
     pub source: Span,
-    /// What the words bear: see [`Hunk::bearings`](super::Hunk::bearings).
-    pub bearings: u32,
+    /// What the words bear.
+    pub bearing: Bearing,
 }
 
 impl Quotations {

@@ -12,6 +12,7 @@
 //!
 //! Linear: a look ahead, and the depth of the stack, are bounded.
 
+use crate::order::sort_by_key;
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 
@@ -69,7 +70,7 @@ pub(super) fn quoted(text: &Text) -> Vec<Quoted> {
         };
         walk.all(next);
         let mut here = walk.found;
-        here.sort_by_key(|quoted| quoted.open);
+        sort_by_key(&mut here, |quoted| quoted.open as u128);
         for mut quoted in here {
             let outer = |outer: &usize| {
                 found[*outer].paragraph == paragraph && found[*outer].end >= quoted.end

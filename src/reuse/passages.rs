@@ -16,6 +16,7 @@ use super::marks::Quoted;
 use super::sides::{Sides, extent, gap, range};
 use crate::align::{self, Block};
 use crate::comparison::{Coverage, Difference, Passage, PassageSide, PassageTile, Passages, Span};
+use crate::order::sort_by_key;
 use crate::text::intern::{COMMON, HEAVIEST};
 use std::ops::Range;
 use tiling::{Candidate, Tiling};
@@ -77,6 +78,14 @@ impl Marked {
     /// Whether an edge lies in a gap between words.
     fn has_edge(&self, side: usize, gap: &Range<usize>) -> bool {
         self.edges[side][gap.start..=gap.end].contains(&true)
+    }
+
+    /// Whether words, or the place where some would stand, are between quotation marks in either text.
+    fn in_marks(&self, words: &[Range<usize>; 2]) -> bool {
+        [0, 1].iter().any(|&side| {
+            let Range { start, end } = words[side];
+            self.quoted[side][start - 1..end].contains(&true)
+        })
     }
 
     /// Whether a gap is an attribution between two quotations.
@@ -318,7 +327,7 @@ fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
         Difference {
             before: sides.span(0, &words[0]),
             after: sides.span(1, &words[1]),
-            bearings: super::bearings(sides, &words, false),
+            bearing: sides.bearing(&words, marked.in_marks(&words)),
         }
     });
     let quoted = [0, 1].map(|side| {
@@ -378,7 +387,7 @@ fn others(sides: &Sides, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<
                 }
                 let partner = extent(&found[tile], 1 - side);
                 places.retain(|place| place.start >= partner.end || place.end <= partner.start);
-                places.sort_by_key(|place| place.start);
+                sort_by_key(&mut places, |place| place.start as u128);
                 places.dedup_by(|next, place| next.start < place.end);
                 places.truncate(MOST_OTHERS);
                 places

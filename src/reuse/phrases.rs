@@ -31,8 +31,8 @@ mod tiles;
 
 pub(crate) use tiles::{Run, Tile};
 
+use crate::order::{pair, sort_by_key};
 use joined::{Found, Joined};
-use std::cmp::Reverse;
 use tiles::Ground;
 
 /// How many places of a phrase on each side are looked at to find a tile's partner, even if fewer are listed.
@@ -152,15 +152,22 @@ impl Found {
 /// Puts the phrases in their order, and renumbers what the runs say of them.
 fn rank(found: Vec<Found>, runs: &mut [Run]) -> Vec<Found> {
     let mut numbered: Vec<(usize, Found)> = found.into_iter().enumerate().collect();
-    numbered.sort_by_cached_key(|(_, phrase)| {
-        let [one, two] = [0, 1].map(|side| phrase.places[side].first().copied());
-        // The first of the interval: equally long phrases stand there in the order of their keys.
-        (
-            Reverse(phrase.weight),
-            Reverse(phrase.words),
-            one.min(two),
-            one.max(two),
-            phrase.first,
+    // The first of the interval: equally long phrases stand there in the order of their keys.
+    let firsts = |phrase: &Found| {
+        phrase
+            .places
+            .each_ref()
+            .map(|places| places.first().map_or(0, |&first| first))
+    };
+    sort_by_key(&mut numbered, |(_, phrase)| {
+        let [one, two] = firsts(phrase);
+        pair(one.max(two).into(), phrase.first.into())
+    });
+    sort_by_key(&mut numbered, |(_, phrase)| {
+        let [one, two] = firsts(phrase);
+        pair(
+            !phrase.weight,
+            u64::from(!phrase.words) << 32 | u64::from(one.min(two)),
         )
     });
     let mut number = vec![0; numbered.len()];

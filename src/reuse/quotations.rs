@@ -12,10 +12,12 @@ mod utterances;
 use super::marks::Quoted;
 use super::sides::{Sides, block};
 use crate::align::Block;
+use crate::bearing::Bearing;
 use crate::comparison::{
     LeftOut, Quotation, QuotationDifference, QuotationDifferenceKind as Kind, QuotationPart, Span,
     Verdict,
 };
+use crate::order::sort_by_key;
 use crate::text::intern::HEAVIEST;
 use lookup::{Fragment, Joint, Lookup};
 use saying::Saying;
@@ -215,23 +217,17 @@ fn closest(lookup: &Lookup, chain: &[Fragment]) -> Option<Span> {
 
 /// Words of the source that a quotation passes over.
 fn left_out(sides: &Sides, side: usize, source: Range<usize>) -> LeftOut {
-    let bearings = bearings(sides, side, source.start..source.start, &source);
     LeftOut {
+        bearing: bearing(sides, side, 0..0, &source),
         source: sides.span(1 - side, &source),
-        bearings,
     }
 }
 
 /// What words bear that a quotation has for those of its source.
-fn bearings(sides: &Sides, side: usize, own: Range<usize>, source: &Range<usize>) -> u32 {
-    // Words that nothing stands for have no place in the other text that matters here.
-    let own = if own.is_empty() { 0..0 } else { own };
-    let words = if side == 0 {
-        [own, source.clone()]
-    } else {
-        [source.clone(), own]
-    };
-    super::bearings(sides, &words, true)
+fn bearing(sides: &Sides, side: usize, own: Range<usize>, source: &Range<usize>) -> Bearing {
+    let mut words = [own, source.clone()];
+    words.rotate_left(side);
+    sides.bearing(&words, true)
 }
 
 /// Reads a chain: what differs, and how grave that is.
@@ -286,22 +282,24 @@ impl Reader<'_> {
             parts.push(vec![*fragment]);
         }
         self.tail(last.own_end()..saying.words.end, last.source_end());
-        self.differences
-            .sort_by_key(|difference| difference.span.start);
+        sort_by_key(&mut self.differences, |difference| {
+            difference.span.start as u128
+        });
         parts
     }
 
     fn add(&mut self, kind: Kind, span: Span, own: &Range<usize>, source: Range<usize>) {
         let Lookup { sides, side, .. } = *self.lookup;
-        let bearings = match kind {
-            Kind::Jump => 0,
-            _ => bearings(sides, side, own.clone(), &source),
+        let bearing = match kind {
+            Kind::Jump => Bearing::NONE,
+            Kind::Form => Bearing::FORM,
+            _ => bearing(sides, side, own.clone(), &source),
         };
         self.differences.push(QuotationDifference {
             kind,
             span,
             source: sides.span(1 - side, &source),
-            bearings,
+            bearing,
         });
     }
 
@@ -446,7 +444,7 @@ impl Reader<'_> {
                 kind: Kind::Form,
                 span,
                 source,
-                bearings: super::FORM,
+                bearing: Bearing::FORM,
             });
         }
     }

@@ -8,6 +8,7 @@
 
 use super::phrases::{Phrases, Search, phrases};
 use crate::align::{Block, Gap};
+use crate::bearing::{self, Bearing, Judge, Lexicon, Word};
 use crate::comparison::{Form, Span};
 use crate::text::fold::{self, Fold};
 use crate::text::intern::{Bound, Interned, intern};
@@ -31,10 +32,11 @@ pub(super) struct Sides<'a> {
     /// Each text's words that begin a sentence.
     starts: [Vec<usize>; 2],
     fold: Fold,
+    lexicon: Option<&'a Lexicon>,
 }
 
 impl<'a> Sides<'a> {
-    pub(super) fn new(texts: [&'a Text<'a>; 2], fold: Fold) -> Self {
+    pub(super) fn new(texts: [&'a Text<'a>; 2], fold: Fold, lexicon: Option<&'a Lexicon>) -> Self {
         let fold = fold
             .and(Fold::CASE)
             .and(Fold::TYPOGRAPHY)
@@ -67,6 +69,7 @@ impl<'a> Sides<'a> {
             starts,
             firsts,
             fold,
+            lexicon,
         }
     }
 
@@ -213,6 +216,26 @@ impl<'a> Sides<'a> {
         } else {
             &phrase.after
         }
+    }
+
+    /// What words bear that take each other's place; in marks, they are the speaker's own.
+    pub(super) fn bearing(&self, words: &[Range<usize>; 2], in_marks: bool) -> Bearing {
+        if words[0].is_empty() && words[1].is_empty() {
+            return Bearing::NONE;
+        }
+        let judge = Judge {
+            lexicon: self.lexicon,
+            reports: !in_marks,
+        };
+        let [before, after] = [0, 1].map(|side| {
+            let word = |word: usize| Word {
+                text: self.str(side, word),
+                kind: self.token(side, word).kind,
+                initial: self.begins_sentence(side, word),
+            };
+            words[side].clone().map(word).collect::<Vec<_>>()
+        });
+        bearing::sum(&judge.bearings(&before, &after))
     }
 
     /// What the words of blocks differ in by form, and what stands between them: in the order of the texts. Typography is none of it,

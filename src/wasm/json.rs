@@ -2,6 +2,7 @@
 //!
 //! It is made of the object that `compare` returned, wherever that has been since: it may have crossed to another thread.
 
+use super::json_reuse::{passages, quotations};
 use super::view::plain;
 use crate::bearing::Bearing;
 use crate::text::fold::Fold;
@@ -10,6 +11,16 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 type Span = [u32; 2];
+
+/// What tokens may differ in and count as the same, by bits.
+pub(super) const FORMS: [&str; 6] = [
+    "typography",
+    "case",
+    "punctuation",
+    "accents",
+    "spacing",
+    "notation",
+];
 
 /// Reads the tables of a comparison and gives their rows names.
 ///
@@ -47,6 +58,21 @@ pub(super) fn encode(comparison: &JsValue) -> Result<JsValue, Error> {
             encode_shared(&shared)?
         },
     )?;
+    for (name, encode) in [
+        (
+            "passages",
+            passages as fn(&JsValue) -> Result<JsValue, Error>,
+        ),
+        ("quotations", quotations),
+    ] {
+        let found = member(comparison, name)?;
+        let found = if found.is_null() {
+            found
+        } else {
+            encode(&found)?
+        };
+        put(&whole, name, &found)?;
+    }
     Ok(whole.into())
 }
 
@@ -81,7 +107,7 @@ fn encode_shared(shared: &JsValue) -> Result<JsValue, Error> {
     Ok(whole.into())
 }
 
-fn member(object: &JsValue, name: &str) -> Result<JsValue, Error> {
+pub(super) fn member(object: &JsValue, name: &str) -> Result<JsValue, Error> {
     let found = if object.is_object() {
         Reflect::get(object, &name.into()).ok()
     } else {
@@ -97,7 +123,7 @@ fn member(object: &JsValue, name: &str) -> Result<JsValue, Error> {
         .ok_or_else(missing)
 }
 
-fn table(object: &JsValue, name: &str) -> Result<Vec<u32>, Error> {
+pub(super) fn table(object: &JsValue, name: &str) -> Result<Vec<u32>, Error> {
     let value = member(object, name)?;
     let table = value.dyn_into::<Uint32Array>();
     table.map(|table| table.to_vec()).map_err(|_| {
@@ -107,7 +133,7 @@ fn table(object: &JsValue, name: &str) -> Result<Vec<u32>, Error> {
     })
 }
 
-fn put(object: &js_sys::Object, name: &str, value: &JsValue) -> Result<(), Error> {
+pub(super) fn put(object: &js_sys::Object, name: &str, value: &JsValue) -> Result<(), Error> {
     Reflect::set(object, &name.into(), value)
         .map(drop)
         .map_err(|_| Error::new(&format!("`{name}` could not be set.")))
@@ -168,12 +194,14 @@ impl From<[u32; 4]> for HunkJson {
     }
 }
 
+/// What words bear, by bits.
+pub(super) const BEARINGS: [&str; 9] = [
+    "figure", "date", "name", "negation", "modal", "degree", "reported", "wording", "form",
+];
+
 /// What a set of bearings holds, by name.
 fn bearing_names(bits: u32) -> Vec<&'static str> {
-    const NAMES: [&str; 9] = [
-        "figure", "date", "name", "negation", "modal", "degree", "reported", "wording", "form",
-    ];
-    let names = Bearing::EACH.iter().zip(NAMES);
+    let names = Bearing::EACH.iter().zip(BEARINGS);
     let held = names.filter(|(each, _)| bits & u32::from(each.bits()) != 0);
     held.map(|(_, name)| name).collect()
 }
@@ -236,15 +264,7 @@ struct FormJson {
 
 impl From<[u32; 5]> for FormJson {
     fn from([before, before_end, after, after_end, which]: [u32; 5]) -> Self {
-        const NAMES: [&str; 6] = [
-            "typography",
-            "case",
-            "punctuation",
-            "accents",
-            "spacing",
-            "notation",
-        ];
-        let names = Fold::EACH.iter().zip(NAMES);
+        let names = Fold::EACH.iter().zip(FORMS);
         let which = names
             .filter(|(each, _)| which & u32::from(each.bits()) != 0)
             .map(|(_, name)| name)

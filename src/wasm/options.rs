@@ -38,6 +38,8 @@ pub(super) fn decode(value: &JsValue) -> Result<Options, Error> {
             "lexicon" => options.lexicon = lexicon(&given)?,
             "detectMoves" => options.detect_moves = switch(&name, &given)?,
             "shared" => options.shared = switch(&name, &given)?,
+            "passages" => options.passages = switch(&name, &given)?,
+            "quotations" => options.quotations = switch(&name, &given)?,
             "minPhraseWords" => options.min_phrase_words = phrase_words(&name, &given)?,
             _ => return Err(unknown(&name)),
         }
@@ -46,7 +48,7 @@ pub(super) fn decode(value: &JsValue) -> Result<Options, Error> {
 }
 
 fn unknown(name: &str) -> Error {
-    const KNOWN: &str = "ignoreCase, ignorePunctuation, ignoreTypography, ignoreAccents, ignoreSpacing, ignoreNotation, wholeSentences, detectMoves, lexicon, minPhraseWords, shared";
+    const KNOWN: &str = "ignoreCase, ignorePunctuation, ignoreTypography, ignoreAccents, ignoreSpacing, ignoreNotation, wholeSentences, detectMoves, lexicon, minPhraseWords, shared, passages, quotations";
     Error::new(&format!("There is no option `{name}`; there are {KNOWN}."))
 }
 

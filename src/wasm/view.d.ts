@@ -28,6 +28,10 @@ export interface Options {
   minPhraseWords?: number;
   /** Look for shared phrases as well as for changes. Default `true`; without it `shared` is `null`. */
   shared?: boolean;
+  /** Look for passages that stand in both texts, word for word or lightly reworded. Default `true`; without it `passages` is `null`. */
+  passages?: boolean;
+  /** Look up what stands between quotation marks in the other text. Default `true`; without it `quotations` is `null`. */
+  quotations?: boolean;
 }
 
 /** Words in lower case, by what they bear. A list that is left out is empty. */
@@ -95,6 +99,10 @@ export interface Comparison {
   notices: Notice[];
   /** What stands in both texts, in order or not; `null` where it was not asked for. */
   shared: Shared | null;
+  /** The passages that stand in both texts, wherever they stand; `null` where they were not asked for. */
+  passages: Passages | null;
+  /** What stands between quotation marks, looked up in the other text; `null` where it was not asked for. */
+  quotations: Quotations | null;
 }
 
 export interface Statistics {
@@ -157,6 +165,72 @@ export interface Coverage {
   share: number;
 }
 
+/** What two texts share, word for word or lightly reworded, in order or not. */
+export interface Passages {
+  /** The row of the passage with the most words, counted from 1; 0 where there is none. */
+  longest: number;
+  /**
+   * Twelve columns: before start, before end, after start, after end, words that stand in both, weight, first row of `differences`, number
+   * of them, first row of `forms`, number of them, words between quotation marks in before, the same in after. The heaviest first. A
+   * passage without differences is exact; one whose text after has no words between quotation marks was taken over without saying so.
+   */
+  passages: Uint32Array;
+  /** Five columns: before start, before end, after start, after end, bearings (bits). Words that one text has in the place of the other's; one side may be empty. */
+  differences: Uint32Array;
+  /** Five columns, as `Comparison.forms`: what the words of a passage, and what stands between them, differ in by form alone. */
+  forms: Uint32Array;
+  before: PassageSide;
+  after: PassageSide;
+}
+
+/** One text, tiled by passages of the other. */
+export interface PassageSide {
+  /** Five columns: start, end, passage (row of `passages`, which says where it stands in the other text), first row of `others`, number of them. In order, without overlap. */
+  tiles: Uint32Array;
+  /** Two columns: start, end in the other text. Where else it has what lies in a tile, in whole or for the most part: the first twenty places. */
+  others: Uint32Array;
+  /** Two columns: start, end. Sentences of this text that the other has nothing of. */
+  leftOut: Uint32Array;
+  /** Three columns: words, first row of `places`, number of them. What stands more than once in this text. */
+  repeats: Uint32Array;
+  /** Two columns: start, end. Those of a repeat stand together, in order. */
+  places: Uint32Array;
+  /** Two columns: start, end. Whole paragraphs made of little but repeats, such as a list of teasers of which each stands twice. */
+  lists: Uint32Array;
+  /** Two columns: start, end. Words of the first person ("our") taken over from the other text, outside any quotation marks. */
+  firstPerson: Uint32Array;
+  /** Words in passages that are exact. */
+  exact: Coverage;
+  /** Words in passages that are not. */
+  near: Coverage;
+}
+
+/** The quotations of both texts, each looked up in the other text, its source. */
+export interface Quotations {
+  before: QuotationSide;
+  after: QuotationSide;
+}
+
+export interface QuotationSide {
+  /**
+   * Nineteen columns: start, end (between the marks, without them), verdict, words, short (0 or 1), closed (0 or 1), outer, previous,
+   * has between (0 or 1), between start, between end, between bearings (bits), first row of `parts`, number of them, first row of
+   * `differences`, number of them, has context (0 or 1), context start, context end. In the order of the text.
+   *
+   * Verdicts, the graver the larger: 0 verbatim, 1 elided, 2 altered, 3 stitched, 4 absent. `outer` is the quotation it lies in, `previous` the
+   * piece before it of one utterance: rows counted from 1, 0 for none. Between is what the source has between that piece and
+   * this one. Context is the source's sentences around it; of an absent quotation, the closest sentence, if any is close.
+   */
+  quotations: Uint32Array;
+  /** Four columns: start, end, source start, source end. What stands in one piece in the source, in the order of the quotation. */
+  parts: Uint32Array;
+  /**
+   * Six columns: kind, start, end, source start, source end, bearings (bits). Kinds: 0 exchanged, 1 added, 2 dropped without a sign, 3 what an
+   * ellipsis stands for, 4 what words in brackets stand for, 5 the source goes on elsewhere, 6 form alone.
+   */
+  differences: Uint32Array;
+}
+
 /** A span of a text, `[start, end]` in UTF-16 code units. */
 export type Span = [number, number];
 
@@ -179,4 +253,53 @@ export interface ComparisonJSON {
     afterTiles: { span: Span; phrase: number; partner: Span }[];
     coverage: { before: Coverage; after: Coverage };
   } | null;
+  passages: PassagesJSON | null;
+  quotations: { before: QuotationJSON[]; after: QuotationJSON[] } | null;
+}
+
+export interface PassagesJSON {
+  longest: number;
+  passages: {
+    before: Span;
+    after: Span;
+    words: number;
+    weight: number;
+    differences: { before: Span; after: Span; bearings: string[] }[];
+    forms: ComparisonJSON["forms"];
+    quotedBefore: number;
+    quotedAfter: number;
+  }[];
+  before: PassageSideJSON;
+  after: PassageSideJSON;
+}
+
+export interface PassageSideJSON {
+  tiles: { span: Span; passage: number; others: Span[] }[];
+  leftOut: Span[];
+  repeats: { words: number; places: Span[] }[];
+  lists: Span[];
+  firstPerson: Span[];
+  exact: Coverage;
+  near: Coverage;
+}
+
+export interface QuotationJSON {
+  span: Span;
+  verdict: "verbatim" | "elided" | "altered" | "stitched" | "absent";
+  words: number;
+  short: boolean;
+  closed: boolean;
+  /** Rows counted from 1. */
+  outer: number | null;
+  previous: number | null;
+  between: Span | null;
+  betweenBearings: string[];
+  parts: { span: Span; source: Span }[];
+  differences: {
+    kind: "exchanged" | "added" | "dropped" | "ellipsis" | "bracket" | "jump" | "form";
+    span: Span;
+    source: Span;
+    bearings: string[];
+  }[];
+  context: Span | null;
 }

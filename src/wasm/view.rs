@@ -2,6 +2,7 @@
 //! member and column means.
 
 use super::utf16::Utf16;
+use super::view_reuse;
 use crate::bearing::Lexicon;
 use crate::comparison::{
     ChangeKind, Comparison, Coverage, Notice, Shared, Side, SideStatistics, Span, Statistics, Tile,
@@ -98,6 +99,16 @@ pub(super) fn encode(
         None => JsValue::NULL,
     };
     set(&whole, "shared", &shared)?;
+    let passages = match &comparison.passages {
+        Some(found) => view_reuse::passages(&before, &after, found)?.into(),
+        None => JsValue::NULL,
+    };
+    set(&whole, "passages", &passages)?;
+    let quotations = match &comparison.quotations {
+        Some(found) => view_reuse::quotations(&before, &after, found)?.into(),
+        None => JsValue::NULL,
+    };
+    set(&whole, "quotations", &quotations)?;
     Ok(whole.into())
 }
 
@@ -163,15 +174,15 @@ fn kind(kind: ChangeKind) -> u32 {
 }
 
 /// Adds a span's two columns to a table.
-fn span(rows: &mut Vec<u32>, text: &Utf16, span: &Span) {
+pub(super) fn span(rows: &mut Vec<u32>, text: &Utf16, span: &Span) {
     rows.extend([text.at(span.start), text.at(span.end)]);
 }
 
-fn table(rows: &[u32]) -> JsValue {
+pub(super) fn table(rows: &[u32]) -> JsValue {
     Uint32Array::from(rows).into()
 }
 
-fn set(object: &Object, name: &str, value: &JsValue) -> Result<(), Error> {
+pub(super) fn set(object: &Object, name: &str, value: &JsValue) -> Result<(), Error> {
     Reflect::set(object, &name.into(), value)
         .map(drop)
         .map_err(|_| Error::new(&format!("`{name}` could not be set.")))
@@ -199,6 +210,8 @@ struct OptionsView {
     lexicon: Option<LexiconView>,
     min_phrase_words: u32,
     shared: bool,
+    passages: bool,
+    quotations: bool,
 }
 
 impl From<&Options> for OptionsView {
@@ -215,6 +228,8 @@ impl From<&Options> for OptionsView {
             lexicon: options.lexicon.as_ref().map(LexiconView::from),
             min_phrase_words: options.min_phrase_words.get(),
             shared: options.shared,
+            passages: options.passages,
+            quotations: options.quotations,
         }
     }
 }
@@ -302,7 +317,7 @@ impl From<SideStatistics> for SideView {
 }
 
 #[derive(Serialize)]
-struct CoverageView {
+pub(super) struct CoverageView {
     words: usize,
     share: f64,
 }

@@ -1,27 +1,31 @@
 /**
- * A comparison in the form of the line protocol: four lists of spans, in UTF-16 code units.
+ * A comparison in the form of the line protocol: lists of spans, in UTF-16 code units.
  *
  * A pair of spans is `[before start, before end, after start, after end]`.
  *
  * @typedef {[number, number, number, number]} Pair
  * @typedef {import("./module.mjs").Comparison} Comparison
- * @typedef {NonNullable<Comparison["shared"]>} Shared
+ * @typedef {NonNullable<Comparison["passages"]>} Passages
+ * @typedef {NonNullable<Comparison["quotations"]>} Quotations
+ * @typedef {[number, number, string, [number, number][]]} Quote start and end in after, verdict, places in before
  */
 
-import { rows } from "../../www/engine/tables.js";
+import { row, rows } from "../../www/engine/tables.js";
 
 /** Kinds of rows of the changes table. */
 const EQUAL = 0;
 const MOVED_AWAY = 3;
 const MOVED_HERE = 4;
 
+const VERDICTS = ["verbatim", "elided", "altered", "stitched", "absent"];
+
 /** @param {Comparison} comparison */
-export function answer({ changes, shared }) {
+export function answer({ changes, passages: found, quotations }) {
   return {
     equal: equal(changes),
     moved: moved(changes),
-    passages: shared === null ? [] : passages(shared),
-    quotes: /** @type {never[]} */ ([]),
+    passages: found === null ? [] : passages(found),
+    quotes: quotations === null ? [] : quotes(quotations),
   };
 }
 
@@ -73,13 +77,34 @@ export function moved(changes) {
  * What the text after has from the text before: every stretch of it that is marked, once, with the partner that the
  * page shows for it. Where the words stand again in the text before they are not given again, for the question that
  * the passages answer is what a report took from a statement.
- * @param {Pick<Shared, "afterTiles">} shared
+ * @param {{ passages: Uint32Array, after: Pick<Passages["after"], "tiles"> }} found
  */
-export function passages({ afterTiles }) {
+export function passages({ passages: table, after }) {
   /** @type {Pair[]} */
   const found = [];
-  for (const { start, end, partnerStart, partnerEnd } of rows(afterTiles, "afterTiles")) {
-    found.push([partnerStart, partnerEnd, start, end]);
+  for (const { start, end, passage } of rows(after.tiles, "passageTiles")) {
+    const { beforeStart, beforeEnd } = row(table, "passages", passage);
+    found.push([beforeStart, beforeEnd, start, end]);
+  }
+  return found;
+}
+
+/**
+ * The quotations of the text after, with a verdict and every part's place in the text before: those that the page counts. Short ones,
+ * and those inside another, are listed apart there and left out here.
+ * @param {{ after: Quotations["after"] }} found
+ */
+export function quotes({ after }) {
+  /** @type {Quote[]} */
+  const found = [];
+  for (const { start, end, verdict, short, outer, firstPart, parts } of rows(after.quotations, "quotations")) {
+    if (short === 1 || outer > 0) continue;
+    /** @type {[number, number][]} */
+    const places = [];
+    for (const part of rows(after.parts, "parts", firstPart, firstPart + parts)) {
+      places.push([part.sourceStart, part.sourceEnd]);
+    }
+    found.push([start, end, /** @type {string} */ (VERDICTS[verdict]), places]);
   }
   return found;
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { equal, moved, passages } from "./answers.mjs";
+import { equal, moved, passages, quotes } from "./answers.mjs";
 
 /** @param {readonly (readonly number[])[]} rows */
 const table = (...rows) => Uint32Array.from(rows.flat());
@@ -42,10 +42,42 @@ describe("moves", () => {
 });
 
 it("passages are the marked spans of the text after, each with its partner", () => {
-  const afterTiles = table([0, 10, 0, 40, 50], [15, 20, 1, 0, 5], [20, 30, 0, 40, 50]);
-  assert.deepEqual(passages({ afterTiles }), [
+  const found = {
+    passages: table([40, 50, 0, 10, 3, 36, 0, 0, 0, 0, 0, 0], [0, 5, 15, 20, 2, 24, 0, 0, 0, 0, 0, 0]),
+    after: { tiles: table([0, 10, 0, 0, 0], [15, 20, 1, 0, 0]) },
+  };
+  assert.deepEqual(passages(found), [
     [40, 50, 0, 10],
     [0, 5, 15, 20],
-    [40, 50, 20, 30],
+  ]);
+});
+
+it("quotes have a verdict and the places of their parts; short ones and those inside another are left out", () => {
+  /** @param {number[]} span @param {number} verdict @param {number} short @param {number} outer @param {number[]} parts */
+  const quotation = (span, verdict, short, outer, parts) => [
+    ...span,
+    ...[verdict, 9, short, 1, outer, 0],
+    ...[0, 0, 0, 0],
+    ...parts,
+    ...[0, 0, 0, 0, 0],
+  ];
+  const quotations = table(
+    quotation([1, 30], 1, 0, 0, [0, 2]),
+    quotation([5, 9], 0, 0, 1, [2, 1]),
+    quotation([40, 44], 0, 1, 0, [2, 1]),
+    quotation([50, 70], 4, 0, 0, [3, 0]),
+  );
+  const after = { quotations, parts: table([1, 10, 100, 109], [20, 30, 120, 130], [5, 9, 7, 11]), differences: table() };
+  assert.deepEqual(quotes({ after }), [
+    [
+      1,
+      30,
+      "elided",
+      [
+        [100, 109],
+        [120, 130],
+      ],
+    ],
+    [50, 70, "absent", []],
   ]);
 });

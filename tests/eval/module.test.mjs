@@ -122,6 +122,8 @@ describe("options", () => {
       detectMoves: true,
       minPhraseWords: 4,
       shared: true,
+      passages: true,
+      quotations: true,
     };
     assert.deepEqual(module.compare("a", "b", {}).options, defaults);
     assert.deepEqual(module.compare("a", "b", null).options, defaults);

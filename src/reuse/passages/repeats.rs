@@ -10,6 +10,7 @@
 
 use crate::align::hashes;
 use crate::comparison::{Repeat, Span};
+use crate::order::sort_by_key;
 use crate::reuse::sides::Sides;
 use crate::text::intern::Bound;
 use rustc_hash::FxHashMap;
@@ -48,7 +49,7 @@ pub(super) fn repeats(sides: &Sides, side: usize) -> (Vec<Repeat>, Vec<Span>) {
     }
     let lists = lists(sides, side, &near, &found);
     let mut by_first: Vec<usize> = (0..found.len()).collect();
-    by_first.sort_by_key(|&index| found[index].first);
+    sort_by_key(&mut by_first, |&index| found[index].first as u128);
     let mut repeats: Vec<Repeat> = Vec::new();
     let mut last = (usize::MAX, 0);
     for index in by_first {

@@ -10,6 +10,7 @@
 
 use super::weight;
 use crate::align::Block;
+use crate::order::sort_by_key;
 use crate::reuse::sides::{Sides, extent, range};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -86,7 +87,9 @@ impl<'a> Tiling<'a> {
             }
         }
         for side in [0, 1] {
-            tiles[side].sort_by_key(|&tile: &usize| extent(&found[tile], side).start);
+            sort_by_key(&mut tiles[side], |&tile: &usize| {
+                extent(&found[tile], side).start as u128
+            });
         }
         (found, tiles)
     }

@@ -19,6 +19,7 @@
 
 use super::Search;
 use super::tiles::Run;
+use crate::order::{pair, sort_by_key};
 use crate::reuse::suffixes::Suffixes;
 use std::ops::Range;
 
@@ -71,7 +72,7 @@ impl Joined {
             .filter(|&count| count < u32::MAX - 2)?;
         // Keys count for a whole application; here only those that occur do.
         let mut keys: Vec<u32> = words().copied().collect();
-        keys.sort_unstable();
+        sort_by_key(&mut keys, |&key| key.into());
         keys.dedup();
         let number = |key: &u32| keys.partition_point(|other| other < key) as u32 + 2;
         let mut text: Vec<u32> = search.before.iter().map(number).collect();
@@ -136,7 +137,9 @@ impl Joined {
                 keyed.push((first, reach.words, position as u32, last, weight));
             }
         }
-        keyed.sort_unstable();
+        sort_by_key(&mut keyed, |&(first, words, position, ..)| {
+            pair(first.into(), u64::from(words) << 32 | u64::from(position))
+        });
         let mut found: Vec<Found> = Vec::new();
         let mut runs = Vec::with_capacity(keyed.len());
         for (first, words, start, last, weight) in keyed {
@@ -158,7 +161,7 @@ impl Joined {
                 phrase: found.len() as u32 - 1,
             });
         }
-        runs.sort_unstable_by_key(|run| run.start);
+        sort_by_key(&mut runs, |run: &Run| run.start.into());
         (found, runs)
     }
 

@@ -29,6 +29,7 @@
 //! first tile has no neighbours and goes by its relative position.
 
 use super::joined::Found;
+use crate::order::sort_by_key;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
@@ -114,7 +115,7 @@ pub(super) fn tiles(ground: &Ground) -> Vec<Tile> {
         placed.insert(start, tiles.len());
         tiles.push(tile);
     }
-    tiles.sort_unstable_by_key(|tile| tile.start);
+    sort_by_key(&mut tiles, |tile| tile.start.into());
     tiles
 }
 

@@ -12,6 +12,7 @@
 
 use super::saying::Saying;
 use crate::align;
+use crate::order::{pair, sort_by_key};
 use crate::reuse::sides::{Sides, block, gap, range};
 
 /// What a word that differs costs, as in a passage.
@@ -178,7 +179,9 @@ impl Lookup<'_> {
             .flat_map(|fragment| self.ends(fragment))
             .collect();
         fragments.extend(ends);
-        fragments.sort_by_key(|fragment| (fragment.own, fragment.source));
+        sort_by_key(&mut fragments, |fragment| {
+            pair(fragment.own as u64, fragment.source as u64)
+        });
         fragments.dedup();
         fragments
     }

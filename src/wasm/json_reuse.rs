@@ -1,0 +1,185 @@
+//! Passages and quotations in the exchange form: tables read by the layout of their rows.
+
+use super::json::{BEARINGS, FORMS, member, put, table};
+use js_sys::{Array, Error, Object};
+use wasm_bindgen::prelude::*;
+
+/// What one or more columns of a row become: a member with this name.
+enum Cell<'a> {
+    Number(&'a str),
+    Switch(&'a str),
+    /// Start and end.
+    Span(&'a str),
+    /// Whether there is one, start and end; else null.
+    MaybeSpan(&'a str),
+    /// A row counted from 1; 0 is null.
+    Row(&'a str),
+    /// One of some names.
+    Name(&'a str, &'a [&'a str]),
+    /// Those of some names whose bits are set.
+    Names(&'a str, &'a [&'a str]),
+    /// First row and number of rows of another table.
+    Rows(&'a str, &'a Array),
+}
+
+use Cell::{MaybeSpan, Name, Names, Number, Row, Rows, Span, Switch};
+
+const VERDICTS: [&str; 5] = ["verbatim", "elided", "altered", "stitched", "absent"];
+const KINDS: [&str; 7] = [
+    "exchanged",
+    "added",
+    "dropped",
+    "ellipsis",
+    "bracket",
+    "jump",
+    "form",
+];
+
+pub(super) fn passages(found: &JsValue) -> Result<JsValue, Error> {
+    let differences = objects(
+        found,
+        "differences",
+        &[Span("before"), Span("after"), Names("bearings", &BEARINGS)],
+    )?;
+    let forms = objects(
+        found,
+        "forms",
+        &[Span("before"), Span("after"), Names("which", &FORMS)],
+    )?;
+    let cells = [
+        Span("before"),
+        Span("after"),
+        Number("words"),
+        Number("weight"),
+        Rows("differences", &differences),
+        Rows("forms", &forms),
+        Number("quotedBefore"),
+        Number("quotedAfter"),
+    ];
+    let whole = Object::new();
+    put(&whole, "longest", &member(found, "longest")?)?;
+    let passages = objects(found, "passages", &cells)?;
+    put(&whole, "passages", &passages)?;
+    for name in ["before", "after"] {
+        put(&whole, name, &side(&member(found, name)?)?)?;
+    }
+    Ok(whole.into())
+}
+
+fn side(found: &JsValue) -> Result<JsValue, Error> {
+    let whole = Object::new();
+    let others = spans(found, "others")?;
+    let cells = [Span("span"), Number("passage"), Rows("others", &others)];
+    let tiles = objects(found, "tiles", &cells)?;
+    put(&whole, "tiles", &tiles)?;
+    let places = spans(found, "places")?;
+    let cells = [Number("words"), Rows("places", &places)];
+    let repeats = objects(found, "repeats", &cells)?;
+    put(&whole, "repeats", &repeats)?;
+    for name in ["leftOut", "lists", "firstPerson"] {
+        let places = spans(found, name)?;
+        put(&whole, name, &places)?;
+    }
+    for name in ["exact", "near"] {
+        put(&whole, name, &member(found, name)?)?;
+    }
+    Ok(whole.into())
+}
+
+pub(super) fn quotations(found: &JsValue) -> Result<JsValue, Error> {
+    let whole = Object::new();
+    for name in ["before", "after"] {
+        put(&whole, name, &quotations_of(&member(found, name)?)?)?;
+    }
+    Ok(whole.into())
+}
+
+fn quotations_of(found: &JsValue) -> Result<JsValue, Error> {
+    let parts = objects(found, "parts", &[Span("span"), Span("source")])?;
+    let cells = [
+        Name("kind", &KINDS),
+        Span("span"),
+        Span("source"),
+        Names("bearings", &BEARINGS),
+    ];
+    let differences = objects(found, "differences", &cells)?;
+    let cells = [
+        Span("span"),
+        Name("verdict", &VERDICTS),
+        Number("words"),
+        Switch("short"),
+        Switch("closed"),
+        Row("outer"),
+        Row("previous"),
+        MaybeSpan("between"),
+        Names("betweenBearings", &BEARINGS),
+        Rows("parts", &parts),
+        Rows("differences", &differences),
+        MaybeSpan("context"),
+    ];
+    Ok(objects(found, "quotations", &cells)?.into())
+}
+
+fn pair(row: &[u32]) -> JsValue {
+    Array::of2(&row[0].into(), &row[1].into()).into()
+}
+
+fn spans(object: &JsValue, name: &str) -> Result<Array, Error> {
+    Ok(table(object, name)?.chunks_exact(2).map(pair).collect())
+}
+
+/// The rows of a table as objects.
+fn objects(object: &JsValue, name: &str, cells: &[Cell]) -> Result<Array, Error> {
+    let table = table(object, name)?;
+    let width = cells.iter().map(Cell::width).sum();
+    let rows = Array::new();
+    for row in table.chunks_exact(width) {
+        let whole = Object::new();
+        let mut at = 0;
+        for cell in cells {
+            let (name, value) = cell.value(&row[at..]);
+            put(&whole, name, &value)?;
+            at += cell.width();
+        }
+        rows.push(&whole);
+    }
+    Ok(rows)
+}
+
+impl Cell<'_> {
+    fn width(&self) -> usize {
+        match self {
+            Number(_) | Switch(_) | Row(_) | Name(..) | Names(..) => 1,
+            Span(_) | Rows(..) => 2,
+            MaybeSpan(_) => 3,
+        }
+    }
+
+    fn value(&self, row: &[u32]) -> (&str, JsValue) {
+        let first = row[0];
+        let or_null = |there: bool, value: JsValue| if there { value } else { JsValue::NULL };
+        match *self {
+            Number(name) => (name, first.into()),
+            Switch(name) => (name, (first != 0).into()),
+            Span(name) => (name, pair(row)),
+            MaybeSpan(name) => (name, or_null(first != 0, pair(&row[1..]))),
+            Row(name) => (name, or_null(first != 0, first.into())),
+            Name(name, names) => (
+                name,
+                names
+                    .get(first as usize)
+                    .copied()
+                    .map_or(JsValue::NULL, JsValue::from),
+            ),
+            Names(name, names) => {
+                let set = names
+                    .iter()
+                    .enumerate()
+                    .filter(|(bit, _)| first >> bit & 1 == 1);
+                let names: Array = set.map(|(_, name)| JsValue::from(*name)).collect();
+                (name, names.into())
+            }
+            Rows(name, rows) => (name, rows.slice(first, first + row[1]).into()),
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! Passages and quotations as JavaScript gets them: tables of numbers. `view.d.ts` says what each column means.
+
+use super::utf16::Utf16;
+use super::view::{CoverageView, plain, set, span, table};
+use crate::bearing::Bearing;
+use crate::comparison::{
+    Difference, Form, LeftOut, PassageSide, Passages, Quotation, QuotationDifferenceKind,
+    Quotations, Span, Verdict,
+};
+use js_sys::{Error, Object};
+use wasm_bindgen::prelude::*;
+
+/// A number that counts from 1, where 0 is none.
+fn row(index: Option<usize>) -> u32 {
+    index.map_or(0, |index| index as u32 + 1)
+}
+
+/// A table of spans.
+fn spans<'a>(text: &Utf16, spans: impl Iterator<Item = &'a Span>) -> JsValue {
+    let mut rows = Vec::new();
+    for place in spans {
+        span(&mut rows, text, place);
+    }
+    table(&rows)
+}
+
+pub(super) fn passages(before: &Utf16, after: &Utf16, found: &Passages) -> Result<Object, Error> {
+    let (mut rows, mut differences, mut forms) = (Vec::new(), Vec::new(), Vec::new());
+    for passage in &found.passages {
+        span(&mut rows, before, &passage.before);
+        span(&mut rows, after, &passage.after);
+        rows.extend([
+            passage.words as u32,
+            passage.weight,
+            differences.len() as u32 / 5,
+            passage.differences.len() as u32,
+            forms.len() as u32 / 5,
+            passage.forms.len() as u32,
+            passage.quoted_before as u32,
+            passage.quoted_after as u32,
+        ]);
+        for Difference {
+            before: one,
+            after: two,
+            bearing,
+        } in &passage.differences
+        {
+            span(&mut differences, before, one);
+            span(&mut differences, after, two);
+            differences.push(bearing.bits().into());
+        }
+        for Form {
+            before: one,
+            after: two,
+            which,
+        } in &passage.forms
+        {
+            span(&mut forms, before, one);
+            span(&mut forms, after, two);
+            forms.push(which.bits().into());
+        }
+    }
+    let whole = Object::new();
+    set(&whole, "longest", &row(found.longest).into())?;
+    set(&whole, "passages", &table(&rows))?;
+    set(&whole, "differences", &table(&differences))?;
+    set(&whole, "forms", &table(&forms))?;
+    set(&whole, "before", &side(before, after, &found.before)?)?;
+    set(&whole, "after", &side(after, before, &found.after)?)?;
+    Ok(whole)
+}
+
+fn side(own: &Utf16, other: &Utf16, found: &PassageSide) -> Result<JsValue, Error> {
+    let mut tiles = Vec::new();
+    let mut first = 0;
+    for tile in &found.tiles {
+        span(&mut tiles, own, &tile.span);
+        tiles.extend([tile.passage as u32, first, tile.others.len() as u32]);
+        first += tile.others.len() as u32;
+    }
+    let mut repeats = Vec::new();
+    first = 0;
+    for repeat in &found.repeats {
+        repeats.extend([repeat.words as u32, first, repeat.places.len() as u32]);
+        first += repeat.places.len() as u32;
+    }
+    let whole = Object::new();
+    set(&whole, "tiles", &table(&tiles))?;
+    set(
+        &whole,
+        "others",
+        &spans(other, found.tiles.iter().flat_map(|tile| &tile.others)),
+    )?;
+    set(&whole, "leftOut", &spans(own, found.left_out.iter()))?;
+    set(&whole, "repeats", &table(&repeats))?;
+    set(
+        &whole,
+        "places",
+        &spans(own, found.repeats.iter().flat_map(|repeat| &repeat.places)),
+    )?;
+    set(&whole, "lists", &spans(own, found.lists.iter()))?;
+    set(
+        &whole,
+        "firstPerson",
+        &spans(own, found.first_person.iter()),
+    )?;
+    set(&whole, "exact", &plain(&CoverageView::from(found.exact))?)?;
+    set(&whole, "near", &plain(&CoverageView::from(found.near))?)?;
+    Ok(whole.into())
+}
+
+pub(super) fn quotations(
+    before: &Utf16,
+    after: &Utf16,
+    found: &Quotations,
+) -> Result<Object, Error> {
+    let whole = Object::new();
+    set(
+        &whole,
+        "before",
+        &quotations_of(before, after, &found.before)?,
+    )?;
+    set(
+        &whole,
+        "after",
+        &quotations_of(after, before, &found.after)?,
+    )?;
+    Ok(whole)
+}
+
+fn quotations_of(own: &Utf16, source: &Utf16, found: &[Quotation]) -> Result<JsValue, Error> {
+    let (mut rows, mut parts, mut differences) = (Vec::new(), Vec::new(), Vec::new());
+    for quotation in found {
+        span(&mut rows, own, &quotation.span);
+        rows.extend([
+            verdict(quotation.verdict),
+            quotation.words as u32,
+            quotation.is_short.into(),
+            quotation.is_closed.into(),
+            row(quotation.outer),
+            row(quotation.previous),
+            quotation.between.is_some().into(),
+        ]);
+        let nothing = LeftOut {
+            source: 0..0,
+            bearing: Bearing::NONE,
+        };
+        let between = quotation.between.as_ref().unwrap_or(&nothing);
+        span(&mut rows, source, &between.source);
+        rows.extend([
+            between.bearing.bits().into(),
+            parts.len() as u32 / 4,
+            quotation.parts.len() as u32,
+            differences.len() as u32 / 6,
+            quotation.differences.len() as u32,
+            quotation.context.is_some().into(),
+        ]);
+        span(
+            &mut rows,
+            source,
+            quotation.context.as_ref().unwrap_or(&nothing.source),
+        );
+        for part in &quotation.parts {
+            span(&mut parts, own, &part.span);
+            span(&mut parts, source, &part.source);
+        }
+        for difference in &quotation.differences {
+            differences.push(kind(difference.kind));
+            span(&mut differences, own, &difference.span);
+            span(&mut differences, source, &difference.source);
+            differences.push(difference.bearing.bits().into());
+        }
+    }
+    let whole = Object::new();
+    set(&whole, "quotations", &table(&rows))?;
+    set(&whole, "parts", &table(&parts))?;
+    set(&whole, "differences", &table(&differences))?;
+    Ok(whole.into())
+}
+
+/// The number of a verdict in the table: the larger, the graver.
+fn verdict(verdict: Verdict) -> u32 {
+    match verdict {
+        Verdict::Verbatim => 0,
+        Verdict::Elided => 1,
+        Verdict::Altered => 2,
+        Verdict::Stitched => 3,
+        Verdict::Absent => 4,
+    }
+}
+
+/// The number of a kind of difference in the table.
+fn kind(kind: QuotationDifferenceKind) -> u32 {
+    match kind {
+        QuotationDifferenceKind::Exchanged => 0,
+        QuotationDifferenceKind::Added => 1,
+        QuotationDifferenceKind::Dropped => 2,
+        QuotationDifferenceKind::Ellipsis => 3,
+        QuotationDifferenceKind::Bracket => 4,
+        QuotationDifferenceKind::Jump => 5,
+        QuotationDifferenceKind::Form => 6,
+    }
+}
