@@ -45,6 +45,7 @@ pub(super) struct Quoted {
 }
 
 /// The quotations of a text that hold a word, in the order of their opening marks.
+#[inline(never)]
 pub(super) fn quoted(text: &Text) -> Vec<Quoted> {
     let mut found: Vec<Quoted> = Vec::new();
     let tokens = &text.tokens;
@@ -205,6 +206,7 @@ impl Walk<'_> {
         )
     }
 
+    #[inline(never)]
     fn mark(&mut self, at: usize, mark: char) {
         let closes = self
             .open
@@ -285,6 +287,7 @@ impl Walk<'_> {
     }
 
     /// Notes what stands between an open mark and a token.
+    #[inline(never)]
     fn push(&mut self, open: &Open, close: usize, is_closed: bool) {
         let inside = &self.tokens[open.token + 1..close];
         if !inside.iter().any(|token| token.kind.is_word()) {

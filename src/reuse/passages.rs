@@ -172,6 +172,7 @@ fn is_elsewhere(judged: &[u32], side: usize, block: &Block) -> bool {
 }
 
 /// Fills the gaps between seeds with whatever else is the same.
+#[inline(never)]
 fn whole(sides: &Sides, seeds: Vec<Block>) -> Vec<Block> {
     if seeds.len() == 1 {
         return seeds;
@@ -185,6 +186,7 @@ fn words_of(blocks: &[Block]) -> usize {
     blocks.iter().map(|block| block.len).sum()
 }
 
+#[inline(never)]
 fn weight(sides: &Sides, blocks: &[Block]) -> u64 {
     blocks
         .iter()
@@ -193,6 +195,7 @@ fn weight(sides: &Sides, blocks: &[Block]) -> u64 {
 }
 
 /// Whether what is the same is enough to be shown.
+#[inline(never)]
 fn is_passage(sides: &Sides, blocks: &[Block]) -> bool {
     let weight = weight(sides, blocks);
     let whole = [0, 1].map(|side| sides.weight(side, &extent(blocks, side)));
@@ -235,6 +238,7 @@ fn score(sides: &Sides, blocks: &[Block]) -> u64 {
 }
 
 /// Leaves out what a passage has beyond the last edge at either end, if that is little: "The" of the next sentence.
+#[inline(never)]
 fn trim(sides: &Sides, marked: &Marked, blocks: &mut Vec<Block>) {
     let is_edge = |before: Range<usize>, after: Range<usize>| {
         marked.edges[0][before].contains(&true) || marked.edges[1][after].contains(&true)
@@ -298,6 +302,7 @@ fn trim(sides: &Sides, marked: &Marked, blocks: &mut Vec<Block>) {
 }
 
 /// The bytes of a passage in a text; a bracket that it has one of it has both of.
+#[inline(never)]
 fn span(sides: &Sides, side: usize, blocks: &[Block]) -> Span {
     let mut span = sides.span(side, &extent(blocks, side));
     let source = sides.texts[side].source;
@@ -317,6 +322,7 @@ fn span(sides: &Sides, side: usize, blocks: &[Block]) -> Span {
 }
 
 /// A passage as it is handed out.
+#[inline(never)]
 fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
     let extents = [0, 1].map(|side| extent(blocks, side));
     let differences = blocks.windows(2).map(|pair| {
@@ -351,6 +357,7 @@ const MOST_OTHERS: usize = 20;
 
 /// Where else the other text has what lies in each tile: the places of an exact one, and the tiles there that have
 /// their partner in this one.
+#[inline(never)]
 fn others(sides: &Sides, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<Vec<Span>>; 2] {
     [0, 1].map(|side| {
         let mut places: Vec<Vec<Range<usize>>> = vec![Vec::new(); tiles[side].len()];
@@ -400,6 +407,7 @@ fn others(sides: &Sides, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<
 }
 
 /// What the tiles of a text say of it, and what passages do that are too light to be shown.
+#[inline(never)]
 fn side_of(
     sides: &Sides,
     marked: &Marked,

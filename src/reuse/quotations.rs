@@ -39,6 +39,7 @@ const CONTEXT: usize = 150;
 const PASSAGE: usize = 3;
 
 /// The quotations of a text, and their parts that the other has, as blocks.
+#[inline(never)]
 pub(super) fn quotations(
     sides: &Sides,
     side: usize,
@@ -79,6 +80,7 @@ struct Judged {
     passages: Vec<Vec<Block>>,
 }
 
+#[inline(never)]
 fn judge(sides: &Sides, side: usize, quoted: &Quoted, after: Option<usize>) -> Judged {
     let saying = Saying::new(sides, side, &quoted.span);
     let lookup = Lookup {
@@ -158,6 +160,7 @@ fn is_short(sides: &Sides, side: usize, all: &Range<usize>, words: usize) -> boo
 }
 
 /// Whether the source has enough of a quotation.
+#[inline(never)]
 fn is_there(
     sides: &Sides,
     side: usize,
@@ -188,6 +191,7 @@ fn is_there(
 }
 
 /// The sentence that has the most of a quotation in one piece, if that is something.
+#[inline(never)]
 fn closest(lookup: &Lookup, chain: &[Fragment]) -> Option<Span> {
     let Lookup {
         sides,
@@ -216,6 +220,7 @@ fn closest(lookup: &Lookup, chain: &[Fragment]) -> Option<Span> {
 }
 
 /// Words of the source that a quotation passes over.
+#[inline(never)]
 fn left_out(sides: &Sides, side: usize, source: Range<usize>) -> LeftOut {
     LeftOut {
         bearing: bearing(sides, side, 0..0, &source),
@@ -224,6 +229,7 @@ fn left_out(sides: &Sides, side: usize, source: Range<usize>) -> LeftOut {
 }
 
 /// What words bear that a quotation has for those of its source.
+#[inline(never)]
 fn bearing(sides: &Sides, side: usize, own: Range<usize>, source: &Range<usize>) -> Bearing {
     let mut words = [own, source.clone()];
     words.rotate_left(side);
@@ -288,6 +294,7 @@ impl Reader<'_> {
         parts
     }
 
+    #[inline(never)]
     fn add(&mut self, kind: Kind, span: Span, own: &Range<usize>, source: Range<usize>) {
         let Lookup { sides, side, .. } = *self.lookup;
         let bearing = match kind {
@@ -304,6 +311,7 @@ impl Reader<'_> {
     }
 
     /// Words of the quotation stand for words of the source, or for none, or the reverse.
+    #[inline(never)]
     fn differ(&mut self, own: Range<usize>, source: Range<usize>) {
         let kind = match (own.is_empty(), source.is_empty()) {
             (true, true) => return,
@@ -341,6 +349,7 @@ impl Reader<'_> {
         }
     }
 
+    #[inline(never)]
     fn sign(&mut self, sign: &saying::Sign, source: Range<usize>) {
         let Lookup { sides, side, .. } = *self.lookup;
         let own = sides.words_of(side, &sign.span);
@@ -360,6 +369,7 @@ impl Reader<'_> {
     }
 
     /// What stands in front of the first word that the source has.
+    #[inline(never)]
     fn head(&mut self, own: Range<usize>, end: usize) {
         let Lookup {
             sides,
@@ -397,6 +407,7 @@ impl Reader<'_> {
     }
 
     /// What stands behind the last.
+    #[inline(never)]
     fn tail(&mut self, own: Range<usize>, start: usize) {
         let Lookup {
             sides,
@@ -431,6 +442,7 @@ impl Reader<'_> {
     }
 
     /// What the words of a fragment differ in by form.
+    #[inline(never)]
     fn forms(&mut self, fragment: &Fragment) {
         let Lookup { sides, side, .. } = *self.lookup;
         let blocks = [block(side, fragment.own, fragment.source, fragment.len)];

@@ -36,6 +36,7 @@ pub(super) struct Sides<'a> {
 }
 
 impl<'a> Sides<'a> {
+    #[inline(never)]
     pub(super) fn new(texts: [&'a Text<'a>; 2], fold: Fold, lexicon: Option<&'a Lexicon>) -> Self {
         let fold = fold
             .and(Fold::CASE)
@@ -91,11 +92,13 @@ impl<'a> Sides<'a> {
     }
 
     /// The letters of a word.
+    #[inline(never)]
     pub(super) fn str(&self, side: usize, word: usize) -> &'a str {
         self.texts[side].str(self.token(side, word))
     }
 
     /// The first word that begins at a byte or behind it.
+    #[inline(never)]
     pub(super) fn word_at(&self, side: usize, byte: usize) -> usize {
         let tokens = &self.texts[side].tokens;
         self.interned.units[side]
@@ -109,6 +112,7 @@ impl<'a> Sides<'a> {
     }
 
     /// The bytes of words; of none, the place behind the word in front.
+    #[inline(never)]
     pub(super) fn span(&self, side: usize, words: &Range<usize>) -> Span {
         if !words.is_empty() {
             return self.token(side, words.start).start..self.token(side, words.end - 1).end;
@@ -120,6 +124,7 @@ impl<'a> Sides<'a> {
         at..at
     }
 
+    #[inline(never)]
     pub(super) fn weight(&self, side: usize, words: &Range<usize>) -> u64 {
         let keys = &self.keys(side)[words.clone()];
         keys.iter()
@@ -150,6 +155,7 @@ impl<'a> Sides<'a> {
     }
 
     /// The words of the sentences that words lie in.
+    #[inline(never)]
     pub(super) fn sentences(&self, side: usize, words: &Range<usize>) -> Range<usize> {
         let starts = &self.starts[side];
         let before = starts.partition_point(|&start| start <= words.start);
@@ -159,6 +165,7 @@ impl<'a> Sides<'a> {
     }
 
     /// The bytes of whole sentences: with the marks that open in front of them and close behind.
+    #[inline(never)]
     pub(super) fn sentence_span(&self, side: usize, words: &Range<usize>) -> Span {
         let mut span = self.span(side, words);
         if words.is_empty() {
@@ -219,6 +226,7 @@ impl<'a> Sides<'a> {
     }
 
     /// What words bear that take each other's place; in marks, they are the speaker's own.
+    #[inline(never)]
     pub(super) fn bearing(&self, words: &[Range<usize>; 2], in_marks: bool) -> Bearing {
         if words[0].is_empty() && words[1].is_empty() {
             return Bearing::NONE;
@@ -240,6 +248,7 @@ impl<'a> Sides<'a> {
 
     /// What the words of blocks differ in by form, and what stands between them: in the order of the texts. Typography is none of it,
     /// nor is the amount of space.
+    #[inline(never)]
     pub(super) fn forms(&self, blocks: &[Block]) -> Vec<Form> {
         let mut forms = Vec::new();
         for block in blocks {
@@ -269,6 +278,7 @@ impl<'a> Sides<'a> {
     }
 
     /// What the separators in front of two words differ in.
+    #[inline(never)]
     fn separator_form(&self, words: [usize; 2]) -> Option<Form> {
         let tokens = [0, 1].map(|side| {
             let tokens = &self.texts[side].tokens;

@@ -28,6 +28,7 @@ const FLAW: u64 = 3;
 const DROP: i64 = 3 * HEAVIEST as i64;
 
 /// The passages that a text's tiles make, each as blocks in the order of both texts.
+#[inline(never)]
 pub(super) fn clusters(sides: &Sides, side: usize, marked: &Marked) -> Vec<Vec<Block>> {
     let tiles = if side == 0 {
         &sides.phrases.before_tiles
@@ -101,6 +102,7 @@ pub(super) fn cost(one: &Block, two: &Block) -> u64 {
 }
 
 /// The best stretches of a cluster.
+#[inline(never)]
 fn stretches(sides: &Sides, cluster: &[Block], found: &mut Vec<Vec<Block>>) {
     let weight = |block: &Block| sides.weight(0, &range(block, 0)) as i64;
     let step = |index: usize| cost(&cluster[index - 1], &cluster[index]) as i64;

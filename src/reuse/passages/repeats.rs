@@ -37,6 +37,7 @@ struct Twice {
 }
 
 /// The repeats of a text, in the order of their first places, and its lists.
+#[inline(never)]
 pub(super) fn repeats(sides: &Sides, side: usize) -> (Vec<Repeat>, Vec<Span>) {
     let keys = sides.keys(side);
     let [found, latest] = [FIRST, LATEST].map(|place| twice(keys, place));
@@ -73,6 +74,7 @@ const FIRST: usize = 0;
 const LATEST: usize = 1;
 
 /// What stands again, with an earlier place.
+#[inline(never)]
 fn twice(keys: &[u32], place: usize) -> Vec<Twice> {
     let mut found = Vec::new();
     if keys.len() < 2 * SHINGLE {
@@ -104,6 +106,7 @@ fn twice(keys: &[u32], place: usize) -> Vec<Twice> {
 }
 
 /// Stretches of paragraphs that are made of little but near repeats.
+#[inline(never)]
 fn lists(sides: &Sides, side: usize, near: &[bool], found: &[Twice]) -> Vec<Span> {
     let bounds = &sides.interned.units[side].bounds;
     let mut starts: Vec<usize> = (0..near.len())

@@ -56,6 +56,7 @@ impl<'a> Tiling<'a> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn add(&mut self, candidate: Candidate) {
         let weight = weight(self.sides, &candidate.blocks);
         self.queue.push((weight, Reverse(self.candidates.len())));
@@ -95,6 +96,7 @@ impl<'a> Tiling<'a> {
     }
 
     /// Puts what is free of a passage in a text back into the queue.
+    #[inline(never)]
     fn cut(&mut self, index: usize, side: usize) {
         let Candidate { blocks, rounds, .. } = &self.candidates[index];
         if *rounds == ROUNDS {

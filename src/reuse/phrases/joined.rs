@@ -64,21 +64,40 @@ pub(super) struct Joined {
 
 impl Joined {
     /// Joins the texts, or nothing if they are too long.
+    #[inline(never)]
     pub(super) fn of(search: &Search) -> Option<Self> {
         let words = || search.before.iter().chain(search.after);
         // The places for `NONE`, and for doubling a distance, stay free.
         u32::try_from(words().count())
             .ok()
             .filter(|&count| count < u32::MAX - 2)?;
-        // Keys count for a whole application; here only those that occur do.
-        let mut keys: Vec<u32> = words().copied().collect();
-        sort_by_key(&mut keys, |&key| key.into());
-        keys.dedup();
-        let number = |key: &u32| keys.partition_point(|other| other < key) as u32 + 2;
+        // Keys count for a whole application; here only those that occur do. Hardly one is beyond the table of weights.
+        let mut seen = vec![false; search.weights.len()];
+        let mut beyond = Vec::new();
+        for &key in words() {
+            match seen.get_mut(key as usize) {
+                Some(seen) => *seen = true,
+                None => beyond.push(key),
+            }
+        }
+        sort_by_key(&mut beyond, |&key| key.into());
+        beyond.dedup();
+        let mut numbers = vec![0; seen.len()];
+        let mut keys = Vec::new();
+        for (key, _) in seen.iter().enumerate().filter(|(_, seen)| **seen) {
+            numbers[key] = keys.len() as u32 + 2;
+            keys.push(key as u32);
+        }
+        let known = keys.len() as u32;
+        let number = |key: &u32| match numbers.get(*key as usize) {
+            Some(&number) => number,
+            None => known + beyond.partition_point(|other| other < key) as u32 + 2,
+        };
         let mut text: Vec<u32> = search.before.iter().map(number).collect();
         text.push(1);
         text.extend(search.after.iter().map(number));
         text.push(0);
+        keys.extend(&beyond);
 
         let mut sum = 0_u64;
         let mut weight_up_to = vec![0];
@@ -118,6 +137,7 @@ impl Joined {
     }
 
     /// The phrases in the order of their intervals, and every run that made one, in the order of the text.
+    #[inline(never)]
     pub(super) fn find(&self, search: &Search) -> (Vec<Found>, Vec<Run>) {
         let reach = self.reach();
         let (start_of, end_of) = self.intervals();
@@ -166,6 +186,7 @@ impl Joined {
     }
 
     /// For each position, the longest run from there that the other text has.
+    #[inline(never)]
     fn reach(&self) -> Vec<Reach> {
         let Suffixes { order, common, .. } = &self.suffixes;
         let mut best = vec![Reach::default(); order.len()];
@@ -183,6 +204,7 @@ impl Joined {
     }
 
     /// Takes the sweep of [`Joined::reach`] to the next suffix, which shares `words` with the last one, as `floor` says.
+    #[inline(never)]
     fn visit(
         &self,
         start: u32,
@@ -210,6 +232,7 @@ impl Joined {
     }
 
     /// For each place in [`Suffixes::common`], the first and the last suffix of those around it that share as much.
+    #[inline(never)]
     fn intervals(&self) -> (Vec<u32>, Vec<u32>) {
         let common = &self.suffixes.common;
         let mut start_of = vec![0; common.len()];
@@ -231,6 +254,7 @@ impl Joined {
     }
 
     /// Notes where the phrases stand: the first `limit` places a side.
+    #[inline(never)]
     pub(super) fn place(&self, found: &mut [Found], limit: usize) {
         let mut innermost = vec![NONE; self.suffixes.order.len()];
         let mut open: Vec<u32> = Vec::new();

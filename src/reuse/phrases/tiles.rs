@@ -80,6 +80,7 @@ pub(super) struct Ground<'a> {
 type Turn = (u64, u32, Reverse<u32>, Reverse<usize>);
 
 /// Shares out the words of a text: tiles in order, without overlap.
+#[inline(never)]
 pub(super) fn tiles(ground: &Ground) -> Vec<Tile> {
     let words = ground.weight_up_to.len().saturating_sub(1);
     let mut taken = vec![FREE; words];
@@ -147,6 +148,7 @@ impl Ground<'_> {
     }
 
     /// Where the words of a tile start in the other text, given its neighbours so far.
+    #[inline(never)]
     fn partner(&self, run: &Run, tile: &Tile, before: Option<Tile>, after: Option<Tile>) -> u32 {
         let mut best = None;
         let skipped = tile.start - run.start;

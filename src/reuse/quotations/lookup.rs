@@ -83,6 +83,7 @@ pub(super) struct Lookup<'a> {
 
 impl Lookup<'_> {
     /// The best chain, in the order of the quotation; single words between its runs are in it as well.
+    #[inline(never)]
     pub(super) fn chain(&self) -> Vec<Fragment> {
         let fragments = self.fragments();
         let mut best: Vec<(i64, Option<usize>)> = Vec::with_capacity(fragments.len());
@@ -121,6 +122,7 @@ impl Lookup<'_> {
     }
 
     /// A run of function words says little, but is longer than chance would have it: each word counts one more.
+    #[inline(never)]
     fn weight(&self, fragment: &Fragment) -> i64 {
         let words = fragment.own..fragment.own_end();
         (self.sides.weight(self.side, &words) + words.len() as u64) as i64
@@ -134,6 +136,7 @@ impl Lookup<'_> {
         i64::from(self.after.is_some_and(follows)) * 2 + i64::from(spelled)
     }
 
+    #[inline(never)]
     fn fragments(&self) -> Vec<Fragment> {
         let Self {
             sides,
@@ -239,6 +242,7 @@ impl Lookup<'_> {
     }
 
     /// How one fragment follows another that ends in front of it.
+    #[inline(never)]
     pub(super) fn joint(&self, one: &Fragment, two: &Fragment) -> Joint {
         let Some(between) = two.source.checked_sub(one.source_end()) else {
             return Joint::Jump;
@@ -268,6 +272,7 @@ impl Lookup<'_> {
     }
 
     /// The chain, and what else is the same between its fragments, in front of the first and behind the last.
+    #[inline(never)]
     fn filled(&self, chain: Vec<Fragment>) -> Vec<Fragment> {
         let Self {
             sides,
@@ -314,6 +319,7 @@ impl Lookup<'_> {
         filled
     }
 
+    #[inline(never)]
     fn fill(
         &self,
         own: std::ops::Range<usize>,

@@ -28,6 +28,7 @@ pub(super) struct Saying {
 }
 
 impl Saying {
+    #[inline(never)]
     pub(super) fn new(sides: &Sides, side: usize, span: &Span) -> Self {
         let words = sides.words_of(side, span);
         let text = sides.texts[side];
@@ -80,6 +81,7 @@ impl Saying {
     }
 
     /// The signs between two places.
+    #[inline(never)]
     pub(super) fn between(&self, from: usize, to: usize) -> impl Iterator<Item = &Sign> {
         let first = self.signs.partition_point(|sign| sign.word < from);
         self.signs[first..]
@@ -88,6 +90,7 @@ impl Saying {
     }
 
     /// The stretches of a range that are the source's, without a sign between.
+    #[inline(never)]
     pub(super) fn pieces(&self, within: Range<usize>) -> Vec<Range<usize>> {
         let mut pieces: Vec<Range<usize>> = Vec::new();
         for word in within.filter(|&word| !self.is_aside(word)) {
