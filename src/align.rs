@@ -127,6 +127,7 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
     let mut coarse = Vec::new();
     let mut kept = gaps::fill_between(&masked.texts(&texts), &anchors, &whole, &mut coarse);
     cleanup::drop_accidents(&mut kept, &texts, &whole, &masked.hidden());
+    cleanup::drop_shifted_figures(&mut kept, &masked.texts(&texts), &whole);
     slide::slide(&mut kept, &masked.texts(&texts));
     Alignment {
         kept,

@@ -44,9 +44,11 @@ pub struct Options {
     pub lexicon: Option<Lexicon>,
     /// Look for shared phrases as well as for changes. Default `true`.
     pub shared: bool,
-    /// Look for passages that stand in both texts, word for word or lightly reworded, wherever they stand. Default `true`.
+    /// Look for passages that stand in both texts, word for word or lightly reworded, wherever they stand: costs
+    /// more than the changes. Default `false`.
     pub passages: bool,
-    /// Look up what stands between quotation marks in the other text. Default `true`.
+    /// Look up what stands between quotation marks in the other text: costs more than the
+    /// changes. Default `false`.
     pub quotations: bool,
 }
 
@@ -64,8 +66,8 @@ impl Default for Options {
             min_phrase_words: MinPhraseWords(4),
             lexicon: None,
             shared: true,
-            passages: true,
-            quotations: true,
+            passages: false,
+            quotations: false,
         }
     }
 }

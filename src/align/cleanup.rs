@@ -71,6 +71,37 @@ pub(super) fn drop_accidents(
     });
 }
 
+/// Longer blocks are not dropped for a figure in them.
+const SHIFTED: usize = 4;
+
+/// Drops the figures that only changed their place among others: from "at 0 to 1/4" to "to 1/4 to 1/2" no figure is the same, though
+/// "to 1/4" stands in both. That is where a figure was dropped on one side of a short block and one added on the other.
+pub(super) fn drop_shifted_figures(blocks: &mut Vec<Block>, texts: &Texts, within: &Gap) {
+    let has_figure = |keys: &[u32]| {
+        keys.iter()
+            .any(|&key| texts.interned.is_figure.get(key as usize) == Some(&true))
+    };
+    let gaps = gaps_between(blocks, within);
+    let figures: Vec<[bool; 2]> = gaps
+        .map(|gap| {
+            [
+                has_figure(&texts.before[gap.before]),
+                has_figure(&texts.after[gap.after]),
+            ]
+        })
+        .collect();
+    let mut index = 0;
+    blocks.retain(|block| {
+        let (left, right) = (figures[index], figures[index + 1]);
+        index += 1;
+        let shifted = (left == [true, false] && right == [false, true])
+            || (left == [false, true] && right == [true, false]);
+        let short =
+            block.len <= SHIFTED && has_figure(&texts.before[block.before..block.before_end()]);
+        !(shifted && short)
+    });
+}
+
 /// What a block must weigh between two changes, in quarters.
 fn needed(left: [usize; 2], right: [usize; 2]) -> u64 {
     let deleted = left[0] + right[0];

@@ -67,6 +67,8 @@ pub(crate) struct Interned {
     pub weights: Vec<u32>,
     /// Whether each key is of words, and not of a mark.
     pub is_word: Vec<bool>,
+    /// Whether each key is of a figure.
+    pub is_figure: Vec<bool>,
 }
 
 impl Interned {
@@ -112,6 +114,7 @@ pub(crate) fn intern(texts: [&Text; 2], fold: Fold, skip_punctuation: bool) -> I
         units,
         weights,
         is_word: keys.is_word,
+        is_figure: keys.is_figure,
     }
 }
 
@@ -189,6 +192,7 @@ struct Keys<'a> {
     /// Every spelling met so far, and every key, which is a spelling of itself: folding costs more than looking up.
     spellings: FxHashMap<Cow<'a, str>, u32>,
     is_word: Vec<bool>,
+    is_figure: Vec<bool>,
     is_common: Vec<bool>,
 }
 
@@ -205,6 +209,7 @@ impl<'a> Keys<'a> {
         };
         let number = known.unwrap_or_else(|| {
             self.is_word.push(kind.is_word());
+            self.is_figure.push(kind == Kind::Figure);
             self.is_common
                 .push(kind == Kind::Word && common::is_common(&key));
             self.is_word.len() as u32 - 1
