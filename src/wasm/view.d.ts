@@ -28,9 +28,9 @@ export interface Options {
   minPhraseWords?: number;
   /** Look for shared phrases as well as for changes. Default `true`; without it `shared` is `null`. */
   shared?: boolean;
-  /** Look for passages that stand in both texts, word for word or lightly reworded. Default `true`; without it `passages` is `null`. */
+  /** Look for passages that stand in both texts, word for word or lightly reworded. Default `false`; without it `passages` is `null`. */
   passages?: boolean;
-  /** Look up what stands between quotation marks in the other text. Default `true`; without it `quotations` is `null`. */
+  /** Look up what stands between quotation marks in the other text. Default `false`; without it `quotations` is `null`. */
   quotations?: boolean;
 }
 
