@@ -126,6 +126,13 @@ fn is_apostrophe(mark: char) -> bool {
     matches!(mark, '\'' | '’' | '‘')
 }
 
+/// From here on, scripts write no spaces between words.
+const FIRST_UNSPACED: char = '\u{2e80}';
+
+fn is_straight(mark: char) -> bool {
+    matches!(mark, '"' | '\'')
+}
+
 /// A mark that waits for the one that closes it.
 struct Open {
     mark: char,
@@ -180,6 +187,11 @@ impl Walk<'_> {
 
     /// Whether a mark of no side stands as one that opens.
     fn looks_open(&self, at: usize) -> bool {
+        let source = &self.text.source[..self.tokens[at].start];
+        // Scripts without spaces have a mark right behind a word.
+        if source.ends_with(|char| char >= FIRST_UNSPACED) && !is_straight(self.char(at)) {
+            return self.behind(at).is_some();
+        }
         let word_before = self.before(at).is_some_and(Kind::is_word);
         let opener = self.before(at).is_none() || !word_before && self.opens_behind(at - 1);
         opener && self.behind(at).is_some()
@@ -230,9 +242,7 @@ impl Walk<'_> {
                 let spaced = self.before(at).is_none() && self.behind(at).is_none();
                 self.looks_open(at) || spaced && self.follows(at, closers(mark))
             }
-            '‘' | '‚' | '\'' => {
-                self.looks_open(at) && !self.before(at).is_some_and(Kind::is_word)
-            }
+            '‘' | '‚' | '\'' => self.looks_open(at),
             _ => false,
         };
         if opens && self.open.len() < DEEPEST {
@@ -322,3 +332,6 @@ impl Walk<'_> {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -482,3 +482,6 @@ fn is_first_person(word: &str) -> bool {
             | "myself"
     )
 }
+
+#[cfg(test)]
+mod tests;

@@ -98,10 +98,23 @@ pub(crate) fn intern(texts: [&Text; 2], fold: Fold, skip_punctuation: bool) -> I
         units.tokens.reserve(text.tokens.len() / 2);
         units.bounds.reserve(text.tokens.len() / 2);
         let mut bounds = Bounds::default();
+        // The strongest boundary since the last unit: a mark that is skipped stands behind the end of a sentence, and opens the next.
+        let mut skipped = Bound::None;
         for (index, token) in text.tokens.iter().enumerate() {
-            let bound = bounds.before(text.str(token), token.kind);
-            if token.kind.is_space() || skip_punctuation && token.kind == Kind::Punctuation {
+            let mut bound = bounds.before(text.str(token), token.kind);
+            if token.kind.is_space() {
                 continue;
+            }
+            if skip_punctuation {
+                bound = bound.max(skipped);
+                if token.kind == Kind::Punctuation {
+                    skipped = bound;
+                    continue;
+                }
+                if bound == Bound::Sentence && text.str(token).starts_with(char::is_lowercase) {
+                    bound = Bound::Clause;
+                }
+                skipped = Bound::None;
             }
             units.keys.push(keys.of(text.str(token), token.kind));
             units.tokens.push(index as u32);

@@ -326,13 +326,18 @@ impl Lookup<'_> {
         source: std::ops::Range<usize>,
         filled: &mut Vec<Fragment>,
     ) {
-        let has_aside = own.clone().any(|word| self.saying.is_aside(word));
-        if own.is_empty()
-            || source.is_empty()
-            || source.len() > WIDEST
-            || own.len() > WIDEST
-            || has_aside
-        {
+        // What is in brackets is none of the source's, and parts what is.
+        let pieces = self.saying.pieces(own).into_iter();
+        let Some(own) = pieces.reduce(|best, piece| {
+            if piece.len() > best.len() {
+                piece
+            } else {
+                best
+            }
+        }) else {
+            return;
+        };
+        if source.is_empty() || source.len() > WIDEST || own.len() > WIDEST {
             return;
         }
         for found in align::within(&self.sides.interned, &[], &gap(self.side, own, source)) {

@@ -1,0 +1,115 @@
+use super::*;
+
+/// Checks what is between the marks of a text: those inside another in brackets behind it, those not closed with a sign.
+#[track_caller]
+fn check(source: &str, expected: &[&str]) {
+    let text = Text::new(source);
+    let found = quoted(&text);
+    let shown: Vec<String> = found
+        .iter()
+        .map(|quoted| {
+            let depth = std::iter::successors(quoted.outer, |&outer| found[outer].outer).count();
+            let open = if quoted.is_closed { "" } else { " …" };
+            format!(
+                "{}{}{open}",
+                ">".repeat(depth),
+                &source[quoted.span.clone()]
+            )
+        })
+        .collect();
+    assert_eq!(shown, expected, "in {source:?}");
+}
+
+#[test]
+fn marks_of_many_languages() {
+    check("He said \"yes\" and “no”.", &["yes", "no"]);
+    check("Er sagte „ja“ und ‚nein‘.", &["ja", "nein"]);
+    check("Il dit « oui » et «non».", &["oui", "non"]);
+    check("Er sagte »ja« und ›nein‹.", &["ja", "nein"]);
+    check("Hon sade ”ja” och ”nej”.", &["ja", "nej"]);
+    check("他说「好」，又说『不』。", &["好", "不"]);
+    check("他说“好”，又说‘不’。", &["好", "不"]);
+    check("She said, ‘Yes,’ and 'no'.", &["Yes,", "no"]);
+}
+
+#[test]
+fn an_apostrophe_is_no_mark() {
+    check("It’s the members’ view, and the banks' too; don't.", &[]);
+    check("Rock 'n' roll in the ’90s, 'tis said.", &[]);
+    check(
+        "He spoke of ‘the captains’ promises’.",
+        &["the captains’ promises"],
+    );
+    check(
+        "‘The members’ staff left,’ he said.",
+        &["The members’ staff left,"],
+    );
+    check(
+        "‘the members’ and ‘the staff’",
+        &["the members", "the staff"],
+    );
+    check("a pipe of 6\" and one of 8\"", &[]);
+}
+
+#[test]
+fn nested() {
+    check(
+        "\"Change 'this for that' into 'those for these',\" said the Workers' Party.",
+        &[
+            "Change 'this for that' into 'those for these',",
+            ">this for that",
+            ">those for these",
+        ],
+    );
+    check(
+        "“‘Yes,’ she said,” he said.",
+        &["‘Yes,’ she said,", ">Yes,"],
+    );
+    check(
+        "\"He said \"yes\" to me.\"",
+        &["He said \"yes\" to me.", ">yes"],
+    );
+}
+
+#[test]
+fn what_is_not_closed_ends_with_its_paragraph() {
+    check("“One and two.\n\n“Three.”", &["One and two. …", "Three."]);
+    check("‘One and two.\n\n‘Three.’", &["One and two. …", "Three."]);
+    check("He said: “one.\nTwo.", &["one. …"]);
+    check("‘One and two.\n\nThree.", &[]);
+}
+
+#[test]
+fn nothing_between_is_no_quotation() {
+    check("“” \"…\" “ , ”", &[]);
+    check("” stray ’ marks » here", &[]);
+}
+
+#[test]
+fn any_text_at_all() {
+    let pieces = [
+        "\"", "“", "”", "'", "’", "‘", "«", "»", "„", "a", "s", " ", "\n\n", ".", "「", "」",
+    ];
+    let mut state = 1_u32;
+    for _ in 0..3_000 {
+        let mut source = String::new();
+        for _ in 0..14 {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            source.push_str(pieces[(state >> 16) as usize % pieces.len()]);
+        }
+        let found = quoted(&Text::new(&source));
+        for (index, quoted) in found.iter().enumerate() {
+            assert!(!source[quoted.span.clone()].trim().is_empty(), "{source:?}");
+            assert!(
+                quoted.open < quoted.span.start && quoted.span.end <= quoted.end,
+                "{source:?}"
+            );
+            if let Some(outer) = quoted.outer {
+                assert!(
+                    outer < index && found[outer].end >= quoted.end,
+                    "{source:?}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,319 @@
+use crate::{Bearing, Options, PassageSide, Passages, Span, compare};
+
+fn passages(before: &str, after: &str) -> Passages {
+    let options = Options {
+        passages: true,
+        ..Options::default()
+    };
+    compare(before, after, &options)
+        .passages
+        .unwrap_or_default()
+}
+
+/// Checks the tiles of after, as `exact: words` or `near: words <- words of before`.
+#[track_caller]
+fn check(before: &str, after: &str, expected: &[&str]) {
+    let found = passages(before, after);
+    let shown = found.after.tiles.iter().map(|tile| {
+        let passage = &found.passages[tile.passage];
+        let words = &after[tile.span.clone()];
+        if passage.is_exact() {
+            format!("exact: {words}")
+        } else {
+            format!("near: {words} <- {}", &before[passage.before.clone()])
+        }
+    });
+    assert_eq!(shown.collect::<Vec<_>>(), expected);
+}
+
+const FERRY: &str =
+    "The ferry to the northern islands sails at seven on weekdays, weather and tide permitting.";
+const MILLER: &str = "A miller carries grain along the river before the autumn rains begin.";
+const PILOT: &str = "No pilot was seriously hurt when the harbour crane fell last March.";
+
+#[test]
+fn exact_wherever_it_stands() {
+    let before = format!("{FERRY} {MILLER} {PILOT}");
+    let after = format!("{PILOT} Nobody asked why. {FERRY}");
+    check(
+        &before,
+        &after,
+        &[
+            &format!("exact: {}", PILOT.trim_end_matches('.')),
+            &format!("exact: {}", FERRY.trim_end_matches('.')),
+        ],
+    );
+}
+
+#[test]
+fn near_with_its_differences() {
+    check(
+        &format!("{MILLER} {FERRY}"),
+        "They say the ferry to the northern isles sails at eight on weekdays, tide permitting.",
+        &[
+            "near: the ferry to the northern isles sails at eight on weekdays, tide permitting <- The ferry to the northern islands \
+            sails at seven on weekdays, weather and tide permitting",
+        ],
+    );
+    let found = passages(
+        "The council may not raise the harbour toll before the spring of next year.",
+        "It wrote that the council may raise the harbour toll before the spring of next year.",
+    );
+    let differences = &found.passages[0].differences;
+    assert_eq!(differences.len(), 1);
+    assert_eq!(differences[0].bearing, Bearing::NEGATION);
+}
+
+#[test]
+fn reported_speech_is_told_apart_outside_of_marks() {
+    let before = "We will keep our harbour open through the winter, and the pilots are ready.";
+    let after = "They said they would keep their harbour open through the winter, and the pilots were ready.";
+    let found = passages(before, after);
+    let bearings: Vec<Bearing> = found.passages[0]
+        .differences
+        .iter()
+        .map(|difference| difference.bearing)
+        .collect();
+    assert!(
+        bearings.iter().all(|&bearing| bearing == Bearing::REPORTED),
+        "{bearings:?}"
+    );
+}
+
+#[test]
+fn banal_runs_are_none() {
+    for shared in [
+        "of the United States",
+        "on the other hand it is",
+        "for the first time in the",
+    ] {
+        check(
+            &format!("{FERRY} That is what {shared} some captains know."),
+            &format!("{MILLER} Nobody saw {shared} whole long year."),
+            &[],
+        );
+    }
+}
+
+#[test]
+fn unrelated_texts_share_nothing() {
+    check(FERRY, MILLER, &[]);
+    check("", PILOT, &[]);
+}
+
+#[test]
+fn what_stands_again_is_listed() {
+    let before = format!("{FERRY} {MILLER} {FERRY}");
+    let after = format!(
+        "{PILOT} {FERRY} Once more: {}",
+        FERRY.replace("seven", "eight")
+    );
+    let found = passages(&before, &after);
+    let others = |side: &PassageSide, text: &str| -> Vec<Vec<String>> {
+        let tiles = side.tiles.iter();
+        tiles
+            .map(|tile| {
+                tile.others
+                    .iter()
+                    .map(|place| text[place.clone()].to_owned())
+                    .collect()
+            })
+            .collect()
+    };
+    let ferry = FERRY.trim_end_matches('.').to_owned();
+    assert_eq!(others(&found.after, &before)[0], [ferry]);
+    assert!(
+        others(&found.before, &after)
+            .iter()
+            .flatten()
+            .any(|place| place.contains("eight"))
+    );
+}
+
+#[test]
+fn marks_say_what_was_quoted() {
+    let after = format!("“{PILOT}” {FERRY}");
+    let found = passages(&format!("{FERRY} {PILOT}"), &after);
+    let quoted = found
+        .after
+        .tiles
+        .iter()
+        .map(|tile| found.passages[tile.passage].quoted_after > 0);
+    assert_eq!(quoted.collect::<Vec<_>>(), [true, false]);
+}
+
+#[test]
+fn a_quotation_is_a_passage_however_short() {
+    check(
+        &format!("{MILLER} {PILOT}"),
+        "There was talk of “the autumn rains” and of the autumn rains.",
+        &["exact: the autumn rains"],
+    );
+}
+
+#[test]
+fn sentences_that_are_left_out() {
+    let before = format!("{FERRY} {MILLER} {PILOT}");
+    let found = passages(&before, &format!("Nobody asked why. {FERRY} “{PILOT}”"));
+    let shown = |side: &PassageSide, text: &str| -> Vec<String> {
+        side.left_out
+            .iter()
+            .map(|span| text[span.clone()].to_owned())
+            .collect()
+    };
+    assert_eq!(shown(&found.before, &before), [MILLER]);
+    assert_eq!(found.after.left_out, [Span { start: 0, end: 17 }]);
+}
+
+#[test]
+fn first_person_outside_of_marks() {
+    let before =
+        "Nobody will threaten our harbour, our pilots or our islands while the council sits.";
+    let after = "Nobody will threaten our harbour, he said, “our pilots or our islands while the council sits.”";
+    let found = passages(before, after);
+    let words: Vec<&str> = found
+        .after
+        .first_person
+        .iter()
+        .map(|span| &after[span.clone()])
+        .collect();
+    assert_eq!(words, ["our"]);
+}
+
+#[test]
+fn a_list_of_which_all_stands_twice() {
+    let teasers: Vec<String> = ["north", "south", "east", "west", "upper", "lower"]
+        .iter()
+        .enumerate()
+        .map(|(number, name)| {
+            let teaser = format!(
+                "The {name} harbour opened its new quay number {number} to ships from abroad"
+            );
+            format!("{teaser}\nJanuary {number}, 2026\n{teaser}")
+        })
+        .collect();
+    let before = format!(
+        "{FERRY}\n{MILLER} {PILOT}\nMore from this paper\n{}\nMore articles",
+        teasers.join("\n")
+    );
+    let found = passages(&before, PILOT);
+    assert_eq!(found.before.lists.len(), 1);
+    let list = &before[found.before.lists[0].clone()];
+    assert!(list.starts_with("More from this paper") && list.ends_with("More articles"));
+    assert_eq!(found.before.repeats.len(), 6);
+    assert!(
+        found
+            .before
+            .repeats
+            .iter()
+            .all(|repeat| repeat.places.len() == 2)
+    );
+}
+
+#[test]
+fn equal_texts_are_covered_whole() {
+    let text = format!("{FERRY}\n\n{MILLER} {PILOT}");
+    let found = passages(&text, &text);
+    assert_eq!(
+        (found.before.exact.share, found.after.exact.share),
+        (1.0, 1.0)
+    );
+    assert!(found.before.left_out.is_empty());
+}
+
+/// The time is the test: pairs of places would take hours.
+#[test]
+fn one_word_and_a_period_a_hundred_thousand_times() {
+    let word = "harbour ".repeat(100_000);
+    let period = "the harbour pilot saw the grain. ".repeat(15_000);
+    for (before, after) in [(&word, &word), (&period, &period), (&word, &period)] {
+        let found = passages(before, after);
+        let listed: usize = found
+            .before
+            .tiles
+            .iter()
+            .map(|tile| tile.others.len())
+            .sum();
+        assert!(listed <= 20 * found.before.tiles.len());
+    }
+}
+
+/// What holds for any two texts.
+#[test]
+fn any_texts_at_all() {
+    let words = [
+        "harbour", "pilot", "grain", "the", "of", "not", "toll", "spring", "4.5", "“", "”", ".",
+        "…", "\n\n", "we",
+    ];
+    let mut state = 3_u32;
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 16) as usize % below
+    };
+    for round in 0..800 {
+        let mut text: Vec<&str> = (0..10 + next(60))
+            .map(|_| words[next(words.len())])
+            .collect();
+        let before = text.join(" ");
+        if round % 2 == 0 {
+            // A version: some words exchanged, the halves too.
+            for _ in 0..text.len() / 8 {
+                let at = next(text.len());
+                text[at] = words[next(words.len())];
+            }
+            let half = next(text.len());
+            text.rotate_left(half);
+        } else {
+            text = (0..10 + next(60))
+                .map(|_| words[next(words.len())])
+                .collect();
+        }
+        let after = text.join(" ");
+        let found = passages(&before, &after);
+        let mirror = passages(&after, &before);
+        assert_eq!(
+            (&found.before, &found.after),
+            (&mirror.after, &mirror.before),
+            "{before:?} {after:?}"
+        );
+        for (side, own, other) in [
+            (&found.before, &before, &after),
+            (&found.after, &after, &before),
+        ] {
+            let mut end = 0;
+            for tile in &side.tiles {
+                assert!(
+                    end <= tile.span.start && tile.span.start < tile.span.end,
+                    "{before:?} {after:?}"
+                );
+                end = tile.span.end;
+                for place in &tile.others {
+                    assert!(!other[place.clone()].is_empty());
+                }
+            }
+            assert!(end <= own.len());
+            let share = side.exact.share + side.near.share;
+            assert!((0.0..=1.0 + 1e-9).contains(&share), "{share}");
+            for span in side.left_out.iter().chain(&side.lists) {
+                assert!(!own[span.clone()].is_empty());
+            }
+        }
+        for passage in &found.passages {
+            assert!(
+                !before[passage.before.clone()].is_empty()
+                    && !after[passage.after.clone()].is_empty()
+            );
+            for difference in &passage.differences {
+                assert!(
+                    passage.before.start <= difference.before.start
+                        && difference.before.end <= passage.before.end
+                );
+                assert!(
+                    passage.after.start <= difference.after.start
+                        && difference.after.end <= passage.after.end
+                );
+                assert!(!difference.before.is_empty() || !difference.after.is_empty());
+            }
+        }
+    }
+}

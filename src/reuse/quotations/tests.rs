@@ -1,0 +1,307 @@
+use crate::{Bearing, Options, Quotation, QuotationDifferenceKind, Side, Verdict, compare};
+
+const STATEMENT: &str = "No one on our side imagines that the old bargain can be struck a second time over the ferry rights. A new \
+    round would serve their calendar, and would bring nothing to our ports so long as the blockade of the strait stands.\n\n\
+    Our fishermen know what such promises weigh, and nobody here expects a season of kind words to outlast a harvest.\n\n\
+    We have never closed the strait and never will close it. All will sail on quietly if they do not fire across our bow, and \
+    nothing will be asked from our side. The toll may rise to 12-1/4 percent in 2021, not before.";
+
+fn options() -> Options {
+    let options = Options {
+        quotations: true,
+        ..Options::default()
+    };
+    options
+}
+
+fn quotations(report: &str) -> Vec<Quotation> {
+    let found = compare(STATEMENT, report, &options()).quotations;
+    found.map(|found| found.after).unwrap_or_default()
+}
+
+/// Checks the one quotation of a report: its verdict, its places and its differences, as `quotation <- source`.
+#[track_caller]
+fn check(report: &str, verdict: Verdict, places: &[&str], differences: &[&str]) {
+    let found = quotations(report);
+    let quotation = &found[0];
+    assert_eq!(quotation.verdict, verdict, "{quotation:#?}");
+    let parts = quotation
+        .parts
+        .iter()
+        .map(|part| &STATEMENT[part.source.clone()]);
+    assert_eq!(parts.collect::<Vec<_>>(), places);
+    let shown = quotation.differences.iter().map(|difference| {
+        let words = &report[difference.span.clone()];
+        format!("{words} <- {}", &STATEMENT[difference.source.clone()])
+    });
+    assert_eq!(shown.collect::<Vec<_>>(), differences);
+}
+
+#[test]
+fn verbatim() {
+    let place = "No one on our side imagines that the old bargain can be struck a second time";
+    for report in [
+        format!("“{place},” he said."),
+        format!("‘{place}’, he said."),
+        format!("He said: \"{place}.\""),
+        format!("« {place} »"),
+    ] {
+        check(&report, Verdict::Verbatim, &[place], &[]);
+    }
+}
+
+#[test]
+fn form_is_noted_and_no_alteration() {
+    check(
+        "“The Toll may rise to 12¼ percent” it said.",
+        Verdict::Verbatim,
+        &["The toll may rise to 12-1/4 percent"],
+        &["Toll <- toll", "12¼ <- 12-1/4"],
+    );
+    check(
+        "“a season of ‘kind words’ to outlast a harvest. We have never closed the strait”",
+        Verdict::Verbatim,
+        &[
+            "a season of kind words to outlast a harvest.\n\n    We have never closed the strait"
+                .replace("    ", "")
+                .as_str(),
+        ],
+        &[". <- .\n\n".replace(". <-", ".  <-").as_str()],
+    );
+}
+
+#[test]
+fn altered_words_are_shown_with_what_they_bear() {
+    check(
+        "“The toll will rise to 13 percent in 2021.”",
+        Verdict::Altered,
+        &["The toll may rise to 12-1/4 percent in 2021"],
+        &["will <- may", "13 <- 12-1/4"],
+    );
+    let found = quotations("“The toll will rise to 13 percent in 2021.”");
+    let bearings: Vec<Bearing> = found[0]
+        .differences
+        .iter()
+        .map(|difference| difference.bearing)
+        .collect();
+    assert_eq!(bearings, [Bearing::MODAL, Bearing::FIGURE]);
+    check(
+        "“the old bargain can not be struck a second time”",
+        Verdict::Altered,
+        &["the old bargain can be struck a second time"],
+        &["not <- "],
+    );
+    check(
+        "“All will sail on quietly if they do fire across our bow”",
+        Verdict::Altered,
+        &["All will sail on quietly if they do not fire across our bow"],
+        &[" <- not"],
+    );
+}
+
+#[test]
+fn elided() {
+    for sign in ["…", "...", "[…]", "[...]", "(…)", ". . ."] {
+        check(
+            &format!("“All will sail on quietly {sign} from our side”"),
+            Verdict::Elided,
+            &["All will sail on quietly", "from our side"],
+            &[&format!(
+                "{sign} <- if they do not fire across our bow, and nothing will be asked"
+            )],
+        );
+    }
+    let found = quotations("“All will sail on quietly … from our side”");
+    assert!(found[0].differences[0].bearing.contains(Bearing::NEGATION));
+    check(
+        "“would bring nothing to [the] ports so long as the blockade [there] stands”",
+        Verdict::Elided,
+        &[
+            "would bring nothing to",
+            "ports so long as the blockade",
+            "stands",
+        ],
+        &["[the] <- our", "[there] <- of the strait"],
+    );
+}
+
+#[test]
+fn a_capital_in_brackets_is_form() {
+    check(
+        "“[O]ur fishermen know what such promises weigh”",
+        Verdict::Verbatim,
+        &["fishermen know what such promises weigh"],
+        &["[O]ur <- Our"],
+    );
+}
+
+#[test]
+fn stitched() {
+    check(
+        "“Our fishermen know what such promises weigh and nothing will be asked from our side”",
+        Verdict::Stitched,
+        &[
+            "Our fishermen know what such promises weigh, and",
+            "nothing will be asked from our side",
+        ],
+        &[
+            "  <- , ",
+            " <- nobody here expects a season of kind words to outlast a harvest.\n\nWe have never closed the strait and never will \
+            close it. All will sail on quietly if they do not fire across our bow, and",
+        ],
+    );
+    // The order is not the source's.
+    let found = quotations(
+        "“nothing will be asked from our side, our fishermen know what such promises weigh”",
+    );
+    assert_eq!(found[0].verdict, Verdict::Stitched);
+}
+
+#[test]
+fn absent_with_the_closest_sentence() {
+    let found = quotations(
+        "“Every promise of our fishermen was broken by the bargain of Tuesday,” a captain said.",
+    );
+    assert_eq!(
+        (found[0].verdict, found[0].parts.len()),
+        (Verdict::Absent, 0)
+    );
+    let found = quotations("“Nobody here has ever seen a season of kind words” she said.");
+    let closest = found[0].context.clone().unwrap();
+    assert!(STATEMENT[closest].starts_with("Our fishermen know"));
+}
+
+#[test]
+fn short_ones_are_judged_and_marked() {
+    let found = quotations("It is a “crisis” of “kind words” and “never”, “our calendar”.");
+    let shown: Vec<_> = found
+        .iter()
+        .map(|quotation| (quotation.verdict, quotation.is_short))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            (Verdict::Absent, true),
+            (Verdict::Verbatim, true),
+            (Verdict::Verbatim, true),
+            (Verdict::Absent, true)
+        ]
+    );
+}
+
+#[test]
+fn pieces_of_one_utterance() {
+    let report = "“We have never closed the strait,” he said, “and never will close it. All will sail on,” he went on. “From our side, \
+        nothing will be asked.” The paper wrote of a “season of kind words”.\n\n“Our fishermen know what such promises weigh.\n\n\
+        “And nobody here expects a season of kind words to outlast a harvest.”";
+    let found = quotations(report);
+    let previous: Vec<_> = found.iter().map(|quotation| quotation.previous).collect();
+    assert_eq!(previous, [None, Some(0), Some(1), None, None, Some(4)]);
+    let between = found[2].between.as_ref();
+    assert!(between.is_none_or(|between| between.bearing.contains(Bearing::NEGATION)));
+    assert!(!found[4].is_closed && found[5].is_closed);
+}
+
+#[test]
+fn inside_marks_reported_speech_is_an_alteration() {
+    let found = compare(
+        "We will close our port, the council said, and the members will not return before the spring.",
+        "“They would close their port, the council said, and the members would not return before the spring.”",
+        &options(),
+    );
+    let found = &found.quotations.unwrap().after[0];
+    assert_eq!(found.verdict, Verdict::Altered);
+    assert!(
+        found
+            .differences
+            .iter()
+            .all(|difference| !difference.bearing.contains(Bearing::REPORTED))
+    );
+}
+
+#[test]
+fn without_spaces() {
+    let source = "中国将坚持走和平发展道路，不断扩大对外开放。我们不会接受任何形式的保护主义。";
+    let report = "他说：「我们会接受任何形式的保护主义」，又说“和平”与“坚持走和平发展道路”。";
+    let found = compare(source, report, &options())
+        .quotations
+        .unwrap()
+        .after;
+    let shown: Vec<_> = found
+        .iter()
+        .map(|quotation| (quotation.verdict, quotation.is_short))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            (Verdict::Altered, false),
+            (Verdict::Verbatim, true),
+            (Verdict::Verbatim, false)
+        ]
+    );
+}
+
+/// What holds for any two texts: spans in bounds, nothing empty that must not be, the mirror image when the texts are exchanged.
+#[test]
+fn any_texts_at_all() {
+    let pieces = [
+        "“", "”", "\"", " … ", " [it] ", ". ", "\n\n", " port ", " sea ", " the ", " not ",
+        " rate ", " 4.5 ", " Veil ",
+    ];
+    let mut state = 7_u32;
+    let mut text = || {
+        let mut text = String::new();
+        for _ in 0..30 {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            text.push_str(pieces[(state >> 16) as usize % pieces.len()]);
+        }
+        text
+    };
+    for _ in 0..1_500 {
+        let (before, after) = (text(), text());
+        let found = compare(&before, &after, &options()).quotations.unwrap();
+        let mirror = compare(&after, &before, &options()).quotations.unwrap();
+        assert_eq!(
+            (&found.before, &found.after),
+            (&mirror.after, &mirror.before),
+            "{before:?} {after:?}"
+        );
+        for (side, quotations, own, source) in [
+            (Side::Before, &found.before, &before, &after),
+            (Side::After, &found.after, &after, &before),
+        ] {
+            for quotation in quotations {
+                assert!(
+                    !own[quotation.span.clone()].is_empty(),
+                    "{side:?} of {before:?} {after:?}"
+                );
+                assert_eq!(
+                    quotation.parts.is_empty(),
+                    quotation.verdict == Verdict::Absent
+                );
+                for part in &quotation.parts {
+                    assert!(
+                        !own[part.span.clone()].is_empty()
+                            && !source[part.source.clone()].is_empty()
+                    );
+                    assert!(
+                        quotation.span.start <= part.span.start
+                            && part.span.end <= quotation.span.end
+                    );
+                }
+                for difference in &quotation.differences {
+                    let (words, place) = (
+                        &own[difference.span.clone()],
+                        &source[difference.source.clone()],
+                    );
+                    let kind = difference.kind;
+                    assert!(
+                        !words.is_empty()
+                            || !place.is_empty()
+                            || kind == QuotationDifferenceKind::Jump
+                    );
+                }
+            }
+        }
+    }
+}
