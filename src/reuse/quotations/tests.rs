@@ -7,11 +7,10 @@ const STATEMENT: &str = "No one on our side imagines that the old bargain can be
     nothing will be asked from our side. The toll may rise to 12-1/4 percent in 2021, not before.";
 
 fn options() -> Options {
-    let options = Options {
+    Options {
         quotations: true,
         ..Options::default()
-    };
-    options
+    }
 }
 
 fn quotations(report: &str) -> Vec<Quotation> {
