@@ -1,7 +1,7 @@
 //! Passages: what the two texts share, word for word or lightly reworded, wherever it stands.
 //!
 //! 1. [`clusters`] joins the exact runs of each text on nearly one diagonal.
-//! 2. Inside each, [`align`](crate::align) finds what else is the same; what is left are its differences. Ends are trimmed, and what is
+//! 2. Inside each, [`align`] finds what else is the same; what is left are its differences. Ends are trimmed, and what is
 //!    too light, or matches too little of itself, is dropped.
 //! 3. Each text is [tiled](tiling): the heaviest passage takes its words first, in both texts where it can.
 //! 4. Coverage, what is left out, and what stands elsewhere as well follow from the tiles.

@@ -31,7 +31,7 @@ mod tiles;
 
 pub(crate) use tiles::{Run, Tile};
 
-use crate::order::{pair, sort_by_key};
+use crate::order::{order, pair};
 use joined::{Found, Joined};
 use tiles::Ground;
 
@@ -150,34 +150,45 @@ impl Found {
 }
 
 /// Puts the phrases in their order, and renumbers what the runs say of them.
-fn rank(found: Vec<Found>, runs: &mut [Run]) -> Vec<Found> {
-    let mut numbered: Vec<(usize, Found)> = found.into_iter().enumerate().collect();
-    // The first of the interval: equally long phrases stand there in the order of their keys.
+fn rank(mut found: Vec<Found>, runs: &mut [Run]) -> Vec<Found> {
     let firsts = |phrase: &Found| {
         phrase
             .places
             .each_ref()
             .map(|places| places.first().map_or(0, |&first| first))
     };
-    sort_by_key(&mut numbered, |(_, phrase)| {
-        let [one, two] = firsts(phrase);
-        pair(one.max(two).into(), phrase.first.into())
-    });
-    sort_by_key(&mut numbered, |(_, phrase)| {
-        let [one, two] = firsts(phrase);
-        pair(
-            !phrase.weight,
-            u64::from(!phrase.words) << 32 | u64::from(one.min(two)),
-        )
-    });
-    let mut number = vec![0; numbered.len()];
-    for (new, &(old, _)) in numbered.iter().enumerate() {
-        number[old] = new as u32;
+    // The first of the interval comes last: equally long phrases stand there in the order of their keys.
+    let lesser = order(
+        found
+            .iter()
+            .map(|phrase| {
+                let [one, two] = firsts(phrase);
+                pair(one.max(two).into(), phrase.first.into())
+            })
+            .collect(),
+    );
+    let greater = order(
+        lesser
+            .iter()
+            .map(|&index| {
+                let phrase = &found[index];
+                let [one, two] = firsts(phrase);
+                let words_and_place = u64::from(!phrase.words) << 32 | u64::from(one.min(two));
+                pair(!phrase.weight, words_and_place)
+            })
+            .collect(),
+    );
+    let mut number = vec![0; found.len()];
+    for (new, &place) in greater.iter().enumerate() {
+        number[lesser[place]] = new as u32;
     }
     for run in runs {
         run.phrase = number[run.phrase as usize];
     }
-    numbered.into_iter().map(|(_, found)| found).collect()
+    greater
+        .into_iter()
+        .map(|place| std::mem::take(&mut found[lesser[place]]))
+        .collect()
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Every suffix of a text of integers in lexicographic order: the index [`phrases`](super::phrases) searches.
+//! Every suffix of a text of integers in lexicographic order: the index [`phrases`](mod@super::phrases) searches.
 //!
 //! What begins alike stands side by side in that order. So all places where a run of words stands are one interval,
 //! and the longest run that two places share can be read off the smallest number between them in [`Suffixes::common`].

@@ -15,8 +15,17 @@ fn row(index: Option<usize>) -> u32 {
     index.map_or(0, |index| index as u32 + 1)
 }
 
+/// An object of these members.
+fn object(members: &[(&str, JsValue)]) -> Result<Object, Error> {
+    let whole = Object::new();
+    for (name, value) in members {
+        set(&whole, name, value)?;
+    }
+    Ok(whole)
+}
+
 /// A table of spans.
-fn spans<'a>(text: &Utf16, spans: impl Iterator<Item = &'a Span>) -> JsValue {
+fn spans(text: &Utf16, spans: &mut dyn Iterator<Item = &Span>) -> JsValue {
     let mut rows = Vec::new();
     for place in spans {
         span(&mut rows, text, place);
@@ -60,17 +69,17 @@ pub(super) fn passages(before: &Utf16, after: &Utf16, found: &Passages) -> Resul
             forms.push(which.bits().into());
         }
     }
-    let whole = Object::new();
-    set(&whole, "longest", &row(found.longest).into())?;
-    set(&whole, "passages", &table(&rows))?;
-    set(&whole, "differences", &table(&differences))?;
-    set(&whole, "forms", &table(&forms))?;
-    set(&whole, "before", &side(before, after, &found.before)?)?;
-    set(&whole, "after", &side(after, before, &found.after)?)?;
-    Ok(whole)
+    object(&[
+        ("longest", row(found.longest).into()),
+        ("passages", table(&rows)),
+        ("differences", table(&differences)),
+        ("forms", table(&forms)),
+        ("before", side(before, after, &found.before)?.into()),
+        ("after", side(after, before, &found.after)?.into()),
+    ])
 }
 
-fn side(own: &Utf16, other: &Utf16, found: &PassageSide) -> Result<JsValue, Error> {
+fn side(own: &Utf16, other: &Utf16, found: &PassageSide) -> Result<Object, Error> {
     let mut tiles = Vec::new();
     let mut first = 0;
     for tile in &found.tiles {
@@ -84,29 +93,26 @@ fn side(own: &Utf16, other: &Utf16, found: &PassageSide) -> Result<JsValue, Erro
         repeats.extend([repeat.words as u32, first, repeat.places.len() as u32]);
         first += repeat.places.len() as u32;
     }
-    let whole = Object::new();
-    set(&whole, "tiles", &table(&tiles))?;
-    set(
-        &whole,
-        "others",
-        &spans(other, found.tiles.iter().flat_map(|tile| &tile.others)),
-    )?;
-    set(&whole, "leftOut", &spans(own, found.left_out.iter()))?;
-    set(&whole, "repeats", &table(&repeats))?;
-    set(
-        &whole,
-        "places",
-        &spans(own, found.repeats.iter().flat_map(|repeat| &repeat.places)),
-    )?;
-    set(&whole, "lists", &spans(own, found.lists.iter()))?;
-    set(
-        &whole,
-        "firstPerson",
-        &spans(own, found.first_person.iter()),
-    )?;
-    set(&whole, "exact", &plain(&CoverageView::from(found.exact))?)?;
-    set(&whole, "near", &plain(&CoverageView::from(found.near))?)?;
-    Ok(whole.into())
+    object(&[
+        ("tiles", table(&tiles)),
+        (
+            "others",
+            spans(other, &mut found.tiles.iter().flat_map(|tile| &tile.others)),
+        ),
+        ("leftOut", spans(own, &mut found.left_out.iter())),
+        ("repeats", table(&repeats)),
+        (
+            "places",
+            spans(
+                own,
+                &mut found.repeats.iter().flat_map(|repeat| &repeat.places),
+            ),
+        ),
+        ("lists", spans(own, &mut found.lists.iter())),
+        ("firstPerson", spans(own, &mut found.first_person.iter())),
+        ("exact", plain(&CoverageView::from(found.exact))?),
+        ("near", plain(&CoverageView::from(found.near))?),
+    ])
 }
 
 pub(super) fn quotations(
@@ -114,21 +120,16 @@ pub(super) fn quotations(
     after: &Utf16,
     found: &Quotations,
 ) -> Result<Object, Error> {
-    let whole = Object::new();
-    set(
-        &whole,
-        "before",
-        &quotations_of(before, after, &found.before)?,
-    )?;
-    set(
-        &whole,
-        "after",
-        &quotations_of(after, before, &found.after)?,
-    )?;
-    Ok(whole)
+    object(&[
+        (
+            "before",
+            quotations_of(before, after, &found.before)?.into(),
+        ),
+        ("after", quotations_of(after, before, &found.after)?.into()),
+    ])
 }
 
-fn quotations_of(own: &Utf16, source: &Utf16, found: &[Quotation]) -> Result<JsValue, Error> {
+fn quotations_of(own: &Utf16, source: &Utf16, found: &[Quotation]) -> Result<Object, Error> {
     let (mut rows, mut parts, mut differences) = (Vec::new(), Vec::new(), Vec::new());
     for quotation in found {
         span(&mut rows, own, &quotation.span);
@@ -171,11 +172,11 @@ fn quotations_of(own: &Utf16, source: &Utf16, found: &[Quotation]) -> Result<JsV
             differences.push(difference.bearing.bits().into());
         }
     }
-    let whole = Object::new();
-    set(&whole, "quotations", &table(&rows))?;
-    set(&whole, "parts", &table(&parts))?;
-    set(&whole, "differences", &table(&differences))?;
-    Ok(whole.into())
+    object(&[
+        ("quotations", table(&rows)),
+        ("parts", table(&parts)),
+        ("differences", table(&differences)),
+    ])
 }
 
 /// The number of a verdict in the table: the larger, the graver.

@@ -1,6 +1,6 @@
 //! Clusters: runs that follow each other on nearly one diagonal are one passage that was reworded on the way.
 //!
-//! The seeds are the [tiles](crate::reuse::phrases) of a text: runs of words that stand in the other, each with the place there that fits
+//! The seeds are the [tiles](mod@crate::reuse::phrases) of a text: runs of words that stand in the other, each with the place there that fits
 //! its neighbours best. A tile joins the cluster that it continues with the least shift, if few words lie between in either text, and no
 //! attribution that interrupts a speech.
 //! Then each cluster gives its best stretches: matching words count their weight, words between cost [`FLAW`] each, and a

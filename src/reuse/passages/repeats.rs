@@ -40,7 +40,7 @@ struct Twice {
 #[inline(never)]
 pub(super) fn repeats(sides: &Sides, side: usize) -> (Vec<Repeat>, Vec<Span>) {
     let keys = sides.keys(side);
-    let [found, latest] = [FIRST, LATEST].map(|place| twice(keys, place));
+    let [found, latest] = twice(keys);
     let mut near = vec![false; keys.len()];
     for twice in &latest {
         if twice.again - (twice.first + twice.len) <= APART {
@@ -69,38 +69,36 @@ pub(super) fn repeats(sides: &Sides, side: usize) -> (Vec<Repeat>, Vec<Span>) {
     (repeats, lists)
 }
 
-/// Of all earlier places of a run, the first or the last.
-const FIRST: usize = 0;
-const LATEST: usize = 1;
-
-/// What stands again, with an earlier place.
+/// What stands again, with the first and with the latest of its earlier places.
 #[inline(never)]
-fn twice(keys: &[u32], place: usize) -> Vec<Twice> {
-    let mut found = Vec::new();
+fn twice(keys: &[u32]) -> [Vec<Twice>; 2] {
+    let mut found = [Vec::new(), Vec::new()];
     if keys.len() < 2 * SHINGLE {
         return found;
     }
     let mut places: FxHashMap<u64, [u32; 2]> = FxHashMap::default();
     places.reserve(keys.len());
-    let mut over = 0;
+    let mut over = [0; 2];
     for (at, hash) in hashes(keys, SHINGLE).enumerate() {
         let earlier = places.entry(hash).or_insert([at as u32; 2]);
-        let first = earlier[place] as usize;
-        earlier[LATEST] = at as u32;
-        if at < over || first + SHINGLE > at {
-            continue;
+        for place in [0, 1] {
+            let first = earlier[place] as usize;
+            if at < over[place] || first + SHINGLE > at {
+                continue;
+            }
+            let pairs = keys[first..at].iter().zip(&keys[at..]);
+            let len = pairs.take_while(|(one, two)| one == two).count();
+            // Another run may have the same hash.
+            if len >= SHINGLE {
+                found[place].push(Twice {
+                    first,
+                    again: at,
+                    len,
+                });
+                over[place] = at + len;
+            }
         }
-        let pairs = keys[first..at].iter().zip(&keys[at..]);
-        let len = pairs.take_while(|(one, two)| one == two).count();
-        // Another run may have the same hash.
-        if len >= SHINGLE {
-            found.push(Twice {
-                first,
-                again: at,
-                len,
-            });
-            over = at + len;
-        }
+        earlier[1] = at as u32;
     }
     found
 }

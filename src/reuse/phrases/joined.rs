@@ -27,7 +27,7 @@ use std::ops::Range;
 const NONE: u32 = u32::MAX;
 
 /// A phrase in the making.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Found {
     /// The first of the sorted suffixes that begin with it.
     pub first: u32,

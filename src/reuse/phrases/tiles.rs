@@ -93,7 +93,8 @@ pub(super) fn tiles(ground: &Ground) -> Vec<Tile> {
         .filter_map(|run| ground.turn(run, left[run]))
         .collect();
     let mut tiles: Vec<Tile> = Vec::new();
-    let mut placed = BTreeMap::new();
+    // Of the type that the alignment has as well: one is compiled.
+    let mut placed: BTreeMap<usize, usize> = BTreeMap::new();
     while let Some((.., Reverse(run))) = queue.pop() {
         let rest = rest(left[run], &taken, &tiles);
         if rest != left[run] {
@@ -109,11 +110,12 @@ pub(super) fn tiles(ground: &Ground) -> Vec<Tile> {
             phrase: ground.runs[run].phrase,
             partner: 0,
         };
-        let neighbour = |(_, &at): (&u32, &usize)| tiles[at];
-        let before = placed.range(..start).next_back().map(neighbour);
-        let after = placed.range(start..).next().map(neighbour);
+        let neighbour = |(_, &at): (&usize, &usize)| tiles[at];
+        let first = start as usize;
+        let before = placed.range(..first).next_back().map(neighbour);
+        let after = placed.range(first..).next().map(neighbour);
         tile.partner = ground.partner(&ground.runs[run], &tile, before, after);
-        placed.insert(start, tiles.len());
+        placed.insert(first, tiles.len());
         tiles.push(tile);
     }
     sort_by_key(&mut tiles, |tile| tile.start.into());

@@ -15,7 +15,7 @@ pub(super) struct Sign {
     pub span: Span,
     /// Whether it is an ellipsis; else words in brackets.
     pub is_ellipsis: bool,
-    /// The letters in the brackets and those that touch them: "[T]he" is "The".
+    /// The letters in the brackets and those that touch them: `[T]he` is "The".
     pub letters: String,
 }
 
