@@ -119,11 +119,15 @@ describe("options", () => {
       ignorePunctuation: false,
       ignoreTypography: true,
       ignoreAccents: false,
+      ignoreSpacing: false,
+      ignoreNotation: false,
+      wholeSentences: false,
       detectMoves: true,
+      lexicon: null,
       minPhraseWords: 4,
       shared: true,
-      passages: true,
-      quotations: true,
+      passages: false,
+      quotations: false,
     };
     assert.deepEqual(module.compare("a", "b", {}).options, defaults);
     assert.deepEqual(module.compare("a", "b", null).options, defaults);
