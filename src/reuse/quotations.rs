@@ -264,6 +264,11 @@ impl Reader<'_> {
             let own = before.own_end()..fragment.own;
             match self.lookup.joint(&before, fragment) {
                 Joint::Near => {
+                    // What stands in brackets and replaces nothing is no word of the quotation.
+                    let own = match saying.count(own.clone()) {
+                        0 => own.start..own.start,
+                        _ => own,
+                    };
                     self.differ(own, before.source_end()..fragment.source);
                     if let Some(part) = parts.last_mut() {
                         part.push(*fragment);

@@ -14,6 +14,7 @@ use super::saying::Saying;
 use crate::align;
 use crate::order::{pair, sort_by_key};
 use crate::reuse::sides::{Sides, block, gap, range};
+use std::ops::Range;
 
 /// What a word that differs costs, as in a passage.
 const FLAW: i64 = 3;
@@ -177,11 +178,10 @@ impl Lookup<'_> {
                 }));
             }
         }
-        let ends: Vec<Fragment> = fragments
-            .iter()
-            .flat_map(|fragment| self.ends(fragment))
-            .collect();
-        fragments.extend(ends);
+        for index in 0..fragments.len() {
+            let fragment = fragments[index];
+            self.add_ends(&fragment, &mut fragments);
+        }
         sort_by_key(&mut fragments, |fragment| {
             pair(fragment.own as u64, fragment.source as u64)
         });
@@ -189,18 +189,10 @@ impl Lookup<'_> {
         fragments
     }
 
-    /// What follows a fragment on nearly its diagonal up to the end of the quotation, and what leads up to it from the start: the longest run
-    /// there may go on outside of the marks, and then stand elsewhere.
-    fn ends(&self, fragment: &Fragment) -> impl Iterator<Item = Fragment> {
-        let Self {
-            sides,
-            side,
-            saying,
-            ..
-        } = *self;
-        let (own, source) = (sides.keys(side), sides.keys(1 - side));
-        let (start, end) = (saying.words.start, saying.words.end);
-        let steps = [
+    /// Adds what follows a fragment on nearly its diagonal up to the end of the quotation, and what leads up to it from the start: the
+    /// longest run there may go on outside of the marks, and then stand elsewhere.
+    fn add_ends(&self, fragment: &Fragment, fragments: &mut Vec<Fragment>) {
+        const STEPS: [(usize, usize); 8] = [
             (0, 1),
             (0, 2),
             (1, 0),
@@ -210,35 +202,34 @@ impl Lookup<'_> {
             (2, 1),
             (2, 2),
         ];
-        let fragment = *fragment;
-        steps
-            .into_iter()
-            .flat_map(move |(own_step, source_step)| {
-                let ahead = fragment.own_end() + own_step;
-                let place = fragment.source_end() + source_step;
-                let tail = (ahead < end
-                    && end - ahead + place <= source.len()
-                    && own[ahead..end] == source[place..place + end - ahead])
-                    .then(|| Fragment {
-                        own: ahead,
-                        source: place,
-                        len: end - ahead,
-                    });
-                let behind = fragment.own.saturating_sub(own_step);
-                let place = fragment.source.saturating_sub(source_step);
-                let len = behind.saturating_sub(start);
-                let head =
-                    (len > 0 && len <= place && own[start..behind] == source[place - len..place])
-                        .then(|| Fragment {
-                            own: start,
-                            source: place - len,
-                            len,
-                        });
-                tail.into_iter().chain(head)
-            })
-            .filter(move |fragment| {
-                (fragment.own..fragment.own_end()).all(|word| !saying.is_aside(word))
-            })
+        let Range { start, end } = self.saying.words;
+        for (own_step, source_step) in STEPS {
+            let (own, source) = (
+                fragment.own_end() + own_step,
+                fragment.source_end() + source_step,
+            );
+            self.add_if_same(own, source, end.saturating_sub(own), fragments);
+            let own = fragment.own.saturating_sub(own_step);
+            let len = own.saturating_sub(start);
+            if let Some(source) = fragment.source.checked_sub(source_step + len) {
+                self.add_if_same(start, source, len, fragments);
+            }
+        }
+    }
+
+    /// Adds a fragment, if its words are the same in both texts, and no sign is among them.
+    fn add_if_same(&self, own: usize, source: usize, len: usize, fragments: &mut Vec<Fragment>) {
+        let keys = |side: usize, at: usize| self.sides.keys(side).get(at..at + len);
+        let own_words = keys(self.side, own);
+        let is_whole = || {
+            let words = own..own + len;
+            self.saying.count(words) == len
+                && self.saying.between(own + 1, own + len - 1).next().is_none()
+        };
+        if len > 0 && own_words.is_some() && own_words == keys(1 - self.side, source) && is_whole()
+        {
+            fragments.push(Fragment { own, source, len });
+        }
     }
 
     /// How one fragment follows another that ends in front of it.
@@ -320,12 +311,7 @@ impl Lookup<'_> {
     }
 
     #[inline(never)]
-    fn fill(
-        &self,
-        own: std::ops::Range<usize>,
-        source: std::ops::Range<usize>,
-        filled: &mut Vec<Fragment>,
-    ) {
+    fn fill(&self, own: Range<usize>, source: Range<usize>, filled: &mut Vec<Fragment>) {
         // What is in brackets is none of the source's, and parts what is.
         let pieces = self.saying.pieces(own).into_iter();
         let Some(own) = pieces.reduce(|best, piece| {

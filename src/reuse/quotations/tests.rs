@@ -125,6 +125,26 @@ fn elided() {
 }
 
 #[test]
+fn an_editor_s_remark_replaces_nothing() {
+    check(
+        "“Our fishermen know what such [sic] promises weigh”",
+        Verdict::Verbatim,
+        &["Our fishermen know what such promises weigh"],
+        &[],
+    );
+}
+
+#[test]
+fn an_ellipsis_is_one_even_where_nothing_is_left_out() {
+    check(
+        "“Our fishermen know … what such promises weigh”",
+        Verdict::Elided,
+        &["Our fishermen know", "what such promises weigh"],
+        &["… <- "],
+    );
+}
+
+#[test]
 fn a_capital_in_brackets_is_form() {
     check(
         "“[O]ur fishermen know what such promises weigh”",
