@@ -67,7 +67,11 @@ it("quotes have a verdict and the places of their parts; short ones and those in
     quotation([40, 44], 0, 1, 0, [2, 1]),
     quotation([50, 70], 4, 0, 0, [3, 0]),
   );
-  const after = { quotations, parts: table([1, 10, 100, 109], [20, 30, 120, 130], [5, 9, 7, 11]), differences: table() };
+  const after = {
+    quotations,
+    parts: table([1, 10, 100, 109], [20, 30, 120, 130], [5, 9, 7, 11]),
+    differences: table(),
+  };
   assert.deepEqual(quotes({ after }), [
     [
       1,
