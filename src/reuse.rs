@@ -20,7 +20,7 @@ use sides::Sides;
 /// these texts.
 const EACH_WORD: u32 = 2 * HEAVIEST / 3;
 /// More is not asked for, however long a phrase must be: "of the United States" is banal, two rare words and some more are not.
-const ENOUGH: u32 = 2 * HEAVIEST + HEAVIEST / 3;
+const ENOUGH: u32 = 2 * HEAVIEST + HEAVIEST / 3 + 1;
 
 /// How many places of a phrase are listed for each text.
 const MOST_OCCURRENCES: usize = 100;

@@ -1,7 +1,7 @@
 //! As WebAssembly in a page: the boundary, and that the core finds what it finds elsewhere.
 
 #[cfg(all(target_arch = "wasm32", feature = "js"))]
-#[path = "support/boundary.rs"]
+#[path = "support/boundary/mod.rs"]
 mod boundary;
 #[path = "support/same.rs"]
 mod same;

@@ -19,7 +19,8 @@ use word_for_word::{ChangeKind, Comparison, Options, compare};
 /// Fails with a message unless a condition holds.
 macro_rules! ensure {
     ($condition:expr, $($message:tt)+) => {
-        if !$condition {
+        let holds: bool = $condition;
+        if !holds {
             return Err(format!($($message)+));
         }
     };
@@ -236,7 +237,7 @@ fn edits_of_prose_that_are_apart_keep_all_that_can_be_kept() {
         let prose = |text: &[String]| -> Vec<String> {
             let common = |word: &String| {
                 let sum: usize = word.bytes().map(usize::from).sum();
-                if sum % 3 == 0 {
+                if sum.is_multiple_of(3) {
                     common_words[sum / 3 % 4].to_owned()
                 } else {
                     word.clone()

@@ -104,13 +104,38 @@ pub(super) fn apart(texts: &Texts, whole: &Gap) -> Vec<Block> {
     for length in FREE_LENGTHS {
         let masked = Masked::of_blocks(texts, found.iter());
         let masked = masked.texts(texts);
-        found.extend(cut_apart(
-            texts,
-            anchors(masked.before, masked.after, whole, length),
-        ));
+        let mut blocks = anchors(masked.before, masked.after, whole, length);
+        for block in &mut blocks {
+            *block = from_sentence(texts, block);
+        }
+        found.extend(cut_apart(texts, blocks));
         sort_by_key(&mut found, |block| block.before as u128);
     }
     found
+}
+
+/// A block without the mark that ends the sentence in front of its first: it belongs to that one, which may stand elsewhere.
+fn from_sentence(texts: &Texts, block: &Block) -> Block {
+    let [before, after] = texts
+        .interned
+        .units
+        .each_ref()
+        .map(|units| units.bounds.as_slice());
+    let starts = |bounds: &[u8], unit: usize| {
+        bounds
+            .get(unit)
+            .is_some_and(|&bound| bound >= Bound::Sentence as u8)
+    };
+    let is_mark = !texts.interned.is_word[texts.before[block.before] as usize];
+    let ends = is_mark
+        && block.len > 1
+        && starts(before, block.before + 1)
+        && starts(after, block.after + 1);
+    if ends {
+        block.part(1, block.len)
+    } else {
+        *block
+    }
 }
 
 /// Cuts blocks that overlap in either text so that none does, in the order of before. Two that overlap are cut where the

@@ -11,11 +11,15 @@
 
 use super::mask::Hidden;
 use super::{Block, Gap, Texts, gaps_between};
+use crate::text::intern::{Bound, HEAVIEST};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 /// What a block must weigh when the changes around it double, in quarters.
 const PER_DOUBLING: u64 = 5;
+
+/// What the end of a paragraph weighs that both texts have: it keeps two rewritten paragraphs apart.
+const PARAGRAPH: u64 = HEAVIEST as u64 / 2;
 
 /// Drops the blocks that weigh too little for the changes around them, the least credible first.
 pub(super) fn drop_accidents(
@@ -38,7 +42,21 @@ pub(super) fn drop_accidents(
         .map(|index| index.checked_sub(1))
         .collect();
     let mut gone = vec![false; blocks.len()];
-    let weights: Vec<u64> = blocks.iter().map(|block| texts.weight(block)).collect();
+    let [before, after] = texts
+        .interned
+        .units
+        .each_ref()
+        .map(|units| units.bounds.as_slice());
+    let ends = |bounds: &[u8], unit: usize| {
+        bounds
+            .get(unit)
+            .is_some_and(|&bound| bound >= Bound::Paragraph as u8)
+    };
+    let weigh = |block: &Block| {
+        let paragraph = ends(before, block.before_end()) && ends(after, block.after_end());
+        texts.weight(block) + if paragraph { PARAGRAPH } else { 0 }
+    };
+    let weights: Vec<u64> = blocks.iter().map(weigh).collect();
     let lack = |index: usize, next: &[usize], changed: &[[usize; 2]]| {
         let needed = needed(changed[index], changed[next[index]]);
         (weights[index] * 4 < needed).then(|| needed - weights[index] * 4)

@@ -20,6 +20,8 @@ const WIDEST: usize = 24;
 /// A passage that weighs less did not move: the same words were dropped here and written there.
 const LEAST_WEIGHT: u64 = 4 * HEAVIEST as u64;
 
+/// The same for whole sentences.
+const LEAST_SENTENCE: u64 = 3 * HEAVIEST as u64;
 /// A passage's weight times its share of its sentences, in the text where that is larger, is at least this: most of
 /// a short sentence, a clause of a long one, but no fixed phrase with which both begin.
 const LEAST_PART: u64 = HEAVIEST as u64;
@@ -130,7 +132,9 @@ fn is_passage(texts: &Texts, blocks: &[Block]) -> bool {
         texts.sentences_weight(0, first.before..last.before_end()),
         texts.sentences_weight(1, first.after..last.after_end()),
     ];
-    weight >= LEAST_WEIGHT && weight * weight >= LEAST_PART * around[0].min(around[1])
+    let whole = weight * 10 >= around[0].max(around[1]) * 9;
+    let least = if whole { LEAST_SENTENCE } else { LEAST_WEIGHT };
+    weight >= least && weight * weight >= LEAST_PART * around[0].min(around[1])
 }
 
 /// Leaves out what a passage has of the sentence in front of its first and behind its last, if that is little.

@@ -23,7 +23,7 @@ const LONGEST: usize = 48;
 /// Where two words differ, in bytes of each; nothing if they are better shown whole.
 pub(crate) fn refine(one: &str, two: &str) -> Option<[Range<usize>; 2]> {
     let [a, b] = [one, two].map(clusters);
-    if a.len().max(b.len()) > LONGEST {
+    if one == two || a.len().max(b.len()) > LONGEST {
         return None;
     }
     let start = a.iter().zip(&b).take_while(|(one, two)| one == two).count();
@@ -113,6 +113,7 @@ mod tests {
     #[test]
     fn other_words_are_shown_whole() {
         check("may", "will", None);
+        check("storm", "storm", None);
         check("this", "that", None);
         check("maintain", "raise", None);
         check("", "a", None);

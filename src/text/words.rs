@@ -91,7 +91,13 @@ fn visible(source: &str, at: usize) -> (usize, Kind) {
     } else if first.is_ascii() {
         // A letter or mark of another script may belong to what is before it, but never to a mark of ASCII, unless it combines.
         let end = repeated(bytes, at);
-        if bytes.get(end).is_none_or(u8::is_ascii) {
+        let joins = || {
+            source[end - 1..]
+                .split_word_bounds()
+                .next()
+                .is_none_or(|mark| mark.len() > 1)
+        };
+        if bytes.get(end).is_none_or(u8::is_ascii) || !joins() {
             return (end, Kind::Punctuation);
         }
     }

@@ -29,7 +29,7 @@ fn a_range_of_fractions() {
     check(
         "a target range of 0 to 1/4 percent",
         "a target range of 1/4 to 1/2 percent",
-        "a target range of [-0-]{+1/4+} to [-1/4-]{+1/2+} percent",
+        "a target range of [-0 to 1/4-]{+1/4 to 1/2+} percent",
     );
 }
 

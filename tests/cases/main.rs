@@ -3,13 +3,14 @@
 //!
 //! How a comparison is written, [`notation`] tells.
 
-#[path = "../support/invariants.rs"]
+#[path = "../support/invariants/mod.rs"]
 mod invariants;
 #[path = "../support/notation.rs"]
 mod notation;
 
 mod figures;
 mod forms;
+mod moves;
 mod notices;
 mod prose;
 mod punctuation;

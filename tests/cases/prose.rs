@@ -271,3 +271,12 @@ fn a_sentence_added_to_a_paragraph_leaves_its_end_where_it_was() {
         "The pier was mended.{+ Divers found the anchor.+}\n\nThe mayor thanked the crew.",
     );
 }
+
+#[test]
+fn on_both_sides_of_the_end_of_a_paragraph_two_changes_stay_apart() {
+    check(
+        "The pier opens in spring.\n\nThe council met.",
+        "The pier opens in autumn.\n\nA council met.",
+        "The pier opens in [-spring-]{+autumn+}.\n\n[-The-]{+A+} council met.",
+    );
+}

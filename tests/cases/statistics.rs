@@ -16,8 +16,8 @@ fn words_and_figures_are_counted_and_marks_are_not() {
     check(
         "The Council, at last, kept the rate at 4.75 per cent.",
         "The Council cut the rate to 4.50 per cent — at last!",
-        "before: 11 words, 6 kept, 5 changed\n\
-         after: 11 words, 6 kept, 5 changed\n\
+        "before: 11 words, 6 kept, 0 moved, 5 changed\n\
+         after: 11 words, 6 kept, 0 moved, 5 changed\n\
          similarity 0.545",
     );
 }
@@ -27,7 +27,7 @@ fn nothing_in_common() {
     check(
         "Rain fell all night",
         "Nobody answered",
-        "before: 4 words, 0 kept, 4 changed\nafter: 2 words, 0 kept, 2 changed\nsimilarity 0.000",
+        "before: 4 words, 0 kept, 0 moved, 4 changed\nafter: 2 words, 0 kept, 0 moved, 2 changed\nsimilarity 0.000",
     );
 }
 
@@ -36,7 +36,7 @@ fn identical_texts() {
     check(
         "Rain fell.",
         "Rain fell.",
-        "before: 2 words, 2 kept, 0 changed\nafter: 2 words, 2 kept, 0 changed\nsimilarity 1.000",
+        "before: 2 words, 2 kept, 0 moved, 0 changed\nafter: 2 words, 2 kept, 0 moved, 0 changed\nsimilarity 1.000",
     );
 }
 
@@ -45,7 +45,7 @@ fn no_words_at_all() {
     check(
         "",
         "…",
-        "before: 0 words, 0 kept, 0 changed\nafter: 0 words, 0 kept, 0 changed\nsimilarity 1.000",
+        "before: 0 words, 0 kept, 0 moved, 0 changed\nafter: 0 words, 0 kept, 0 moved, 0 changed\nsimilarity 1.000",
     );
 }
 
@@ -57,7 +57,7 @@ fn what_differs_in_form_alone_is_kept() {
         &options,
         "It Doesn't rain",
         "It doesn’t pour today",
-        "before: 3 words, 2 kept, 1 changed\nafter: 4 words, 2 kept, 2 changed\nsimilarity 0.571",
+        "before: 3 words, 2 kept, 0 moved, 1 changed\nafter: 4 words, 2 kept, 0 moved, 2 changed\nsimilarity 0.571",
     );
 }
 
@@ -66,7 +66,7 @@ fn a_figure_is_one_word() {
     check(
         "from 1-1/4 to 10,000.50 on 2015-12-16",
         "from 1¼ to 10,000.50 on 2015-12-17",
-        "before: 6 words, 5 kept, 1 changed\nafter: 6 words, 5 kept, 1 changed\nsimilarity 0.833",
+        "before: 6 words, 5 kept, 0 moved, 1 changed\nafter: 6 words, 5 kept, 0 moved, 1 changed\nsimilarity 0.833",
     );
 }
 
@@ -75,6 +75,17 @@ fn a_character_of_chinese_is_a_word() {
     check(
         "理事会",
         "董事会",
-        "before: 3 words, 2 kept, 1 changed\nafter: 3 words, 2 kept, 1 changed\nsimilarity 0.667",
+        "before: 3 words, 2 kept, 0 moved, 1 changed\nafter: 3 words, 2 kept, 0 moved, 1 changed\nsimilarity 0.667",
+    );
+}
+
+#[test]
+fn what_moved_is_neither_kept_nor_changed() {
+    check(
+        "The harbour council met on Tuesday evening. Pilots refused the deeper channel outright. Nobody came.",
+        "Pilots refused the deeper channel outright. The harbour council met on Tuesday morning. Nobody came.",
+        "before: 15 words, 8 kept, 6 moved, 1 changed\n\
+         after: 15 words, 8 kept, 6 moved, 1 changed\n\
+         similarity 0.933",
     );
 }

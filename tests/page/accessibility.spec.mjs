@@ -24,6 +24,18 @@ const STATES = {
     await app.pane("After").locator("mark").first().click();
     await expect(app.pane("Before").locator("mark.here")).toHaveCount(1);
   },
+  quotations: async (app) => {
+    await app.write(
+      STATEMENT,
+      `${REPORT} “We have opened our gauges to ‘inspection’ … each year,” it said. “Nothing else,” it wrote.`,
+    );
+    await app.tab("Quotations").click();
+    await expect(app.quotations.getByRole("listitem").first()).toBeVisible();
+  },
+  "offered what is shared": async (app) => {
+    await app.write(STATEMENT, `${REPORT} ${"Much else was said in the morning. ".repeat(30)}`);
+    await expect(app.page.getByRole("button", { name: "See what they share" })).toBeVisible();
+  },
   "nothing shared, nothing changed": async (app) => {
     await app.write("Same.", "Same.");
     await expect(app.status).toHaveText(/identical/);
@@ -32,7 +44,6 @@ const STATES = {
   options: async (app) => {
     await app.write(EARLIER, LATER);
     await app.options.click();
-    await app.page.getByRole("spinbutton").fill("0");
   },
   samples: async (app) => {
     await app.samples.click();
@@ -82,11 +93,14 @@ for (const [state, enter] of Object.entries(STATES)) {
 test("words without end break on a narrow screen instead of widening it", async ({ app, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const endless = `https://example.org/${"segment-without-end/".repeat(20)} ${"x".repeat(300)} it stands here`;
-  await app.write(`${endless} before`, `${endless} after ${"y".repeat(300)}`);
+  await app.write(`${endless} before`, `“${endless}” after ${"y".repeat(300)}`);
   await expect(app.status).toHaveText(/1 word dropped/);
   expect(await app.overflow()).toBe(0);
   await app.tab("Shared").click();
   await expect(app.pane("Before").locator("mark").first()).toBeVisible();
+  expect(await app.overflow()).toBe(0);
+  await app.tab("Quotations").click();
+  await expect(app.quotations.getByRole("listitem")).toContainText("xxx");
   expect(await app.overflow()).toBe(0);
 });
 

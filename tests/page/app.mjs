@@ -22,7 +22,8 @@ export class App {
     /** The text of the view in sight, without the list beside it. */
     this.text = this.result.getByRole("article");
     this.changeList = page.getByRole("complementary", { name: "What changed" });
-    this.phraseList = page.getByRole("complementary", { name: "Shared phrases" });
+    this.passageList = page.getByRole("complementary", { name: "Passages" });
+    this.quotations = page.getByRole("tabpanel", { name: /Quotations/ });
     this.options = page.getByRole("button", { name: "Options" });
     this.samples = page.getByRole("button", { name: "Samples" });
     /** What the page says of a file or a sample that it could not take. */
@@ -50,7 +51,7 @@ export class App {
     return this.page.getByRole("button", { name: `Clear ${side}` });
   }
 
-  /** @param {"Changes" | "Shared"} name */
+  /** @param {"Changes" | "Shared" | "Quotations"} name */
   tab(name) {
     return this.page.getByRole("tab", { name, exact: true });
   }

@@ -26,13 +26,15 @@ test.describe("tabs", () => {
     await expect(app.tab("Shared")).toBeFocused();
     await expect(app.tab("Shared")).toHaveAttribute("aria-selected", "true");
     await page.keyboard.press("ArrowRight");
+    await expect(app.tab("Quotations")).toHaveAttribute("aria-selected", "true");
+    await page.keyboard.press("ArrowRight");
     await expect(app.tab("Changes")).toBeFocused();
     await page.keyboard.press("ArrowLeft");
-    await expect(app.tab("Shared")).toHaveAttribute("aria-selected", "true");
+    await expect(app.tab("Quotations")).toHaveAttribute("aria-selected", "true");
     await page.keyboard.press("Home");
     await expect(app.tab("Changes")).toBeFocused();
     await page.keyboard.press("End");
-    await expect(app.tab("Shared")).toBeFocused();
+    await expect(app.tab("Quotations")).toBeFocused();
     await page.keyboard.press("Tab");
     await expect(app.tab("Changes")).not.toBeFocused();
   });
@@ -41,7 +43,7 @@ test.describe("tabs", () => {
     await app.write(STATEMENT, REPORT);
     await expect(app.status).toHaveText(/dropped/);
     await app.tab("Shared").click();
-    await expect(app.status).toHaveText(/2 shared phrases/);
+    await expect(app.status).toHaveText(/2 passages cover/);
     await app.tab("Changes").click();
     await expect(app.status).toHaveText(/dropped/);
   });
@@ -92,25 +94,6 @@ test.describe("options", () => {
       await expect(app.status).toHaveText(off);
     });
   }
-
-  test("the shortest shared phrase can be set; what is no number of words changes nothing", async ({ app, page }) => {
-    await app.write(STATEMENT, REPORT);
-    await app.tab("Shared").click();
-    await expect(app.status).toHaveText(/^2 shared phrases/);
-    await app.options.click();
-    const shortest = page.getByRole("spinbutton", { name: /Shortest shared phrase/ });
-    await expect(shortest).toHaveValue("4");
-    await shortest.fill("13");
-    await expect(app.status).toHaveText(/^1 shared phrase /);
-    for (const nonsense of ["", "0", "101", "2.5"]) {
-      await shortest.fill(nonsense);
-      await expect(shortest).toHaveAttribute("aria-invalid", "true");
-      await expect(app.status).toHaveText(/^1 shared phrase /);
-    }
-    await shortest.fill("100");
-    await expect(app.status).toHaveText("No phrase stands in both texts.");
-    await expect(shortest).toHaveAttribute("aria-invalid", "false");
-  });
 
   test("open and close by pointer and keyboard", async ({ app, page }) => {
     const option = page.getByRole("checkbox", { name: "Ignore case" });

@@ -80,6 +80,25 @@ test.describe("the engine answers with a failure", () => {
       self.postMessage({ type: "compared", id, comparison: (await engine).compare(before, after, options) });
     };`;
 
+  test("on passages and quotations alone: the changes stand, and their views tell it", async ({ page }) => {
+    await page.route("**/engine/worker.js", (route) =>
+      route.fulfill({
+        contentType: "text/javascript",
+        body: WORKER.replace("const reason =", "const reason = options.passages ? 'refused' :"),
+      }),
+    );
+    const app = new App(page);
+    await app.open();
+    await app.write("One good text.", "One bad text.");
+    await expect(app.marks("ins")).toHaveText(["bad"]);
+    for (const view of /** @type {const} */ (["Shared", "Quotations"])) {
+      await app.tab(view).click();
+      await expect(app.status).toHaveText(/could not be compared.*<b>because<\/b>/);
+    }
+    await app.tab("Changes").click();
+    await expect(app.status).toHaveText(/1 word dropped, 1 added/);
+  });
+
   for (const [word, message] of /** @type {[string, RegExp][]} */ ([
     ["trap", /broke off on these texts/],
     ["refuse", /could not be compared/],
@@ -107,11 +126,13 @@ test.describe("the engine answers with a failure", () => {
 test("a newer text supersedes an older one: what waits is replaced, what is stale is never shown", async ({ page }) => {
   // Every request to the worker and everything that the status ever said is written down.
   await page.addInitScript(() => {
-    const record = { asked: /** @type {string[]} */ ([]), said: /** @type {string[]} */ ([]) };
+    /** @type {{ asked: string[], more: string[], said: string[] }} */
+    const record = { asked: [], more: [], said: [] };
     Object.assign(globalThis, { record });
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function (/** @type {any} */ message) {
-      if (typeof message?.after === "string") record.asked.push(message.after);
+      if (typeof message?.after === "string")
+        (message.options.passages ? record.more : record.asked).push(message.after);
       return postMessage.call(this, message);
     };
     document.addEventListener("DOMContentLoaded", () => {
@@ -142,8 +163,10 @@ test("a newer text supersedes an older one: what waits is replaced, what is stal
   await expect(app.after).toHaveValue("word ".repeat(6));
   release();
   await expect(app.status).toHaveText(/^4 words dropped/);
-  const { asked, said } = await page.evaluate(() => /** @type {any} */ (globalThis).record);
+  const { asked, more, said } = await page.evaluate(() => /** @type {any} */ (globalThis).record);
   expect(asked).toEqual(["", "word ".repeat(6)]);
+  // Passages and quotations are asked for once the changes are there, of these texts alone.
+  expect(more).toEqual(["word ".repeat(6)]);
   expect(
     said
       .filter((/** @type {string} */ text) => /\d words? dropped/.test(text))

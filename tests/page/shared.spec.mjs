@@ -12,7 +12,7 @@ const RIVER = /river is not a tap, and no neighbour may hold the handle/;
 async function share(app, before, after) {
   await app.write(before, after);
   await app.tab("Shared").click();
-  await expect(app.status).toHaveText(/shared phrase|No phrase/);
+  await expect(app.status).toHaveText(/passages? covers?|No passage|contains/);
 }
 
 /** @param {App} app @param {"Before" | "After"} side @param {RegExp} phrase */
@@ -25,9 +25,9 @@ function lit(app, side) {
   return app.pane(side).locator("mark.here");
 }
 
-test("shared phrases are marked in both texts, in whatever order they stand", async ({ app }) => {
+test("shared passages are marked in both texts, in whatever order they stand", async ({ app }) => {
   await share(app, STATEMENT, REPORT);
-  await expect(app.status).toHaveText(/^2 shared phrases cover \d+\s%? of Before and \d+\s%? of After\./);
+  await expect(app.status).toHaveText(/^2 passages cover \d+\s%? of Before and \d+\s%? of After\./);
   for (const phrase of [GAUGES, RIVER]) {
     await expect(mark(app, "Before", phrase)).toBeVisible();
     await expect(mark(app, "After", phrase)).toBeVisible();
@@ -37,7 +37,7 @@ test("shared phrases are marked in both texts, in whatever order they stand", as
   await expect(app.pane("Before")).toContainText("Nothing that we ask for will be taken from their fields.");
 });
 
-test("a phrase pointed at lights up with its partner, and no other", async ({ app }) => {
+test("a passage pointed at lights up with its partner, and no other", async ({ app }) => {
   await share(app, STATEMENT, REPORT);
   for (const phrase of [RIVER, GAUGES]) {
     for (const side of /** @type {const} */ (["Before", "After"])) {
@@ -48,7 +48,7 @@ test("a phrase pointed at lights up with its partner, and no other", async ({ ap
   }
 });
 
-test("by keyboard: Tab reaches a text's phrases once, arrows go on, each lights up its partner", async ({
+test("by keyboard: Tab reaches a text's passages once, arrows go on, each lights up its partner", async ({
   app,
   page,
 }) => {
@@ -69,7 +69,7 @@ test("by keyboard: Tab reaches a text's phrases once, arrows go on, each lights 
 const FILLER = "Here stands a sentence of one side alone, and it tells nothing.\n\n";
 
 for (const how of /** @type {const} */ (["click", "Enter", "Space"])) {
-  test(`${how} on a phrase brings its partner into view`, async ({ app }) => {
+  test(`${how} on a passage brings its partner into view`, async ({ app }) => {
     const before = `${FILLER.repeat(80)}${STATEMENT}`;
     await share(app, before, REPORT);
     const partner = mark(app, "Before", RIVER);
@@ -86,38 +86,144 @@ for (const how of /** @type {const} */ (["click", "Enter", "Space"])) {
   });
 }
 
-test("the list has them longest first, and a line of it leads to both places", async ({ app }) => {
-  const short = "their cattle grazed quietly nearby";
+test("the list has them heaviest first, and a line of it leads to both places", async ({ app }) => {
+  const short = "their cattle grazed quietly nearby until dusk";
   await share(
     app,
     `Once ${short}.\n\n${FILLER.repeat(60)}${STATEMENT}`,
     `Today ${short}, too.\n\n${REPORT}\n\n${"And here is another one of the other side. ".repeat(150)}`,
   );
-  const lines = app.phraseList.getByRole("button");
+  const lines = app.passageList.getByRole("listitem").filter({ hasText: /words?, exact/ });
   await expect(lines).toHaveCount(3);
-  await expect(lines.filter({ hasText: GAUGES })).toHaveText(/13 words/);
-  await expect(lines.last()).toHaveText(new RegExp(`${short}.*5 words`));
-  await lines.filter({ hasText: RIVER }).hover();
+  await expect(lines.filter({ hasText: GAUGES })).toHaveText(/13 words, exact/);
+  await expect(lines.last()).toHaveText(new RegExp(`7 words, exact.*${short}`));
+  await lines.filter({ hasText: RIVER }).getByRole("button").hover();
   await expect(lit(app, "Before")).toHaveText([RIVER]);
-  await lines.filter({ hasText: GAUGES }).click();
+  await lines.filter({ hasText: GAUGES }).getByRole("button").click();
   await expect(mark(app, "Before", GAUGES)).toBeInViewport();
   await expect(mark(app, "After", GAUGES)).toBeInViewport();
   await expect(lit(app, "After")).toHaveText([GAUGES]);
 });
 
-test("a phrase that stands several times is told with its numbers, and marked wherever it stands", async ({ app }) => {
-  const refrain = "the harbour must stay open to every flag";
-  await share(app, `Once more: ${refrain}.`, `First ${refrain}. Then, again, ${refrain}!`);
-  await expect(mark(app, "After", /harbour/)).toHaveCount(2);
-  await expect(app.phraseList.getByRole("button")).toHaveText(/8 words;.* before, 2 times after/);
+test("words that stand twice in one text are marked wherever they stand, and the list leads to the other place", async ({
+  app,
+}) => {
+  const refrain = "the harbour must stay open to every flag of every nation";
+  const gap = "Nothing of this is in the other text at all.\n\n".repeat(60);
+  await share(app, `Once more: ${refrain}.`, `First ${refrain}.\n\n${gap}Then, again, ${refrain}!`);
+  const marks = mark(app, "After", /harbour/);
+  await expect(marks).toHaveCount(2);
   await mark(app, "Before", /harbour/).hover();
   await expect(lit(app, "After")).toHaveCount(1);
+  await expect(app.pane("After").locator("mark.also")).toHaveCount(1);
+  await app.passageList
+    .getByRole("button", { name: /After ¶/ })
+    .first()
+    .click();
+  await expect(lit(app, "After")).toHaveCount(1);
+  await expect(lit(app, "After")).toBeInViewport();
+});
+
+const WELLS = "We have said from the first day that the wells of the lower valley will not last until the summer.";
+
+test.describe("kinds of passages", () => {
+  test.beforeEach(async ({ app }) => {
+    await share(
+      app,
+      `${STATEMENT}\n\n${WELLS}`,
+      "The ministry spoke on Tuesday.\n\n“A river is not a tap, and no neighbour may hold the handle,” it wrote.\n\n" +
+        "It has opened our gauges to inspection and published our figures each month.\n\n" +
+        "The ministry had said from the first day that the wells of the lower valley will never last until the summer. " +
+        "Ferries kept running all the same.",
+    );
+  });
+
+  test("in a near passage the words that differ are told apart, in the text and in the list", async ({ app }) => {
+    const near = app.pane("After").locator("mark.near");
+    await expect(near).toHaveText(/said from the first day that the wells/);
+    await expect(near.locator(".differs.grave")).toHaveText("never");
+    await expect(near.locator(".differs.grave")).toHaveAttribute("title", /negation/);
+    const line = app.passageList.getByRole("listitem").filter({ hasText: /difference/ });
+    await expect(line).toHaveText(/not.*never.*negation/);
+  });
+
+  test("what is word for word without quotation marks says so, where the marks are missing", async ({ app }) => {
+    const bare = app.pane("After").locator("mark[data-note]");
+    await expect(bare).toHaveText([/opened our gauges to inspection/]);
+    await expect(bare).toHaveAttribute("data-note", "no quotation marks");
+    expect(await bare.evaluate((mark) => getComputedStyle(mark, "::after").content)).toContain("no quotation marks");
+    await expect(app.pane("Before").locator(".quotes mark, .quotes")).toHaveCount(0);
+    await expect(app.passageList.getByRole("listitem").filter({ hasText: "No quotation marks" })).toHaveCount(1);
+    await expect(bare.locator(".ours").first()).toHaveText("our");
+    await expect(app.passageList).toContainText(/After says “we” or “our” outside quotation marks/);
+  });
+
+  test("the list is narrowed to a kind, and to what the other text leaves out", async ({ app, page }) => {
+    const items = app.passageList.getByRole("listitem");
+    const filter = page.getByRole("combobox", { name: "Show" });
+    await filter.selectOption("near");
+    await expect(items).toHaveText([/difference/]);
+    await filter.selectOption("unquoted");
+    await expect(items).toHaveText([/No quotation marks/]);
+    await filter.selectOption("exact");
+    await expect(items).toHaveText([/exact/, /exact/]);
+    await filter.selectOption("left");
+    await expect(items.first()).toHaveText(/1 sentence of Before is not in After.*Nothing that we ask for/);
+    await items.last().getByRole("button").click();
+    await expect(app.pane("After").locator(".left.here").last()).toHaveText(/Ferries kept running/);
+    await filter.selectOption("all");
+    await expect(items.filter({ hasText: /exact|difference/ })).toHaveCount(3);
+  });
+
+  test("how much of either text the other has is told in numbers", async ({ app }) => {
+    await expect(app.passageList).toContainText(/Before \d+\s%\d+ of 57 words\d+\s% exact, \d+\s% near/);
+  });
+});
+
+test("the strip leads from passage to passage by keyboard, and by a press to its place", async ({ app, page }) => {
+  await share(app, `${FILLER.repeat(80)}${STATEMENT}`, REPORT);
+  const strip = page.getByRole("scrollbar", { name: "Passages in Before" });
+  await expect(strip).toHaveAttribute("aria-valuetext", "2 passages");
+  await strip.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(strip).toHaveAttribute("aria-valuetext", "passage 1 of 2");
+  await expect(lit(app, "Before")).toHaveText([RIVER]);
+  await expect(lit(app, "Before")).toBeInViewport();
+  await expect(lit(app, "After")).toHaveText([RIVER]);
+  await page.keyboard.press("End");
+  await expect(lit(app, "Before")).toHaveText([GAUGES]);
+  await strip.click({ position: { x: 8, y: 20 } });
+  await expect(lit(app, "Before")).not.toBeInViewport();
+});
+
+test("where little is in order and much in common, that view is offered", async ({ app, page }) => {
+  await app.write(
+    STATEMENT,
+    `${REPORT}\n\nAnd: “Nothing that we ask for will be taken from their fields.” ${"Much else was said. ".repeat(30)}`,
+  );
+  const offer = page.getByRole("button", { name: "See what they share" });
+  await expect(app.result).toContainText("These look like a statement and a report of it.");
+  await offer.click();
+  await expect(app.tab("Shared")).toHaveAttribute("aria-selected", "true");
+  await expect(offer).toBeHidden();
+  await app.tab("Changes").click();
+  await expect(offer).toBeVisible();
+  await app.after.fill(STATEMENT);
+  await expect(offer).toBeHidden();
+});
+
+test("a text that repeats itself is told, and where", async ({ app }) => {
+  const teaser = "Spectacular scenes of rural development have unfolded at several farms in the northern province.\n\n";
+  await share(app, STATEMENT, `${REPORT}\n\n${teaser}Loud markets wake.\n\n${teaser}`);
+  await expect(app.passageList).toContainText("After repeats itself: 1 stretch stands there more than once");
+  await app.passageList.getByRole("button", { name: "go to it" }).first().click();
+  await expect(app.pane("After").locator(".here").first()).toBeInViewport();
 });
 
 test("where nothing is shared, the view says so", async ({ app }) => {
   await share(app, "Grey herons wait.", "Loud markets wake.");
-  await expect(app.status).toHaveText("No phrase stands in both texts.");
-  await expect(app.phraseList).toContainText("No phrase stands in both texts.");
+  await expect(app.status).toHaveText("No passage stands in both texts.");
+  await expect(app.passageList).toContainText("No passage stands in both texts.");
   await expect(app.pane("Before")).toContainText("Grey herons wait.");
   await expect(app.result.locator("mark")).toHaveCount(0);
 });

@@ -170,7 +170,7 @@ test.describe("samples", () => {
   test("a statement and its report open in what they share", async ({ app }) => {
     await app.loadSample(/foreign ministry/);
     await expect(app.tab("Shared")).toHaveAttribute("aria-selected", "true");
-    await expect(app.status).toHaveText(/shared phrases/);
+    await expect(app.status).toHaveText(/passages cover/);
     await expect(app.pane("After").locator("mark").first()).toBeVisible();
   });
 

@@ -7,6 +7,7 @@
 //! | `{+come+}` | inserted |
 //! | `[=case: Was\|was=]` | the same but for form, which the options look away from: before, after |
 //! | `[1-gone-1]`, `{1+come+1}` | moved away, moved here, with the number of the move |
+//! | `[-1\|gone-]`, `{+1\|come+}` | edited inside that move |
 //! | `[1]kept[/1]` | shared: in the first tile; by the number of its phrase, from 1 |
 
 use std::fmt::Write;
@@ -27,11 +28,14 @@ pub fn changes(of: &Compared) -> String {
             &of.before[change.before.clone()],
             &of.after[change.after.clone()],
         );
-        let number = change.moved.map_or(0, |index| index + 1);
+        let number = change
+            .moved
+            .map_or(String::new(), |index| (index + 1).to_string());
+        let inside = change.moved.map_or(String::new(), |_| format!("{number}|"));
         let written = match change.kind {
             ChangeKind::Equal => equal(of, &change.before, &change.after),
-            ChangeKind::Deleted => format!("[-{gone}-]"),
-            ChangeKind::Inserted => format!("{{+{come}+}}"),
+            ChangeKind::Deleted => format!("[-{inside}{gone}-]"),
+            ChangeKind::Inserted => format!("{{+{inside}{come}+}}"),
             ChangeKind::MovedAway => format!("[{number}-{gone}-{number}]"),
             ChangeKind::MovedHere => format!("{{{number}+{come}+{number}}}"),
         };
@@ -83,9 +87,10 @@ pub fn statistics(of: &Compared) -> String {
     let statistics = &of.comparison.statistics;
     let side = |name: &str, side: &word_for_word::SideStatistics| {
         format!(
-            "{name}: {} words, {} kept, {} changed",
+            "{name}: {} words, {} kept, {} moved, {} changed",
             side.words,
             side.kept,
+            side.moved,
             side.changed()
         )
     };

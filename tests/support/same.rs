@@ -1,4 +1,4 @@
-//! The same result on every machine: of one pair of texts in several scripts, a digest of all that a comparison holds.
+//! The same result on every machine: of one pair of texts in several scripts, a digest of the rows and of what is shared.
 //!
 //! Every runner has this test, the host as well as WebAssembly in Node.js, in a page and in a worker. Where the engine is meant to
 //! find something else than before, the new digest is stated here.
@@ -84,7 +84,7 @@ pub fn texts() -> [String; 2] {
     })
 }
 
-/// FNV-1a of all numbers of a comparison, in order (G. Fowler, L. C. Noll, K.-P. Vo, 1991).
+/// FNV-1a of the numbers of a comparison, in order (G. Fowler, L. C. Noll, K.-P. Vo, 1991).
 fn digest(comparison: &Comparison) -> u64 {
     let mut digest = 0xcbf2_9ce4_8422_2325_u64;
     let mut number = |number: usize| {

@@ -51,6 +51,8 @@ const WORDS: &[&str] = &[
     "नहीं",
     "4.75",
     "4.50",
+    "4.5",
+    "10,000",
     "1/4",
     "¼",
     "6-1/2",
@@ -76,6 +78,9 @@ const MARKS: &[&str] = &[
     ",", ".", ";", ":", "!", "?", "...", "…", "-", "--", "–", "—", "\"", "“", "”", "'", "’", "«",
     "»", "(", ")", "/", "。", "、", "€", "%", "_",
 ];
+
+/// What may stand in front of one, and may be closed by the marks.
+const OPENING: &[&str] = &["\"", "“", "‘", "«", "„", "(", "[", "'", "- ", "…"];
 
 const SPACES: &[&str] = &[
     "", "  ", "\t", "\n", "\r\n", "\n\n", "\r", "\u{a0}", "\u{202f}", "\u{2028}", "\u{2029}",
@@ -110,6 +115,7 @@ fn piece() -> impl Strategy<Value = String> {
     prop_oneof![
         12 => (select(WORDS), space()).prop_map(|(word, space)| format!("{word}{space}")),
         3 => (select(WORDS), select(MARKS), space()).prop_map(|(word, mark, space)| format!("{word}{mark}{space}")),
+        1 => (select(OPENING), select(WORDS), space()).prop_map(|(mark, word, space)| format!("{mark}{word}{space}")),
         1 => (select(MARKS), space()).prop_map(|(mark, space)| format!("{mark}{space}")),
         1 => (select(ODD), space()).prop_map(|(odd, space)| format!("{odd}{space}")),
         1 => select(SPACES).prop_map(str::to_owned),
@@ -199,6 +205,26 @@ pub fn versions(most: usize, edits: usize) -> impl Strategy<Value = (String, Str
     })
 }
 
+/// Two versions of a text whose sentences were put into another order, and edited.
+pub fn shuffled(most: usize, edits: usize) -> impl Strategy<Value = (String, String)> {
+    let sentence =
+        (any::<u16>(), vec(piece(), 0..6), 3..9_usize).prop_map(|(number, odd, rare)| {
+            // Words that stand nowhere else make sure that it is the same sentence.
+            let rare = (0..rare).map(|place| format!("w{number}x{place} "));
+            rare.chain(odd).chain(["end. ".to_owned()]).collect()
+        });
+    let order = vec(sentence, 0..most).prop_flat_map(|sentences: Vec<Vec<String>>| {
+        (Just(sentences.clone()), Just(sentences).prop_shuffle())
+    });
+    (order, vec(edit(), 0..edits)).prop_map(|((before, after), edits)| {
+        let mut after = after.concat();
+        for edit in &edits {
+            apply(&mut after, edit);
+        }
+        (before.concat().concat(), after.concat())
+    })
+}
+
 /// Two texts that have nothing to do with each other but their words.
 pub fn strangers(most: usize) -> impl Strategy<Value = (String, String)> {
     (pieces(most), pieces(most)).prop_map(|(before, after)| (before.concat(), after.concat()))
@@ -220,7 +246,7 @@ pub fn strings() -> impl Strategy<Value = (String, String)> {
 /// All options, each as likely to be on as off; short phrases more often than long ones.
 pub fn options() -> impl Strategy<Value = Options> {
     let words = prop_oneof![1..6_u32, 1..=MinPhraseWords::MOST];
-    (any::<[bool; 6]>(), words).prop_map(|(on, words)| {
+    (any::<[bool; 11]>(), words).prop_map(|(on, words)| {
         let mut options = Options::default();
         options.ignore_case = on[0];
         options.ignore_punctuation = on[1];
@@ -228,6 +254,11 @@ pub fn options() -> impl Strategy<Value = Options> {
         options.ignore_accents = on[3];
         options.detect_moves = on[4];
         options.shared = on[5];
+        options.passages = on[6];
+        options.quotations = on[7];
+        options.ignore_spacing = on[8];
+        options.ignore_notation = on[9];
+        options.whole_sentences = on[10];
         options.min_phrase_words = MinPhraseWords::new(words).expect("a number in range");
         options
     })

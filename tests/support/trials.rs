@@ -16,7 +16,9 @@ where
 {
     let mut config = Config {
         failure_persistence: None,
-        max_shrink_iters: 20_000,
+        // A pair that fails is made small within half a minute, or as small as it gets until then.
+        max_shrink_iters: 1_000_000,
+        max_shrink_time: 30_000,
         ..Config::default()
     };
     if std::env::var_os("PROPTEST_CASES").is_none() {

@@ -20,14 +20,17 @@ export async function start() {
 }
 
 /**
- * What of a comparison can be handed to another thread instead of being copied.
+ * What of a comparison can be handed to another thread instead of being copied: its tables.
  * @param {Comparison} comparison
- * @returns {Transferable[]}
  */
-export function transferables({ changes, hunks, refinements, bearings, moves, forms, shared }) {
-  const tables = [changes, hunks, refinements, bearings, moves, forms];
-  if (shared !== null) {
-    tables.push(shared.phrases, shared.occurrences, shared.beforeTiles, shared.afterTiles);
-  }
-  return tables.map((table) => /** @type {ArrayBuffer} */ (table.buffer));
+export function transferables(comparison) {
+  /** @type {ArrayBuffer[]} */
+  const found = [];
+  /** @param {unknown} value */
+  const collect = (value) => {
+    if (value instanceof Uint32Array) found.push(/** @type {ArrayBuffer} */ (value.buffer));
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
+  };
+  collect(comparison);
+  return found;
 }

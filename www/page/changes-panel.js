@@ -3,9 +3,12 @@
  */
 
 import { count } from "../engine/tables.js";
+import { FORM_ALONE, groupOfHunks } from "../render/bearings.js";
 import { ChangesView } from "../render/changes.js";
+import { describeHunks } from "../render/hunks.js";
 import { ChangesList } from "../render/list.js";
 import { scrollToMiddle } from "../render/scroll.js";
+import { inOrder, Walk } from "../render/walk.js";
 import { find } from "./find.js";
 import { sumUpForms } from "./sum.js";
 import { say } from "./words.js";
@@ -13,46 +16,68 @@ import { say } from "./words.js";
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/changes.js").Layout} Layout */
 /** @typedef {import("../render/changes.js").Texts} Texts */
+/** @typedef {import("../render/walk.js").Way} Way */
 
 /** Side by side needs room for two columns; `page.css` has the same width. */
 const NARROW = matchMedia("(max-width: 47.99em)");
 
+/** @type {readonly Way[]} */
+const WAYS = ["text", "meaning", "weight"];
+
 export class ChangesPanel {
   #root = find("#changes", HTMLElement);
   #none = find("#changes-none", HTMLElement);
+  #light = find("#changes-light", HTMLElement);
   #forms = find("#changes-forms", HTMLElement);
   #at = find("#step-at", HTMLElement);
+  #way = find("#way", HTMLSelectElement);
+  #layout = find("#layout", HTMLElement);
   #announcement = find("#announcement", HTMLElement);
   #previous = find("#previous", HTMLButtonElement);
   #next = find("#next", HTMLButtonElement);
   #text;
   #list;
-  /** @type {Layout} */
-  #layout = "inline";
-  #hunks = 0;
+  #items = find("ol", HTMLElement, this.#root);
+  #walk = new Walk(new Uint8Array(), "text");
   #current = -1;
+  /** Whether the list shows what is form alone. */
+  #unfolded = false;
+  /** Whether the text shows where it differs from the other though it counts as the same. */
+  #marked = false;
 
-  /** @param {() => void} redraw what to do when the panel must be shown in another layout */
+  /** @param {() => void} redraw what to do when the panel must be shown in another way */
   constructor(redraw) {
     const text = find(".text", HTMLElement, this.#root);
-    this.#text = new ChangesView(text, say);
-    this.#list = new ChangesList(find("ol", HTMLElement, this.#root), say, (hunk) => this.#go(hunk));
+    this.#text = new ChangesView(text, say, (hunk) => this.#stand(hunk));
+    this.#list = new ChangesList(this.#items, say, (hunk) => this.#go(hunk));
 
     text.addEventListener("click", (event) => {
-      const hunk = this.#text.hunkOf(event.target instanceof Element ? event.target : null);
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest("button")) return;
+      const hunk = this.#text.hunkOf(target);
       // Whoever selects text wants the text, not the change.
       if (hunk >= 0 && getSelection()?.isCollapsed !== false) this.#stand(hunk);
     });
     this.#previous.addEventListener("click", () => this.step(-1));
     this.#next.addEventListener("click", () => this.step(1));
-    find("#layout", HTMLElement).addEventListener("change", (event) => {
-      if (!(event.target instanceof HTMLInputElement)) return;
-      this.#layout = event.target.value === "paired" ? "paired" : "inline";
+    this.#way.addEventListener("change", redraw);
+    this.#layout.addEventListener("change", redraw);
+    NARROW.addEventListener("change", () => {
+      if (this.#wanted === "paired") redraw();
+    });
+    find("button", HTMLButtonElement, this.#light).addEventListener("click", () => {
+      this.#unfolded = !this.#unfolded;
+      this.#fold();
+    });
+    find("button", HTMLButtonElement, this.#forms).addEventListener("click", () => {
+      this.#marked = !this.#marked;
       redraw();
     });
-    NARROW.addEventListener("change", () => {
-      if (this.#layout === "paired") redraw();
-    });
+  }
+
+  /** @returns {Layout} what the reader has chosen, room or not */
+  get #wanted() {
+    return find(":checked", HTMLInputElement, this.#layout).value === "paired" ? "paired" : "inline";
   }
 
   /**
@@ -64,22 +89,29 @@ export class ChangesPanel {
    */
   async show(texts, comparison, same, signal) {
     const current = same ? this.#current : -1;
-    const layout = NARROW.matches ? "inline" : this.#layout;
+    const layout = NARROW.matches ? "inline" : this.#wanted;
+    const way = WAYS.find((each) => each === this.#way.value) ?? "text";
+    const groups = groupOfHunks(comparison);
     this.#root.dataset.layout = layout;
-    this.#hunks = count(comparison.hunks, "hunks");
+    this.#walk = new Walk(groups, way);
     this.#stand(-1);
-    this.#none.hidden = this.#hunks > 0;
-    const forms = count(comparison.forms, "forms");
-    this.#forms.textContent = forms === 0 ? "" : say("changes.forms", { n: forms, kinds: sumUpForms(comparison) });
+    this.#none.hidden = groups.length > 0;
+    const light = groups.filter((group) => group === FORM_ALONE).length;
+    // Where there is nothing else to list, nothing is folded away.
+    this.#light.hidden = light === 0 || light === groups.length;
+    find("span", HTMLElement, this.#light).textContent = say("changes.light", { n: light });
+    this.#fold();
+    this.#tellForms(comparison);
 
-    if (!(await this.#text.show(texts, comparison, layout, signal))) return false;
-    if (!(await this.#list.show(texts, comparison, signal))) return false;
+    if (!(await this.#text.show(texts, comparison, layout, this.#marked, signal))) return false;
+    const lines = describeHunks(texts, comparison, (hunk) => groups[hunk] === FORM_ALONE);
+    if (!(await this.#list.show(inOrder(lines, groups, way), signal))) return false;
     if (current >= 0) this.#go(current);
     return true;
   }
 
   clear() {
-    this.#hunks = 0;
+    this.#walk = new Walk(new Uint8Array(), "text");
     this.#stand(-1);
     this.#text.clear();
     this.#list.clear();
@@ -87,15 +119,16 @@ export class ChangesPanel {
 
   /** Goes to the next change, or with -1 to the previous one; after the last comes the first. @param {1 | -1} by */
   step(by) {
-    if (this.#hunks === 0) return;
-    const from = this.#current < 0 && by < 0 ? 0 : this.#current;
-    this.#go((from + by + this.#hunks) % this.#hunks);
+    const hunk = this.#walk.next(this.#current, by);
+    if (hunk >= 0) this.#go(hunk);
   }
 
   /** @param {number} hunk */
   #go(hunk) {
     const heard = this.#stand(hunk);
-    this.#announcement.textContent = say("step.announce", { at: hunk + 1, n: this.#hunks, text: heard });
+    const at = this.#walk.placeOf(hunk) + 1;
+    const values = { at, n: this.#walk.order.length, text: heard };
+    this.#announcement.textContent = at === 0 ? heard : say("step.announce", values);
     const [mark] = this.#text.marksOf(hunk);
     if (mark !== undefined) scrollToMiddle(mark);
   }
@@ -104,9 +137,31 @@ export class ChangesPanel {
   #stand(hunk) {
     this.#current = hunk;
     this.#text.step(hunk);
-    this.#previous.disabled = this.#hunks === 0;
-    this.#next.disabled = this.#hunks === 0;
-    this.#at.textContent = hunk < 0 ? "" : say("step.at", { at: hunk + 1, n: this.#hunks });
+    const n = this.#walk.order.length;
+    const at = this.#walk.placeOf(hunk) + 1;
+    this.#previous.disabled = n === 0;
+    this.#next.disabled = n === 0;
+    this.#at.textContent = at === 0 ? "" : say("step.at", { at, n });
     return this.#list.step(hunk);
+  }
+
+  /** Changes of form alone are in the list, or told of in one line under it. */
+  #fold() {
+    const button = find("button", HTMLButtonElement, this.#light);
+    this.#items.classList.toggle("folded", !this.#light.hidden && !this.#unfolded);
+    button.textContent = say(this.#unfolded ? "changes.light.hide" : "changes.light.show");
+    button.setAttribute("aria-expanded", String(this.#unfolded));
+  }
+
+  /** What the comparison looks away from. @param {Comparison} comparison */
+  #tellForms(comparison) {
+    const n = count(comparison.forms, "forms");
+    this.#forms.hidden = n === 0;
+    if (n === 0) return;
+    const word = this.#marked ? "changes.forms.marked" : "changes.forms";
+    find("span", HTMLElement, this.#forms).textContent = say(word, { n, kinds: sumUpForms(comparison) });
+    find("button", HTMLButtonElement, this.#forms).textContent = say(
+      this.#marked ? "changes.forms.hide" : "changes.forms.show",
+    );
   }
 }

@@ -32,7 +32,11 @@ const comparer = new Comparer({
     before.count(comparison.statistics.before.words);
     after.count(comparison.statistics.after.words);
     if (isBlank(request.before) || isBlank(request.after)) showOneSided(isBlank(request.before) ? "before" : "after");
-    else result.show(request, comparison);
+    else {
+      result.show(request, comparison);
+      // What takes longer is asked of another worker, so that the changes never wait for it.
+      finder.compare(request.before, request.after, { ...request.options, ...REST });
+    }
   },
   failed(reason, message) {
     const unable = reason === "worker" || reason === "module";
@@ -43,18 +47,32 @@ const comparer = new Comparer({
       after.count(null);
     }
     result.empty("failed");
-    // What the engine refuses it names itself; of the browser's own words the reader is told where they come from.
-    const detail = reason === "refused" || message === "" ? message : say("failure.detail", { why: message });
-    status.fail({ main: say(`failure.${reason}`), rest: `${say(`failure.${reason}.help`)} ${detail}` }, unable);
+    status.fail(sumUpFailure(reason, message), unable);
   },
 });
+
+/** What is asked for at once, and what after it. */
+const FIRST = { shared: false, passages: false, quotations: false };
+const REST = { passages: true, quotations: true, detectMoves: false };
+
+const finder = new Comparer({
+  compared: (_, comparison) => result.add(comparison),
+  failed: (reason, message) => result.lack(sumUpFailure(reason, message)),
+});
+
+/** @param {import("../engine/comparer.js").Reason} reason @param {string} message */
+function sumUpFailure(reason, message) {
+  // What the engine refuses it names itself; of the browser's own words the reader is told where they come from.
+  const detail = reason === "refused" || message === "" ? message : say("failure.detail", { why: message });
+  return { main: say(`failure.${reason}`), rest: `${say(`failure.${reason}.help`)} ${detail}` };
+}
 
 function compare() {
   const texts = { before: before.text, after: after.text };
   asked = texts.before !== "" || texts.after !== "";
   if (asked) {
     status.wait();
-    comparer.compare(texts.before, texts.after, options.options);
+    comparer.compare(texts.before, texts.after, { ...options.options, ...FIRST });
     return;
   }
   before.count(0);

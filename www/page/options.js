@@ -6,31 +6,35 @@ import { find } from "./find.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Options} Options */
 
-const SWITCHES = /** @type {const} */ (["ignoreCase", "ignorePunctuation", "ignoreTypography", "ignoreAccents"]);
+const SWITCHES = /** @type {const} */ ([
+  "ignoreCase",
+  "ignorePunctuation",
+  "ignoreTypography",
+  "ignoreAccents",
+  "ignoreSpacing",
+  "ignoreNotation",
+  "detectMoves",
+  "wholeSentences",
+]);
 
 export class OptionsForm {
   #form;
-  #minimum;
-  #lastMinimum;
 
   /** @param {() => void} changed what to do when an option is another */
   constructor(changed) {
     this.#form = find("#options", HTMLElement);
-    this.#minimum = find("[name=minPhraseWords]", HTMLInputElement, this.#form);
-    this.#lastMinimum = this.#minimum.valueAsNumber;
-    this.#form.addEventListener("input", () => {
-      const valid = this.#minimum.validity.valid;
-      this.#minimum.setAttribute("aria-invalid", String(!valid));
-      // A number that is half typed changes nothing yet.
-      if (valid) this.#lastMinimum = this.#minimum.valueAsNumber;
-      changed();
+    this.#form.addEventListener("input", (event) => {
+      // This one is about how the changes look, and not about what they are.
+      if (event.target instanceof HTMLInputElement && event.target.id === "dim") {
+        find("#changes", HTMLElement).classList.toggle("dim", event.target.checked);
+      } else changed();
     });
   }
 
   /** @returns {Options} */
   get options() {
     /** @type {Options} */
-    const options = { minPhraseWords: this.#lastMinimum };
+    const options = {};
     for (const name of SWITCHES) options[name] = find(`[name=${name}]`, HTMLInputElement, this.#form).checked;
     return options;
   }

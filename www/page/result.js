@@ -2,44 +2,57 @@
  * The result: which view of it is shown, and that it is the newest.
  */
 
-import { count } from "../engine/tables.js";
-import { ChangesPanel } from "./changes-panel.js";
+import { count, rows } from "../engine/tables.js";
 import { find } from "./find.js";
 import { listenToKeys } from "./keys.js";
-import { phraseCount, sumUpChanges, sumUpShared } from "./sum.js";
+import { sumUpChanges } from "./sum.js";
 import { Tabs } from "./tabs.js";
 import { say } from "./words.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/changes.js").Texts} Texts */
-/** @typedef {"changes" | "shared"} View */
+/** @typedef {"changes" | "shared" | "quotations"} View */
+/** A place that one view leads to in another. @typedef {(panel: import("./shared-panel.js").SharedPanel) => void} Visit */
+
+/** The views that are loaded when they are first looked at. */
+const LOADS = {
+  shared: async () => (await import("./shared-panel.js")).SharedPanel.load(),
+  /** @param {(visit: Visit) => void} visit what to do when the reader follows a link into a text */
+  quotations: async (visit) => (await import("./quotations-panel.js")).QuotationsPanel.load(visit),
+};
 
 export class Result {
   #root = find("#result", HTMLElement);
   #hint = find("#hint", HTMLElement);
-  #changes = new ChangesPanel(() => this.#draw(true));
-  /** Loaded when it is first looked at. @type {import("./shared-panel.js").SharedPanel | null} */
-  #shared = null;
+  /** Loaded when there are two texts. @type {import("./changes-panel.js").ChangesPanel | null} */
+  #changes = null;
+  /** @type {{ [V in keyof typeof LOADS]?: Awaited<ReturnType<(typeof LOADS)[V]>> }} */
+  #panels = {};
   #status;
   #tabs;
   /** @type {View} */
   #view = "changes";
-  /** @type {{ texts: Texts, comparison: Comparison } | null} */
+  /**
+   * The changes come first; `whole` has the passages and quotations as well, or says why there are none.
+   * @type {{ texts: Texts, comparison: Comparison, whole: Comparison | import("./sum.js").Sum | null } | null}
+   */
   #result = null;
-  /** What each view shows, from the first word to the last. @type {Record<View, Comparison | null>} */
-  #drawn = { changes: null, shared: null };
+  /** What each view shows, from the first word to the last. @type {Partial<Record<View, Comparison>>} */
+  #drawn = {};
+  /** Where the reader goes when the view of what is shared is drawn. @type {Visit | null} */
+  #visit = null;
   #drawing = new AbortController();
 
   /** @param {import("./status.js").StatusLine} status */
   constructor(status) {
     this.#status = status;
     this.#tabs = new Tabs(find("#views", HTMLElement), (panel) => {
-      this.#view = panel === "shared" ? "shared" : "changes";
+      this.#view = /** @type {View} */ (panel);
       this.#root.dataset.view = this.#view;
       this.#draw();
     });
     const step = (/** @type {1 | -1} */ by) => () => {
-      if (this.#view === "changes") this.#changes.step(by);
+      if (this.#view === "changes") this.#changes?.step(by);
     };
     listenToKeys({ j: step(1), n: step(1), k: step(-1), p: step(-1) });
     this.empty("both");
@@ -55,10 +68,40 @@ export class Result {
    * @param {Comparison} comparison
    */
   show(texts, comparison) {
-    this.#result = { texts, comparison };
+    this.#result = { texts, comparison, whole: null };
     this.#root.dataset.state = "full";
-    this.#tell(count(comparison.hunks, "hunks"), phraseCount(comparison));
+    this.#tell({ changes: count(comparison.hunks, "hunks") });
     this.#draw();
+  }
+
+  /**
+   * What was asked for after the changes has come.
+   * @param {Comparison} found of the same texts
+   */
+  add(found) {
+    if (this.#result === null) return;
+    const { passages, quotations } = found;
+    this.#result.whole = { ...this.#result.comparison, passages, quotations };
+    if (passages !== null) {
+      const shared = count(passages.passages, "passages");
+      this.#tell({ shared, quotations: quotationCount(found) });
+      if (shared > 0) this.#offer(this.#result.whole);
+      else this.#root.querySelector(".offer")?.remove();
+    }
+    if (this.#view !== "changes") this.#draw();
+  }
+
+  /** Says so where the texts are better read in the view of what they share. @param {Comparison} comparison */
+  async #offer(comparison) {
+    const { offerShared } = await import("./offer.js");
+    if (this.#result?.whole === comparison) offerShared(comparison, () => this.select("shared"));
+  }
+
+  /** What was asked for after the changes will not come. @param {import("./sum.js").Sum} why */
+  lack(why) {
+    if (this.#result === null) return;
+    this.#result.whole = why;
+    if (this.#view !== "changes") this.#draw();
   }
 
   /**
@@ -68,18 +111,21 @@ export class Result {
   empty(why) {
     this.#drawing.abort();
     this.#result = null;
-    this.#drawn = { changes: null, shared: null };
+    this.#drawn = {};
     this.#root.dataset.state = "empty";
     this.#hint.textContent = why === "failed" ? "" : say(`hint.${why}`);
-    this.#tell(null, null);
-    this.#changes.clear();
-    this.#shared?.clear();
+    // With one text here the other will come: by then what draws the changes is there. If not, drawing says why.
+    if (why === "other") import("./changes-panel.js").catch(() => {});
+    this.#tell({ changes: null, shared: null, quotations: null });
+    this.#changes?.clear();
+    for (const panel of Object.values(this.#panels)) panel.clear();
   }
 
-  /** How many there are, on the tabs. @param {number | null} changes @param {number | null} phrases */
-  #tell(changes, phrases) {
-    find("#changes-count", HTMLElement).textContent = changes === null ? "" : say("number", { n: changes });
-    find("#shared-count", HTMLElement).textContent = phrases === null ? "" : say("number", { n: phrases });
+  /** How many there are, on the tabs. @param {Partial<Record<View, number | null>>} counts */
+  #tell(counts) {
+    for (const [view, n] of Object.entries(counts)) {
+      find(`#${view}-count`, HTMLElement).textContent = n === null ? "" : say("number", { n });
+    }
   }
 
   /**
@@ -88,21 +134,21 @@ export class Result {
    */
   async #draw(anew = false) {
     if (this.#result === null) return;
-    const { texts, comparison } = this.#result;
+    const { texts, comparison, whole } = this.#result;
     this.#drawing.abort();
     this.#drawing = new AbortController();
     const { signal } = this.#drawing;
-    this.#status.show(this.#view === "changes" ? sumUpChanges(comparison) : sumUpShared(comparison));
     const view = this.#view;
-    const same = this.#drawn[view] === comparison;
-    if (same && !anew) return;
-    this.#drawn[view] = null;
     try {
-      const whole =
-        view === "changes"
-          ? await this.#changes.show(texts, comparison, same, signal)
-          : await this.#showShared(texts, comparison, signal);
-      if (whole) this.#drawn[view] = comparison;
+      if (view === "changes") {
+        this.#status.show(sumUpChanges(comparison));
+        const same = this.#drawn.changes === comparison;
+        if (same && !anew) return;
+        delete this.#drawn.changes;
+        if (await this.#showChanges(texts, comparison, same, signal)) this.#drawn.changes = comparison;
+      } else if (whole === null) this.#status.wait();
+      else if ("main" in whole) this.#status.fail(whole, false);
+      else await this.#showFound(view, texts, whole, signal);
     } catch (error) {
       // What few readers need is loaded when it is asked for, which may fail.
       const rest = `${say("failure.view.help")} ${say("failure.detail", { why: String(error) })}`;
@@ -113,11 +159,54 @@ export class Result {
   /**
    * @param {Texts} texts
    * @param {Comparison} comparison
+   * @param {boolean} same
    * @param {AbortSignal} signal
    */
-  async #showShared(texts, comparison, signal) {
-    const { SharedPanel } = await import("./shared-panel.js");
-    this.#shared ??= new SharedPanel();
-    return !signal.aborted && this.#shared.show(texts, comparison, signal);
+  async #showChanges(texts, comparison, same, signal) {
+    const { ChangesPanel } = await import("./changes-panel.js");
+    this.#changes ??= new ChangesPanel(() => this.#draw(true));
+    return !signal.aborted && this.#changes.show(texts, comparison, same, signal);
   }
+
+  /**
+   * @param {keyof typeof LOADS} view
+   * @param {Texts} texts
+   * @param {Comparison} comparison
+   * @param {AbortSignal} signal
+   */
+  async #showFound(view, texts, comparison, signal) {
+    const panel = await this.#panelOf(view);
+    if (signal.aborted) return;
+    this.#status.show(panel.sum(texts, comparison));
+    if (this.#drawn[view] !== comparison) {
+      delete this.#drawn[view];
+      if (!(await panel.show(texts, comparison, signal))) return;
+      this.#drawn[view] = comparison;
+    }
+    if ("goTo" in panel) this.#visit?.(panel);
+    this.#visit = null;
+  }
+
+  /** @param {keyof typeof LOADS} view */
+  async #panelOf(view) {
+    if (view === "shared") {
+      this.#panels.shared ??= await LOADS.shared();
+      return this.#panels.shared;
+    }
+    this.#panels.quotations ??= await LOADS.quotations((visit) => {
+      this.#visit = visit;
+      this.select("shared");
+    });
+    return this.#panels.quotations;
+  }
+}
+
+/** Those that are listed by themselves. @param {Comparison} comparison */
+function quotationCount({ quotations }) {
+  let n = 0;
+  for (const side of [quotations?.before, quotations?.after]) {
+    if (side === undefined) continue;
+    for (const { short, outer } of rows(side.quotations, "quotations")) if (short + outer === 0) n += 1;
+  }
+  return n;
 }

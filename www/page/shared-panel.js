@@ -1,29 +1,78 @@
 /**
- * The view of what the two texts share: both texts, how much of each is shared, and the list of phrases.
+ * The view of what the two texts share: both texts, how much of each the other has, and the list of passages.
  */
 
-import { PhrasesList } from "../render/phrases.js";
+import { drawCoverage } from "../render/coverage.js";
+import { readPassages } from "../render/found.js";
+import { make, makeButton } from "../render/make.js";
+import { countsOf, FILTERS, PassagesList } from "../render/passages.js";
+import { OTHER, SIDES } from "../render/places.js";
+import { readQuotations } from "../render/quoted.js";
 import { SharedView } from "../render/shared.js";
 import { find } from "./find.js";
-import { phraseCount } from "./sum.js";
-import { say, sayPercent } from "./words.js";
+import { loadSheet } from "./sheets.js";
+import { sumUpPassages } from "./sum-passages.js";
+import { learn, say, sayPercent } from "./words.js";
+import { REUSE_WORDS } from "./words-reuse.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/changes.js").Texts} Texts */
+/** @typedef {import("../render/found.js").Reuse} Reuse */
+/** @typedef {import("../render/model.js").Side} Side */
+/** @typedef {import("../render/passages.js").Filter} Filter */
+/** @typedef {import("../render/places.js").Span} Span */
+
+learn(REUSE_WORDS);
 
 export class SharedPanel {
   #root = find("#shared", HTMLElement);
-  #none = find("#shared-none", HTMLElement);
-  #cut = find("#shared-cut", HTMLElement);
+  #coverage = make("div");
+  #filter = make("select");
+  #none = make("p", "quiet");
+  #notes = make("div", "notes");
   #text;
   #list;
+  #narrowing = new AbortController();
+  /** @type {Reuse | null} */
+  #reuse = null;
 
   constructor() {
-    this.#text = new SharedView(find(".text", HTMLElement, this.#root), say);
-    this.#list = new PhrasesList(find("ol", HTMLElement, this.#root), say, {
-      choose: (phrase) => this.#text.goToPhrase(phrase),
-      point: (phrase) => this.#text.lightPhrase(phrase),
+    const article = make("article", "text shared");
+    const items = make("ol");
+    items.setAttribute("role", "list");
+    this.#text = new SharedView(article, say, (passage) => this.#list.stand(passage));
+    this.#list = new PassagesList(items, say, {
+      choose: (passage) => this.#text.goToPassage(passage),
+      point: (passage) => this.#text.lightPassage(passage),
+      chooseSpan: (side, span) => this.#text.goTo({ [side]: [span] }),
+      pointSpan: (side, span) => this.#text.lightSpan(side, span),
     });
+    const title = make("h3", "", say("shared.title"));
+    title.id = "shared-title";
+    const label = make("label", "filter", make("span", "unseen", say("filter.title")), this.#filter);
+    const list = make(
+      "aside",
+      "list",
+      make("h3", "", say("coverage.title")),
+      this.#coverage,
+      title,
+      label,
+      make("div", "scroller", this.#none, items, this.#notes),
+    );
+    list.setAttribute("aria-labelledby", title.id);
+    this.#root.replaceChildren(article, list);
+    this.#filter.addEventListener("change", () => this.#narrow());
+  }
+
+  /** Loads what it needs besides its code. */
+  static async load() {
+    await loadSheet("shared.css");
+    return new SharedPanel();
+  }
+
+  /** The result in one sentence. @param {Texts} texts @param {Comparison} comparison */
+  sum(texts, comparison) {
+    return sumUpPassages(texts, comparison, readPassages(comparison));
   }
 
   /**
@@ -33,23 +82,112 @@ export class SharedPanel {
    * @returns {Promise<boolean>} whether it was drawn to the end
    */
   async show(texts, comparison, signal) {
-    const { shared, statistics, notices } = comparison;
-    if (shared === null) return true;
-    this.#none.hidden = phraseCount(comparison) > 0;
-    const cut = notices.find((notice) => notice.kind === "occurrences-cut");
-    this.#cut.textContent = cut === undefined ? "" : say("shared.cut", { n: cut.phrases });
-    for (const side of /** @type {const} */ (["before", "after"])) {
-      const { words, share } = shared.coverage[side];
-      const root = find(`#coverage-${side}`, HTMLElement, this.#root);
-      find(".share", HTMLElement, root).textContent = sayPercent(share);
-      find("small", HTMLElement, root).textContent = say("coverage.words", { part: words, n: statistics[side].words });
-      find("meter", HTMLMeterElement, root).value = share;
-    }
-    return (await this.#text.show(texts, comparison, signal)) && this.#list.show(texts.before, shared, signal);
+    const reuse = readPassages(comparison);
+    if (reuse === null) return false;
+    this.#narrowing.abort();
+    this.#reuse = reuse;
+    const { statistics } = comparison;
+    this.#coverage.replaceChildren(
+      ...SIDES.map((side) => drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent)),
+    );
+    this.#offerFilters(reuse);
+    this.#notes.replaceChildren(...this.#notesOn(reuse));
+    const whole =
+      (await this.#text.show(texts, statistics, reuse, quotedSpans(comparison), signal)) &&
+      (await this.#list.show(texts, statistics, reuse, signal));
+    if (whole) this.#narrow();
+    return whole;
   }
 
   clear() {
+    this.#narrowing.abort();
+    this.#reuse = null;
     this.#text.clear();
     this.#list.clear();
   }
+
+  /**
+   * Shows stretches of the texts, as another view asks for it.
+   * @param {Partial<Record<Side, readonly Span[]>>} spans
+   * @param {Side} focus
+   */
+  goTo(spans, focus) {
+    this.#text.goTo(spans, focus);
+  }
+
+  /** @param {Reuse} reuse */
+  #offerFilters(reuse) {
+    const counts = countsOf(reuse);
+    const chosen = this.#filter.value;
+    this.#filter.replaceChildren(
+      ...FILTERS.map((filter) => {
+        const option = make("option", "", say(`filter.${filter}`, { n: counts[filter] }));
+        option.value = filter;
+        return option;
+      }),
+    );
+    this.#filter.value = chosen === "" ? "all" : chosen;
+  }
+
+  async #narrow() {
+    const reuse = this.#reuse;
+    if (reuse === null) return;
+    this.#narrowing.abort();
+    this.#narrowing = new AbortController();
+    const filter = /** @type {Filter} */ (this.#filter.value);
+    this.#root.dataset.filter = filter;
+    const counts = countsOf(reuse);
+    const none = filter === "all" ? reuse.passages.length === 0 : counts[filter] === 0;
+    this.#none.hidden = !none;
+    this.#none.textContent = say(filter === "all" || reuse.passages.length === 0 ? "shared.none" : "filter.none");
+    await this.#list.narrow(filter, this.#narrowing.signal);
+  }
+
+  /**
+   * What else the reader should know of either text, each with a way to it.
+   * @param {Reuse} reuse
+   */
+  #notesOn(reuse) {
+    /** @type {HTMLElement[]} */
+    const notes = [];
+    /** @param {string} text @param {Side} side @param {Span[]} spans */
+    const add = (text, side, spans) => {
+      const go = makeButton("plain", say("repeats.go"));
+      go.addEventListener("click", () => this.#text.goTo({ [side]: spans }));
+      notes.push(make("p", "", text, " ", go));
+    };
+    for (const side of SIDES) {
+      const { firstPerson, repeats, lists } = reuse[side];
+      const name = say(`side.${side}`);
+      if (side === reuse.quoting && firstPerson.length > 0) {
+        add(
+          say("ours.note", { n: firstPerson.length, side: name, other: say(`side.${OTHER[side]}`) }),
+          side,
+          firstPerson,
+        );
+      }
+      const longest = repeats.toSorted((one, other) => other.words - one.words)[0];
+      if (longest === undefined) continue;
+      const words = say("count.words", { n: longest.words });
+      add(say("repeats.note", { n: repeats.length, side: name, words }), side, longest.places);
+      if (lists[0] !== undefined) add(say("repeats.list", { side: name }), side, lists);
+    }
+    return notes;
+  }
+}
+
+/**
+ * What a reader who comes from a quotation will look for: the quotation, and its parts in the other text.
+ * @param {Comparison} comparison
+ */
+function quotedSpans(comparison) {
+  /** @type {Record<Side, Span[]>} */
+  const spans = { before: [], after: [] };
+  for (const side of SIDES) {
+    for (const quotation of readQuotations(comparison, side)) {
+      spans[side].push(quotation.span);
+      spans[OTHER[side]].push(...quotation.parts.map(({ source }) => source));
+    }
+  }
+  return spans;
 }

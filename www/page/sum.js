@@ -3,6 +3,7 @@
  */
 
 import { count, rows } from "../engine/tables.js";
+import { namesOf } from "../render/bearings.js";
 import { say, sayList, sayPercent } from "./words.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
@@ -34,31 +35,11 @@ export function sumUpChanges(comparison) {
 }
 
 /**
- * @param {Comparison} comparison
- * @returns {Sum}
- */
-export function sumUpShared(comparison) {
-  const { shared, notices } = comparison;
-  const whole = sumUpWhole(comparison);
-  if (whole !== null || shared === null) return whole ?? { main: "", rest: "" };
-  const { before, after } = shared.coverage;
-  const n = phraseCount(comparison);
-  if (n === 0) return { main: say("shared.none"), rest: asides(notices, "coarse").join(" ") };
-  const covers = say("sum.covers", { n, before: sayPercent(before.share), after: sayPercent(after.share) });
-  return { main: say("sum.shared", { n }), rest: [covers, ...asides(notices, "coarse")].join(" ") };
-}
-
-/** @param {Comparison} comparison */
-export function phraseCount({ shared }) {
-  return shared === null ? 0 : count(shared.phrases, "phrases");
-}
-
-/**
  * Where one notice says it all.
  * @param {Comparison} comparison
  * @returns {Sum | null}
  */
-function sumUpWhole(comparison) {
+export function sumUpWhole(comparison) {
   for (const notice of comparison.notices) {
     if (notice.kind === "identical") return { main: say("sum.identical"), rest: "" };
     if (notice.kind === "identical-but-for-form") {
@@ -76,7 +57,9 @@ function sumUpWhole(comparison) {
  * @param {Comparison} comparison
  * @returns {Sum}
  */
-function sumUpWords({ moves, statistics: { before, after, hunks } }) {
+function sumUpWords(comparison) {
+  const { moves, statistics } = comparison;
+  const { before, after, hunks } = statistics;
   const moved = count(moves, "moves");
   if (before.changed + after.changed + moved === 0) return { main: say("sum.wordsame", { n: hunks }), rest: "" };
   const dropped = say("sum.dropped", { n: before.changed });
@@ -86,8 +69,28 @@ function sumUpWords({ moves, statistics: { before, after, hunks } }) {
   else if (before.changed > 0) parts.push(dropped);
   else if (after.changed > 0) parts.push(say("sum.added", { n: after.changed }));
   if (moved > 0) parts.push(say("sum.moved", { n: moved }));
-  const places = say("sum.places", { n: hunks });
+  const bears = sumUpBearings(comparison);
+  const where = say("sum.places", { n: hunks });
+  const places = bears === "" ? where : say("sum.bears", { places: where, bears });
   return { main: parts.join(", "), rest: say("sum.kept", { places, before: kept(before), after: kept(after) }) };
+}
+
+/** What is worth counting of what the changes bear; the order is that of its weight. */
+const COUNTED = /** @type {const} */ (["figure", "date", "negation", "modal", "name", "degree"]);
+
+/**
+ * In how many hunks what stands: "2 figures and 1 negation".
+ * @param {Comparison} comparison
+ */
+function sumUpBearings({ hunks }) {
+  /** @type {Map<string, number>} */
+  const found = new Map();
+  for (const { bearings } of rows(hunks, "hunks")) {
+    for (const name of namesOf(bearings)) found.set(name, (found.get(name) ?? 0) + 1);
+  }
+  return sayList(
+    COUNTED.filter((name) => found.has(name)).map((name) => say(`sum.${name}`, { n: found.get(name) ?? 0 })),
+  );
 }
 
 /** @param {SideStatistics} side */
@@ -100,7 +103,7 @@ function kept({ kept, words }) {
  * @param {Notice[]} notices
  * @param {Notice["kind"]} [but] of no matter here
  */
-function asides(notices, but) {
+export function asides(notices, but) {
   /** @type {string[]} */
   const found = [];
   for (const notice of notices) {

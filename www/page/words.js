@@ -29,7 +29,6 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "texts.clear.after": "After",
   "texts.swap": "Swap",
   "texts.swap.hint": "Swap the two texts",
-  "count.times": { one: "once", other: "{n} times" },
   "count.words": { one: "{n} word", other: "{n} words" },
 
   "file.binary":
@@ -53,6 +52,7 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "tabs.title": "Views",
   "tabs.changes": "Changes",
   "tabs.shared": "Shared",
+  "tabs.quotations": "Quotations",
   "layout.title": "Layout",
   "layout.inline": "Inline",
   "layout.paired": "Side by side",
@@ -61,10 +61,14 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "step.next": "Next change",
   "step.next.hint": "Next change (key J or N)",
   "step.at": "{at} of {n}",
+  "way.title": "What Previous and Next step through",
+  "way.text": "All changes",
+  "way.meaning": "Changes of meaning",
+  "way.weight": "By weight",
   "step.announce": "Change {at} of {n}: {text}",
 
   "options.title": "Options",
-  "options.legend": "Count as the same",
+  "options.same": "Count as the same",
   "options.case": "Ignore case",
   "options.case.hint": "Council, council",
   "options.punctuation": "Ignore punctuation",
@@ -73,8 +77,17 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "options.typography.hint": "straight and curly quotation marks, kinds of dash and space",
   "options.accents": "Ignore accents",
   "options.accents.hint": "naïve, naive",
-  "options.minimum": "Shortest shared phrase, in words",
-  "options.minimum.hint": "1 to 100",
+  "options.spacing": "Ignore spacing",
+  "options.spacing.hint": "spaces, line breaks and paragraph breaks",
+  "options.notation": "Ignore notation",
+  "options.notation.hint": "10,000 and 10000; 4.50 and 4.5",
+  "options.changes": "Show the changes",
+  "options.moves": "Detect moves",
+  "options.moves.hint": "else what moved is dropped here and added there",
+  "options.sentences": "Whole sentences",
+  "options.sentences.hint": "a sentence that changed, instead of words in it",
+  "options.dim": "Dim changes of form",
+  "options.dim.hint": "punctuation, case, spacing and the like",
 
   "changes.title": "What changed",
   "changes.none": "Nothing changed.",
@@ -82,31 +95,62 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
     one: "{n} difference of form ({kinds}) is ignored and not marked.",
     other: "{n} differences of form ({kinds}) are ignored and not marked.",
   },
+  "changes.forms.marked": {
+    one: "{n} difference of form ({kinds}) is ignored and marked with a dotted line.",
+    other: "{n} differences of form ({kinds}) are ignored and marked with a dotted line.",
+  },
+  "changes.light": { one: "{n} change of form alone.", other: "{n} changes of form alone." },
+  "changes.light.show": "Show",
+  "changes.light.hide": "Hide",
+  "changes.forms.show": "Mark them",
+  "changes.forms.hide": "Do not mark them",
+
+  "bearing.figure": "figure",
+  "bearing.date": "date",
+  "bearing.negation": "negation",
+  "bearing.modal": "modal",
+  "bearing.name": "name",
+  "bearing.degree": "degree",
+  "bearing.reported": "reported speech",
+  "bearing.wording": "wording",
+  "bearing.form": "form",
+  "group.figure": "Figures and dates",
+  "group.negation": "Negations",
+  "group.modal": "Modal verbs and hedges",
+  "group.name": "Names",
+  "group.degree": "Degree and quantity",
+  "group.reported": "Reported speech",
+  "group.wording": "Wording",
+  "group.move": "Moved, and nothing else",
+  "group.form": "Form alone",
+
   "break.deleted": "Paragraph break dropped",
   "break.inserted": "Paragraph break added",
-  "move.away": "move {n}, from here",
-  "move.here": "move {n}, to here",
+  "move.away": "{n} · moved to ¶ {p}",
+  "move.away.up": "{n} · moved further up",
+  "move.away.down": "{n} · moved further down",
+  "move.away.hint": "Go to where this stands after",
+  "move.here": "{n} · moved here from ¶ {p}",
+  "move.here.up": "{n} · moved here from below",
+  "move.here.down": "{n} · moved here from above",
+  "move.here.hint": "Go to where this stood before",
+  "same.other": "{side}: {text}",
+  "same.missing": "{side}: not there",
   "list.becomes": "becomes",
   "list.dropped": "Dropped",
   "list.added": "Added",
-  "list.away": "Moved from here",
-  "list.here": "Moved to here",
+  "list.away": "Moved to ¶ {p}",
+  "list.away.up": "Moved further up",
+  "list.away.down": "Moved further down",
+  "list.here": "Moved here from ¶ {p}",
+  "list.here.up": "Moved here from below",
+  "list.here.down": "Moved here from above",
+  "list.edited": { one: "{what}, with {n} edit", other: "{what}, with {n} edits" },
+  "list.around": "{ahead}[…]{behind}",
   "list.joined": "Paragraphs joined",
   "list.split": "Paragraph split",
   "list.spacing": "Spacing changed",
   "list.coarse": "shown as a whole: too much differs here to go word by word",
-
-  "shared.title": "Shared phrases",
-  "shared.none": "No phrase stands in both texts.",
-  "shared.hint": "Point at a phrase to see its partner; click it to go there.",
-  "shared.cut": {
-    one: "{n} phrase stands so often that only its first occurrences are marked.",
-    other: "{n} phrases stand so often that only their first occurrences are marked.",
-  },
-  "coverage.title": "Coverage",
-  "coverage.words": { one: "{part} of {n} word", other: "{part} of {n} words" },
-  "phrase.once": "{words}",
-  "phrase.times": "{words}; {before} before, {after} after",
 
   "hint.both":
     "The result appears here as soon as there is a text on each side. Paste, type, open or drop one, or look at the samples.",
@@ -130,12 +174,14 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "sum.both": "{dropped}, {added} added",
   "sum.moved": { one: "{n} passage moved", other: "{n} passages moved" },
   "sum.places": { one: "in {n} place", other: "in {n} places" },
+  "sum.bears": "{places}, with {bears}",
+  "sum.figure": { one: "{n} figure", other: "{n} figures" },
+  "sum.date": { one: "{n} date", other: "{n} dates" },
+  "sum.negation": { one: "{n} negation", other: "{n} negations" },
+  "sum.modal": { one: "{n} modal", other: "{n} modals" },
+  "sum.name": { one: "{n} name", other: "{n} names" },
+  "sum.degree": { one: "{n} word of degree", other: "{n} words of degree" },
   "sum.kept": "{places}; {before} of Before is kept and makes up {after} of After.",
-  "sum.shared": { one: "{n} shared phrase", other: "{n} shared phrases" },
-  "sum.covers": {
-    one: "covers {before} of Before and {after} of After.",
-    other: "cover {before} of Before and {after} of After.",
-  },
   "sum.coarse": {
     one: "In {n} place too much differs to go word by word: it is shown as a whole.",
     other: "In {n} places too much differs to go word by word: they are shown as a whole.",
@@ -169,7 +215,18 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "failure.retry": "Try again",
 });
 
-/** @typedef {keyof typeof WORDS} Word */
+/**
+ * What few readers need is in modules of its own, of the same form, loaded with what says it.
+ * @typedef {keyof typeof WORDS | import("./words-reuse.js").ReuseWord} Word
+ */
+
+/** @type {Record<string, Entry>} */
+const known = { ...WORDS };
+
+/** @param {Record<string, Entry>} words */
+export function learn(words) {
+  Object.assign(known, words);
+}
 
 const plurals = new Intl.PluralRules(LANGUAGE);
 const numbers = new Intl.NumberFormat(LANGUAGE);
@@ -180,8 +237,7 @@ const lists = new Intl.ListFormat(LANGUAGE, { type: "conjunction" });
  * @param {Record<string, string | number>} [values]
  */
 export function say(word, values = {}) {
-  /** @type {Entry} */
-  const entry = WORDS[word];
+  const entry = known[word] ?? "";
   const text = typeof entry === "string" ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other ?? "");
   // A function, so that nothing in a value is taken for a pattern.
   return text.replace(/\{(\w+)\}/g, (_, name) => {

@@ -88,8 +88,8 @@ export class Blocks {
 const MANY = 100;
 
 /**
- * Something marked in a block, numbered from the first of its block.
- * @typedef {{ element: Element, offset: number }} Mark
+ * Something marked in a block, numbered from the first of its block; or the letters it stands for, counted from there.
+ * @typedef {{ element: Element, offset: number, length?: number }} Mark
  */
 /**
  * @template Model

@@ -6,9 +6,12 @@
  */
 
 import { Blocks } from "./blocks.js";
-import { kindOf } from "./kinds.js";
+import { Drawing } from "./drawing.js";
 import { inlineParagraphs } from "./model.js";
+import { movesOf } from "./moves.js";
 import { paneTitle } from "./panes.js";
+import { Roving } from "./roving.js";
+import { scrollToMiddle } from "./scroll.js";
 import { inSlices } from "./slices.js";
 
 /** @typedef {import("./model.js").Comparison} Comparison */
@@ -17,12 +20,13 @@ import { inSlices } from "./slices.js";
 /** @typedef {import("./model.js").Piece} Piece */
 /** @typedef {"inline" | "paired"} Layout */
 /** @typedef {Record<Side, string>} Texts */
-/** @typedef {import("./blocks.js").Mark} Mark */
 /** @typedef {import("./say.js").Say} Say */
 
 export class ChangesView {
   #root;
   #say;
+  #drawing;
+  #tags;
   /** @type {Layout | null} */
   #layout = null;
   /** @type {Blocks<Paragraph[]>[]} */
@@ -33,12 +37,19 @@ export class ChangesView {
   #marksOfHunk = [];
 
   /**
-   * @param {Element} root what to fill; whatever is in it goes
+   * @param {HTMLElement} root what to fill; whatever is in it goes
    * @param {Say} say
+   * @param {(hunk: number) => void} followed what to do when the reader has gone to the other end of a move
    */
-  constructor(root, say) {
+  constructor(root, say, followed) {
     this.#root = root;
     this.#say = say;
+    this.#drawing = new Drawing(say);
+    this.#tags = new Roving(root, ".tag");
+    root.addEventListener("click", (event) => {
+      const tag = event.target instanceof Element ? event.target.closest(".tag") : null;
+      if (tag instanceof HTMLElement) this.#follow(tag, followed);
+    });
   }
 
   /**
@@ -46,18 +57,21 @@ export class ChangesView {
    * @param {Texts} texts
    * @param {Comparison} comparison
    * @param {Layout} layout
+   * @param {boolean} forms whether what counts as the same though it differs is to be marked
    * @param {AbortSignal} signal for when a newer comparison takes over
    * @returns {Promise<boolean>} whether it was drawn to the end; rejected where a part of this code does not load
    */
-  async show(texts, comparison, layout, signal) {
+  async show(texts, comparison, layout, forms, signal) {
     this.step(-1);
     if (layout !== this.#layout) this.#prepare(layout);
     this.#hunkOfMark = null;
     const pairedLines = layout === "paired" ? (await import("./pairs.js")).pairedLines : null;
-    const whole = await inSlices(this.#update(texts, comparison, pairedLines), signal);
+    const whole = await inSlices(this.#update(texts, comparison, forms, pairedLines), signal);
+    if (!whole) return false;
     // Once more: what was looked up while half was drawn holds no longer.
-    if (whole) this.#hunkOfMark = null;
-    return whole;
+    this.#hunkOfMark = null;
+    this.#tags.refresh();
+    return true;
   }
 
   /** Shows nothing. A drawing under way must have been called off before. */
@@ -83,7 +97,9 @@ export class ChangesView {
    * @param {Element | null} element
    */
   hunkOf(element) {
-    const mark = element?.closest("ins, del, .moved");
+    // A tag stands before what it tells of.
+    const tagged = element?.closest(".tag")?.nextElementSibling?.querySelector(".moved");
+    const mark = tagged ?? element?.closest("ins, del, .moved");
     return (mark && this.#index().get(mark)) ?? -1;
   }
 
@@ -106,7 +122,13 @@ export class ChangesView {
     this.#root.replaceChildren();
     this.#root.classList.toggle("paired", layout === "paired");
     if (layout === "inline") {
-      this.#lists = [new Blocks(this.#root, ([model]) => this.#block(model ?? []), signature)];
+      this.#lists = [
+        new Blocks(
+          this.#root,
+          (model) => this.#drawing.draw(model[0] ?? [], baseOf(model)),
+          (model) => this.#signature(model),
+        ),
+      ];
       return;
     }
     this.#lists = SIDES.map((side) => {
@@ -115,22 +137,28 @@ export class ChangesView {
       pane.setAttribute("aria-label", this.#say(`pane.${side}`));
       pane.append(paneTitle(this.#say(`side.${side}`)));
       this.#root.append(pane);
-      return new Blocks(pane, (model) => this.#cell(model), signature);
+      return new Blocks(
+        pane,
+        (model) => this.#cell(model),
+        (model) => this.#signature(model),
+      );
     });
   }
 
   /**
    * @param {Texts} texts
    * @param {Comparison} comparison
+   * @param {boolean} forms
    * @param {typeof import("./pairs.js").pairedLines | null} pairedLines `null`: in the line
    */
-  *#update(texts, comparison, pairedLines) {
+  *#update(texts, comparison, forms, pairedLines) {
+    this.#drawing.moves = movesOf(texts, comparison);
     /** @type {Paragraph[][][]} */
     let models;
     if (pairedLines === null) {
-      models = [inlineParagraphs(texts, comparison).map((paragraph) => [paragraph])];
+      models = [inlineParagraphs(texts, comparison, forms).map((paragraph) => [paragraph])];
     } else {
-      const lines = pairedLines(texts, comparison);
+      const lines = pairedLines(texts, comparison, forms);
       models = SIDES.map((side) => lines.map((line) => line[side]));
     }
     yield;
@@ -150,64 +178,32 @@ export class ChangesView {
     const element = document.createElement("div");
     element.className = "cell";
     const base = baseOf(model);
-    const drawn = model.map((paragraph) => this.#block(paragraph, base));
+    const drawn = model.map((paragraph) => this.#drawing.draw(paragraph, base));
     element.append(...drawn.map((block) => block.element));
     return { element, marks: drawn.flatMap((block) => block.marks) };
   }
 
   /**
-   * @param {Paragraph} paragraph
-   * @param {number} [base]
+   * Two models with the same signature are drawn the same.
+   * @param {Paragraph[]} model
    */
-  #block(paragraph, base = baseOf([paragraph])) {
-    const element = document.createElement("p");
-    element.dir = "auto";
-    /** @type {Mark[]} */
-    const marks = [];
-    let tagged = 0;
-    for (const group of groups(paragraph, (piece) => piece.hunk)) {
-      const blank = !group.some(isVisible);
-      // What moved and what replaced it are no suggestion; what was edited inside a move is.
-      for (const part of groups(group, isMoved)) {
-        const parent = !part.some(isMoved) && isReplacement(part) ? suggestion(element) : element;
-        for (const piece of part) {
-          if (isMoved(piece) && piece.move !== tagged && isVisible(piece)) {
-            this.#tag(parent, piece);
-            tagged = piece.move;
-          }
-          const mark = piece.isBreak ? this.#sign(parent, piece) : write(parent, piece, blank);
-          if (mark !== null && piece.hunk >= 0) marks.push({ element: mark, offset: piece.hunk - base });
-        }
-      }
-    }
-    return { element, marks };
+  #signature(model) {
+    const base = baseOf(model);
+    return model.map((paragraph) => this.#drawing.signature(paragraph, base)).join("\u0002");
   }
 
   /**
-   * Says which move begins here, and whether it left or came.
-   * @param {Element} parent
-   * @param {Piece} piece
+   * Goes from one end of a move to the other: into view, and with the focus, so that one may come back the same way.
+   * @param {HTMLElement} tag
+   * @param {(hunk: number) => void} followed
    */
-  #tag(parent, piece) {
-    const tag = document.createElement("span");
-    tag.className = "tag";
-    tag.textContent = this.#say(kindOf(piece.kind).before ? "move.away" : "move.here", { n: piece.move });
-    parent.append(tag, " ");
-  }
-
-  /**
-   * A paragraph break that came or went.
-   * @param {Element} parent
-   * @param {Piece} piece
-   */
-  #sign(parent, piece) {
-    const kind = kindOf(piece.kind);
-    const sign = document.createElement(kind.element ?? "span");
-    sign.className = isMoved(piece) ? "break moved" : "break";
-    sign.title = this.#say(kind.before ? "break.deleted" : "break.inserted");
-    sign.textContent = "¶";
-    parent.append(sign);
-    return sign;
+  #follow(tag, followed) {
+    const end = tag.dataset.end === "away" ? "here" : "away";
+    const other = this.#root.querySelector(`.tag[data-move="${tag.dataset.move}"][data-end="${end}"]`);
+    if (!(other instanceof HTMLElement)) return;
+    followed(this.hunkOf(other));
+    scrollToMiddle(other);
+    other.focus({ preventScroll: true });
   }
 
   /** Which mark belongs to which hunk, gathered when first asked for. */
@@ -231,9 +227,6 @@ export class ChangesView {
   }
 }
 
-/** Letters from which on a mark takes more than a line, and is read rather than glanced at. */
-const LONG = 80;
-
 /** @type {readonly Side[]} */
 const SIDES = ["before", "after"];
 
@@ -245,95 +238,4 @@ const SIDES = ["before", "after"];
 function baseOf(model) {
   for (const paragraph of model) for (const piece of paragraph) if (piece.hunk >= 0) return piece.hunk;
   return 0;
-}
-
-/**
- * Two models with the same signature are drawn the same.
- * @param {Paragraph[]} model
- */
-function signature(model) {
-  const base = baseOf(model);
-  return model
-    .map((paragraph) =>
-      paragraph
-        .map(
-          ({ kind, hunk, move, isBreak, text }) =>
-            `${kind} ${hunk < 0 ? "" : hunk - base} ${move} ${isBreak ? "¶" : text}`,
-        )
-        .join("\u0001"),
-    )
-    .join("\u0002");
-}
-
-/**
- * Pieces, those that follow each other and are alike together.
- * @param {Piece[]} all
- * @param {(piece: Piece) => unknown} trait
- */
-function groups(all, trait) {
-  /** @type {Piece[][]} */
-  const found = [];
-  for (const piece of all) {
-    const last = found.at(-1);
-    if (last?.[0] !== undefined && trait(last[0]) === trait(piece)) last.push(piece);
-    else found.push([piece]);
-  }
-  return found;
-}
-
-/** @param {Piece} piece */
-function isMoved(piece) {
-  return kindOf(piece.kind).moved;
-}
-
-/** @param {Piece} piece */
-function isVisible(piece) {
-  return piece.isBreak || piece.text.trim() !== "";
-}
-
-/** @param {Piece[]} group */
-function isReplacement(group) {
-  return new Set(group.filter(isVisible).map((piece) => piece.kind)).size > 1;
-}
-
-/** @param {Element} element */
-function suggestion(element) {
-  const parent = document.createElement("span");
-  parent.setAttribute("role", "suggestion");
-  element.append(parent);
-  return parent;
-}
-
-/**
- * Writes a piece. White space at its ends stays outside the mark, where it does not look like a change, unless white
- * space is all that changed.
- * @param {Element} parent
- * @param {Piece} piece
- * @param {boolean} blank whether nothing in its group can be seen
- * @returns {Element | null} the mark, where one was made
- */
-function write(parent, piece, blank) {
-  const kind = kindOf(piece.kind);
-  const visible = isVisible(piece);
-  if (kind.element === null || !(visible || blank)) {
-    parent.append(piece.text);
-    return null;
-  }
-  const start = visible ? piece.text.length - piece.text.trimStart().length : 0;
-  const end = visible ? piece.text.trimEnd().length : piece.text.length;
-  const mark = document.createElement(kind.element);
-  mark.textContent = piece.text.slice(start, end);
-  if (!visible) mark.classList.add("blank");
-  if (end - start > LONG) mark.classList.add("long");
-  if (isMoved(piece)) mark.classList.add("moved", kind.name);
-  const unsaid = isMoved(piece) || parent.getAttribute("role") === "suggestion";
-  if (unsaid && kind.role !== null) mark.setAttribute("role", kind.role);
-  // Two words that replace each other are not run together.
-  const last = parent.lastChild;
-  if (start === 0 && last instanceof Element && last.tagName !== mark.tagName) last.classList.add("close");
-  // No empty text nodes: the next mark would not see that it follows this one.
-  if (start > 0) parent.append(piece.text.slice(0, start));
-  parent.append(mark);
-  if (end < piece.text.length) parent.append(piece.text.slice(end));
-  return mark;
 }

@@ -3,100 +3,26 @@
  * whose screen reader announces neither `ins` nor `del`.
  */
 
-import { rows } from "../engine/tables.js";
 import { Blocks } from "./blocks.js";
-import { kindOf } from "./kinds.js";
+import { make, makeButton, makeQuote } from "./make.js";
 import { Roving } from "./roving.js";
 import { scrollWithin } from "./scroll.js";
 import { inSlices } from "./slices.js";
 
-/** @typedef {import("./model.js").Comparison} Comparison */
+/** @typedef {import("./hunks.js").Line} Line */
+/** @typedef {import("./bearings.js").Group} Group */
 /** @typedef {import("./say.js").Say} Say */
-/** @typedef {import("./changes.js").Texts} Texts */
 
-/** Characters of a change that the list quotes before it breaks off. */
-const LONGEST = 90;
-
-/**
- * What a text looks like in a list: on one line, and short.
- * @param {string} text
- */
-export function excerpt(text) {
-  // Only as much as may be shown is looked at: a hunk can be a whole text.
-  const line = text
-    .slice(0, LONGEST * 4)
-    .replace(/\s+/g, " ")
-    .trim();
-  if (line.length <= LONGEST) return line;
-  const cut = line.slice(0, LONGEST);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).trimEnd()} …`;
-}
-
-/**
- * A hunk in one line: what went, what came, or where neither has anything to quote, what happened; and what moved.
- * @typedef {object} Line
- * @property {string} before
- * @property {string} after
- * @property {import("./say.js").Word | null} only what to say of a change that is no replacement
- * @property {string} away what moved from here
- * @property {string} here what moved to here
- * @property {boolean} coarse whether the hunk is larger than it need be
- */
-
-/**
- * @param {string} dropped
- * @param {string} added
- * @returns {Pick<Line, "before" | "after" | "only">}
- */
-function describe(dropped, added) {
-  const [before, after] = [excerpt(dropped), excerpt(added)];
-  if (before !== "" && after !== "") return { before, after, only: null };
-  if (before !== "") return { before, after, only: "list.dropped" };
-  if (after !== "") return { before, after, only: "list.added" };
-  if (/[\n\r]/.test(dropped)) return { before, after, only: "list.joined" };
-  if (/[\n\r]/.test(added)) return { before, after, only: "list.split" };
-  return { before, after, only: "list.spacing" };
-}
-
-/**
- * All hunks, each in one line.
- * @param {Texts} texts
- * @param {Comparison} comparison
- */
-function describeHunks(texts, comparison) {
-  /** @type {Line[]} */
-  const found = [];
-  for (const hunk of rows(comparison.hunks, "hunks")) {
-    let dropped = "";
-    let added = "";
-    let away = "";
-    let here = "";
-    for (const row of rows(comparison.changes, "changes", hunk.firstRow, hunk.lastRow + 1)) {
-      const kind = kindOf(row.kind);
-      const before = texts.before.slice(row.beforeStart, row.beforeEnd);
-      const after = texts.after.slice(row.afterStart, row.afterEnd);
-      if (kind.moved) {
-        away += before;
-        here += after;
-      } else {
-        if (kind.before) dropped += before;
-        if (kind.after) added += after;
-      }
-    }
-    const line = describe(dropped, added);
-    // Where something moved, the space around it that came or went is not worth a word.
-    if (away + here !== "" && line.before + line.after === "") line.only = null;
-    found.push({ ...line, away: excerpt(away), here: excerpt(here), coarse: hunk.coarse !== 0 });
-  }
-  return found;
-}
+/** What stands over the changes of one weight. @typedef {{ group: Group, hunk: -1, light: boolean }} Heading */
 
 export class ChangesList {
   #root;
   #say;
+  /** @type {Blocks<Line | Heading>} */
   #blocks;
   #roving;
+  /** By hunk, the place of its line among all. @type {Map<number, number>} */
+  #places = new Map();
   /** @type {Element | null} */
   #current = null;
 
@@ -108,22 +34,27 @@ export class ChangesList {
   constructor(root, say, choose) {
     this.#root = root;
     this.#say = say;
-    this.#blocks = new Blocks(root, (line) => drawLine(line, say), signature);
+    this.#blocks = new Blocks(
+      root,
+      (line) => ("group" in line ? drawHeading(line, say) : drawLine(line, say)),
+      (line) => ("group" in line ? line.group : signature(line)),
+    );
     this.#roving = new Roving(root, "button");
     root.addEventListener("click", (event) => {
       const item = event.target instanceof Element ? event.target.closest("li") : null;
-      if (item !== null) choose([...root.children].indexOf(item));
+      const line = item === null ? undefined : this.#blocks.drawn[[...root.children].indexOf(item)]?.model;
+      if (line !== undefined && line.hunk >= 0) choose(line.hunk);
     });
   }
 
   /**
-   * @param {Texts} texts
-   * @param {Comparison} comparison
+   * @param {(Line | Heading)[]} lines
    * @param {AbortSignal} signal
    */
-  async show(texts, comparison, signal) {
+  async show(lines, signal) {
     this.step(-1);
-    const whole = await inSlices(this.#blocks.update(describeHunks(texts, comparison)), signal);
+    this.#places = new Map(lines.map(({ hunk }, place) => [hunk, place]));
+    const whole = await inSlices(this.#blocks.update(lines), signal);
     if (whole) this.#roving.refresh();
     return whole;
   }
@@ -136,37 +67,43 @@ export class ChangesList {
 
   /**
    * Marks one change as the one the reader is at.
-   * @param {number} hunk
+   * @param {number} hunk -1 for none
    * @returns {string} what the list says of it, to be read out
    */
   step(hunk) {
     this.#current?.removeAttribute("aria-current");
-    this.#current = this.#root.children[hunk]?.firstElementChild ?? null;
-    if (this.#current === null) return "";
+    const block = hunk < 0 ? undefined : this.#blocks.drawn[this.#places.get(hunk) ?? -1];
+    this.#current = block?.element.firstElementChild ?? null;
+    if (this.#current === null || block === undefined) return "";
     this.#current.setAttribute("aria-current", "true");
     this.#roving.stopAt(this.#current);
     scrollWithin(this.#root, this.#current);
-    const line = this.#blocks.drawn[hunk]?.model;
-    return line === undefined ? "" : spoken(line, this.#say);
+    return "group" in block.model ? "" : spoken(block.model, this.#say);
   }
 }
 
 /** @param {Line} line */
-function signature({ before, after, only, away, here, coarse }) {
-  return [before, after, only, away, here, coarse].join("\u0001");
+function signature({ before, after, only, ahead, behind, moved, bears, light, coarse }) {
+  const ends = moved.map(({ away, move, quoted }) => [away, ...Object.values(move), quoted].join());
+  return [before, after, only, ahead, behind, ...ends, ...bears, light, coarse].join("\u0001");
 }
 
 /**
  * The parts of a line that begin with what happened.
  * @param {Line} line
- * @returns {[what: import("./say.js").Word, quoted: string][]}
+ * @param {Say} say
+ * @returns {[what: string, quoted: string][]}
  */
-function happenings({ before, after, only, away, here }) {
-  /** @type {[what: import("./say.js").Word, quoted: string][]} */
+function happenings({ before, after, only, moved }, say) {
+  /** @type {[what: string, quoted: string][]} */
   const found = [];
-  if (only !== null) found.push([only, before + after]);
-  if (away !== "") found.push(["list.away", away]);
-  if (here !== "") found.push(["list.here", here]);
+  if (only !== null) found.push([say(only), before + after]);
+  for (const { away, move, quoted } of moved) {
+    const { from, to, within, down, edits } = move;
+    const end = away ? "away" : "here";
+    const what = within ? say(`list.${end}.${down ? "down" : "up"}`) : say(`list.${end}`, { p: away ? to : from });
+    found.push([edits === 0 ? what : say("list.edited", { what, n: edits }), quoted]);
+  }
   return found;
 }
 
@@ -175,9 +112,15 @@ function happenings({ before, after, only, away, here }) {
  * @param {Say} say
  */
 function spoken(line, say) {
-  const parts = happenings(line).map(([what, quoted]) => `${say(what)} ${quoted}`.trim());
+  const parts = happenings(line, say).map(([what, quoted]) => `${what} ${quoted}`.trim());
   if (isReplacement(line)) parts.unshift(`${line.before} ${say("list.becomes")} ${line.after}`);
-  return parts.join("; ");
+  const bears = bearings(line, say);
+  return `${bears}${bears === "" ? "" : ": "}${parts.join("; ")}`;
+}
+
+/** @param {Line} line @param {Say} say */
+function bearings({ bears }, say) {
+  return bears.map((name) => say(`bearing.${name}`)).join(", ");
 }
 
 /** @param {Line} line */
@@ -186,49 +129,43 @@ function isReplacement({ before, only }) {
 }
 
 /**
+ * @param {Heading} heading
+ * @param {Say} say
+ */
+function drawHeading({ group, light }, say) {
+  return { element: make("li", light ? "light" : "", make("h4", "", say(`group.${group}`))), marks: [] };
+}
+
+/**
  * @param {Line} line
  * @param {Say} say
  */
 function drawLine(line, say) {
-  const element = document.createElement("li");
-  const button = document.createElement("button");
-  button.type = "button";
+  const button = makeButton("");
   button.tabIndex = -1;
+  const bears = bearings(line, say);
+  if (bears !== "") button.append(make("span", "bearing", bears), " ");
   if (isReplacement(line)) {
     // The arrow is for the eye, the word for the ear.
     button.append(
-      part("bdi", "", line.before),
+      make("bdi", "", line.before),
       " ",
-      part("span", "arrow", "→"),
-      part("span", "unseen", say("list.becomes")),
+      make("span", "arrow", "→"),
+      make("span", "unseen", say("list.becomes")),
       " ",
-      part("bdi", "", line.after),
+      make("bdi", "", line.after),
     );
     button.querySelector(".arrow")?.setAttribute("aria-hidden", "true");
   }
-  for (const [what, text] of happenings(line)) {
-    const clause = part("span", "clause", "");
-    clause.append(part("span", "what", say(what)));
-    if (text !== "") {
-      const quoted = part("q", "", text);
-      quoted.dir = "auto";
-      clause.append(" ", quoted);
-    }
+  for (const [what, text] of happenings(line, say)) {
+    const clause = make("span", "clause", make("span", "what", what));
+    if (text !== "") clause.append(" ", makeQuote("q", "", text));
     button.append(clause);
   }
-  if (line.coarse) button.append(" ", part("small", "", say("list.coarse")));
-  element.append(button);
-  return { element, marks: [] };
-}
-
-/**
- * @param {string} name
- * @param {string} className
- * @param {string} text
- */
-function part(name, className, text) {
-  const element = document.createElement(name);
-  if (className !== "") element.className = className;
-  element.textContent = text;
-  return element;
+  if (line.ahead + line.behind !== "") {
+    const around = say("list.around", { ahead: line.ahead, behind: line.behind }).trim();
+    button.append(" ", makeQuote("small", "", around));
+  }
+  if (line.coarse) button.append(" ", make("small", "", say("list.coarse")));
+  return { element: make("li", line.light ? "light" : "", button), marks: [] };
 }

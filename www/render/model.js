@@ -6,6 +6,8 @@
  */
 
 import { count, rows } from "../engine/tables.js";
+import { FORM_ALONE, groupOfHunks } from "./bearings.js";
+import { emphasis } from "./emphasis.js";
 import { EQUAL, kindOf } from "./kinds.js";
 import { splitParagraphs } from "./paragraphs.js";
 
@@ -19,9 +21,14 @@ import { splitParagraphs } from "./paragraphs.js";
  * @property {string} text
  * @property {number} row the row it was cut from
  * @property {number} hunk the hunk it belongs to, -1 where it is equal
+ * @property {boolean} light whether its hunk is a change of form alone
  * @property {number} move the number of the move it belongs to, 0 for none
+ * @property {boolean} opens whether a move's end begins with it
  * @property {boolean} isBreak
+ * @property {number} start where it begins in its text
+ * @property {readonly Stretch[]} stretches what stands out in it
  */
+/** @typedef {import("./emphasis.js").Stretch} Stretch */
 /** @typedef {Piece[]} Paragraph */
 
 /** What `standings` says of a paragraph without words, and of one whose words do not all stand in the same texts. */
@@ -50,24 +57,34 @@ export function hunkOfRow(comparison) {
  * All pieces of the kinds that are asked for, in the order of the rows.
  * @param {Record<Side, string>} texts
  * @param {Comparison} comparison
+ * @param {boolean} forms whether what counts as the same though it differs is to stand out
  * @param {(kind: number) => Side | null} sideOf from which text a row of this kind is read; `null`: not at all
  * @returns {Piece[]}
  */
-export function pieces(texts, comparison, sideOf) {
+export function pieces(texts, comparison, forms, sideOf) {
   const hunks = hunkOfRow(comparison);
+  const groups = groupOfHunks(comparison);
+  const stretches = emphasis(texts, comparison, forms);
+  /** @type {Set<number>} the ends of moves that have begun */
+  const begun = new Set();
   /** @type {Piece[]} */
   const found = [];
   for (const row of rows(comparison.changes, "changes")) {
     const { kind, index, move } = row;
     const side = sideOf(kind);
     if (side === null) continue;
-    const text =
-      side === "before"
-        ? texts.before.slice(row.beforeStart, row.beforeEnd)
-        : texts.after.slice(row.afterStart, row.afterEnd);
+    let start = side === "before" ? row.beforeStart : row.afterStart;
+    const text = texts[side].slice(start, side === "before" ? row.beforeEnd : row.afterEnd);
     const hunk = hunks[index] ?? -1;
+    const light = hunk >= 0 && groups[hunk] === FORM_ALONE;
+    const { moved } = kindOf(kind);
     splitParagraphs(text, comparison.statistics[side].hardWrapped, (part, isBreak) => {
-      found.push({ kind, text: part, row: index, hunk, move, isBreak });
+      const end = move * 2 + Number(side === "after");
+      const opens = moved && !isBreak && part.trim() !== "" && !begun.has(end);
+      if (opens) begun.add(end);
+      const within = isBreak ? [] : stretches[side].within(start, start + part.length);
+      found.push({ kind, text: part, row: index, hunk, light, move, opens, isBreak, start, stretches: within });
+      start += part.length;
     });
   }
   return found;
@@ -117,10 +134,11 @@ export function eachWithBreaks(all, visit) {
  * dropped whole; else two paragraphs became one, and a sign in the line shows where.
  * @param {Record<Side, string>} texts
  * @param {Comparison} comparison
+ * @param {boolean} forms
  * @returns {Paragraph[]}
  */
-export function inlineParagraphs(texts, comparison) {
-  const all = pieces(texts, comparison, (kind) => (kindOf(kind).after ? "after" : "before"));
+export function inlineParagraphs(texts, comparison, forms) {
+  const all = pieces(texts, comparison, forms, (kind) => (kindOf(kind).after ? "after" : "before"));
   /** @type {Paragraph[]} */
   const done = [];
   /** @type {Paragraph} */

@@ -47,9 +47,10 @@ class Cell {
  * that both texts have, and after a hunk that ends at the end of a paragraph in both.
  * @param {Record<Side, string>} texts
  * @param {Comparison} comparison
+ * @param {boolean} forms
  * @returns {Line[]}
  */
-export function pairedLines(texts, comparison) {
+export function pairedLines(texts, comparison, forms) {
   const cells = { before: new Cell(), after: new Cell() };
   /** @type {Line[]} */
   const lines = [];
@@ -58,8 +59,8 @@ export function pairedLines(texts, comparison) {
     if (line.before.length + line.after.length > 0) lines.push(line);
   };
 
-  const before = byRow(pieces(texts, comparison, (kind) => (kindOf(kind).before ? "before" : null)));
-  const after = byRow(pieces(texts, comparison, (kind) => (kindOf(kind).after ? "after" : null)));
+  const before = byRow(pieces(texts, comparison, forms, (kind) => (kindOf(kind).before ? "before" : null)));
+  const after = byRow(pieces(texts, comparison, forms, (kind) => (kindOf(kind).after ? "after" : null)));
   const total = count(comparison.changes, "changes");
   const hunks = hunkOfRow(comparison);
   for (let index = 0; index < total; index += 1) {

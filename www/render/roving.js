@@ -45,7 +45,7 @@ export class Roving {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const item = event.target instanceof Element ? event.target.closest(this.#selector) : null;
     if (item === null) return;
-    const items = [...this.#container.querySelectorAll(this.#selector)];
+    const items = [...this.#container.querySelectorAll(this.#selector)].filter((each) => each.checkVisibility());
     const step = STEPS[event.key];
     let next;
     if (step !== undefined) next = items[items.indexOf(item) + step];

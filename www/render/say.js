@@ -2,9 +2,20 @@
  * The words that what is drawn needs. Whoever has it drawn gives them, in the reader's language.
  *
  * @typedef {"side.before" | "side.after" | "pane.before" | "pane.after"
- *   | "break.deleted" | "break.inserted" | "move.away" | "move.here"
- *   | "list.becomes" | "list.dropped" | "list.added" | "list.joined" | "list.split" | "list.spacing" | "list.away" | "list.here" | "list.coarse"
- *   | "count.words" | "count.times" | "phrase.once" | "phrase.times"} Word
+ *   | "break.deleted" | "break.inserted" | "same.other" | "same.missing"
+ *   | "move.away" | "move.here" | "move.away.up" | "move.away.down" | "move.here.up" | "move.here.down" | "move.away.hint" | "move.here.hint"
+ *   | `bearing.${import("../pkg/word_for_word.js").BearingName}` | `group.${import("./bearings.js").Group}`
+ *   | "list.becomes" | "list.dropped" | "list.added" | "list.joined" | "list.split" | "list.spacing" | "list.around" | "list.coarse"
+ *   | "list.away" | "list.here" | "list.away.up" | "list.away.down" | "list.here.up" | "list.here.down" | "list.edited"
+ *   | "count.words"} ChangesWord
+ * @typedef {"coverage.words" | "coverage.kinds" | "strip.before" | "strip.after" | "strip.all" | "strip.at"
+ *   | "passage.words" | "passage.exact" | "passage.near" | "passage.more" | "passage.only" | "passage.others" | "passage.also"
+ *   | "passage.unquoted" | "passage.unquoted.note" | "passage.differs" | "passage.gap" | "passage.ours"
+ *   | "place.paragraph" | "left.title"} SharedWord
+ * @typedef {"quote.pieces" | "quote.nested" | "quote.go" | "quote.exchanged" | "quote.added" | "quote.dropped" | "quote.form"
+ *   | "quote.swallowed" | "quote.skipped" | "quote.elsewhere" | "quote.open" | "quote.closest" | "quote.left" | "quote.between"
+ *   | "quote.cut" | "quote.concerns" | "quote.same" | "quote.same.but" | `verdict.${import("./quoted.js").Verdict}`} QuotationsWord
+ * @typedef {ChangesWord | SharedWord | QuotationsWord} Word
  * @typedef {(word: Word, values?: Record<string, string | number>) => string} Say
  */
 

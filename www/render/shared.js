@@ -1,338 +1,177 @@
 /**
- * Draws what two texts share: each text in a pane of its own, with the shared phrases marked.
+ * Draws what two texts share: each text in a pane of its own, a strip between them, the passages marked by their kind.
  *
- * Pointing at a mark, focusing or clicking it lights up its partner; a click brings the partner into view. Like
+ * Pointing at a passage, focusing or clicking it lights up its partner; a click brings the partner into view. Like
  * `changes.js` it knows nothing of the page, and pasted text enters as text nodes.
  */
 
-import { row, rows } from "../engine/tables.js";
-import { Blocks } from "./blocks.js";
-import { paneTitle } from "./panes.js";
-import { splitParagraphs } from "./paragraphs.js";
+import { nothing, partnersOf, placesOf } from "./found.js";
+import { make } from "./make.js";
+import { Pane } from "./pane.js";
+import { firstWhere, OTHER, SIDES } from "./places.js";
 import { listenToPointing } from "./pointing.js";
-import { Roving } from "./roving.js";
-import { scrollWithin } from "./scroll.js";
 import { inSlices } from "./slices.js";
+import { paragraphsOf } from "./stretches.js";
+import { Strip } from "./strip.js";
 
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../pkg/word_for_word.js").Shared} Shared */
+/** @typedef {import("./found.js").Reuse} Reuse */
+/** @typedef {import("./found.js").Place} Place */
 /** @typedef {import("./model.js").Side} Side */
+/** @typedef {import("./places.js").Span} Span */
 /** @typedef {import("./changes.js").Texts} Texts */
 /** @typedef {import("./say.js").Say} Say */
-/** @typedef {import("./blocks.js").Mark} Mark */
-
-/** A stretch of a paragraph: in a tile, or in none (-1). @typedef {{ text: string, tile: number }} Stretch */
-/** @typedef {Stretch[]} Paragraph */
-/** @typedef {{ side: Side, tile: number }} Place */
-
-/** @type {readonly Side[]} */
-const SIDES = ["before", "after"];
-/** @type {Record<Side, Side>} */
-const OTHER = { before: "after", after: "before" };
-/** @type {Record<Side, "beforeTiles" | "afterTiles">} */
-const TILES = { before: "beforeTiles", after: "afterTiles" };
 
 export class SharedView {
   /** @type {Record<Side, Pane>} */
   #panes;
-  /** @type {Shared | null} */
-  #shared = null;
+  /** @type {Record<Side, Strip>} */
+  #strips;
+  /** @type {Record<Side, Element>} */
+  #sides;
+  /** @type {Reuse | null} */
+  #reuse = null;
+  #chosen;
 
   /**
    * @param {Element} root what to fill; whatever is in it goes
    * @param {Say} say
+   * @param {(passage: number) => void} chosen told of the passage that the reader has gone to in a text
    */
-  constructor(root, say) {
-    this.#panes = {
-      before: new Pane(say("side.before"), say("pane.before")),
-      after: new Pane(say("side.after"), say("pane.after")),
+  constructor(root, say, chosen) {
+    this.#chosen = chosen;
+    this.#panes = { before: new Pane("before", say), after: new Pane("after", say) };
+    /** @param {Side} side */
+    const strip = (side) =>
+      new Strip(side, say, this.#panes[side].element, (goal) => {
+        if ("tile" in goal) this.#go({ side, tile: goal.tile }, true);
+        else this.#panes[side].reveal({ start: goal.offset, end: goal.offset });
+      });
+    this.#strips = { before: strip("before"), after: strip("after") };
+    this.#sides = {
+      before: make("div", "side", this.#panes.before.element, this.#strips.before.element),
+      after: make("div", "side", this.#strips.after.element, this.#panes.after.element),
     };
-    root.replaceChildren(this.#panes.before.element, this.#panes.after.element);
+    root.replaceChildren(this.#sides.before, this.#sides.after);
     for (const side of SIDES) this.#listen(side);
   }
 
   /**
-   * Shows what the two texts of a comparison share.
+   * Shows what the two texts share.
    * @param {Texts} texts
-   * @param {Comparison} comparison
+   * @param {Record<Side, { hardWrapped: boolean }>} statistics
+   * @param {Reuse} reuse
+   * @param {Record<Side, Span[]>} pointed what else will be lit up
    * @param {AbortSignal} signal for when a newer comparison takes over
    * @returns {Promise<boolean>} whether it was drawn to the end
    */
-  async show(texts, { shared, statistics }, signal) {
-    this.light(null);
-    this.#shared = shared;
-    if (shared === null) return true;
+  async show(texts, statistics, reuse, pointed, signal) {
+    this.#reuse = null;
+    this.#light(null);
     for (const side of SIDES) {
-      const pane = this.#panes[side];
-      const steps = pane.update(texts[side], shared[TILES[side]], TILES[side], statistics[side].hardWrapped);
-      if (!(await inSlices(steps, signal))) return false;
+      const paragraphs = paragraphsOf(texts[side], statistics[side].hardWrapped, reuse, side, pointed[side]);
+      if (!(await inSlices(this.#panes[side].update(paragraphs), signal))) return false;
+      this.#strips[side].show(reuse, side, texts[side].length);
+      this.#sides[side].classList.toggle("quotes", side === reuse.quoting);
     }
+    this.#reuse = reuse;
     return true;
   }
 
   /** Shows nothing. A drawing under way must have been called off before. */
   clear() {
-    this.light(null);
-    this.#shared = null;
-    for (const side of SIDES) this.#panes[side].clear();
+    this.#light(null);
+    this.#reuse = null;
+    for (const side of SIDES) {
+      this.#panes[side].clear();
+      this.#strips[side].clear();
+    }
+  }
+
+  /** Lights up a passage in both texts. @param {number} passage */
+  lightPassage(passage) {
+    if (this.#reuse !== null) this.#light(placesOf(this.#reuse, passage));
+  }
+
+  /** Shows a passage in both texts. @param {number} passage */
+  goToPassage(passage) {
+    const found = this.#reuse?.passages[passage];
+    if (found === undefined) return;
+    this.lightPassage(passage);
+    for (const side of SIDES) this.#panes[side].reveal(found[side]);
   }
 
   /**
-   * Lights up a tile and its partners, and no others.
-   * @param {Place | null} place
+   * Lights up stretches of either text, and brings the first of each into view.
+   * @param {Partial<Record<Side, readonly Span[]>>} spans
+   * @param {Side} [focus] in which text the reader goes there
    */
-  light(place) {
-    const lit = place === null ? [] : this.#partners(place);
+  goTo(spans, focus) {
     for (const side of SIDES) {
-      this.#panes[side].light(place?.side === side ? [place.tile] : lit);
+      const here = spans[side] ?? [];
+      this.#panes[side].light(here, []);
+      if (here[0] !== undefined) this.#panes[side].reveal(here[0], side === focus);
+    }
+  }
+
+  /** Lights up a stretch of one text, and nothing else. @param {Side} side @param {Span} span */
+  lightSpan(side, span) {
+    this.#panes[side].light([span], []);
+    this.#panes[OTHER[side]].light([], []);
+  }
+
+  /** @param {ReturnType<typeof placesOf> | null} lit */
+  #light(lit) {
+    for (const side of SIDES) {
+      const { here, also } = lit?.[side] ?? nothing();
+      this.#panes[side].light(here, also);
     }
   }
 
   /**
-   * Lights up a tile and brings its partner into view, in the other pane.
+   * Lights up a tile and brings its partner into view; and the tile as well, where the reader was elsewhere.
    * @param {Place} place
+   * @param {boolean} own
    */
-  goToPartner(place) {
-    this.light(place);
-    const [partner] = this.#partners(place);
-    if (partner !== undefined) this.#panes[OTHER[place.side]].reveal(partner);
+  #go(place, own) {
+    if (this.#reuse === null) return;
+    const { side, tile } = place;
+    const lit = partnersOf(this.#reuse, place);
+    this.#light(lit);
+    this.#strips[side].at(tile);
+    this.#strips[OTHER[side]].at(null);
+    if (own) this.#panes[side].reveal(tile);
+    const [partner] = lit[OTHER[side]].here;
+    if (partner !== undefined) this.#panes[OTHER[side]].reveal(partner);
+    this.#chosen(tile.passage);
   }
 
-  /**
-   * Shows a phrase in both panes.
-   * @param {number} phrase a row of `phrases`
-   */
-  goToPhrase(phrase) {
-    const place = this.#placeOf(phrase);
-    if (place === null) return;
-    this.goToPartner(place);
-    this.#panes[place.side].reveal(place.tile);
-  }
-
-  /** @param {number} phrase */
-  lightPhrase(phrase) {
-    this.light(this.#placeOf(phrase));
-  }
-
-  /**
-   * Where a phrase is marked; where a heavier phrase has its words, where that is marked.
-   * @param {number} phrase
-   * @returns {Place | null}
-   */
-  #placeOf(phrase) {
-    if (this.#shared === null) return null;
-    for (const side of SIDES) {
-      for (const tile of rows(this.#shared[TILES[side]], TILES[side])) {
-        if (tile.phrase === phrase) return { side, tile: tile.index };
-      }
-    }
-    const { start, end } = row(
-      this.#shared.occurrences,
-      "occurrences",
-      row(this.#shared.phrases, "phrases", phrase).firstOccurrence,
-    );
-    const [tile] = tilesWithin(this.#shared.beforeTiles, "beforeTiles", start, end);
-    return tile === undefined ? null : { side: "before", tile };
-  }
-
-  /**
-   * The tiles on the other side that have the words of a tile's partner.
-   * @param {Place} place
-   * @returns {number[]}
-   */
-  #partners({ side, tile }) {
-    if (this.#shared === null) return [];
-    const other = TILES[OTHER[side]];
-    const { partnerStart, partnerEnd } = row(this.#shared[TILES[side]], TILES[side], tile);
-    return tilesWithin(this.#shared[other], other, partnerStart, partnerEnd);
+  /** @param {Side} side @param {Element} target @returns {Place | null} */
+  #placeAt(side, target) {
+    const offset = this.#panes[side].offsetOf(target);
+    const tiles = this.#reuse?.[side].tiles ?? [];
+    const tile = offset < 0 ? undefined : tiles[firstWhere(tiles, ({ end }) => end > offset)];
+    return tile === undefined ? null : { side, tile };
   }
 
   /** @param {Side} side */
   #listen(side) {
-    const pane = this.#panes[side];
-    /** @param {Event} event @returns {Place | null} */
-    const placeAt = (event) => {
-      const tile = pane.tileOf(event.target instanceof Element ? event.target : null);
-      return tile < 0 ? null : { side, tile };
-    };
-    listenToPointing(pane.element, (target) => {
-      const tile = pane.tileOf(target);
-      if (tile >= 0) this.light({ side, tile });
+    const { element } = this.#panes[side];
+    /** @param {Event} event */
+    const placeOf = (event) => (event.target instanceof Element ? this.#placeAt(side, event.target) : null);
+    listenToPointing(element, (target) => {
+      const place = this.#placeAt(side, target);
+      if (place !== null && this.#reuse !== null) this.#light(partnersOf(this.#reuse, place));
     });
-    pane.element.addEventListener("click", (event) => {
-      const place = placeAt(event);
-      if (place !== null) this.goToPartner(place);
+    element.addEventListener("click", (event) => {
+      const place = placeOf(event);
+      // Whoever selects text wants the text, not its partner.
+      if (place !== null && getSelection()?.isCollapsed !== false) this.#go(place, false);
     });
-    pane.element.addEventListener("keydown", (event) => {
-      const place = event.key === "Enter" || event.key === " " ? placeAt(event) : null;
+    element.addEventListener("keydown", (event) => {
+      const place = event.key === "Enter" || event.key === " " ? placeOf(event) : null;
       if (place === null) return;
       event.preventDefault();
-      this.goToPartner(place);
+      this.#go(place, false);
     });
   }
-}
-
-/** One text with its marks, in a box that scrolls. */
-class Pane {
-  /** @type {Map<Element, number> | null} */
-  #tileOfMark = null;
-  /** @type {Element[][]} */
-  #marksOfTile = [];
-  /** @type {Element[]} */
-  #lit = [];
-
-  /** @param {string} title @param {string} label */
-  constructor(title, label) {
-    this.element = document.createElement("section");
-    this.element.className = "pane";
-    this.element.append(paneTitle(title));
-    // A box that scrolls must be reached by keyboard even when nothing in it is marked.
-    this.element.tabIndex = 0;
-    this.element.setAttribute("aria-label", label);
-    this.blocks = new Blocks(this.element, drawParagraph, signature);
-    this.roving = new Roving(this.element, "mark");
-  }
-
-  /**
-   * @param {string} text
-   * @param {Uint32Array} table
-   * @param {"beforeTiles" | "afterTiles"} name
-   * @param {boolean} hardWrapped
-   */
-  *update(text, table, name, hardWrapped) {
-    this.#tileOfMark = null;
-    yield* this.blocks.update(paragraphs(text, table, name, hardWrapped));
-    // Once more: what was looked up while half was drawn holds no longer.
-    this.#tileOfMark = null;
-    this.roving.refresh();
-  }
-
-  clear() {
-    this.blocks.clear();
-    this.#tileOfMark = null;
-  }
-
-  /** @param {Element | null} element */
-  tileOf(element) {
-    const mark = element?.closest("mark");
-    return (mark && this.#index().get(mark)) ?? -1;
-  }
-
-  /** @param {readonly number[]} tiles */
-  light(tiles) {
-    for (const mark of this.#lit) mark.classList.remove("here");
-    this.#index();
-    this.#lit = tiles.flatMap((tile) => this.#marksOfTile[tile] ?? []);
-    for (const mark of this.#lit) mark.classList.add("here");
-  }
-
-  /** @param {number} tile */
-  reveal(tile) {
-    this.#index();
-    const mark = this.#marksOfTile[tile]?.[0];
-    if (mark === undefined) return;
-    this.roving.stopAt(mark);
-    this.element.scrollIntoView({ block: "nearest" });
-    scrollWithin(this.element, mark);
-  }
-
-  #index() {
-    if (this.#tileOfMark !== null) return this.#tileOfMark;
-    this.#tileOfMark = new Map();
-    this.#marksOfTile = [];
-    for (const { model, marks } of this.blocks.drawn) {
-      const base = baseOf(model);
-      for (const { element, offset } of marks) {
-        const tile = base + offset;
-        this.#tileOfMark.set(element, tile);
-        const marksOfTile = this.#marksOfTile[tile] ?? [];
-        marksOfTile.push(element);
-        this.#marksOfTile[tile] = marksOfTile;
-      }
-    }
-    return this.#tileOfMark;
-  }
-}
-
-/**
- * The tiles that have words between two places of a text; they lie in order and do not overlap.
- * @param {Uint32Array} table
- * @param {"beforeTiles" | "afterTiles"} name
- * @param {number} start
- * @param {number} end
- */
-function tilesWithin(table, name, start, end) {
-  /** @type {number[]} */
-  const found = [];
-  for (const tile of rows(table, name)) {
-    if (tile.start >= end) break;
-    if (tile.end > start) found.push(tile.index);
-  }
-  return found;
-}
-
-/**
- * @param {string} text
- * @param {Uint32Array} table
- * @param {"beforeTiles" | "afterTiles"} name
- * @param {boolean} hardWrapped
- * @returns {Paragraph[]}
- */
-function paragraphs(text, table, name, hardWrapped) {
-  /** @type {Paragraph[]} */
-  const done = [];
-  /** @type {Paragraph} */
-  let open = [];
-  /** @param {number} start @param {number} end @param {number} tile */
-  const add = (start, end, tile) => {
-    splitParagraphs(text.slice(start, end), hardWrapped, (part, isBreak) => {
-      if (!isBreak) {
-        open.push({ text: part, tile });
-        return;
-      }
-      if (open.length > 0) done.push(open);
-      open = [];
-    });
-  };
-  let at = 0;
-  for (const tile of rows(table, name)) {
-    add(at, tile.start, -1);
-    add(tile.start, tile.end, tile.index);
-    at = tile.end;
-  }
-  add(at, text.length, -1);
-  if (open.length > 0) done.push(open);
-  return done;
-}
-
-/** @param {Paragraph} model */
-function baseOf(model) {
-  return model.find((stretch) => stretch.tile >= 0)?.tile ?? 0;
-}
-
-/** @param {Paragraph} model */
-function signature(model) {
-  const base = baseOf(model);
-  return model.map(({ text, tile }) => `${tile < 0 ? "" : tile - base} ${text}`).join("\u0001");
-}
-
-/** @param {Paragraph} model */
-function drawParagraph(model) {
-  const element = document.createElement("p");
-  element.dir = "auto";
-  /** @type {Mark[]} */
-  const marks = [];
-  const base = baseOf(model);
-  for (const { text, tile } of model) {
-    if (tile < 0) {
-      element.append(text);
-      continue;
-    }
-    const mark = document.createElement("mark");
-    mark.tabIndex = -1;
-    mark.textContent = text;
-    element.append(mark);
-    marks.push({ element: mark, offset: tile - base });
-  }
-  return { element, marks };
 }

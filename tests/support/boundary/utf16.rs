@@ -1,6 +1,6 @@
 //! The spans of a comparison in Rust, in UTF-16 code units and in the order of the tables.
 
-use word_for_word::{Change, Comparison, Form, Phrase, Span, Tile};
+use word_for_word::{Bearings, Change, Comparison, Form, Hunk, Phrase, Side, Span, Tile};
 
 /// The code units in front of every byte that begins a character, of before and of after.
 pub struct InUtf16([Vec<u32>; 2]);
@@ -59,6 +59,20 @@ impl InUtf16 {
         comparison.forms.iter().flat_map(row).collect()
     }
 
+    pub fn refinements(&self, comparison: &Comparison) -> Vec<u32> {
+        let rows = comparison.refinements.iter();
+        rows.flat_map(|one| [vec![one.change as u32], self.both(&one.before, &one.after)].concat())
+            .collect()
+    }
+
+    pub fn bearings(&self, comparison: &Comparison) -> Vec<u32> {
+        let row = |one: &Bearings| {
+            let [start, end] = self.span(usize::from(one.side == Side::After), &one.span);
+            [one.change as u32, start, end, one.bearing.bits().into()]
+        };
+        comparison.bearings.iter().flat_map(row).collect()
+    }
+
     pub fn occurrences(&self, phrases: &[Phrase]) -> Vec<u32> {
         let places = |phrase: &Phrase| {
             let before = phrase.before.iter().flat_map(|place| self.span(0, place));
@@ -76,4 +90,18 @@ impl InUtf16 {
         };
         tiles.iter().flat_map(row).collect()
     }
+}
+
+/// The table of hunks, which has no offsets.
+pub fn hunks(comparison: &Comparison) -> Vec<u32> {
+    let row = |hunk: &Hunk| {
+        let [first, end] = [hunk.changes.start, hunk.changes.end].map(|row| row as u32);
+        [
+            first,
+            end - 1,
+            hunk.bearing.bits().into(),
+            hunk.coarse.into(),
+        ]
+    };
+    comparison.hunks.iter().flat_map(row).collect()
 }

@@ -2,15 +2,19 @@
 //!
 //! Nothing here knows how texts are aligned. Where something can be counted a second way, from the rows alone, it is.
 
-#[path = "counts.rs"]
 mod counts;
+#[cfg(not(target_arch = "wasm32"))]
+mod letters;
+mod marked;
+mod reuse;
 
 use word_for_word::{Change, ChangeKind, Comparison, Fold, Form, Hunk, Options, Span, compare};
 
 /// Fails with a message unless a condition holds.
 macro_rules! ensure {
     ($condition:expr, $($message:tt)+) => {
-        if !$condition {
+        let holds: bool = $condition;
+        if !holds {
             return Err(format!($($message)+));
         }
     };
@@ -34,9 +38,11 @@ pub fn compare_checked(before: &str, after: &str, options: &Options) -> Result<C
     hunks(&comparison)?;
     moves(texts, &comparison)?;
     forms(texts, &comparison)?;
+    marked::check(texts, &comparison)?;
     counts::statistics(texts, &comparison)?;
     counts::notices(texts, &comparison)?;
     counts::shared(texts, &comparison)?;
+    reuse::check(texts, &comparison)?;
     symmetry(&comparison, &compare(after, before, options))?;
     Ok(comparison)
 }
@@ -263,7 +269,10 @@ fn true_form(texts: [&str; 2], form: &Form, options: &Options) -> Result<(), Str
     );
     for (fold, asked) in [
         (Fold::TYPOGRAPHY, options.ignore_typography),
-        (Fold::NOTATION, options.ignore_typography),
+        (
+            Fold::NOTATION,
+            options.ignore_typography || options.ignore_notation,
+        ),
         (Fold::CASE, options.ignore_case),
         (Fold::ACCENTS, options.ignore_accents),
         (Fold::PUNCTUATION, options.ignore_punctuation),
@@ -295,7 +304,7 @@ fn true_form(texts: [&str; 2], form: &Form, options: &Options) -> Result<(), Str
         );
         #[cfg(not(target_arch = "wasm32"))]
         ensure!(
-            letters::of(before, form.which) == letters::of(after, form.which),
+            letters::of(before, form.which, options) == letters::of(after, form.which, options),
             "{form:?} takes {before:?} and {after:?} for the same"
         );
     }
@@ -304,28 +313,6 @@ fn true_form(texts: [&str; 2], form: &Form, options: &Options) -> Result<(), Str
 
 fn within(inner: &Span, outer: &Span) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
-}
-
-/// What no difference in form touches, by the tables of Unicode instead of the engine's.
-#[cfg(not(target_arch = "wasm32"))]
-mod letters {
-    use unicode_normalization::UnicodeNormalization;
-    use unicode_normalization::char::is_combining_mark;
-    use word_for_word::Fold;
-
-    /// A token's letters and digits, with ligatures and fractions taken apart; with their marks, unless accents are looked away from.
-    pub fn of(token: &str, which: Fold) -> String {
-        // Two of the signs that serve as apostrophes are a letter, or a space with a mark, to Unicode.
-        let plain = token.replace(['ʼ', '´'], "'");
-        let marks = !which.contains(Fold::ACCENTS);
-        let stays = |&char: &char| char.is_alphanumeric() || marks && is_combining_mark(char);
-        let letters: String = plain.nfkd().filter(stays).collect();
-        if which.contains(Fold::CASE) {
-            letters.to_lowercase().replace('ß', "ss").replace('ς', "σ")
-        } else {
-            letters
-        }
-    }
 }
 
 /// Exchanging the texts exchanges the sides, and nothing else but the order of deletion and insertion inside a hunk and the
@@ -393,7 +380,9 @@ fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
         by_place(one.forms.clone()) == forms,
         "the other way round the forms are {forms:?}"
     );
-    counts::symmetry(one, two)
+    marked::symmetry(one, two)?;
+    counts::symmetry(one, two)?;
+    reuse::symmetry(one, two)
 }
 
 /// What a hunk's rows hold of each text, whatever their order: the kind, as before has it, the span, and whether it is in a move.

@@ -56,11 +56,22 @@ pub fn statistics(texts: [&str; 2], comparison: &Comparison) -> Result<(), Strin
     Ok(())
 }
 
-/// How many words a stretch of a text has, if it begins and ends where words do.
-fn words(text: &str) -> usize {
-    let mut options = Options::default();
+/// The same options, without what is looked for beside the changes.
+fn changes_alone(options: &Options) -> Options {
+    let mut options = options.clone();
     options.shared = false;
-    compare(text, "", &options).statistics.before.words
+    options.passages = false;
+    options.quotations = false;
+    options.whole_sentences = false;
+    options
+}
+
+/// How many words a stretch of a text has, if it begins and ends where words do.
+pub fn words(text: &str) -> usize {
+    compare(text, "", &changes_alone(&Options::default()))
+        .statistics
+        .before
+        .words
 }
 
 /// Two spans hold the same words; their punctuation and white space may differ.
@@ -70,9 +81,8 @@ pub fn same_words(
     after: &Span,
     options: &Options,
 ) -> Result<(), String> {
-    let mut options = options.clone();
+    let mut options = changes_alone(options);
     options.ignore_punctuation = true;
-    options.shared = false;
     let slices = (texts[0].get(before.clone()), texts[1].get(after.clone()));
     let (Some(before), Some(after)) = slices else {
         return Err(format!("{before:?} and {after:?} are no spans"));
@@ -94,6 +104,11 @@ pub fn notices(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> 
     let mut due = Vec::new();
     if texts[0] == texts[1] {
         due.push(Notice::Identical);
+        ensure!(
+            comparison.hunks.is_empty() && comparison.forms.is_empty(),
+            "texts that are the same differ: {:?}",
+            comparison.changes
+        );
     } else if comparison.hunks.is_empty() {
         due.push(Notice::IdenticalButForForm {
             differences: comparison.forms.len(),

@@ -1,0 +1,118 @@
+//! Moves: passages that stand in both texts, but not in order.
+
+use crate::notation::changes;
+use crate::with;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+use word_for_word::Options;
+
+#[track_caller]
+fn check(before: &str, after: &str, expected: &str) {
+    crate::check(changes, &Options::default(), before, after, expected);
+}
+
+#[test]
+fn a_sentence_moves_with_its_full_stop() {
+    check(
+        "The council met on Tuesday evening. Pilots refused the deeper channel outright. Nobody came.",
+        "Pilots refused the deeper channel outright. The council met on Tuesday evening. Nobody came.",
+        "[1-The council met on Tuesday evening. -1]Pilots refused the deeper channel outright. \
+         {1+The council met on Tuesday evening. +1}Nobody came.",
+    );
+}
+
+#[test]
+fn a_full_stop_moves_with_its_sentence_though_others_stay() {
+    check(
+        "The council met on Tuesday evening. Pilots refused the deeper channel outright. Nobody was hurt in the storm.",
+        "Pilots refused the deeper channel outright. The council met on Tuesday evening. Nobody was hurt in the storm.",
+        "[1-The council met on Tuesday evening. -1]Pilots refused the deeper channel outright. \
+         {1+The council met on Tuesday evening. +1}Nobody was hurt in the storm.",
+    );
+}
+
+#[test]
+fn a_paragraph_moves() {
+    check(
+        "The council met on Tuesday evening, and heard the pilots.\n\n\
+         Ferries stopped running before midnight.\n\n\
+         Nobody was hurt in the storm.",
+        "Ferries stopped running before midnight.\n\n\
+         The council met on Tuesday evening, and heard the pilots.\n\n\
+         Nobody was hurt in the storm.",
+        "{1+Ferries stopped running before midnight.\n\n+1}\
+         The council met on Tuesday evening, and heard the pilots.\n\n\
+         [1-Ferries stopped running before midnight.\n\n-1]\
+         Nobody was hurt in the storm.",
+    );
+}
+
+#[test]
+fn a_short_paragraph_of_common_words_moves_as_well() {
+    check(
+        "Pilots refused the deeper channel outright, and the ferries stopped running.\n\n\
+         Nobody was hurt in the storm.",
+        "Nobody was hurt in the storm.\n\n\
+         Pilots refused the deeper channel outright, and the ferries stopped running.",
+        "{1+Nobody was hurt in the storm.\n\n+1}\
+         Pilots refused the deeper channel outright, and the ferries stopped running.\
+         [-\n\n-][1-Nobody was hurt in the storm.-1]",
+    );
+}
+
+#[test]
+fn a_sentence_that_was_edited_on_the_way() {
+    check(
+        "The harbour board met again on Tuesday and heard reports. \
+         Pilots refused the deeper channel outright and without a vote. \
+         Nobody was hurt when winter storms came over the northern pier. It went home.",
+        "The harbour board met again on Tuesday and heard reports. \
+         Nobody was hurt when winter storms came over the northern pier. \
+         Pilots refused the deeper channel today and without a vote. It went home.",
+        "The harbour board met again on Tuesday and heard reports. \
+         [1-Pilots refused the deeper channel -1][-1|outright -][1-and without a vote. -1]\
+         Nobody was hurt when winter storms came over the northern pier. \
+         {1+Pilots refused the deeper channel +1}{+1|today +}{1+and without a vote. +1}It went home.",
+    );
+}
+
+#[test]
+fn what_differs_in_form_moves_all_the_same() {
+    check(
+        "The council didn't meet on Tuesday evening. Pilots refused the deeper channel outright. Nobody came.",
+        "Pilots refused the deeper channel outright. The council didn’t meet on Tuesday evening. Nobody came.",
+        "{1+Pilots refused the deeper channel outright. +1}The council [=typography: didn't|didn’t=] meet on \
+         Tuesday evening. [1-Pilots refused the deeper channel outright. -1]Nobody came.",
+    );
+}
+
+#[test]
+fn a_handful_of_common_words_does_not_move() {
+    check(
+        "It will, as is usual in such a case, go to the board of the port.",
+        "It will go to the board of the port, as is usual in such a case.",
+        "It will[-, as is usual in such a case,-] go to the board of the port\
+         {+, as is usual in such a case+}.",
+    );
+}
+
+#[test]
+fn a_word_does_not_move() {
+    check(
+        "Pilots yesterday refused the deeper channel.",
+        "Pilots refused the deeper channel yesterday.",
+        "Pilots [-yesterday -]refused the deeper channel{+ yesterday+}.",
+    );
+}
+
+#[test]
+fn nothing_moves_where_it_is_not_looked_for() {
+    crate::check(
+        changes,
+        &with(|options| options.detect_moves = false),
+        "The council met on Tuesday evening. Pilots refused the deeper channel outright. Nobody came.",
+        "Pilots refused the deeper channel outright. The council met on Tuesday evening. Nobody came.",
+        "[-The council met on Tuesday evening. -]Pilots refused the deeper channel outright. \
+         {+The council met on Tuesday evening. +}Nobody came.",
+    );
+}

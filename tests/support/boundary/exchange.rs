@@ -1,0 +1,126 @@
+//! The exchange form: what `toJSON` gives.
+
+use super::{TABLES, compare, compared, member, message, options, table, written};
+use crate::same;
+use js_sys::Array;
+use std::collections::BTreeSet;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_test::wasm_bindgen_test as test;
+use word_for_word::wasm::to_json;
+
+#[test]
+fn the_exchange_form() {
+    let before = "Pilots 👍 “refused” the deeper channel.\nThe council met.";
+    let after = "Pilots \"refused\" the deeper channel.\nNo council met.";
+    let json = to_json(compared(&before.into(), &after.into())).expect("what `compare` returned");
+    let expected = [
+        r#"{"version":1,"engine":""#,
+        env!("CARGO_PKG_VERSION"),
+        r#"","options":{"ignoreCase":false,"ignorePunctuation":false,"ignoreTypography":true,"#,
+        r#""ignoreAccents":false,"ignoreSpacing":false,"ignoreNotation":false,"wholeSentences":false,"#,
+        r#""detectMoves":true,"lexicon":null,"minPhraseWords":4,"shared":true,"passages":false,"quotations":false},"#,
+        r#""changes":[{"kind":"equal","before":[0,7],"after":[0,7],"move":null},"#,
+        r#"{"kind":"deleted","before":[7,10],"after":[7,7],"move":null},"#,
+        r#"{"kind":"equal","before":[10,40],"after":[7,37],"move":null},"#,
+        r#"{"kind":"deleted","before":[40,43],"after":[37,37],"move":null},"#,
+        r#"{"kind":"inserted","before":[43,43],"after":[37,39],"move":null},"#,
+        r#"{"kind":"equal","before":[43,56],"after":[39,52],"move":null}],"#,
+        r#""hunks":[{"firstRow":1,"lastRow":1,"bearings":["form"],"coarse":false},"#,
+        r#"{"firstRow":3,"lastRow":4,"bearings":["negation","wording"],"coarse":false}],"#,
+        r#""refinements":[],"#,
+        r#""bearings":[{"row":4,"span":[37,39],"bearing":["negation"]}],"#,
+        r#""moves":[],"#,
+        r#""forms":[{"before":[10,11],"after":[7,8],"which":["typography"]},"#,
+        r#"{"before":[18,19],"after":[15,16],"which":["typography"]}],"#,
+        r#""statistics":{"before":{"words":8,"kept":7,"moved":0,"changed":1,"hardWrapped":false},"#,
+        r#""after":{"words":8,"kept":7,"moved":0,"changed":1,"hardWrapped":false},"#,
+        r#""similarity":0.875,"hunks":2},"#,
+        r#""notices":[],"#,
+        r#""shared":{"phrases":[{"words":5,"weight":50,"before":[[0,38]],"after":[[0,35]]}],"#,
+        r#""beforeTiles":[{"span":[0,38],"phrase":0,"partner":[0,35]}],"#,
+        r#""afterTiles":[{"span":[0,35],"phrase":0,"partner":[0,38]}],"#,
+        r#""coverage":{"before":{"words":5,"share":0.625},"after":{"words":5,"share":0.625}}},"#,
+        r#""passages":null,"quotations":null}"#,
+    ];
+    assert_eq!(written(&json), expected.concat());
+}
+
+#[test]
+fn the_exchange_form_has_every_row_of_every_table() {
+    let [before, after] = same::texts();
+    let all = options(r#"{"passages":true,"quotations":true}"#);
+    let whole = compare(before.into(), after.into(), all).expect("nothing is wrong");
+    let json = to_json(whole.clone()).expect("what `compare` returned");
+    let rows = |object: &JsValue, name: &str| Array::from(&member(object, name)).length() as usize;
+    for (name, width) in TABLES {
+        assert_eq!(
+            rows(&json, name),
+            table(&whole, name).len() / width,
+            "{name}"
+        );
+    }
+    let (shared, plain) = (member(&whole, "shared"), member(&json, "shared"));
+    for name in ["phrases", "beforeTiles", "afterTiles"] {
+        assert_eq!(rows(&plain, name), table(&shared, name).len() / 5, "{name}");
+    }
+    let (passages, plain) = (member(&whole, "passages"), member(&json, "passages"));
+    assert_eq!(
+        rows(&plain, "passages"),
+        table(&passages, "passages").len() / 12
+    );
+    for side in ["before", "after"] {
+        let (tables, plain) = (member(&passages, side), member(&plain, side));
+        for (name, width) in [
+            ("tiles", 5),
+            ("leftOut", 2),
+            ("repeats", 3),
+            ("lists", 2),
+            ("firstPerson", 2),
+        ] {
+            assert_eq!(
+                rows(&plain, name),
+                table(&tables, name).len() / width,
+                "{name} of {side}"
+            );
+        }
+        let tables = member(&member(&whole, "quotations"), side);
+        let quotations = table(&tables, "quotations").len() / 19;
+        assert_eq!(
+            rows(&member(&json, "quotations"), side),
+            quotations,
+            "quotations of {side}"
+        );
+    }
+    let kinds = Array::from(&member(&json, "changes"))
+        .into_iter()
+        .map(|row| member(&row, "kind").as_string());
+    let kinds: BTreeSet<Option<String>> = kinds.collect();
+    let all = ["deleted", "equal", "inserted", "moved away", "moved here"];
+    assert_eq!(
+        kinds,
+        all.into_iter().map(|kind| Some(kind.to_owned())).collect()
+    );
+}
+
+#[test]
+fn what_was_not_looked_for_is_null_in_the_exchange_form() {
+    let nothing = options(r#"{"shared":false}"#);
+    let whole = compare("a".into(), "b".into(), nothing).expect("nothing is wrong");
+    let json = to_json(whole).expect("what `compare` returned");
+    for name in ["shared", "passages", "quotations"] {
+        assert!(member(&json, name).is_null(), "{name} was not asked for");
+    }
+}
+
+#[test]
+fn what_is_no_comparison_has_no_exchange_form() {
+    assert_eq!(
+        message(to_json(JsValue::NULL)),
+        "This is no comparison: it has no `version`. Give what `compare` returned."
+    );
+    let json = to_json(compared(&"a".into(), &"b".into())).expect("what `compare` returned");
+    assert_eq!(
+        message(to_json(json)),
+        "`changes` is no Uint32Array. Give what `compare` returned."
+    );
+}

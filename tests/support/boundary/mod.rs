@@ -1,0 +1,255 @@
+//! The boundary, called as JavaScript calls it: what goes in, what comes out, and what it says of what is wrong.
+
+mod exchange;
+mod options;
+mod utf16;
+
+use crate::same;
+use js_sys::{Array, Error, Function, JSON, JsString, Object, Reflect, Uint32Array};
+use utf16::InUtf16;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_test::wasm_bindgen_test as test;
+use word_for_word::Options;
+use word_for_word::wasm::{compare, to_json};
+
+/// The tables of a comparison, and those of what is shared, with their widths.
+const TABLES: [(&str, usize); 6] = [
+    ("changes", 6),
+    ("hunks", 4),
+    ("refinements", 5),
+    ("bearings", 4),
+    ("moves", 4),
+    ("forms", 5),
+];
+const SHARED_TABLES: [(&str, usize); 4] = [
+    ("phrases", 5),
+    ("occurrences", 2),
+    ("beforeTiles", 5),
+    ("afterTiles", 5),
+];
+
+fn compared(before: &JsValue, after: &JsValue) -> JsValue {
+    compare(before.clone(), after.clone(), JsValue::UNDEFINED).expect("two strings can be compared")
+}
+
+fn member(object: &JsValue, name: &str) -> JsValue {
+    let value = Reflect::get(object, &name.into()).expect("an object");
+    assert!(!value.is_undefined(), "there is no {name}");
+    value
+}
+
+fn table(object: &JsValue, name: &str) -> Vec<u32> {
+    let value = member(object, name);
+    value
+        .dyn_into::<Uint32Array>()
+        .expect("tables are Uint32Arrays")
+        .to_vec()
+}
+
+fn written(value: &JsValue) -> String {
+    JSON::stringify(value).expect("plain data").into()
+}
+
+fn options(json: &str) -> JsValue {
+    JSON::parse(json).expect("the test's own JSON")
+}
+
+/// What an error says.
+#[track_caller]
+fn message(result: Result<JsValue, Error>) -> String {
+    result.expect_err("this must be refused").message().into()
+}
+
+/// What is said of options that must be refused.
+#[track_caller]
+fn refused(options: &JsValue) -> String {
+    message(compare("a".into(), "b".into(), options.clone()))
+}
+
+/// The value that a function without arguments returns, for what Rust has no words for.
+fn javascript(body: &str) -> JsValue {
+    Function::new_no_args(body)
+        .call0(&JsValue::UNDEFINED)
+        .expect("the test's own code")
+}
+
+#[test]
+fn the_tables_are_those_of_the_core_in_utf16() {
+    let texts = same::texts();
+    let expected = word_for_word::compare(&texts[0], &texts[1], &Options::default());
+    let whole = compared(&texts[0].as_str().into(), &texts[1].as_str().into());
+    let utf16 = InUtf16::new(&texts);
+    assert_eq!(table(&whole, "changes"), utf16.changes(&expected));
+    assert_eq!(table(&whole, "moves"), utf16.moves(&expected));
+    assert_eq!(table(&whole, "forms"), utf16.forms(&expected));
+    assert_eq!(table(&whole, "hunks"), utf16::hunks(&expected));
+    assert_eq!(table(&whole, "refinements"), utf16.refinements(&expected));
+    assert_eq!(table(&whole, "bearings"), utf16.bearings(&expected));
+
+    let (shared, found) = (
+        member(&whole, "shared"),
+        expected.shared.expect("it is looked for by default"),
+    );
+    assert_eq!(
+        table(&shared, "occurrences"),
+        utf16.occurrences(&found.phrases)
+    );
+    assert_eq!(
+        table(&shared, "beforeTiles"),
+        utf16.tiles(0, &found.before_tiles)
+    );
+    assert_eq!(
+        table(&shared, "afterTiles"),
+        utf16.tiles(1, &found.after_tiles)
+    );
+    let mut first = 0;
+    let phrases = found.phrases.iter().flat_map(|phrase| {
+        let places = [phrase.before.len() as u32, phrase.after.len() as u32];
+        let row = [
+            phrase.words as u32,
+            phrase.weight,
+            first,
+            places[0],
+            places[1],
+        ];
+        first += places[0] + places[1];
+        row
+    });
+    assert_eq!(table(&shared, "phrases"), phrases.collect::<Vec<u32>>());
+}
+
+#[test]
+fn tables_have_whole_rows_whatever_the_texts() {
+    let [before, after] = same::texts();
+    for (before, after) in [
+        ("", ""),
+        ("", "a"),
+        ("a", "a"),
+        (before.as_str(), after.as_str()),
+    ] {
+        let whole = compared(&before.into(), &after.into());
+        let shared = member(&whole, "shared");
+        let tables = TABLES.map(|table| (&whole, table)).into_iter();
+        for (object, (name, width)) in tables.chain(SHARED_TABLES.map(|table| (&shared, table))) {
+            let numbers = table(object, name).len();
+            assert_eq!(numbers % width, 0, "{name} has {numbers} numbers");
+        }
+    }
+}
+
+#[test]
+fn offsets_are_those_of_strings_in_javascript() {
+    let before = JsString::from("👍🏽 𝔄𝔟 wrote: “Nein”");
+    let after = JsString::from("👍🏽 𝔄𝔟 said 👩‍👩‍👧: \"Ja\"");
+    let whole = compared(&before, &after);
+    let slice = |text: &JsString, start: u32, end: u32| String::from(text.slice(start, end));
+    let rows = table(&whole, "changes");
+    let rows: Vec<String> = rows
+        .chunks_exact(6)
+        .map(|row| {
+            format!(
+                "{}:{}|{}",
+                row[0],
+                slice(&before, row[1], row[2]),
+                slice(&after, row[3], row[4])
+            )
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            "0:👍🏽 𝔄𝔟 |👍🏽 𝔄𝔟 ",
+            "1:wrote|",
+            "2:|said 👩‍👩‍👧",
+            "0:: “|: \"",
+            "1:Nein|",
+            "2:|Ja",
+            "0:”|\""
+        ]
+    );
+    let forms: Vec<[String; 2]> = table(&whole, "forms")
+        .chunks_exact(5)
+        .map(|row| {
+            [
+                slice(&before, row[0], row[1]),
+                slice(&after, row[2], row[3]),
+            ]
+        })
+        .collect();
+    assert_eq!(forms, [["“", "\""], ["”", "\""]]);
+}
+
+#[test]
+fn lone_surrogates_shift_nothing_and_are_told() {
+    let high = JsString::from_char_code1(0xd83d);
+    let low = JsString::from_char_code1(0xdc4d);
+    // Half a sign, a whole one, the other half: 1, 2 and 1 code units.
+    let before = high
+        .concat(&" 👍 ".into())
+        .concat(&low)
+        .concat(&" end".into());
+    let whole = compared(&before, &"\u{fffd} 👍 \u{fffd} new".into());
+    let units = |number: u32| before.length() == number;
+    assert!(units(10), "{} code units", before.length());
+    assert_eq!(
+        table(&whole, "changes"),
+        [0, 0, 7, 0, 7, 0, 1, 7, 10, 7, 7, 0, 2, 10, 10, 7, 10, 0]
+    );
+    assert_eq!(
+        written(&member(&whole, "notices")),
+        r#"[{"kind":"lone-surrogates","side":"before"}]"#
+    );
+
+    let whole = compared(&"a".into(), &high.concat(&"b".into()));
+    assert_eq!(
+        written(&member(&whole, "notices")),
+        r#"[{"kind":"lone-surrogates","side":"after"}]"#
+    );
+}
+
+#[test]
+fn replacement_characters_that_were_typed_are_no_lone_surrogates() {
+    let whole = compared(&"a \u{fffd}".into(), &"b \u{fffd}".into());
+    assert_eq!(written(&member(&whole, "notices")), "[]");
+}
+
+/// `postMessage` clones what it sends.
+#[test]
+fn a_comparison_survives_being_cloned() {
+    let [before, after] = same::texts();
+    let whole = compared(&before.into(), &after.into());
+    let clone = member(&js_sys::global(), "structuredClone")
+        .dyn_into::<Function>()
+        .expect("a function");
+    let copy = clone
+        .call1(&JsValue::UNDEFINED, &whole)
+        .expect("plain data");
+    let json = |value: JsValue| written(&to_json(value).expect("a comparison"));
+    assert_eq!(json(copy), json(whole));
+}
+
+#[test]
+fn a_comparison_is_a_plain_object() {
+    let whole = compared(&"a".into(), &"b".into());
+    let prototype = Object::get_prototype_of(&whole);
+    assert!(Object::is(
+        &prototype,
+        &Object::get_prototype_of(&Object::new())
+    ));
+}
+
+#[test]
+fn every_stage_is_measured_once() {
+    for _ in 0..2 {
+        let all = options(r#"{"passages":true,"quotations":true}"#);
+        compare("a".into(), "b".into(), all).expect("nothing is wrong");
+    }
+    for stage in [
+        "tokens", "intern", "align", "changes", "shared", "passages", "encode",
+    ] {
+        let entries = javascript(&format!(
+            "return performance.getEntriesByName('word-for-word:{stage}')"
+        ));
+        assert_eq!(Array::from(&entries).length(), 1, "measures of {stage}");
+    }
+}

@@ -1,0 +1,164 @@
+//! What may go in: options and texts, and what is said of those that are wrong.
+
+use super::{compare, javascript, member, message, options, refused, written};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+/// What is in force when nothing is said, as the boundary writes it.
+const DEFAULTS: &str = concat!(
+    r#"{"ignoreCase":false,"ignorePunctuation":false,"ignoreTypography":true,"ignoreAccents":false,"#,
+    r#""ignoreSpacing":false,"ignoreNotation":false,"wholeSentences":false,"detectMoves":true,"#,
+    r#""lexicon":null,"minPhraseWords":4,"shared":true,"passages":false,"quotations":false}"#,
+);
+/// None of them is the default.
+const OTHERS: &str = concat!(
+    r#"{"ignoreCase":true,"ignorePunctuation":true,"ignoreTypography":false,"ignoreAccents":true,"#,
+    r#""ignoreSpacing":true,"ignoreNotation":true,"wholeSentences":true,"detectMoves":false,"#,
+    r#""lexicon":{"numbers":["one"],"dates":["May"],"negations":["not"],"modals":["may"],"degrees":["only"],"#,
+    r#""reported":[["will","would"]]},"minPhraseWords":100,"shared":false,"passages":true,"quotations":true}"#,
+);
+
+#[test]
+fn options_may_be_left_out() {
+    let undefined = javascript("return { ignoreCase: undefined }");
+    for nothing in [JsValue::UNDEFINED, JsValue::NULL, options("{}"), undefined] {
+        let whole = compare("a".into(), "b".into(), nothing).expect("nothing is wrong");
+        assert_eq!(written(&member(&whole, "options")), DEFAULTS);
+    }
+}
+
+#[test]
+fn every_option_is_taken() {
+    let whole = compare("A, é".into(), "a e".into(), options(OTHERS)).expect("nothing is wrong");
+    assert_eq!(written(&member(&whole, "options")), OTHERS);
+    assert!(member(&whole, "shared").is_null());
+    assert!(member(&whole, "passages").is_object() && member(&whole, "quotations").is_object());
+    assert_eq!(
+        written(&member(&whole, "notices")),
+        r#"[{"kind":"identical-but-for-form","differences":3}]"#
+    );
+}
+
+#[test]
+fn an_unknown_option_is_refused_by_name_with_those_there_are() {
+    assert_eq!(
+        refused(&options(r#"{"ignorecase":true}"#)),
+        "There is no option `ignorecase`; there are ignoreCase, ignorePunctuation, ignoreTypography, ignoreAccents, \
+         ignoreSpacing, ignoreNotation, wholeSentences, detectMoves, lexicon, minPhraseWords, shared, passages, quotations."
+    );
+}
+
+#[test]
+fn an_option_of_the_wrong_type_is_refused() {
+    for (name, given) in [
+        ("ignoreCase", r#""yes""#),
+        ("ignorePunctuation", "1"),
+        ("ignoreTypography", "null"),
+        ("ignoreAccents", "0"),
+        ("ignoreSpacing", r#""no""#),
+        ("ignoreNotation", "-1"),
+        ("wholeSentences", r#""1""#),
+        ("detectMoves", r#""""#),
+        ("passages", "2"),
+        ("quotations", "null"),
+        ("shared", r#""true""#),
+    ] {
+        let said = refused(&options(&format!(r#"{{"{name}":{given}}}"#)));
+        assert_eq!(
+            said,
+            format!("Option `{name}` must be true or false; given was {given}.")
+        );
+    }
+}
+
+#[test]
+fn a_number_out_of_range_is_refused() {
+    for given in ["0", "101", "-4", "2.5", "1e+21", "true", "null", r#""4""#] {
+        let said = refused(&options(&format!(r#"{{"minPhraseWords":{given}}}"#)));
+        let expected = format!(
+            "Option `minPhraseWords` must be a whole number from 1 to 100; given was {given}."
+        );
+        assert_eq!(said, expected);
+    }
+    let said = refused(&javascript("return { minPhraseWords: NaN }"));
+    assert!(said.ends_with("given was NaN."), "{said}");
+}
+
+#[test]
+fn options_that_are_no_object_are_refused() {
+    for (given, shown) in [("5", "5"), ("'on'", "\"on\""), ("true", "true")] {
+        let said = refused(&javascript(&format!("return {given}")));
+        assert_eq!(
+            said,
+            format!("`options` must be an object; given was {shown}.")
+        );
+    }
+    for given in ["[]", "() => {}"] {
+        let said = refused(&javascript(&format!("return {given}")));
+        assert!(
+            said.starts_with("`options` must be an object; given was "),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn an_option_that_cannot_be_read_is_an_error_like_any_other() {
+    let said = refused(&javascript(
+        "return { get ignoreCase() { throw new Error('not today'); } }",
+    ));
+    assert!(said.contains("not today"), "{said}");
+}
+
+#[test]
+fn a_text_that_is_no_string_is_refused() {
+    for (given, kind) in [
+        ("5", "number"),
+        ("null", "object"),
+        ("undefined", "undefined"),
+        ("new String('a')", "object"),
+    ] {
+        let given = javascript(&format!("return {given}"));
+        let said =
+            |name: &str| format!("`{name}` must be a string; given was a value of type {kind}.");
+        assert_eq!(
+            message(compare(given.clone(), "b".into(), JsValue::UNDEFINED)),
+            said("before")
+        );
+        assert_eq!(
+            message(compare("a".into(), given, JsValue::UNDEFINED)),
+            said("after")
+        );
+    }
+}
+
+#[test]
+fn a_lexicon_that_is_none_is_refused() {
+    for (given, said) in [
+        (
+            "5",
+            "Option `lexicon` must be an object of lists of words, or null.",
+        ),
+        (
+            r#"{"negations":"not"}"#,
+            "Option `lexicon.negations` must be an array of strings.",
+        ),
+        (
+            r#"{"modals":["may",1]}"#,
+            "Option `lexicon.modals` must be an array of strings.",
+        ),
+        (
+            r#"{"reported":[["will"]]}"#,
+            "Option `lexicon.reported` must be an array of pairs of strings.",
+        ),
+        (
+            r#"{"nouns":["port"]}"#,
+            "Option `lexicon` has no list `nouns`; it has numbers, dates, negations, modals, degrees, reported.",
+        ),
+    ] {
+        assert_eq!(
+            refused(&options(&format!(r#"{{"lexicon":{given}}}"#))),
+            said
+        );
+    }
+}

@@ -1,0 +1,128 @@
+//! What holds of the marks on changed words: what they bear, and which letters of them changed.
+
+use super::{ensure, within};
+use word_for_word::{Bearing, Bearings, ChangeKind, Comparison, Refinement, Side, Span};
+
+/// Every mark lies in the row that it names, and a hunk bears what its words do.
+pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
+    ensure!(
+        comparison
+            .refinements
+            .is_sorted_by_key(|one| one.before.start),
+        "the refinements are not in order"
+    );
+    for refinement in &comparison.refinements {
+        let Some(row) = comparison.changes.get(refinement.change) else {
+            return Err(format!("{refinement:?} is of no row"));
+        };
+        // What was edited inside a move was deleted at its one end and inserted at the other.
+        let hunk = comparison
+            .hunks
+            .iter()
+            .find(|hunk| hunk.changes.contains(&refinement.change));
+        let mut others = comparison
+            .changes
+            .iter()
+            .enumerate()
+            .filter(|(index, other)| {
+                row.moved.is_some() && other.moved == row.moved
+                    || hunk.is_some_and(|hunk| hunk.changes.contains(index))
+            });
+        let inside = row.kind == ChangeKind::Deleted
+            && within(&refinement.before, &row.before)
+            && others.any(|(_, other)| {
+                other.kind == ChangeKind::Inserted && within(&refinement.after, &other.after)
+            });
+        ensure!(
+            inside,
+            "{refinement:?} lies outside of the rows of {hunk:?}"
+        );
+        let letters = (
+            texts[0].get(refinement.before.clone()),
+            texts[1].get(refinement.after.clone()),
+        );
+        ensure!(
+            letters.0.is_some() && letters.1.is_some(),
+            "{refinement:?} cuts a character in two"
+        );
+        ensure!(
+            letters.0 != letters.1,
+            "{refinement:?} is no difference: {letters:?}"
+        );
+    }
+    for mark in &comparison.bearings {
+        let Some(row) = comparison.changes.get(mark.change) else {
+            return Err(format!("{mark:?} is of no row"));
+        };
+        let (kind, span, text) = match mark.side {
+            Side::Before => (ChangeKind::Deleted, &row.before, texts[0]),
+            Side::After => (ChangeKind::Inserted, &row.after, texts[1]),
+        };
+        let inside = row.kind == kind && within(&mark.span, span);
+        ensure!(
+            inside && text.get(mark.span.clone()).is_some(),
+            "{mark:?} lies outside of {row:?}"
+        );
+        let hunk = comparison
+            .hunks
+            .iter()
+            .find(|hunk| hunk.changes.contains(&mark.change));
+        ensure!(
+            mark.bearing != Bearing::NONE
+                && hunk.is_some_and(|hunk| hunk.bearing.contains(mark.bearing)),
+            "{mark:?} bears what its hunk does not: {hunk:?}"
+        );
+    }
+    for hunk in &comparison.hunks {
+        let changed = comparison.changes[hunk.changes.clone()].iter();
+        let changed =
+            changed.filter(|row| matches!(row.kind, ChangeKind::Deleted | ChangeKind::Inserted));
+        ensure!(
+            hunk.bearing != Bearing::NONE || changed.count() == 0,
+            "{hunk:?} has changes that bear nothing"
+        );
+    }
+    Ok(())
+}
+
+/// Exchanging the texts exchanges the sides.
+pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
+    let letters = |comparison: &Comparison, exchange: bool| {
+        let spans = |one: &Refinement| {
+            if exchange {
+                (one.after.clone(), one.before.clone())
+            } else {
+                (one.before.clone(), one.after.clone())
+            }
+        };
+        let mut letters: Vec<(Span, Span)> = comparison.refinements.iter().map(spans).collect();
+        letters.sort_by_key(|(before, after)| (before.start, after.start));
+        letters
+    };
+    let (found, other) = (letters(one, false), letters(two, true));
+    ensure!(
+        found == other,
+        "the other way round the refinements are {other:?}, not {found:?}"
+    );
+
+    let words = |comparison: &Comparison, after: Side| {
+        let mark = |one: &Bearings| (one.side == after, one.span.clone(), one.bearing);
+        let mut words: Vec<(bool, Span, Bearing)> = comparison.bearings.iter().map(mark).collect();
+        words.sort_by_key(|(after, span, _)| (*after, span.start));
+        words
+    };
+    let (found, other) = (words(one, Side::After), words(two, Side::Before));
+    ensure!(
+        found == other,
+        "the other way round the bearings are {other:?}, not {found:?}"
+    );
+    let hunks = one.hunks.iter().zip(&two.hunks);
+    let differ = hunks
+        .filter(|(hunk, other)| hunk.bearing != other.bearing)
+        .next();
+    ensure!(
+        differ.is_none(),
+        "the other way round hunks bear something else: {differ:?}"
+    );
+    Ok(())
+}

@@ -1,0 +1,93 @@
+/**
+ * What the two texts share, in one sentence or two.
+ */
+
+import { containedSide } from "../render/found.js";
+import { OTHER, paragraphAt, paragraphSpans } from "../render/places.js";
+import { asides, sumUpWhole } from "./sum.js";
+import { say, sayList, sayPercent } from "./words.js";
+
+/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
+/** @typedef {import("../render/changes.js").Texts} Texts */
+/** @typedef {import("../render/found.js").Reuse} Reuse */
+/** @typedef {import("../render/model.js").Side} Side */
+/** @typedef {import("../render/places.js").Span} Span */
+/** @typedef {import("./sum.js").Sum} Sum */
+
+/**
+ * @param {Texts} texts
+ * @param {Comparison} comparison
+ * @param {Reuse | null} reuse
+ * @returns {Sum}
+ */
+export function sumUpPassages(texts, comparison, reuse) {
+  const whole = sumUpWhole(comparison);
+  if (whole !== null || reuse === null) return whole ?? { main: "", rest: "" };
+  const notes = asides(comparison.notices, "coarse");
+  if (reuse.passages.length === 0) return { main: say("shared.none"), rest: notes.join(" ") };
+  const contained = sumUpContained(texts, comparison, reuse);
+  if (contained !== null) return { main: contained.main, rest: [contained.rest, ...notes].join(" ") };
+  const n = reuse.passages.length;
+  const covers = say("sum.covers", {
+    n,
+    before: sayPercent(share(reuse, "before")),
+    after: sayPercent(share(reuse, "after")),
+  });
+  const unquoted = reuse.passages.filter(({ kind }) => kind === "unquoted").length;
+  if (unquoted > 0) notes.unshift(say("sum.unquoted", { n: unquoted }));
+  return { main: say("sum.passages", { n }), rest: [covers, ...notes].join(" ") };
+}
+
+/** @param {Reuse} reuse @param {Side} side */
+function share(reuse, side) {
+  return Math.min(1, reuse[side].exact.share + reuse[side].near.share);
+}
+
+/**
+ * Where one text stands in the other in one piece.
+ * @param {Texts} texts
+ * @param {Comparison} comparison
+ * @param {Reuse} reuse
+ * @returns {Sum | null}
+ */
+function sumUpContained(texts, { statistics }, reuse) {
+  const { longest } = reuse;
+  const side = containedSide(statistics, longest);
+  if (side === null || longest === null) return null;
+  const other = OTHER[side];
+  const part = longest.words / Math.max(1, statistics[side].words);
+  const n = reuse[side].leftOut.length;
+  const rest = [say("sum.piece", { share: sayPercent(part), words: say("count.words", { n: longest.words }) })];
+  if (n > 0) rest.push(say("sum.without", { n }));
+  const runs = retoldIn(texts[other], statistics[other].hardWrapped, reuse, side, longest[side]);
+  const paragraphs = sayList(runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)));
+  const several = runs.length > 1 || runs.some(([from, to]) => from < to);
+  if (runs.length > 0) rest.push(say("sum.retells", { n: several ? 2 : 1, paragraphs }));
+  const values = { side: say(`side.${side}`), other: say(`side.${other}`) };
+  return { main: say(part === 1 ? "sum.whole" : "sum.nearly", values), rest: rest.join(" ") };
+}
+
+/**
+ * The paragraphs of the other text that have words of a stretch once more, as runs from one to another.
+ * @param {string} text
+ * @param {boolean} hardWrapped
+ * @param {Reuse} reuse
+ * @param {Side} side in which the stretch lies
+ * @param {Span} span
+ */
+function retoldIn(text, hardWrapped, reuse, side, span) {
+  const paragraphs = paragraphSpans(text, hardWrapped);
+  /** @type {[number, number][]} */
+  const runs = [];
+  for (const tile of reuse[OTHER[side]].tiles) {
+    const passage = reuse.passages[tile.passage];
+    // What is quoted once more is no retelling.
+    if (passage === undefined || passage === reuse.longest || passage.quoted > 0) continue;
+    if (passage[side].start >= span.end || passage[side].end <= span.start) continue;
+    const n = paragraphAt(paragraphs, tile.start);
+    const last = runs.at(-1);
+    if (last !== undefined && n <= last[1] + 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs;
+}

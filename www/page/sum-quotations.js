@@ -1,0 +1,46 @@
+/**
+ * What became of the quotations, in one sentence for each text that has any.
+ */
+
+import { OTHER, SIDES } from "../render/places.js";
+import { readQuotations } from "../render/quoted.js";
+import { say, sayList } from "./words.js";
+
+/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
+/** @typedef {import("../render/quoted.js").Quotation} Quotation */
+/** @typedef {import("../render/quoted.js").Verdict} Verdict */
+/** @typedef {import("../render/model.js").Side} Side */
+/** @typedef {import("./sum.js").Sum} Sum */
+
+/** In which order verdicts are told. @type {readonly Verdict[]} */
+export const ORDER = ["verbatim", "altered", "elided", "stitched", "absent"];
+
+/**
+ * @param {Comparison} comparison
+ * @returns {Sum}
+ */
+export function sumUpQuotations(comparison) {
+  const found = { before: readQuotations(comparison, "before"), after: readQuotations(comparison, "after") };
+  const order = found.before.length > found.after.length ? SIDES : SIDES.toReversed();
+  const [first, second] = order.filter((side) => found[side].length > 0).map((side) => sumUpSide(side, found[side]));
+  if (first === undefined) return { main: say("quote.none"), rest: "" };
+  return second === undefined ? first : { main: first.main, rest: `${first.rest} ${second.main} ${second.rest}` };
+}
+
+/**
+ * @param {Side} side
+ * @param {Quotation[]} quotations
+ * @returns {Sum}
+ */
+function sumUpSide(side, quotations) {
+  const listed = quotations.filter(({ short, outer }) => !short && outer < 0);
+  const n = quotations.filter(({ short, outer }) => short && outer < 0).length;
+  const values = { side: say(`side.${side}`), other: say(`side.${OTHER[side]}`) };
+  const short = n > 0 ? say("sum.short", { ...values, n }) : "";
+  if (listed.length === 0) return { main: short, rest: "" };
+  const parts = ORDER.map((verdict) => ({ verdict, n: listed.filter((each) => each.verdict === verdict).length }))
+    .filter((each) => each.n > 0)
+    .map((each) => say(`sum.${each.verdict}`, { ...values, n: each.n }));
+  const main = say("sum.quotations", { ...values, n: listed.length });
+  return { main, rest: [`${sayList(parts)}.`, short].filter(Boolean).join(" ") };
+}

@@ -1,0 +1,19 @@
+/**
+ * What a text looks like in a list: on one line, and short.
+ */
+
+/** Characters that are quoted before a quotation breaks off. */
+const LONGEST = 90;
+
+/** @param {string} text */
+export function excerpt(text) {
+  // Only as much as may be shown is looked at: a hunk can be a whole text.
+  const line = text
+    .slice(0, LONGEST * 4)
+    .replace(/\s+/g, " ")
+    .trim();
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).trimEnd()} …`;
+}

@@ -1,0 +1,139 @@
+/**
+ * A strip beside a text that shows where in it the passages lie, and serves to go there: by a press on the place, or with
+ * the arrow keys from one passage to the next.
+ */
+
+import { make, makeSvg } from "./make.js";
+import { firstWhere } from "./places.js";
+
+/** @typedef {import("./found.js").Reuse} Reuse */
+/** @typedef {import("./found.js").Kind} Kind */
+/** @typedef {import("./found.js").Tile} Tile */
+/** @typedef {import("./model.js").Side} Side */
+/** @typedef {import("./say.js").Say} Say */
+
+/** Steps into which a strip is divided, however long the text is, and how many of them a passage takes at least. */
+const STEPS = 500;
+const LEAST = 4;
+
+/** A press this near to a passage is meant for it, as a share of the strip. */
+const NEAR = 0.012;
+
+export class Strip {
+  #say;
+  #pane;
+  #jump;
+  #svg = makeSvg("svg", { viewBox: `0 0 1 ${STEPS}`, preserveAspectRatio: "none", "aria-hidden": "true" });
+  #view = makeSvg("rect", { class: "view", x: 0, width: 1 });
+  /** @type {Tile[]} */
+  #tiles = [];
+  #length = 0;
+  #at = -1;
+
+  /**
+   * @param {Side} side
+   * @param {Say} say
+   * @param {HTMLElement} pane the box that it scrolls
+   * @param {(goal: { tile: Tile } | { offset: number }) => void} jump
+   */
+  constructor(side, say, pane, jump) {
+    this.#say = say;
+    this.#pane = pane;
+    this.#jump = jump;
+    this.element = make("div", "strip", this.#svg);
+    this.element.setAttribute("role", "scrollbar");
+    this.element.setAttribute("aria-orientation", "vertical");
+    this.element.setAttribute("aria-controls", pane.id);
+    this.element.setAttribute("aria-label", say(`strip.${side}`));
+    this.element.addEventListener("click", (event) => this.#press(event));
+    this.element.addEventListener("keydown", (event) => this.#key(event));
+    pane.addEventListener("scroll", () => this.#follow(), { passive: true });
+    new ResizeObserver(() => this.#follow()).observe(pane);
+  }
+
+  /**
+   * @param {Reuse} reuse
+   * @param {Side} side
+   * @param {number} length of the text
+   */
+  show(reuse, side, length) {
+    this.#tiles = reuse[side].tiles;
+    this.#length = Math.max(1, length);
+    this.element.tabIndex = this.#tiles.length > 0 ? 0 : -1;
+    this.#svg.replaceChildren(this.#view, ...this.#marks(reuse));
+    this.at(null);
+    this.#follow();
+  }
+
+  clear() {
+    this.#tiles = [];
+    this.#svg.replaceChildren();
+  }
+
+  /** Says at which passage the reader is. @param {Tile | null} tile */
+  at(tile) {
+    this.#at = tile === null ? -1 : this.#tiles.indexOf(tile);
+    const n = this.#tiles.length;
+    this.element.setAttribute("aria-valuemax", String(n));
+    this.element.setAttribute("aria-valuemin", "0");
+    this.element.setAttribute("aria-valuenow", String(this.#at + 1));
+    const word = this.#at < 0 ? "strip.all" : "strip.at";
+    this.element.setAttribute("aria-valuetext", this.#say(word, { n, at: this.#at + 1 }));
+  }
+
+  /** One bar for all passages of a kind that follow each other without a gap that could be seen. @param {Reuse} reuse */
+  #marks(reuse) {
+    /** @type {{ kind: Kind, from: number, to: number }[]} */
+    const bars = [];
+    for (const { start, end, passage } of this.#tiles) {
+      const kind = reuse.passages[passage]?.kind ?? "exact";
+      const from = Math.round((start / this.#length) * STEPS);
+      const to = Math.max(Math.round((end / this.#length) * STEPS), from + LEAST);
+      const last = bars.at(-1);
+      if (last !== undefined && last.kind === kind && from <= last.to) last.to = Math.max(last.to, to);
+      else bars.push({ kind, from, to });
+    }
+    return bars.map(({ kind, from, to }) =>
+      makeSvg("rect", { class: kind, x: 0, y: from, width: 1, height: to - from }),
+    );
+  }
+
+  /** Shows which part of the text is in sight. */
+  #follow() {
+    const { scrollTop, scrollHeight, clientHeight } = this.#pane;
+    const whole = Math.max(1, scrollHeight);
+    this.#view.setAttribute("y", String((scrollTop / whole) * STEPS));
+    this.#view.setAttribute("height", String((clientHeight / whole) * STEPS));
+  }
+
+  /** @param {MouseEvent} event */
+  #press(event) {
+    const { top, height } = this.element.getBoundingClientRect();
+    const offset = ((event.clientY - top) / Math.max(1, height)) * this.#length;
+    const next = firstWhere(this.#tiles, ({ end }) => end > offset);
+    const near = [this.#tiles[next - 1], this.#tiles[next]]
+      .filter((tile) => tile !== undefined)
+      .map((tile) => ({ tile, far: Math.max(tile.start - offset, offset - tile.end, 0) }))
+      .sort((one, other) => one.far - other.far)[0];
+    this.#jump(
+      near !== undefined && near.far <= NEAR * this.#length ? { tile: near.tile } : { offset: Math.round(offset) },
+    );
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const last = this.#tiles.length - 1;
+    /** @type {Record<string, number>} */
+    const goals = {
+      ArrowDown: Math.min(this.#at + 1, last),
+      ArrowUp: this.#at < 0 ? last : Math.max(this.#at - 1, 0),
+      Home: 0,
+      End: last,
+    };
+    const tile = this.#tiles[goals[event.key] ?? -1];
+    if (tile === undefined) return;
+    event.preventDefault();
+    this.#jump({ tile });
+  }
+}
