@@ -1,6 +1,6 @@
 //! Anchors: runs of units that stand once in each text.
 //!
-//! What is unique on both sides is hardly the same by accident. Runs of [`LENGTHS`] units are tried, the longest first: prose is full
+//! What is unique on both sides is hardly the same by accident. Runs of several lengths are tried, the longest first: prose is full
 //! of short runs that stand several times, and a long one found there ties more than it could itself.
 //!
 //! This is the idea of patience diff (B. Cohen, 2003), with runs in the place of lines.

@@ -7,7 +7,7 @@
 //! # Departures
 //!
 //! - White space is cut off first, and is one token however long; a combining mark after a space stands by itself.
-//! - A number with its sign, currency, separators, fraction and unit is one token: see [`figures`](super::figures).
+//! - A number with its sign, currency, separators, fraction and unit is one token: see [`figures`].
 //! - Three full stops and more are one mark, so are two hyphens and more: they stand for an ellipsis and a dash.
 //! - In scripts that write no spaces (Chinese, Japanese, Thai, Khmer, Lao, Burmese) the annex asks for a dictionary; there
 //!   is none here, and every character is a word.

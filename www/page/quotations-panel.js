@@ -117,7 +117,8 @@ export class QuotationsPanel {
       ...verdicts.map((verdict) => option(verdict, of(verdict))),
     );
     this.#filters.hidden = quotations.length === 0 && this.#filter === "all";
-    if (focused) this.#filters.querySelector("input:checked")?.dispatchEvent(new FocusEvent("focus"));
+    // Whoever walks through the verdicts while the texts change keeps the place.
+    if (focused) find("input:checked", HTMLInputElement, this.#filters).focus();
   }
 }
 

@@ -29,6 +29,7 @@ export class SharedPanel {
   #coverage = make("div");
   #filter = make("select");
   #none = make("p", "quiet");
+  #hint = make("p", "quiet", say("shared.hint"));
   #notes = make("div", "notes");
   #text;
   #list;
@@ -57,6 +58,7 @@ export class SharedPanel {
       this.#coverage,
       title,
       label,
+      this.#hint,
       make("div", "scroller", this.#none, items, this.#notes),
     );
     list.setAttribute("aria-labelledby", title.id);
@@ -91,6 +93,7 @@ export class SharedPanel {
       ...SIDES.map((side) => drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent)),
     );
     this.#offerFilters(reuse);
+    this.#hint.hidden = reuse.passages.length === 0;
     this.#notes.replaceChildren(...this.#notesOn(reuse));
     const whole =
       (await this.#text.show(texts, statistics, reuse, quotedSpans(comparison), signal)) &&

@@ -116,10 +116,11 @@ pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
         found == other,
         "the other way round the bearings are {other:?}, not {found:?}"
     );
-    let hunks = one.hunks.iter().zip(&two.hunks);
-    let differ = hunks
-        .filter(|(hunk, other)| hunk.bearing != other.bearing)
-        .next();
+    let differ = one
+        .hunks
+        .iter()
+        .zip(&two.hunks)
+        .find(|(hunk, other)| hunk.bearing != other.bearing);
     ensure!(
         differ.is_none(),
         "the other way round hunks bear something else: {differ:?}"
