@@ -83,7 +83,7 @@ fn compare_staged(
     stage("intern");
     let fold = Fold::of(options);
     // Everything up to the alignment sees the texts in one order, whichever way round they were given.
-    let swapped = (before.len(), before) > (after.len(), after);
+    let swapped = is_swapped(before, after);
     let [one, two] = &texts;
     let order = if swapped { [two, one] } else { [one, two] };
     let mut interned = intern(order, fold, options.ignore_punctuation);
@@ -138,6 +138,11 @@ fn compare_staged(
         passages,
         quotations,
     }
+}
+
+/// Whether two texts stand against the canonical order: the shorter first, then by bytes.
+pub(crate) fn is_swapped(before: &str, after: &str) -> bool {
+    (before.len(), before) > (after.len(), after)
 }
 
 /// What there is to say of the changes as a whole.

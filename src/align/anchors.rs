@@ -184,7 +184,8 @@ fn cut_at_bounds(texts: &Texts, blocks: &mut [Block], side: usize) -> bool {
             continue;
         }
         any = true;
-        let last = to.min(from + second.len);
+        // The first may have lost its beginning to the one in front of it.
+        let (from_first, last) = (from.max(start(&first)), to.min(from + second.len));
         // Of equal boundaries the one that leaves more to the heavier.
         let to_first = texts.weight(&first) >= texts.weight(&second);
         let value = |&at: &usize| {
@@ -193,7 +194,7 @@ fn cut_at_bounds(texts: &Texts, blocks: &mut [Block], side: usize) -> bool {
                 if to_first { at } else { usize::MAX - at },
             )
         };
-        let Some(at) = (from..=last).max_by_key(value) else {
+        let Some(at) = (from_first..=last).max_by_key(value) else {
             continue;
         };
         if bounds

@@ -7,6 +7,7 @@ use super::Changes;
 use crate::align::refine::refine;
 use crate::bearing::{self, Judge, Word};
 use crate::comparison::{Bearings, ChangeKind, Refinement, Side};
+use crate::is_swapped;
 use crate::order::{pair, sort_by_key};
 use crate::text::{Kind, Text, Token};
 
@@ -121,9 +122,11 @@ fn is_initial(before: &[Token]) -> bool {
 }
 
 /// Pairs words of an edit that were spelled anew, in order, and notes where their letters differ: of all ways to pair them, one
-/// with the most pairs.
+/// with the most pairs. Of several the choice depends on which text is first, so that is settled beforehand.
 fn respelled(texts: &[Text; 2], edit: &Edit, refinements: &mut Vec<Refinement>) {
-    let [one, two] = &edit.words;
+    let swapped = is_swapped(texts[0].source, texts[1].source);
+    let [first, second] = if swapped { [1, 0] } else { [0, 1] };
+    let (one, two) = (&edit.words[first], &edit.words[second]);
     if one.is_empty() || two.is_empty() || one.len() * two.len() > MOST_PAIRS {
         return;
     }
@@ -132,7 +135,7 @@ fn respelled(texts: &[Text; 2], edit: &Edit, refinements: &mut Vec<Refinement>) 
         if words.iter().any(|word| word.kind == Kind::Figure) {
             return None;
         }
-        refine(texts[0].str(words[0]), texts[1].str(words[1]))
+        refine(texts[first].str(words[0]), texts[second].str(words[1]))
     };
     // The most pairs among the words from each place on.
     let width = two.len() + 1;
@@ -152,12 +155,19 @@ fn respelled(texts: &[Text; 2], edit: &Edit, refinements: &mut Vec<Refinement>) 
         } else if here == most[i * width + j + 1] {
             j += 1;
         } else {
-            if let Some([before, after]) = refined(i, j) {
-                let starts = [one[i].token.start, two[j].token.start];
+            if let Some(letters) = refined(i, j) {
+                let words = [one[i].token, two[j].token];
+                let [this, that] = [0, 1]
+                    .map(|k| words[k].start + letters[k].start..words[k].start + letters[k].end);
+                let (row, before, after) = if swapped {
+                    (two[j].row, that, this)
+                } else {
+                    (one[i].row, this, that)
+                };
                 refinements.push(Refinement {
-                    change: one[i].row,
-                    before: starts[0] + before.start..starts[0] + before.end,
-                    after: starts[1] + after.start..starts[1] + after.end,
+                    change: row,
+                    before,
+                    after,
                 });
             }
             i += 1;
