@@ -114,7 +114,15 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
         before,
         after,
     };
-    let matches = anchors::apart(&texts, &whole);
+    let (first, last) = ends(before, after);
+    let middle = Gap {
+        before: first.len..last.before,
+        after: first.len..last.after,
+    };
+    let mut matches = vec![first];
+    matches.extend(anchors::apart(&texts, &middle));
+    matches.push(last);
+    matches.retain(|block| block.len > 0);
     let (anchors, others) = chain::split(&texts, matches);
     let moves = if detect_moves {
         moves::moves(&texts, &anchors, others)
@@ -134,6 +142,33 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
         moves,
         coarse,
     }
+}
+
+/// What both texts begin and end with, if that is most of the shorter one: then the one edit between is surely in that place. Of less
+/// it is not sure: the first words of two paragraphs that changed places may be the same.
+fn ends(before: &[u32], after: &[u32]) -> (Block, Block) {
+    let shorter = before.len().min(after.len());
+    let both = before.iter().zip(after);
+    let mut start = both.take_while(|(one, two)| one == two).count();
+    let both = before[start..]
+        .iter()
+        .rev()
+        .zip(after[start..].iter().rev());
+    let mut end = both.take_while(|(one, two)| one == two).count();
+    if (start + end) * 2 < shorter {
+        (start, end) = (0, 0);
+    }
+    let first = Block {
+        before: 0,
+        after: 0,
+        len: start,
+    };
+    let last = Block {
+        before: before.len() - end,
+        after: after.len() - end,
+        len: end,
+    };
+    (first, last)
 }
 
 /// Aligns a part of each text, of which some blocks are known.
