@@ -266,13 +266,10 @@ fn of_sentences_in_another_order_the_lighter_moved() {
         let sentences: Vec<String> = lengths
             .iter()
             .map(|&length| {
-                numbers
-                    .by_ref()
-                    .take(length)
-                    .map(word)
-                    .collect::<Vec<_>>()
-                    .join(" ")
-                    + ". "
+                let words: Vec<String> = numbers.by_ref().take(length).map(word).collect();
+                let (first, rest) = (words[0].split_at(1), &words[1..]);
+                let capital = first.0.to_uppercase() + first.1;
+                format!("{capital} {}. ", rest.join(" "))
             })
             .collect();
         let before = sentences.concat();
