@@ -72,10 +72,10 @@ test.describe("walking through", () => {
     await app.next.click();
     await expect(lit).toHaveText(["4.75", "4.50"]);
     await expect(current).toHaveText(/4\.75.*4\.50/);
-    await expect(told).toHaveText("Change 1 of 3: 4.75 becomes 4.50");
+    await expect(told).toHaveText("Change 1 of 3: 4.75 becomes 4.50 (figure)");
     await app.next.click();
     await expect(lit).toHaveText(["sharply"]);
-    await expect(told).toHaveText("Change 2 of 3: Added sharply");
+    await expect(told).toHaveText("Change 2 of 3: Added sharply (degree)");
     await app.next.click();
     await expect(lit).toHaveText([/meet again in May/]);
     await app.next.click();
@@ -142,7 +142,7 @@ test.describe("walking through", () => {
       `${filler}Near the end it said yes.\n\n${filler}`,
       `${filler}Near the end it said no.\n\n${filler}`,
     );
-    await expect(app.status).toHaveText(/in 1 place;/);
+    await expect(app.status).toHaveText(/in 1 place, with 1 negation;/);
     await app.next.click();
     const mark = app.marks("ins");
     await expect(mark).toHaveText("no");

@@ -106,7 +106,9 @@ export class ChangesPanel {
     if (!(await this.#text.show(texts, comparison, layout, this.#marked, signal))) return false;
     const lines = describeHunks(texts, comparison, (hunk) => groups[hunk] === FORM_ALONE);
     if (!(await this.#list.show(inOrder(lines, groups, way), signal))) return false;
-    if (current >= 0) this.#go(current);
+    // What the reader has gone to meanwhile was perhaps not drawn yet.
+    const at = this.#current >= 0 ? this.#current : current;
+    if (at >= 0) this.#go(at);
     return true;
   }
 

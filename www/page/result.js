@@ -52,7 +52,12 @@ export class Result {
       this.#draw();
     });
     const step = (/** @type {1 | -1} */ by) => () => {
-      if (this.#view === "changes") this.#changes?.step(by);
+      if (this.#view !== "changes" || this.#result === null) return;
+      // Who is quicker than what draws the changes goes there when it has come. Whether it does not come, drawing says.
+      this.#loadChanges().then(
+        (changes) => changes.step(by),
+        () => {},
+      );
     };
     listenToKeys({ j: step(1), n: step(1), k: step(-1), p: step(-1) });
     this.empty("both");
@@ -163,9 +168,14 @@ export class Result {
    * @param {AbortSignal} signal
    */
   async #showChanges(texts, comparison, same, signal) {
+    const changes = await this.#loadChanges();
+    return !signal.aborted && changes.show(texts, comparison, same, signal);
+  }
+
+  async #loadChanges() {
     const { ChangesPanel } = await import("./changes-panel.js");
     this.#changes ??= new ChangesPanel(() => this.#draw(true));
-    return !signal.aborted && this.#changes.show(texts, comparison, same, signal);
+    return this.#changes;
   }
 
   /**

@@ -179,7 +179,7 @@ export class Drawing {
       out.textContent = piece.text.slice(first, last);
       if (trait === "same") {
         const side = this.#say(kindOf(piece.kind).after ? "side.before" : "side.after");
-        out.title = this.#say(other.trim() === "" ? "same.missing" : "same.other", { side, text: other });
+        out.title = this.#say(other === "" ? "same.missing" : "same.other", { side, text: other });
       } else if (trait !== "letters") {
         out.title = this.#say(`bearing.${trait}`);
       }

@@ -78,13 +78,32 @@ export function emphasis(texts, comparison, forms) {
   }
   if (forms) {
     for (const { beforeStart, beforeEnd, afterStart, afterEnd } of rows(comparison.forms, "forms")) {
-      const before = texts.before.slice(beforeStart, beforeEnd);
-      const after = texts.after.slice(afterStart, afterEnd);
-      found.before.push({ start: beforeStart, end: beforeEnd, trait: "same", other: after });
-      found.after.push({ start: afterStart, end: afterEnd, trait: "same", other: before });
+      const before = { start: beforeStart, end: beforeEnd };
+      const after = { start: afterStart, end: afterEnd };
+      found.before.push({ ...trimmed(texts.before, before), trait: "same", other: read(texts.after, after) });
+      found.after.push({ ...trimmed(texts.after, after), trait: "same", other: read(texts.before, before) });
     }
   }
   return { before: new Stretches(tidy(found.before)), after: new Stretches(tidy(found.after)) };
+}
+
+/** @typedef {{ start: number, end: number }} Span */
+
+/** @param {string} text @param {Span} span */
+function read(text, { start, end }) {
+  return text.slice(start, end).trim();
+}
+
+/**
+ * A span without the white space at its ends, unless that is all there is.
+ * @param {string} text
+ * @param {Span} span
+ * @returns {Span}
+ */
+function trimmed(text, { start, end }) {
+  const inside = text.slice(start, end);
+  if (inside.trim() === "") return { start, end };
+  return { start: end - inside.trimStart().length, end: start + inside.trimEnd().length };
 }
 
 /**

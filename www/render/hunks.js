@@ -56,12 +56,7 @@ function describe(dropped, added) {
  */
 function wordsAhead(text, end) {
   const line = (/[^\n\r]*$/.exec(text.slice(Math.max(end - AROUND * 2, 0), end)) ?? [""])[0];
-  return line.length <= AROUND
-    ? line.trim()
-    : line
-        .slice(-AROUND)
-        .replace(/^\S*\s+/, "")
-        .trim();
+  return (line.length <= AROUND ? line : line.slice(-AROUND).replace(/^\S*\s/, "")).trim();
 }
 
 /**
@@ -71,12 +66,7 @@ function wordsAhead(text, end) {
  */
 function wordsBehind(text, start) {
   const line = (/^[^\n\r]*/.exec(text.slice(start, start + AROUND * 2)) ?? [""])[0];
-  return line.length <= AROUND
-    ? line.trim()
-    : line
-        .slice(0, AROUND)
-        .replace(/\s+\S*$/, "")
-        .trim();
+  return (line.length <= AROUND ? line : line.slice(0, AROUND).replace(/\s\S*$/, "")).trim();
 }
 
 /**

@@ -15,6 +15,9 @@ import { inSlices } from "./slices.js";
 
 /** What stands over the changes of one weight. @typedef {{ group: Group, hunk: -1, light: boolean }} Heading */
 
+/** What stands close to the word ahead of it. */
+const CLOSING = /^[\p{Po}\p{Pe}\p{Pf}]/u;
+
 export class ChangesList {
   #root;
   #say;
@@ -115,7 +118,7 @@ function spoken(line, say) {
   const parts = happenings(line, say).map(([what, quoted]) => `${what} ${quoted}`.trim());
   if (isReplacement(line)) parts.unshift(`${line.before} ${say("list.becomes")} ${line.after}`);
   const bears = bearings(line, say);
-  return `${bears}${bears === "" ? "" : ": "}${parts.join("; ")}`;
+  return say(bears === "" ? "list.spoken" : "list.spoken.bears", { text: parts.join("; "), bears });
 }
 
 /** @param {Line} line @param {Say} say */
@@ -163,7 +166,9 @@ function drawLine(line, say) {
     button.append(clause);
   }
   if (line.ahead + line.behind !== "") {
-    const around = say("list.around", { ahead: line.ahead, behind: line.behind }).trim();
+    // The gap has a space on either side, but for a mark that belongs to the word before it.
+    const gap = CLOSING.test(line.behind) ? "" : " ";
+    const around = say("list.around", { ahead: line.ahead, behind: gap + line.behind }).trim();
     button.append(" ", makeQuote("small", "", around));
   }
   if (line.coarse) button.append(" ", make("small", "", say("list.coarse")));

@@ -15,7 +15,7 @@ import { splitParagraphs } from "./paragraphs.js";
  * @property {number} to the number of its paragraph in the text after
  * @property {boolean} down whether it went down
  * @property {boolean} within whether it stayed in its paragraph
- * @property {number} edits how many stretches of it were dropped or added on the way
+ * @property {number} edits how many places in it were edited on the way
  */
 
 /**
@@ -40,21 +40,27 @@ export function movesOf(texts, comparison) {
   const away = [];
   /** @type {typeof away} */
   const here = [];
-  const edits = new Uint32Array(total);
+  const dropped = new Uint32Array(total);
+  const added = new Uint32Array(total);
   for (const row of rows(comparison.changes, "changes")) {
     if (row.move === 0) continue;
     const kind = kindOf(row.kind);
     if (kind.moved) (kind.before ? away : here)[row.move - 1] ??= place(row);
-    else edits[row.move - 1] = (edits[row.move - 1] ?? 0) + 1;
+    else {
+      const edits = kind.before ? dropped : added;
+      edits[row.move - 1] = (edits[row.move - 1] ?? 0) + 1;
+    }
   }
-  return Array.from(edits, (changed, index) => {
+  return Array.from(dropped, (drops, index) => {
+    // What was replaced is dropped at one end and added at the other.
+    const edits = Math.max(drops, added[index] ?? 0);
     const gone = away[index] ?? NOWHERE;
     const come = here[index] ?? NOWHERE;
     const from = paragraphAt(starts.before, visible(texts.before, gone.before));
     const to = paragraphAt(starts.after, visible(texts.after, come.after));
     // Each end has an empty place in the other text: where that is in the same paragraph, the passage stayed in it.
     const within = paragraphAt(starts.before, come.before) === from && paragraphAt(starts.after, gone.after) === to;
-    return { from, to, within, down: come.row > gone.row, edits: changed };
+    return { from, to, within, down: come.row > gone.row, edits };
   });
 }
 

@@ -5,7 +5,7 @@
  *   | "break.deleted" | "break.inserted" | "same.other" | "same.missing"
  *   | "move.away" | "move.here" | "move.away.up" | "move.away.down" | "move.here.up" | "move.here.down" | "move.away.hint" | "move.here.hint"
  *   | `bearing.${import("../pkg/word_for_word.js").BearingName}` | `group.${import("./bearings.js").Group}`
- *   | "list.becomes" | "list.dropped" | "list.added" | "list.joined" | "list.split" | "list.spacing" | "list.around" | "list.coarse"
+ *   | "list.becomes" | "list.dropped" | "list.added" | "list.joined" | "list.split" | "list.spacing" | "list.around" | "list.spoken" | "list.spoken.bears" | "list.coarse"
  *   | "list.away" | "list.here" | "list.away.up" | "list.away.down" | "list.here.up" | "list.here.down" | "list.edited"
  *   | "count.words"} ChangesWord
  * @typedef {"coverage.words" | "coverage.kinds" | "strip.before" | "strip.after" | "strip.all" | "strip.at"

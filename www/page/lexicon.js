@@ -1,0 +1,44 @@
+/**
+ * The reader's own words that turn a meaning, in any language. Loaded when the reader wants to give some.
+ */
+
+import { make } from "../render/make.js";
+import { say } from "./words.js";
+
+/** @typedef {import("../pkg/word_for_word.js").Lexicon} Lexicon */
+
+const LISTS = /** @type {const} */ (["negations", "modals", "degrees", "numbers", "dates"]);
+
+export class LexiconFields {
+  /** @type {Map<(typeof LISTS)[number], HTMLTextAreaElement>} */
+  #fields = new Map();
+
+  /** @param {HTMLElement} root what to fill with a field for each list */
+  constructor(root) {
+    const fields = LISTS.map((list) => {
+      const field = make("textarea");
+      field.rows = 2;
+      field.spellcheck = false;
+      field.dir = "auto";
+      this.#fields.set(list, field);
+      return make("label", "", make("span", "", say(`lexicon.${list}`)), field);
+    });
+    root.replaceChildren(make("p", "quiet", say("lexicon.hint")), ...fields);
+  }
+
+  /** @returns {Lexicon} */
+  get lexicon() {
+    return Object.fromEntries(Array.from(this.#fields, ([list, { value }]) => [list, wordsOf(value)]));
+  }
+}
+
+/**
+ * Words in lower case, as the comparison wants them.
+ * @param {string} text
+ */
+function wordsOf(text) {
+  return text
+    .toLowerCase()
+    .split(/[\s,;،、，]+/)
+    .filter((word) => word !== "");
+}
