@@ -5,6 +5,10 @@ import { App } from "./app.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { EARLIER, LATER, REPORT, STATEMENT, THREE_PLACES } from "./texts.mjs";
 
+/** Long enough to be seen to have moved, with a word of two spellings. */
+const MEANT =
+  "The pilots organise the boats, and every boat that comes in by night is met at the lighthouse by two of them.";
+
 /** @type {Record<string, (app: App) => Promise<void>>} */
 const STATES = {
   empty: async () => {},
@@ -44,6 +48,32 @@ const STATES = {
   options: async (app) => {
     await app.write(EARLIER, LATER);
     await app.options.click();
+  },
+  "moves, letters, and what is form alone": async (app) => {
+    const remark = "A remark of the warden’s about the herring of the bay came first, and it was long.";
+    await app.write(
+      `${remark} ${MEANT}\n\nThe dues, as they are, stay.`,
+      `${MEANT.replace("organise", "organize")} ${remark.replace("’", "'")}\n\nThe dues as they are, stay.`,
+    );
+    await app.text.getByRole("button", { name: /moved further/ }).click();
+    await expect(app.text.locator(".letters")).toHaveCount(2);
+    await app.changeList.getByRole("button", { name: "Mark them" }).click();
+    await expect(app.text.locator(".same").first()).toBeVisible();
+    await app.options.click();
+    await app.page.getByRole("checkbox", { name: "Dim changes of form" }).check();
+    await app.page.keyboard.press("Escape");
+    await app.changeList.getByRole("button", { name: "Show" }).click();
+  },
+  "changes by weight": async (app) => {
+    await app.write(EARLIER, LATER);
+    await app.page.getByRole("combobox").selectOption("By weight");
+    await expect(app.changeList.getByRole("heading", { name: "Figures and dates" })).toBeVisible();
+  },
+  "word lists": async (app) => {
+    await app.write(EARLIER, LATER);
+    await app.options.click();
+    await app.page.getByRole("radio", { name: "My own lists" }).check();
+    await expect(app.page.getByRole("textbox", { name: "Negations" })).toBeVisible();
   },
   samples: async (app) => {
     await app.samples.click();
