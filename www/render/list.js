@@ -16,7 +16,7 @@ import { inSlices } from "./slices.js";
 /** What stands over the changes of one weight. @typedef {{ group: Group, hunk: -1, light: boolean }} Heading */
 
 /** What stands close to the word ahead of it. */
-const CLOSING = /^[\p{Po}\p{Pe}\p{Pf}]/u;
+const CLOSING = /^(?:[\p{Po}\p{Pe}\p{Pf}]|-\p{L})/u;
 
 export class ChangesList {
   #root;
