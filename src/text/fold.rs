@@ -214,7 +214,7 @@ fn fold_notation(word: &str) -> String {
 }
 
 /// A figure without separators of thousands, and without zeros at the end of its fraction. A comma or point before exactly three
-/// digits separates thousands where it stands twice, or is a comma; otherwise it begins a fraction.
+/// digits separates thousands where it stands twice, or is a comma; otherwise the last one, if it stands once, begins a fraction.
 fn fold_value(word: &str) -> String {
     let mark = |char: &char| matches!(char, ',' | '.' | '\'' | '’');
     let marks: Vec<(usize, char)> = word.char_indices().filter(|(_, char)| mark(char)).collect();
@@ -225,14 +225,14 @@ fn fold_value(word: &str) -> String {
             .take_while(char::is_ascii_digit)
             .count()
     };
-    let separates = |&(at, char): &(usize, char)| {
-        let alike = marks.iter().filter(|&&(_, other)| other == char).count();
-        digits_after(at) == 3 && (char != '.' || alike > 1)
+    let alike = |char: char| marks.iter().filter(|&&(_, other)| other == char).count();
+    let separates =
+        |&(at, char): &(usize, char)| digits_after(at) == 3 && (char != '.' || alike(char) > 1);
+    // What stands twice parts thousands, or the parts of a date.
+    let begins_fraction = |last: &&(usize, char)| {
+        matches!(last.1, ',' | '.') && alike(last.1) == 1 && !separates(last)
     };
-    let point = marks
-        .last()
-        .filter(|last| !separates(last))
-        .map(|&(at, _)| at);
+    let point = marks.last().filter(begins_fraction).map(|&(at, _)| at);
     let end = point.map_or(0, |point| point + 1 + digits_after(point));
     let zeros_from = point.map_or(end, |point| {
         let zeros = word[point + 1..end]

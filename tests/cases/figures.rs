@@ -1,6 +1,7 @@
 //! Figures: a number is one word with all that belongs to it, and half a figure never changes.
 
 use crate::notation::changes;
+use crate::with;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 use word_for_word::Options;
@@ -142,5 +143,44 @@ fn a_figure_becomes_a_word() {
         "About 3 pilots came.",
         "About three pilots came.",
         "About [-3-]{+three+} pilots came.",
+    );
+}
+
+#[test]
+fn separators_and_zeros_count_unless_notation_is_ignored() {
+    let (before, after) = ("some 10,000 men at 4.50", "some 10000 men at 4.5");
+    check(
+        before,
+        after,
+        "some [-10,000-]{+10000+} men at [-4.50-]{+4.5+}",
+    );
+    crate::check(
+        changes,
+        &with(|options| options.ignore_notation = true),
+        before,
+        after,
+        "some [=notation: 10,000|10000=] men at [=notation: 4.50|4.5=]",
+    );
+}
+
+#[test]
+fn separators_of_any_length_are_looked_away_from() {
+    crate::check(
+        changes,
+        &with(|options| options.ignore_notation = true),
+        "page ٣’1",
+        "page ٣’2",
+        "page [-٣’1-]{+٣’2+}",
+    );
+}
+
+#[test]
+fn a_day_is_no_fraction_where_notation_is_ignored() {
+    crate::check(
+        changes,
+        &with(|options| options.ignore_notation = true),
+        "on 2015.12.10 again",
+        "on 2015.12.1 again",
+        "on [-2015.12.10-]{+2015.12.1+} again",
     );
 }

@@ -1,6 +1,7 @@
 //! Edits of prose: words, clauses and sentences that came, went or were exchanged.
 
 use crate::notation::changes;
+use crate::with;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 use word_for_word::Options;
@@ -278,5 +279,16 @@ fn on_both_sides_of_the_end_of_a_paragraph_two_changes_stay_apart() {
         "The pier opens in spring.\n\nThe council met.",
         "The pier opens in autumn.\n\nA council met.",
         "The pier opens in [-spring-]{+autumn+}.\n\n[-The-]{+A+} council met.",
+    );
+}
+
+#[test]
+fn sentences_that_changed_are_shown_whole_where_asked_for() {
+    crate::check(
+        changes,
+        &with(|options| options.whole_sentences = true),
+        "The pier was mended. The mayor thanked the crew. Nobody came.",
+        "The pier was mended. The mayor praised the crew. Nobody came.",
+        "The pier was mended. [-The mayor thanked the crew.-]{+The mayor praised the crew.+} Nobody came.",
     );
 }

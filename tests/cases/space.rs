@@ -1,6 +1,7 @@
 //! White space: how much and which kind is form; where a paragraph ends is not.
 
 use crate::notation::changes;
+use crate::with;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 use word_for_word::Options;
@@ -107,4 +108,15 @@ fn space_goes_with_the_words_that_change() {
         "One  [-two-]{+four+}   three",
     );
     check("One  two   three", "One  three", "One  [-two   -]three");
+}
+
+#[test]
+fn the_end_of_a_paragraph_is_form_where_spacing_is_ignored() {
+    crate::check(
+        changes,
+        &with(|options| options.ignore_spacing = true),
+        "The pier was mended. The mayor thanked the crew.",
+        "The pier was mended.\n\nThe mayor thanked the crew.",
+        "The pier was mended.[=spacing:  |\n\n=]The mayor thanked the crew.",
+    );
 }
