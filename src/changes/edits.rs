@@ -11,8 +11,8 @@ use crate::is_swapped;
 use crate::order::{pair, sort_by_key};
 use crate::text::{Kind, Text, Token};
 
-/// Products of the numbers of words up to which letters are looked at: more is rewritten, not respelled.
-const MOST_PAIRS: usize = 64;
+/// Words of one text up to which letters are looked at: more is rewritten, not respelled, and what looks alike is so by accident.
+const MOST_WORDS: usize = 3;
 
 /// A word that changed.
 #[derive(Clone, Copy)]
@@ -127,7 +127,7 @@ fn respelled(texts: &[Text; 2], edit: &Edit, refinements: &mut Vec<Refinement>) 
     let swapped = is_swapped(texts[0].source, texts[1].source);
     let [first, second] = if swapped { [1, 0] } else { [0, 1] };
     let (one, two) = (&edit.words[first], &edit.words[second]);
-    if one.is_empty() || two.is_empty() || one.len() * two.len() > MOST_PAIRS {
+    if one.len().max(two.len()) > MOST_WORDS {
         return;
     }
     let refined = |i: usize, j: usize| {
