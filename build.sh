@@ -219,13 +219,10 @@ build() {
   set_up_wasm
   mkdir -p "$WORK"
 
-  step "Compiling to WebAssembly: wasm-pack build --release"
   rm -rf "$WORK/pkg"
-  # Panic messages name source files: not by where they lie on the machine that happened to build the module.
-  CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates" \
-    must wasm-pack --log-level warn build . --mode no-install --release \
-      --target web --no-pack --no-gitignore --out-dir "$WORK/pkg"
-  shrink "$WORK/pkg/word_for_word_bg.wasm"
+  compile word_for_word
+  # What the page needs first, and nothing else: the rest comes when the changes are on the screen.
+  compile changes --no-default-features --features js
 
   if ! diff -r "$WORK/pkg" www/pkg >/dev/null 2>&1; then
     step "Putting the module into www/pkg"
@@ -233,18 +230,31 @@ build() {
     cp -R "$WORK/pkg" www/pkg
   fi
   say "Module: $(sizes www/pkg/word_for_word_bg.wasm)"
+  say "The part of it that the page loads first: $(sizes www/pkg/changes_bg.wasm)"
 }
 
-# Runs wasm-opt on a module, in place. It takes many seconds, so the last result is kept beside what it was made of.
+# compile NAME CARGO-FLAGS...: one module, with its glue and types, into $WORK/pkg.
+compile() {
+  local name=$1
+  shift
+  step "Compiling $name to WebAssembly: wasm-pack build --release $*"
+  # Panic messages name source files: not by where they lie on the machine that happened to build the module.
+  CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates" \
+    must wasm-pack --log-level warn build . --mode no-install --release --target web --no-pack --no-gitignore \
+      --out-dir "$WORK/pkg" --out-name "$name" -- "$@"
+  shrink "$name"
+}
+
+# shrink NAME: runs wasm-opt on a module, in place. It takes many seconds, so the last result is kept beside what it was made of.
 shrink() {
-  local given="$WORK/given.wasm" result="$WORK/shrunk.wasm"
-  if ! cmp -s "$1" "$given" || [ ! "$result" -nt build.sh ] || [ ! "$result" -nt www/package-lock.json ]; then
-    step "Optimising the module: wasm-opt ${WASM_OPT_FLAGS[0]}"
+  local module="$WORK/pkg/$1_bg.wasm" given="$WORK/$1.given.wasm" result="$WORK/$1.shrunk.wasm"
+  if ! cmp -s "$module" "$given" || [ ! "$result" -nt build.sh ] || [ ! "$result" -nt www/package-lock.json ]; then
+    step "Optimising $1: wasm-opt ${WASM_OPT_FLAGS[0]}"
     rm -f "$given"
-    must www/node_modules/.bin/wasm-opt "${WASM_OPT_FLAGS[@]}" "$1" -o "$result"
-    cp "$1" "$given"
+    must www/node_modules/.bin/wasm-opt "${WASM_OPT_FLAGS[@]}" "$module" -o "$result"
+    cp "$module" "$given"
   fi
-  cp "$result" "$1"
+  cp "$result" "$module"
 }
 
 # The size of a file as it is, and as a server sends it.
@@ -333,6 +343,8 @@ test_rust() {
   check "Lint, WebAssembly" cargo clippy --locked --quiet --target "$TARGET" --all-targets -- -D warnings
   check "Lint, WebAssembly without our exports" \
     cargo clippy --locked --quiet --target "$TARGET" --lib --no-default-features -- -D warnings
+  check "Lint, WebAssembly, changes alone" \
+    cargo clippy --locked --quiet --target "$TARGET" --lib --no-default-features --features js -- -D warnings
   check "Documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps --document-private-items
   tests "Rust tests" cargo test --locked --lib --tests --examples
   no_idle_file

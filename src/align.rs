@@ -19,6 +19,7 @@ mod moves;
 pub(crate) mod refine;
 mod slide;
 
+#[cfg(feature = "reuse")]
 pub(crate) use anchors::hashes;
 
 use crate::order::sort_by_key;

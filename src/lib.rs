@@ -35,8 +35,16 @@
 //!   coarser there, and says so.
 //! - Nothing panics, whatever the texts.
 
+//! # Features
+//!
+//! - `reuse` (default): phrases, passages and quotations. Without it [`Comparison::shared`], [`Comparison::passages`] and
+//!   [`Comparison::quotations`] are `None` whatever the options say.
+//! - `js` (default): what JavaScript sees, on wasm32 alone.
+
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+// Without the feature `reuse`, what it alone needs of the other stages stands idle.
+#![cfg_attr(not(feature = "reuse"), allow(dead_code))]
 
 mod align;
 mod bearing;
@@ -44,6 +52,7 @@ mod changes;
 mod comparison;
 mod options;
 mod order;
+#[cfg(feature = "reuse")]
 mod reuse;
 mod text;
 #[cfg(all(target_arch = "wasm32", feature = "js"))]
@@ -104,26 +113,34 @@ fn compare_staged(
     };
     let mut changes = changes::changes(&texts, &interned, &alignment, options, judge);
     let statistics = changes::statistics(&texts, &interned, &alignment);
+    #[cfg_attr(not(feature = "reuse"), allow(unused_mut))]
     let mut notices = notices(&texts, &changes, &statistics);
-    let shared = options.shared.then(|| {
-        stage("shared");
-        reuse::shared(&texts, &interned, options.min_phrase_words)
-    });
-    if let Some((_, cut @ 1..)) = shared {
-        notices.push(Notice::OccurrencesCut { phrases: cut });
-    }
-    let (passages, quotations) = if options.passages || options.quotations {
-        stage("passages");
-        let order = if swapped { [two, one] } else { [one, two] };
-        let lexicon = judge.lexicon;
-        let (passages, quotations) = reuse::passages_and_quotations(order, swapped, fold, lexicon);
-        (
-            options.passages.then_some(passages),
-            options.quotations.then_some(quotations),
-        )
-    } else {
-        (None, None)
+    #[cfg(feature = "reuse")]
+    let (shared, passages, quotations) = {
+        let found = options.shared.then(|| {
+            stage("shared");
+            reuse::shared(&texts, &interned, options.min_phrase_words)
+        });
+        if let Some((_, cut @ 1..)) = found {
+            notices.push(Notice::OccurrencesCut { phrases: cut });
+        }
+        let shared = found.map(|(shared, _)| shared);
+        if options.passages || options.quotations {
+            stage("passages");
+            let order = if swapped { [two, one] } else { [one, two] };
+            let (passages, quotations) =
+                reuse::passages_and_quotations(order, swapped, fold, judge.lexicon);
+            (
+                shared,
+                options.passages.then_some(passages),
+                options.quotations.then_some(quotations),
+            )
+        } else {
+            (shared, None, None)
+        }
     };
+    #[cfg(not(feature = "reuse"))]
+    let (shared, passages, quotations) = (None, None, None);
     Comparison {
         options: options.clone(),
         changes: std::mem::take(&mut changes.changes),
@@ -134,7 +151,7 @@ fn compare_staged(
         forms: changes.forms,
         statistics,
         notices,
-        shared: shared.map(|(shared, _)| shared),
+        shared,
         passages,
         quotations,
     }

@@ -42,7 +42,7 @@ pub struct Options {
     pub min_phrase_words: MinPhraseWords,
     /// The words that turn a meaning. Default `None`: those of English, if the texts look English, else none.
     pub lexicon: Option<Lexicon>,
-    /// Look for shared phrases as well as for changes. Default `true`.
+    /// Look for shared phrases as well as for changes. Default `true`, with the feature `reuse`.
     pub shared: bool,
     /// Look for passages that stand in both texts, word for word or lightly reworded, wherever they stand: costs
     /// more than the changes. Default `false`.
@@ -65,7 +65,7 @@ impl Default for Options {
             detect_moves: true,
             min_phrase_words: MinPhraseWords(4),
             lexicon: None,
-            shared: true,
+            shared: cfg!(feature = "reuse"),
             passages: false,
             quotations: false,
         }

@@ -5,7 +5,9 @@
 //!
 //! Each stage is a `performance.measure`, named `word-for-word:` and the stage, where there is a clock.
 
+#[cfg(feature = "reuse")]
 mod json;
+#[cfg(feature = "reuse")]
 mod json_reuse;
 mod options;
 mod utf16;
@@ -59,7 +61,8 @@ pub fn compare(
     view
 }
 
-/// The whole comparison as plain data, for `JSON.stringify`.
+/// The whole comparison as plain data, for `JSON.stringify`. Only in the whole module.
+#[cfg(feature = "reuse")]
 #[wasm_bindgen(js_name = toJSON, unchecked_return_type = "ComparisonJSON")]
 pub fn to_json(
     #[wasm_bindgen(unchecked_param_type = "Comparison")] comparison: JsValue,

@@ -44,6 +44,11 @@ pub(super) fn decode(value: &JsValue) -> Result<Options, Error> {
             _ => return Err(unknown(&name)),
         }
     }
+    if !cfg!(feature = "reuse") && (options.shared || options.passages || options.quotations) {
+        return Err(Error::new(
+            "This module finds changes alone: for `shared`, `passages` and `quotations` load the whole one, word_for_word.js.",
+        ));
+    }
     Ok(options)
 }
 

@@ -12,6 +12,9 @@ use js_sys::{Error, Object, Reflect, Uint32Array};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+/// Whether this module finds more than changes. What is not found is not there to encode, and its code is left out.
+pub(super) const WHOLE: bool = cfg!(feature = "reuse");
+
 /// Version of the exchange form.
 const VERSION: u32 = 1;
 
@@ -95,18 +98,18 @@ pub(super) fn encode(
     set(&whole, "notices", &plain(&notices)?)?;
 
     let shared = match &comparison.shared {
-        Some(found) => encode_shared(&before, &after, found)?.into(),
-        None => JsValue::NULL,
+        Some(found) if WHOLE => encode_shared(&before, &after, found)?.into(),
+        _ => JsValue::NULL,
     };
     set(&whole, "shared", &shared)?;
     let passages = match &comparison.passages {
-        Some(found) => view_reuse::passages(&before, &after, found)?.into(),
-        None => JsValue::NULL,
+        Some(found) if WHOLE => view_reuse::passages(&before, &after, found)?.into(),
+        _ => JsValue::NULL,
     };
     set(&whole, "passages", &passages)?;
     let quotations = match &comparison.quotations {
-        Some(found) => view_reuse::quotations(&before, &after, found)?.into(),
-        None => JsValue::NULL,
+        Some(found) if WHOLE => view_reuse::quotations(&before, &after, found)?.into(),
+        _ => JsValue::NULL,
     };
     set(&whole, "quotations", &quotations)?;
     Ok(whole.into())

@@ -88,6 +88,8 @@ test.describe("walking through", () => {
 
   test("the keys J, N and K, P do the same, but not while one types", async ({ app, page }) => {
     const lit = app.text.locator(".here:is(ins, del)");
+    // Until the changes are drawn the button takes no focus, and the key would be typed into the text.
+    await expect(app.next).toBeEnabled();
     await app.next.focus();
     await page.keyboard.press("j");
     await expect(lit).toHaveText(["4.75", "4.50"]);

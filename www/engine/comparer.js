@@ -48,8 +48,14 @@ export class Comparer {
   #lastId = 0;
   #listener;
 
-  /** @param {Listener} listener */
-  constructor(listener) {
+  #engine;
+
+  /**
+   * @param {"changes" | "whole"} engine what is loaded: the part that finds changes, or all of it
+   * @param {Listener} listener
+   */
+  constructor(engine, listener) {
+    this.#engine = engine;
     this.#listener = listener;
   }
 
@@ -90,7 +96,7 @@ export class Comparer {
   #open() {
     try {
       const address = /** @type {string} */ (policy?.createScriptURL(WORKER.href) ?? WORKER.href);
-      const worker = new Worker(address, { type: "module" });
+      const worker = new Worker(address, { type: "module", name: this.#engine });
       worker.addEventListener("message", (event) => {
         if (worker === this.#worker) this.#hear(event.data);
       });

@@ -5,6 +5,8 @@
  * worker that does not load: each has its own message on the page.
  */
 
+import { transferables } from "./transferables.js";
+
 /** @typedef {import("./comparer.js").Request} Request */
 /** @typedef {import("./comparer.js").Reply} Reply */
 
@@ -17,7 +19,8 @@ function answer(reply, transfer = []) {
 
 async function load() {
   try {
-    const loaded = await import("./engine.js");
+    // The page names the worker after what it is for.
+    const loaded = await (self.name === "changes" ? import("./changes-engine.js") : import("./engine.js"));
     await loaded.start();
     answer({ type: "ready" });
     return loaded;
@@ -33,7 +36,7 @@ self.addEventListener("message", async (/** @type {MessageEvent<Request>} */ eve
   if (loaded === null) return;
   try {
     const comparison = loaded.compare(before, after, options);
-    answer({ type: "compared", id, comparison }, loaded.transferables(comparison));
+    answer({ type: "compared", id, comparison }, transferables(comparison));
   } catch (error) {
     // An ordinary Error is the engine's answer to what it was asked. Anything the module did not mean
     // to throw leaves its memory in an unknown state: the page must throw this worker away.
@@ -41,6 +44,3 @@ self.addEventListener("message", async (/** @type {MessageEvent<Request>} */ eve
     answer({ type: "failed", id, reason, message: error instanceof Error ? error.message : String(error) });
   }
 });
-
-// No other module is imported by name, and yet this is a module: its names are its own.
-export {};

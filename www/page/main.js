@@ -26,7 +26,7 @@ const result = new Result(status);
 /** Whether what the comparer answers is still wanted. */
 let asked = false;
 
-const comparer = new Comparer({
+const comparer = new Comparer("changes", {
   compared(request, comparison) {
     if (!asked) return;
     before.count(comparison.statistics.before.words);
@@ -55,7 +55,7 @@ const comparer = new Comparer({
 const FIRST = { shared: false, passages: false, quotations: false };
 const REST = { passages: true, quotations: true, detectMoves: false };
 
-const finder = new Comparer({
+const finder = new Comparer("whole", {
   compared: (_, comparison) => result.add(comparison),
   failed: (reason, message) => result.lack(sumUpFailure(reason, message)),
 });

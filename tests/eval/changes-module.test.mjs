@@ -1,0 +1,35 @@
+// The part of the engine that the page loads first: it finds the same changes as the whole, and says what it has not.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { before as beforeAll, describe, it } from "node:test";
+import init, { compare } from "../../www/pkg/changes.js";
+import { loadModule } from "./module.mjs";
+
+const EARLIER = "The council met on Tuesday. It kept the rate at 4.75. Nobody was hurt in the storm of last winter.";
+const LATER = "Nobody was hurt in the storm of last winter. The council met on Friday. It cut the rate to 4.50.";
+
+describe("the module for changes alone", () => {
+  /** @type {Awaited<ReturnType<typeof loadModule>>} */
+  let whole;
+  beforeAll(async () => {
+    whole = await loadModule();
+    const bytes = await readFile(new URL("../../www/pkg/changes_bg.wasm", import.meta.url));
+    await init({ module_or_path: bytes });
+  });
+
+  it("finds what the whole module finds", () => {
+    for (const [one, two] of [
+      [EARLIER, LATER],
+      [LATER, EARLIER],
+    ]) {
+      assert.deepEqual(compare(one, two), whole.compare(one, two, { shared: false }));
+    }
+  });
+
+  it("refuses what it has not, and says where that is", () => {
+    for (const name of ["shared", "passages", "quotations"]) {
+      assert.throws(() => compare(EARLIER, LATER, { [name]: true }), /load the whole one, word_for_word\.js/);
+    }
+  });
+});
