@@ -89,7 +89,14 @@ pub(super) fn encode(
 
     let statistics = StatisticsView::new(&comparison.statistics, comparison.hunks.len());
     set(&whole, "statistics", &plain(&statistics)?)?;
-    let mut notices: Vec<NoticeView> = comparison.notices.iter().map(NoticeView::from).collect();
+    // Two lone surrogates may differ where the texts they became do not: nobody can say that those are identical.
+    let known = |notice: &&Notice| **notice != Notice::Identical || lone == [false, false];
+    let mut notices: Vec<NoticeView> = comparison
+        .notices
+        .iter()
+        .filter(known)
+        .map(NoticeView::from)
+        .collect();
     let lone = [(Side::Before, lone[0]), (Side::After, lone[1])].into_iter();
     notices.extend(
         lone.filter(|&(_, lone)| lone)

@@ -292,4 +292,9 @@ describe("notices", () => {
       );
     });
   }
+
+  it("does not call texts identical that may differ in lone surrogates", () => {
+    const kinds = module.compare("\ud800", "\ud801", {}).notices.map(({ kind }) => kind);
+    assert.ok(kinds.includes("lone-surrogates") && !kinds.includes("identical"), kinds.join());
+  });
 });
