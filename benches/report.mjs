@@ -57,7 +57,7 @@ export function comparisonTable(all, peers) {
     columns([header, ...lines]),
     "",
     ...kinds.map((kind) => `${kind}: ${describeKind(kind)}.`),
-    "changes: ours without shared phrases; with shared: ours as the page asks for it.",
+    "changes: ours without shared phrases; with shared: ours with them.",
     ...peers.map(({ name, how, limits }) => `${name}: ${how}. Not run (–): ${limits}.`),
   ].join("\n");
 }
@@ -112,9 +112,9 @@ export function memory({ words, changes, all, texts }) {
   );
 }
 
-/** @param {{ module: number, page: number }} bytes */
-export function sizes({ module, page }) {
+/** @param {Awaited<ReturnType<typeof import("./sizes.mjs").measureSizes>>} bytes */
+export function sizes({ module, first, page }) {
   /** @param {number} size */
   const kilobytes = (size) => `${(size / 1000).toFixed(1)} kB`;
-  return `Brotli, quality 11: module ${kilobytes(module)}; the page's first load without it ${kilobytes(page)}`;
+  return `Brotli, quality 11: module ${kilobytes(module)}, of which the page first loads a build of ${kilobytes(first)}; the rest of its first load ${kilobytes(page)}`;
 }

@@ -23,7 +23,7 @@ mod slide;
 pub(crate) use anchors::hashes;
 
 use crate::order::sort_by_key;
-use crate::text::intern::{Bound, Interned};
+use crate::text::intern::Interned;
 use std::ops::Range;
 
 /// A run of units that are the same in both texts.
@@ -105,17 +105,9 @@ impl Alignment {
 
 /// Aligns two texts.
 pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
-    let [before, after] = interned.units.each_ref().map(|units| units.keys.as_slice());
-    let whole = Gap {
-        before: 0..before.len(),
-        after: 0..after.len(),
-    };
-    let texts = Texts {
-        interned,
-        before,
-        after,
-    };
-    let (first, last) = ends(before, after);
+    let texts = Texts::of(interned);
+    let whole = texts.whole();
+    let (first, last) = ends(texts.before, texts.after);
     let middle = Gap {
         before: first.len..last.before,
         after: first.len..last.after,
@@ -174,12 +166,7 @@ fn ends(before: &[u32], after: &[u32]) -> (Block, Block) {
 
 /// Aligns a part of each text, of which some blocks are known.
 pub(crate) fn within(interned: &Interned, known: &[Block], part: &Gap) -> Vec<Block> {
-    let [before, after] = interned.units.each_ref().map(|units| units.keys.as_slice());
-    let texts = Texts {
-        interned,
-        before,
-        after,
-    };
+    let texts = Texts::of(interned);
     let mut kept = gaps::fill_between(&texts, known, part, &mut Vec::new());
     cleanup::drop_accidents(&mut kept, &texts, part, &mask::Hidden::default());
     slide::slide(&mut kept, &texts);
@@ -188,14 +175,9 @@ pub(crate) fn within(interned: &Interned, known: &[Block], part: &Gap) -> Vec<Bl
 
 /// Keeps sentences alone that are the same from beginning to end: of the others nothing. Linear.
 pub(crate) fn widen(alignment: &mut Alignment, interned: &Interned) {
-    let starts = |side: usize, unit: usize| {
-        let bounds = &interned.units[side].bounds;
-        bounds
-            .get(unit)
-            .is_none_or(|&bound| bound >= Bound::Sentence as u8)
-    };
+    let [before, after] = &interned.units;
     let both = |block: &Block, step: usize| {
-        starts(0, block.before + step) && starts(1, block.after + step)
+        before.begins_sentence(block.before + step) && after.begins_sentence(block.after + step)
     };
     let mut whole = Vec::with_capacity(alignment.kept.len());
     for block in &alignment.kept {
@@ -218,7 +200,29 @@ struct Texts<'a> {
     after: &'a [u32],
 }
 
-impl Texts<'_> {
+impl<'a> Texts<'a> {
+    fn of(interned: &'a Interned) -> Self {
+        let [before, after] = interned.units.each_ref().map(|units| units.keys.as_slice());
+        Self {
+            interned,
+            before,
+            after,
+        }
+    }
+
+    /// All of both.
+    fn whole(&self) -> Gap {
+        Gap {
+            before: 0..self.before.len(),
+            after: 0..self.after.len(),
+        }
+    }
+
+    /// The weight of several blocks' units.
+    fn weight_of_all(&self, blocks: &[Block]) -> u64 {
+        blocks.iter().map(|block| self.weight(block)).sum()
+    }
+
     /// The weight of a block's units.
     fn weight(&self, block: &Block) -> u64 {
         self.weight_of(&self.before[block.before..block.before_end()])
@@ -233,10 +237,10 @@ impl Texts<'_> {
     /// The weight of the sentences that a stretch of one text lies in.
     fn sentences_weight(&self, side: usize, range: Range<usize>) -> u64 {
         let units = &self.interned.units[side];
-        let is_start = |&unit: &usize| units.bounds[unit] >= Bound::Sentence as u8;
-        let start = (0..=range.start).rfind(is_start).unwrap_or(0);
+        let begins = |&unit: &usize| units.begins_sentence(unit);
+        let start = (0..=range.start).rfind(begins).unwrap_or(0);
         let end = (range.end..units.keys.len())
-            .find(is_start)
+            .find(begins)
             .unwrap_or(units.keys.len());
         self.weight_of(&units.keys[start..end])
     }

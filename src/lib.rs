@@ -111,7 +111,7 @@ fn compare_staged(
         lexicon: options.lexicon.as_ref().or(english.as_ref()),
         reports: false,
     };
-    let mut changes = changes::changes(&texts, &interned, &alignment, options, judge);
+    let changes = changes::changes(&texts, &interned, &alignment, options, judge);
     let statistics = changes::statistics(&texts, &interned, &alignment);
     #[cfg_attr(not(feature = "reuse"), allow(unused_mut))]
     let mut notices = notices(&texts, &changes, &statistics);
@@ -127,7 +127,6 @@ fn compare_staged(
         let shared = found.map(|(shared, _)| shared);
         if options.passages || options.quotations {
             stage("passages");
-            let order = if swapped { [two, one] } else { [one, two] };
             let (passages, quotations) =
                 reuse::passages_and_quotations(order, swapped, fold, judge.lexicon);
             (
@@ -143,7 +142,7 @@ fn compare_staged(
     let (shared, passages, quotations) = (None, None, None);
     Comparison {
         options: options.clone(),
-        changes: std::mem::take(&mut changes.changes),
+        changes: changes.changes,
         hunks: changes.hunks,
         moves: changes.moves,
         refinements: changes.refinements,

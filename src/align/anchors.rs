@@ -116,21 +116,12 @@ pub(super) fn apart(texts: &Texts, whole: &Gap) -> Vec<Block> {
 
 /// A block without the mark that ends the sentence in front of its first: it belongs to that one, which may stand elsewhere.
 fn from_sentence(texts: &Texts, block: &Block) -> Block {
-    let [before, after] = texts
-        .interned
-        .units
-        .each_ref()
-        .map(|units| units.bounds.as_slice());
-    let starts = |bounds: &[u8], unit: usize| {
-        bounds
-            .get(unit)
-            .is_some_and(|&bound| bound >= Bound::Sentence as u8)
-    };
+    let [before, after] = &texts.interned.units;
     let is_mark = !texts.interned.is_word[texts.before[block.before] as usize];
     let ends = is_mark
         && block.len > 1
-        && starts(before, block.before + 1)
-        && starts(after, block.after + 1);
+        && before.begins_sentence(block.before + 1)
+        && after.begins_sentence(block.after + 1);
     if ends {
         block.part(1, block.len)
     } else {

@@ -13,15 +13,16 @@ use super::gaps::fill_between;
 use super::mask::{Hidden, Masked};
 use super::{Block, Gap, Texts, gaps_between};
 use crate::order::sort_by_key;
-use crate::text::intern::{Bound, HEAVIEST};
+use crate::text::intern::HEAVIEST;
 
 /// Units of one text that may lie between two runs of one move.
 const WIDEST: usize = 24;
 /// A passage that weighs less did not move: the same words were dropped here and written there.
 const LEAST_WEIGHT: u64 = 4 * HEAVIEST as u64;
-
-/// The same for whole sentences.
+/// The same for whole sentences …
 const LEAST_SENTENCE: u64 = 3 * HEAVIEST as u64;
+/// … which a passage is that has this share of the weight of those it lies in, in both texts.
+const WHOLE: (u64, u64) = (9, 10);
 /// A passage's weight times its share of its sentences, in the text where that is larger, is at least this: most of
 /// a short sentence, a clause of a long one, but no fixed phrase with which both begin.
 const LEAST_PART: u64 = HEAVIEST as u64;
@@ -72,10 +73,6 @@ struct InPlace([Vec<bool>; 2]);
 
 impl InPlace {
     fn new(texts: &Texts, anchors: &[Block], moves: &[Vec<Block>]) -> Self {
-        let whole = Gap {
-            before: 0..texts.before.len(),
-            after: 0..texts.after.len(),
-        };
         let first_units = moves.iter().map(|blocks| blocks[0]);
         let mut touched: Vec<usize> = first_units
             .flat_map(|block| {
@@ -88,7 +85,7 @@ impl InPlace {
         touched.dedup();
         let mut kept = Claimed::new(texts, &[], &[]);
         let mut touched = touched.into_iter().peekable();
-        for (index, gap) in gaps_between(anchors, &whole).enumerate() {
+        for (index, gap) in gaps_between(anchors, &texts.whole()).enumerate() {
             if touched.next_if_eq(&index).is_none() {
                 continue;
             }
@@ -104,7 +101,7 @@ impl InPlace {
     /// Whether most of what a move has at one of its ends stands in place as well: then the words of a phrase that the
     /// texts repeat were paired crosswise.
     fn explains(&self, texts: &Texts, blocks: &[Block]) -> bool {
-        let weight: u64 = blocks.iter().map(|block| texts.weight(block)).sum();
+        let weight = texts.weight_of_all(blocks);
         let kept = |side: usize, keys: &[u32], start: usize, len: usize| -> u64 {
             let units = start..start + len;
             let kept = units.filter(|&unit| self.0[side][unit]);
@@ -127,20 +124,19 @@ fn is_passage(texts: &Texts, blocks: &[Block]) -> bool {
     let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else {
         return false;
     };
-    let weight: u64 = blocks.iter().map(|block| texts.weight(block)).sum();
+    let weight = texts.weight_of_all(blocks);
     let around = [
         texts.sentences_weight(0, first.before..last.before_end()),
         texts.sentences_weight(1, first.after..last.after_end()),
     ];
-    let whole = weight * 10 >= around[0].max(around[1]) * 9;
+    let whole = weight * WHOLE.1 >= around[0].max(around[1]) * WHOLE.0;
     let least = if whole { LEAST_SENTENCE } else { LEAST_WEIGHT };
     weight >= least && weight * weight >= LEAST_PART * around[0].min(around[1])
 }
 
 /// Leaves out what a passage has of the sentence in front of its first and behind its last, if that is little.
 fn trim(texts: &Texts, blocks: &mut [Block]) {
-    let bounds = &texts.interned.units[0].bounds;
-    let is_start = |unit: usize| bounds[unit] >= Bound::Sentence as u8;
+    let is_start = |unit: usize| texts.interned.units[0].begins_sentence(unit);
     if let Some(first) = blocks.first_mut() {
         let start = (first.before + 1..first.before_end()).find(|&unit| is_start(unit));
         if let Some(start) = start.filter(|_| !is_start(first.before)) {
@@ -152,10 +148,7 @@ fn trim(texts: &Texts, blocks: &mut [Block]) {
     }
     if let Some(last) = blocks.last_mut() {
         let start = (last.before + 1..last.before_end()).rfind(|&unit| is_start(unit));
-        let whole = bounds
-            .get(last.before_end())
-            .is_none_or(|&bound| bound >= Bound::Sentence as u8);
-        if let Some(start) = start.filter(|_| !whole) {
+        if let Some(start) = start.filter(|_| !is_start(last.before_end())) {
             let tail = last.part(start - last.before, last.len);
             if texts.weight(&tail) < LEAST_END {
                 *last = last.part(0, start - last.before);
@@ -218,26 +211,18 @@ fn group(claimed: &Claimed, blocks: Vec<Block>) -> Vec<Vec<Block>> {
 /// Finds what else is the same inside a move, and at its ends up to the end of the sentence.
 fn grow(texts: &Texts, claimed: &mut Claimed, blocks: &mut Vec<Block>) {
     let (first, last) = (blocks[0], blocks[blocks.len() - 1]);
-    let bounds = texts
-        .interned
-        .units
-        .each_ref()
-        .map(|units| units.bounds.as_slice());
     let starts = [first.before, first.after];
     let ends = [last.before_end(), last.after_end()];
     let sides = [0, 1].map(|side| {
         let free = |unit: usize| !claimed.0[side][unit];
-        let is_start = |unit: usize| {
-            bounds[side]
-                .get(unit)
-                .is_none_or(|&bound| bound >= Bound::Sentence as u8)
-        };
+        let units = &texts.interned.units[side];
+        let is_start = |unit: usize| units.begins_sentence(unit);
         let mut start = starts[side];
         while start > 0 && !is_start(start) && free(start - 1) && starts[side] - start < WIDEST {
             start -= 1;
         }
         let mut end = ends[side];
-        while end < bounds[side].len() && !is_start(end) && free(end) && end - ends[side] < WIDEST {
+        while end < units.keys.len() && !is_start(end) && free(end) && end - ends[side] < WIDEST {
             end += 1;
         }
         start..end

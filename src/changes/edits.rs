@@ -32,6 +32,7 @@ struct Edit<'a> {
 
 /// Notes what the hunks bear, which of their words do, and what changed inside of words. Linear in the texts.
 pub(super) fn edits(texts: &[Text; 2], changes: &mut Changes, judge: Judge) {
+    let swapped = is_swapped(texts[0].source, texts[1].source);
     for edit in &gather(texts, changes) {
         let words = [0, 1].map(|side| {
             let word = |changed: &Changed| Word {
@@ -59,7 +60,7 @@ pub(super) fn edits(texts: &[Text; 2], changes: &mut Changes, judge: Judge) {
                     },
                 ));
         }
-        respelled(texts, edit, &mut changes.refinements);
+        respelled(texts, swapped, edit, &mut changes.refinements);
     }
     sort_by_key(&mut changes.bearings, |marked| {
         pair(marked.change as u64, marked.span.start as u64)
@@ -123,8 +124,7 @@ fn is_initial(before: &[Token]) -> bool {
 
 /// Pairs words of an edit that were spelled anew, in order, and notes where their letters differ: of all ways to pair them, one
 /// with the most pairs. Of several the choice depends on which text is first, so that is settled beforehand.
-fn respelled(texts: &[Text; 2], edit: &Edit, refinements: &mut Vec<Refinement>) {
-    let swapped = is_swapped(texts[0].source, texts[1].source);
+fn respelled(texts: &[Text; 2], swapped: bool, edit: &Edit, refinements: &mut Vec<Refinement>) {
     let [first, second] = if swapped { [1, 0] } else { [0, 1] };
     let (one, two) = (&edit.words[first], &edit.words[second]);
     if one.len().max(two.len()) > MOST_WORDS {

@@ -11,7 +11,7 @@ use crate::align::{Block, Gap};
 use crate::bearing::{self, Bearing, Judge, Lexicon, Word};
 use crate::comparison::{Form, Span};
 use crate::text::fold::{self, Fold};
-use crate::text::intern::{Bound, Interned, intern};
+use crate::text::intern::{Interned, intern};
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 
@@ -59,9 +59,8 @@ impl<'a> Sides<'a> {
             firsts
         });
         let starts = interned.units.each_ref().map(|units| {
-            let bounds = units.bounds.iter().enumerate();
-            let starts = bounds.filter(|(_, bound)| **bound >= Bound::Sentence as u8);
-            starts.map(|(word, _)| word).collect()
+            let words = 0..units.keys.len();
+            words.filter(|&word| units.begins_sentence(word)).collect()
         });
         Self {
             texts,
@@ -134,8 +133,7 @@ impl<'a> Sides<'a> {
 
     /// Whether a sentence begins with a word; so it does behind the last.
     pub(super) fn begins_sentence(&self, side: usize, word: usize) -> bool {
-        let bound = self.interned.units[side].bounds.get(word);
-        bound.is_none_or(|&bound| bound >= Bound::Sentence as u8)
+        self.interned.units[side].begins_sentence(word)
     }
 
     /// Whether a word is the rest of a compound, or of a name: behind a hyphen, or capital behind capital.

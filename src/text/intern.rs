@@ -71,6 +71,15 @@ pub(crate) struct Interned {
     pub is_figure: Vec<bool>,
 }
 
+impl Units {
+    /// Whether a sentence begins with a unit; so it does behind the last.
+    pub(crate) fn begins_sentence(&self, unit: usize) -> bool {
+        self.bounds
+            .get(unit)
+            .is_none_or(|&bound| bound >= Bound::Sentence as u8)
+    }
+}
+
 impl Interned {
     /// Whether the texts look English: at least one word in eight is an English function word.
     pub(crate) fn is_english(&self) -> bool {

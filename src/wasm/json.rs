@@ -3,7 +3,7 @@
 //! It is made of the object that `compare` returned, wherever that has been since: it may have crossed to another thread.
 
 use super::json_reuse::{passages, quotations};
-use super::view::plain;
+use super::view::{plain, set};
 use crate::bearing::Bearing;
 use crate::text::fold::Fold;
 use js_sys::{Error, Reflect, Uint32Array};
@@ -30,48 +30,38 @@ pub(super) const FORMS: [&str; 6] = [
 pub(super) fn encode(comparison: &JsValue) -> Result<JsValue, Error> {
     let whole = js_sys::Object::new();
     for name in ["version", "engine", "options"] {
-        put(&whole, name, &member(comparison, name)?)?;
+        set(&whole, name, &member(comparison, name)?)?;
     }
     let changes: Vec<ChangeJson> = rows(&table(comparison, "changes")?, ChangeJson::from);
-    put(&whole, "changes", &plain(&changes)?)?;
+    set(&whole, "changes", &plain(&changes)?)?;
     let hunks: Vec<HunkJson> = rows(&table(comparison, "hunks")?, HunkJson::from);
-    put(&whole, "hunks", &plain(&hunks)?)?;
+    set(&whole, "hunks", &plain(&hunks)?)?;
     let refinements: Vec<RefinementJson> =
         rows(&table(comparison, "refinements")?, RefinementJson::from);
-    put(&whole, "refinements", &plain(&refinements)?)?;
+    set(&whole, "refinements", &plain(&refinements)?)?;
     let bearings: Vec<BearingJson> = rows(&table(comparison, "bearings")?, BearingJson::from);
-    put(&whole, "bearings", &plain(&bearings)?)?;
+    set(&whole, "bearings", &plain(&bearings)?)?;
     let moves: Vec<MoveJson> = rows(&table(comparison, "moves")?, MoveJson::from);
-    put(&whole, "moves", &plain(&moves)?)?;
+    set(&whole, "moves", &plain(&moves)?)?;
     let forms: Vec<FormJson> = rows(&table(comparison, "forms")?, FormJson::from);
-    put(&whole, "forms", &plain(&forms)?)?;
+    set(&whole, "forms", &plain(&forms)?)?;
     for name in ["statistics", "notices"] {
-        put(&whole, name, &member(comparison, name)?)?;
+        set(&whole, name, &member(comparison, name)?)?;
     }
-    let shared = member(comparison, "shared")?;
-    put(
-        &whole,
-        "shared",
-        &if shared.is_null() {
-            shared
-        } else {
-            encode_shared(&shared)?
-        },
-    )?;
-    for (name, encode) in [
-        (
-            "passages",
-            passages as fn(&JsValue) -> Result<JsValue, Error>,
-        ),
+    type Encode = fn(&JsValue) -> Result<JsValue, Error>;
+    let asked_for: [(&str, Encode); 3] = [
+        ("shared", encode_shared),
+        ("passages", passages),
         ("quotations", quotations),
-    ] {
+    ];
+    for (name, encode) in asked_for {
         let found = member(comparison, name)?;
         let found = if found.is_null() {
             found
         } else {
             encode(&found)?
         };
-        put(&whole, name, &found)?;
+        set(&whole, name, &found)?;
     }
     Ok(whole.into())
 }
@@ -98,12 +88,12 @@ fn encode_shared(shared: &JsValue) -> Result<JsValue, Error> {
             }
         },
     );
-    put(&whole, "phrases", &plain(&phrases)?)?;
+    set(&whole, "phrases", &plain(&phrases)?)?;
     for name in ["beforeTiles", "afterTiles"] {
         let tiles: Vec<TileJson> = rows(&table(shared, name)?, TileJson::from);
-        put(&whole, name, &plain(&tiles)?)?;
+        set(&whole, name, &plain(&tiles)?)?;
     }
-    put(&whole, "coverage", &member(shared, "coverage")?)?;
+    set(&whole, "coverage", &member(shared, "coverage")?)?;
     Ok(whole.into())
 }
 
@@ -131,12 +121,6 @@ pub(super) fn table(object: &JsValue, name: &str) -> Result<Vec<u32>, Error> {
             "`{name}` is no Uint32Array. Give what `compare` returned."
         ))
     })
-}
-
-pub(super) fn put(object: &js_sys::Object, name: &str, value: &JsValue) -> Result<(), Error> {
-    Reflect::set(object, &name.into(), value)
-        .map(drop)
-        .map_err(|_| Error::new(&format!("`{name}` could not be set.")))
 }
 
 /// The rows of a table, each as something else.

@@ -1,6 +1,7 @@
 //! Passages and quotations in the exchange form: tables read by the layout of their rows.
 
-use super::json::{BEARINGS, FORMS, member, put, table};
+use super::json::{BEARINGS, FORMS, member, table};
+use super::view::set;
 use js_sys::{Array, Error, Object};
 use wasm_bindgen::prelude::*;
 
@@ -57,11 +58,11 @@ pub(super) fn passages(found: &JsValue) -> Result<JsValue, Error> {
         Number("quotedAfter"),
     ];
     let whole = Object::new();
-    put(&whole, "longest", &member(found, "longest")?)?;
+    set(&whole, "longest", &member(found, "longest")?)?;
     let passages = objects(found, "passages", &cells)?;
-    put(&whole, "passages", &passages)?;
+    set(&whole, "passages", &passages)?;
     for name in ["before", "after"] {
-        put(&whole, name, &side(&member(found, name)?)?)?;
+        set(&whole, name, &side(&member(found, name)?)?)?;
     }
     Ok(whole.into())
 }
@@ -71,17 +72,17 @@ fn side(found: &JsValue) -> Result<JsValue, Error> {
     let others = spans(found, "others")?;
     let cells = [Span("span"), Number("passage"), Rows("others", &others)];
     let tiles = objects(found, "tiles", &cells)?;
-    put(&whole, "tiles", &tiles)?;
+    set(&whole, "tiles", &tiles)?;
     let places = spans(found, "places")?;
     let cells = [Number("words"), Rows("places", &places)];
     let repeats = objects(found, "repeats", &cells)?;
-    put(&whole, "repeats", &repeats)?;
+    set(&whole, "repeats", &repeats)?;
     for name in ["leftOut", "lists", "firstPerson"] {
         let places = spans(found, name)?;
-        put(&whole, name, &places)?;
+        set(&whole, name, &places)?;
     }
     for name in ["exact", "near"] {
-        put(&whole, name, &member(found, name)?)?;
+        set(&whole, name, &member(found, name)?)?;
     }
     Ok(whole.into())
 }
@@ -89,7 +90,7 @@ fn side(found: &JsValue) -> Result<JsValue, Error> {
 pub(super) fn quotations(found: &JsValue) -> Result<JsValue, Error> {
     let whole = Object::new();
     for name in ["before", "after"] {
-        put(&whole, name, &quotations_of(&member(found, name)?)?)?;
+        set(&whole, name, &quotations_of(&member(found, name)?)?)?;
     }
     Ok(whole.into())
 }
@@ -138,7 +139,7 @@ fn objects(object: &JsValue, name: &str, cells: &[Cell]) -> Result<Array, Error>
         let mut at = 0;
         for cell in cells {
             let (name, value) = cell.value(&row[at..]);
-            put(&whole, name, &value)?;
+            set(&whole, name, &value)?;
             at += cell.width();
         }
         rows.push(&whole);

@@ -208,7 +208,7 @@ pub(super) fn plain(value: &impl Serialize) -> Result<JsValue, Error> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct OptionsView {
+struct OptionsView<'a> {
     ignore_case: bool,
     ignore_punctuation: bool,
     ignore_typography: bool,
@@ -217,15 +217,15 @@ struct OptionsView {
     ignore_notation: bool,
     whole_sentences: bool,
     detect_moves: bool,
-    lexicon: Option<LexiconView>,
+    lexicon: Option<LexiconView<'a>>,
     min_phrase_words: u32,
     shared: bool,
     passages: bool,
     quotations: bool,
 }
 
-impl From<&Options> for OptionsView {
-    fn from(options: &Options) -> Self {
+impl<'a> From<&'a Options> for OptionsView<'a> {
+    fn from(options: &'a Options) -> Self {
         Self {
             ignore_case: options.ignore_case,
             ignore_punctuation: options.ignore_punctuation,
@@ -245,32 +245,24 @@ impl From<&Options> for OptionsView {
 }
 
 #[derive(Serialize)]
-struct LexiconView {
-    numbers: Vec<String>,
-    dates: Vec<String>,
-    negations: Vec<String>,
-    modals: Vec<String>,
-    degrees: Vec<String>,
-    reported: Vec<(String, String)>,
+struct LexiconView<'a> {
+    numbers: &'a [String],
+    dates: &'a [String],
+    negations: &'a [String],
+    modals: &'a [String],
+    degrees: &'a [String],
+    reported: &'a [(String, String)],
 }
 
-impl From<&Lexicon> for LexiconView {
-    fn from(lexicon: &Lexicon) -> Self {
-        let Lexicon {
-            numbers,
-            dates,
-            negations,
-            modals,
-            degrees,
-            reported,
-        } = lexicon.clone();
+impl<'a> From<&'a Lexicon> for LexiconView<'a> {
+    fn from(lexicon: &'a Lexicon) -> Self {
         Self {
-            numbers,
-            dates,
-            negations,
-            modals,
-            degrees,
-            reported,
+            numbers: &lexicon.numbers,
+            dates: &lexicon.dates,
+            negations: &lexicon.negations,
+            modals: &lexicon.modals,
+            degrees: &lexicon.degrees,
+            reported: &lexicon.reported,
         }
     }
 }

@@ -4,7 +4,7 @@
  *
  *     node tests/eval/engine.mjs < pairs.jsonl > answers.jsonl
  *
- * It drives the release module that the page ships, with the options that the page starts with. A pair has `id`,
+ * It drives the release module that the page ships, with what the page asks of it before a reader changes an option. A pair has `id`,
  * `before` and `after`; an answer has `id`, `ms` (comparing and reading the result) and the lists of `answers.mjs`.
  */
 
@@ -46,7 +46,7 @@ async function main() {
     if (line.trim() === "") continue;
     const { id, before, after } = readPair(line, number);
     const start = performance.now();
-    const lists = answer(compare(before, after, { passages: true, quotations: true }));
+    const lists = answer(compare(before, after, { shared: false, passages: true, quotations: true }));
     const ms = performance.now() - start;
     if (!process.stdout.write(`${JSON.stringify({ id, ms, ...lists })}\n`)) await once(process.stdout, "drain");
   }

@@ -51,9 +51,8 @@ const comparer = new Comparer("changes", {
   },
 });
 
-/** What is asked for at once, and what after it. */
-const FIRST = { shared: false, passages: false, quotations: false };
-const REST = { passages: true, quotations: true, detectMoves: false };
+/** What is asked for after the changes, and nothing again that they have. */
+const REST = { shared: false, passages: true, quotations: true, detectMoves: false };
 
 const finder = new Comparer("whole", {
   compared: (_, comparison) => result.add(comparison),
@@ -72,7 +71,7 @@ function compare() {
   asked = texts.before !== "" || texts.after !== "";
   if (asked) {
     status.wait();
-    comparer.compare(texts.before, texts.after, { ...options.options, ...FIRST });
+    comparer.compare(texts.before, texts.after, options.options);
     return;
   }
   before.count(0);

@@ -217,7 +217,7 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
     "The page’s worker (engine/worker.js) did not load. Reload the page; if that does not help, the browser or an extension may be blocking workers, or the site is incomplete. Your texts are still here.",
   "failure.module": "The comparison could not be started.",
   "failure.module.help":
-    "Its WebAssembly module (pkg/word_for_word_bg.wasm) did not load. Reload the page; if that does not help, the site has not been built in full, or the browser does not allow WebAssembly. Your texts are still here.",
+    "Its WebAssembly module (in the folder pkg) did not load. Reload the page; if that does not help, the site has not been built in full, or the browser does not allow WebAssembly. Your texts are still here.",
   "failure.trap": "The comparison broke off on these texts.",
   "failure.trap.help":
     "That should not happen. Change either text or an option and it starts afresh. Your texts are still here.",

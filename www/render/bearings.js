@@ -48,7 +48,7 @@ export function namesOf(bits) {
  * @param {boolean} moved whether something in it moved
  * @returns {Group}
  */
-export function groupOf(bits, moved) {
+function groupOf(bits, moved) {
   const found = BY_WEIGHT.find(({ names }) => names.some((name) => bits & (1 << NAMES.indexOf(name))));
   return found === undefined || (moved && found.group === "form") ? "move" : found.group;
 }

@@ -88,7 +88,7 @@ export function readPassages(comparison) {
  * @param {Comparison} comparison
  * @returns {Side | null}
  */
-export function quotingSide({ quotations, statistics }) {
+function quotingSide({ quotations, statistics }) {
   const before = quotations === null ? 0 : count(quotations.before.quotations, "quotations");
   const after = quotations === null ? 0 : count(quotations.after.quotations, "quotations");
   if (before + after === 0 && statistics.similarity > VERSIONS) return null;
