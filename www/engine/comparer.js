@@ -5,6 +5,8 @@
  * worker and start another costs more than nearly every comparison; its result is dropped if it is stale.
  */
 
+import { startWorker } from "./policy.js";
+
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../pkg/word_for_word.js").Options} Options */
 /** @typedef {{ id: number, before: string, after: string, options: Options }} Request */
@@ -19,24 +21,6 @@
  * @property {(request: Request, comparison: Comparison) => void} compared the newest texts, compared
  * @property {(reason: Reason, message: string) => void} failed
  */
-
-const WORKER = new URL("./worker.js", import.meta.url);
-
-/** Under `require-trusted-types-for` a worker's address must come from a policy: this one knows one address. */
-const policy = trustedTypesFactory()?.createPolicy("word-for-word", {
-  /** @param {string} url */
-  createScriptURL(url) {
-    if (url === WORKER.href) return url;
-    throw new TypeError(`not a script of this page: ${url}`);
-  },
-});
-
-/**
- * @returns {{ createPolicy(name: string, rules: object): { createScriptURL(url: string): unknown } } | undefined}
- */
-function trustedTypesFactory() {
-  return /** @type {any} */ (globalThis).trustedTypes;
-}
 
 export class Comparer {
   /** @type {Worker | null} */
@@ -95,8 +79,7 @@ export class Comparer {
 
   #open() {
     try {
-      const address = /** @type {string} */ (policy?.createScriptURL(WORKER.href) ?? WORKER.href);
-      const worker = new Worker(address, { type: "module", name: this.#engine });
+      const worker = startWorker("engine", this.#engine);
       worker.addEventListener("message", (event) => {
         if (worker === this.#worker) this.#hear(event.data);
       });

@@ -1,0 +1,62 @@
+/**
+ * The one Trusted Types policy of the page. Under `require-trusted-types-for` an address that is to run and a string that
+ * is to be parsed must come from a policy: this one knows the page's own workers, and markup for a document that stays
+ * inert. The policy itself is not handed out, so that nothing else can be made with it.
+ */
+
+/** Everything that may be started as a worker. */
+const WORKERS = {
+  engine: new URL("./worker.js", import.meta.url),
+  documents: new URL("../documents/worker.js", import.meta.url),
+};
+
+const policy = trustedTypesFactory()?.createPolicy("word-for-word", {
+  /** @param {string} url */
+  createScriptURL(url) {
+    if (Object.values(WORKERS).some(({ href }) => href === url)) return url;
+    throw new TypeError(`not a script of this page: ${url}`);
+  },
+  createHTML: disarm,
+});
+
+/**
+ * @typedef {object} Policy
+ * @property {(url: string) => unknown} createScriptURL
+ * @property {(markup: string) => unknown} createHTML
+ */
+
+/** @returns {{ createPolicy(name: string, rules: object): Policy } | undefined} */
+function trustedTypesFactory() {
+  return /** @type {any} */ (globalThis).trustedTypes;
+}
+
+/**
+ * @param {keyof typeof WORKERS} which
+ * @param {string} name what the worker is told it is for
+ */
+export function startWorker(which, name) {
+  const { href } = WORKERS[which];
+  const address = /** @type {string} */ (policy?.createScriptURL(href) ?? href);
+  return new Worker(address, { type: "module", name });
+}
+
+/**
+ * Markup as a document to be read and never shown: it has no window, runs no script and loads nothing. Its `style`
+ * attributes are called `data-style`, its `style` elements are templates.
+ * @param {string} markup
+ */
+export function parseInert(markup) {
+  const trusted = policy === undefined ? disarm(markup) : policy.createHTML(markup);
+  return new DOMParser().parseFromString(/** @type {string} */ (trusted), "text/html");
+}
+
+/**
+ * Takes the style sheets and handlers out of markup. In an inert document they do nothing, but Chromium writes to the
+ * console of each that the page's policy refuses it. What looks like a tag and is none, in a script, say, is not read.
+ * @param {string} markup
+ */
+function disarm(markup) {
+  return markup
+    .replace(/(<\/?)style\b/gi, "$1template")
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(["'\s/])(style|on[a-z]+)(?=\s*=)/gi, "$1data-$2"));
+}
