@@ -1,20 +1,49 @@
 /**
- * The keys of the page: single letters, heeded only where the reader is not typing.
+ * The keys of the page: single characters, heeded only where the reader is not typing, and not at all where the reader has
+ * switched them off, since they get in the way of speech input. What each does is listed by `keys-dialog.js`.
  */
 
+/** @typedef {import("./words.js").Word} Word */
 /**
- * @param {Record<string, () => void>} actions by the letter, in lower case
+ * @typedef {object} Key
+ * @property {string} key the character it types, in lower case
+ * @property {Word} word what it does; keys of one word are listed in one line
+ * @property {() => void} action
  */
-export function listenToKeys(actions) {
-  document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    if (event.target instanceof Element && takesText(event.target)) return;
-    const action = Object.hasOwn(actions, event.key.toLowerCase()) ? actions[event.key.toLowerCase()] : undefined;
-    if (action === undefined) return;
-    event.preventDefault();
-    action();
-  });
+
+/** @type {Key[]} */
+const known = [];
+let heeded = true;
+
+/** @param {...Key} keys */
+export function addKeys(...keys) {
+  known.push(...keys);
 }
+
+/** @returns {readonly Key[]} in the order in which they were added */
+export function listKeys() {
+  return known;
+}
+
+/** Whether the keys do anything. */
+export function areKeysHeeded() {
+  return heeded;
+}
+
+/** @param {boolean} heed */
+export function heedKeys(heed) {
+  heeded = heed;
+}
+
+document.addEventListener("keydown", (event) => {
+  if (!heeded || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+  // What a dialogue covers is not to change behind it.
+  if (event.target instanceof Element && (takesText(event.target) || event.target.closest("dialog") !== null)) return;
+  const pressed = known.find(({ key }) => key === event.key.toLowerCase());
+  if (pressed === undefined) return;
+  event.preventDefault();
+  pressed.action();
+});
 
 /** @param {Element} element */
 function takesText(element) {

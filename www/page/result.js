@@ -4,7 +4,7 @@
 
 import { count, rows } from "../engine/tables.js";
 import { find } from "./find.js";
-import { listenToKeys } from "./keys.js";
+import { addKeys } from "./keys.js";
 import { sumUpChanges } from "./sum.js";
 import { Tabs } from "./tabs.js";
 import { say } from "./words.js";
@@ -59,7 +59,8 @@ export class Result {
         () => {},
       );
     };
-    listenToKeys({ j: step(1), n: step(1), k: step(-1), p: step(-1) });
+    for (const key of ["j", "n"]) addKeys({ key, word: "step.next", action: step(1) });
+    for (const key of ["k", "p"]) addKeys({ key, word: "step.previous", action: step(-1) });
     this.empty("both");
   }
 
