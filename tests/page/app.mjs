@@ -36,19 +36,29 @@ export class App {
     await expect(this.status).toHaveText("Nothing to compare yet.");
   }
 
-  /** @param {SideName} side */
+  /** The editor of a text, whatever its title is. @param {SideName} side */
   area(side) {
-    return this.page.getByRole("textbox", { name: side, exact: true });
+    return this.field(side).locator("textarea");
+  }
+
+  /** The field of a text's title. @param {"first" | "second"} which */
+  title(which) {
+    return this.page.getByRole("textbox", { name: `Title of the ${which} text` });
+  }
+
+  /** An editor and what belongs to it, whatever the text's title is. @param {SideName} side */
+  field(side) {
+    return this.page.locator(side === "Before" ? "#text-before" : "#text-after");
   }
 
   /** @param {SideName} side */
   openButton(side) {
-    return this.page.getByRole("button", { name: `Open… a text file as ${side}` });
+    return this.field(side).getByRole("button", { name: /^Open…/ });
   }
 
   /** @param {SideName} side */
   clearButton(side) {
-    return this.page.getByRole("button", { name: `Clear ${side}` });
+    return this.field(side).getByRole("button", { name: /^Clear/ });
   }
 
   /** @param {"Changes" | "Shared" | "Quotations"} name */
@@ -61,9 +71,9 @@ export class App {
     return this.page.getByRole("radio", { name, exact: true });
   }
 
-  /** One text of two that stand beside each other. @param {SideName} side */
+  /** One text of two that stand beside each other, whatever its title is. @param {SideName} side */
   pane(side) {
-    return this.result.getByRole("region", { name: `The text ${side.toLowerCase()}` });
+    return this.text.getByRole("region").nth(side === "Before" ? 0 : 1);
   }
 
   /** @param {string} before @param {string} after */

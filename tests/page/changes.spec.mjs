@@ -144,7 +144,7 @@ test.describe("walking through", () => {
       `${filler}Near the end it said yes.\n\n${filler}`,
       `${filler}Near the end it said no.\n\n${filler}`,
     );
-    await expect(app.status).toHaveText(/in 1 place, with 1 negation;/);
+    await expect(app.status).toHaveText(/^1 negation in 1 change:/);
     await app.next.click();
     const mark = app.marks("ins");
     await expect(mark).toHaveText("no");
@@ -179,7 +179,7 @@ test("fifty thousand words a side are compared, walked through and shared", asyn
   // As files: the browser itself is slow to type so much into a text area.
   await app.openFile("Before", "before.txt", before);
   await app.openFile("After", "after.txt", after);
-  await expect(app.status).toHaveText(/100 words dropped, 100 added in 100 places/, { timeout: 20_000 });
+  await expect(app.status).toHaveText(/100 changes: 100 words dropped, 100 added/, { timeout: 20_000 });
   await expect(app.changeList.getByRole("button")).toHaveCount(100, { timeout: 20_000 });
   await app.previous.click();
   await expect(app.text.locator("ins.here")).toHaveText("changed49750");

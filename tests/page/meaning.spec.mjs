@@ -71,7 +71,9 @@ test.describe("what stands out", () => {
     await expect(app.text.locator("del .letters, ins .letters")).toHaveText(["s", "z"]);
     await expect(app.text.locator(".bears")).toHaveText(["may", "will", "4.75", "4.50"]);
     await expect(app.text.locator("ins .bears").first()).toHaveAttribute("title", "modal");
-    await expect(app.status).toHaveText(/in 3 places, with 1 figure and 1 modal;/);
+    await expect(app.status).toHaveText(
+      /^1 figure and 1 modal in 3 changes: .*\. \d+\s%? of Before and \d+\s%? of After unchanged\.$/,
+    );
     await expect(app.changeList.getByRole("button", { name: /^modal may becomes will/ })).toHaveCount(1);
     await expect(app.changeList.getByRole("button", { name: /^figure 4\.75/ })).toContainText("rise by […] crowns");
   });
@@ -83,7 +85,7 @@ test.describe("form alone, and ways through the changes", () => {
       "The board met, and the pilots spoke at length. Dues stay at 12 crowns. No boat may moor here overnight.",
       "The board met and the pilots spoke in turn. Dues stay at 15 crowns. Boats may moor here overnight.",
     );
-    await expect(app.status).toHaveText(/in 4 places/);
+    await expect(app.status).toHaveText(/4 changes:/);
   });
 
   test("the list tells of it in one line, and shows it on request", async ({ app, page }) => {
@@ -141,7 +143,7 @@ test.describe("form alone, and ways through the changes", () => {
 test.describe("more options", () => {
   test("spacing, notation, whole sentences and moves take hold at once", async ({ app, page }) => {
     await app.write("Dues are 10,000 crowns.\n\nThey fall in May.", "Dues are 10000 crowns. They fall in May.");
-    await expect(app.status).toHaveText(/in 2 places/);
+    await expect(app.status).toHaveText(/2 changes:/);
     await app.options.click();
     await page.getByRole("checkbox", { name: "Ignore notation" }).check();
     await expect(app.status).toHaveText(/1 change of punctuation or spacing/);

@@ -8,7 +8,7 @@ export const EARLIER =
   "Prices rose in the spring. The council will meet again in May.";
 export const LATER =
   "The council kept the rate at 4.50 per cent. Its members were agreed.\n\n" + "Prices rose sharply in the spring.";
-export const THREE_PLACES = /in 3 places/;
+export const THREE_PLACES = /3 changes:/;
 
 /** A statement, and a report that has two of its sentences in another order. */
 export const STATEMENT =

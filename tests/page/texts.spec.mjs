@@ -11,7 +11,7 @@ test.describe("typing and pasting", () => {
     await app.before.fill("The rate is high.");
     await expect(app.status).toHaveText("After is empty: there is nothing to compare with yet.");
     await app.after.pressSequentially("The rate is low.");
-    await expect(app.status).toHaveText(/1 word dropped, 1 added in 1 place/);
+    await expect(app.status).toHaveText(/1 change: 1 word dropped, 1 added/);
     await expect(app.marks("del")).toHaveText(["high"]);
     await expect(app.marks("ins")).toHaveText(["low"]);
     await app.after.press("Control+End");

@@ -112,6 +112,12 @@ export class ChangesPanel {
     return true;
   }
 
+  /** What is drawn names the texts, and they are called something else: nothing of it stays when it is shown again. */
+  rename() {
+    this.#text.clear();
+    this.#list.clear();
+  }
+
   clear() {
     this.#walk = new Walk(new Uint8Array(), "text");
     this.#stand(-1);

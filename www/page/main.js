@@ -12,13 +12,14 @@ import { Result } from "./result.js";
 import { offerSamples } from "./samples.js";
 import { StatusLine } from "./status.js";
 import { refuseOtherDrops, TextField } from "./text.js";
+import { namesFor } from "./titles.js";
 import { measureToolbar } from "./toolbar.js";
-import { fillWords, say } from "./words.js";
+import { fillWords, nameTexts, say } from "./words.js";
 
 fillWords(document);
 
-const before = new TextField("before", compare);
-const after = new TextField("after", compare);
+const before = new TextField("before", compare, rename);
+const after = new TextField("after", compare, rename);
 const options = new OptionsForm(compare);
 const status = new StatusLine(compare);
 const result = new Result(status);
@@ -91,15 +92,28 @@ function isBlank(text) {
   return text.trim() === "";
 }
 
-/** @param {{ before: string, after: string }} texts */
+/** Every sentence that names a text is said anew. */
+function rename() {
+  nameTexts(namesFor({ before: before.title, after: after.title }));
+  fillWords(document);
+  if (!result.rename()) compare();
+}
+
+/** @typedef {{ text: string, title: string }} Titled */
+/** @param {{ before: Titled, after: Titled }} texts */
 function load(texts) {
-  before.text = texts.before;
-  after.text = texts.after;
+  before.text = texts.before.text;
+  before.title = texts.before.title;
+  after.text = texts.after.text;
+  after.title = texts.after.title;
+  rename();
   compare();
 }
 
 new Disclosure(find("#options-button", HTMLButtonElement), find("#options", HTMLElement));
-find("#swap", HTMLButtonElement).addEventListener("click", () => load({ before: after.text, after: before.text }));
+find("#swap", HTMLButtonElement).addEventListener("click", () => {
+  load({ before: { text: after.text, title: after.title }, after: { text: before.text, title: before.title } });
+});
 offerSamples((texts, view) => {
   load(texts);
   result.select(view);
@@ -110,6 +124,7 @@ measureToolbar();
 find("#unstarted", HTMLElement).remove();
 find("#page", HTMLElement).hidden = false;
 // The browser may have kept the texts over a reload.
+rename();
 compare();
 // The module is fetched before the first text comes.
 comparer.start();

@@ -64,6 +64,25 @@ export class Result {
     this.empty("both");
   }
 
+  /**
+   * The texts are called something else: what names them is drawn anew.
+   * @returns {boolean} whether there is a result that could name them
+   */
+  rename() {
+    this.#drawing.abort();
+    this.#changes?.rename();
+    // Their panels are made anew when they are next looked at.
+    for (const panel of Object.values(this.#panels)) panel.clear();
+    this.#panels = {};
+    const changes = this.#view === "changes" ? this.#drawn.changes : undefined;
+    this.#drawn = changes === undefined ? {} : { changes };
+    if (this.#result === null) return false;
+    const { whole } = this.#result;
+    if (whole !== null && !("main" in whole)) this.#considerOffer(whole);
+    this.#draw(true);
+    return true;
+  }
+
   /** @param {View} view */
   select(view) {
     this.#tabs.select(view);
@@ -91,14 +110,17 @@ export class Result {
     if (passages !== null) {
       const shared = count(passages.passages, "passages");
       this.#tell({ shared, quotations: quotationCount(found) });
-      if (shared > 0) this.#offer(this.#result.whole);
-      else this.#root.querySelector(".offer")?.remove();
+      this.#considerOffer(this.#result.whole);
     }
     if (this.#view !== "changes") this.#draw();
   }
 
   /** Says so where the texts are better read in the view of what they share. @param {Comparison} comparison */
-  async #offer(comparison) {
+  async #considerOffer(comparison) {
+    if (comparison.passages === null || count(comparison.passages.passages, "passages") === 0) {
+      this.#root.querySelector(".offer")?.remove();
+      return;
+    }
     const { offerShared } = await import("./offer.js");
     if (this.#result?.whole === comparison) offerShared(comparison, () => this.select("shared"));
   }

@@ -30,8 +30,8 @@ export function sumUpPassages(texts, comparison, reuse) {
   const n = reuse.passages.length;
   const covers = say("sum.covers", {
     n,
-    before: sayPercent(share(reuse, "before")),
-    after: sayPercent(share(reuse, "after")),
+    first: sayPercent(share(reuse, "before")),
+    second: sayPercent(share(reuse, "after")),
   });
   const unquoted = reuse.passages.filter(({ kind }) => kind === "unquoted").length;
   if (unquoted > 0) notes.unshift(say("sum.unquoted", { n: unquoted }));

@@ -70,9 +70,11 @@ function sumUpWords(comparison) {
   else if (after.changed > 0) parts.push(say("sum.added", { n: after.changed }));
   if (moved > 0) parts.push(say("sum.moved", { n: moved }));
   const bears = sumUpBearings(comparison);
-  const where = say("sum.places", { n: hunks });
-  const places = bears === "" ? where : say("sum.bears", { places: where, bears });
-  return { main: parts.join(", "), rest: say("sum.kept", { places, before: kept(before), after: kept(after) }) };
+  const what = parts.join(", ");
+  const shares = say("sum.kept", { first: kept(before), second: kept(after) });
+  // What turns the meaning is what a reader looks for.
+  if (bears !== "") return { main: bears, rest: say("sum.within", { n: hunks, what, shares }) };
+  return { main: say("sum.changes", { n: hunks }), rest: say("sum.changed", { what, shares }) };
 }
 
 /** What is worth counting of what the changes bear; the order is that of its weight. */

@@ -1,29 +1,35 @@
 /**
- * One of the two texts: its text area, its word count, opening, dropping and clearing.
+ * One of the two texts: its title, its text area, its word count, opening, dropping and clearing.
  */
 
 import { directionFor } from "./direction.js";
 import { find } from "./find.js";
+import { cleanTitle, titleOfFile } from "./titles.js";
 import { say } from "./words.js";
 
 /** @typedef {import("../render/model.js").Side} Side */
 
 export class TextField {
   #area;
+  #title;
   #count;
   #note;
   #changed;
+  #renamed;
   /** Files read slowly: only the newest request may fill the field. */
   #reading = 0;
 
   /**
    * @param {Side} side
    * @param {() => void} changed what to do when the reader has changed the text
+   * @param {() => void} renamed what to do when its title is another
    */
-  constructor(side, changed) {
+  constructor(side, changed, renamed) {
     this.#changed = changed;
+    this.#renamed = renamed;
     const root = find(`#text-${side}`, HTMLElement);
     this.#area = find("textarea", HTMLTextAreaElement, root);
+    this.#title = find(".title", HTMLInputElement, root);
     this.#count = find(".count", HTMLElement, root);
     this.#note = find(".note", HTMLElement, root);
     const picker = find("input[type=file]", HTMLInputElement, root);
@@ -32,9 +38,15 @@ export class TextField {
       this.#settle();
       changed();
     });
+    this.#title.addEventListener("change", () => {
+      this.title = this.#title.value;
+      renamed();
+    });
     find("[data-act=open]", HTMLButtonElement, root).addEventListener("click", () => picker.click());
     find("[data-act=clear]", HTMLButtonElement, root).addEventListener("click", () => {
       this.text = "";
+      this.title = "";
+      renamed();
       changed();
       this.#area.focus();
     });
@@ -56,6 +68,15 @@ export class TextField {
     this.#area.value = text;
     this.#area.scrollTop = 0;
     this.#settle();
+  }
+
+  /** What the reader calls it; empty where that is nothing. */
+  get title() {
+    return cleanTitle(this.#title.value);
+  }
+
+  set title(title) {
+    this.#title.value = cleanTitle(title);
   }
 
   /** @param {number | null} words `null` while it is not known */
@@ -81,6 +102,8 @@ export class TextField {
       if (asked !== this.#reading) return;
       if ("text" in read) {
         this.text = read.text;
+        this.title = titleOfFile(name);
+        this.#renamed();
         this.#changed();
       } else {
         this.#note.textContent = say(`file.${read.problem}`, { name, limit: "limit" in read ? read.limit : "" });

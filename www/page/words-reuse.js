@@ -37,8 +37,8 @@ export const REUSE_WORDS = /** @satisfies {Record<string, Entry>} */ ({
     one: "{n} sentence of {side} is not in {other}",
     other: "{n} sentences of {side} are not in {other}",
   },
-  "strip.before": "Passages in Before",
-  "strip.after": "Passages in After",
+  "strip.before": "Passages in {before}",
+  "strip.after": "Passages in {after}",
   "strip.all": { one: "{n} passage", other: "{n} passages" },
   "strip.at": "passage {at} of {n}",
   "ours.note": {
@@ -52,8 +52,8 @@ export const REUSE_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "repeats.list": "A part of {side} is made of little but such repeats, as a list of headlines is:",
   "repeats.go": "go to it",
 
-  "quotes.before": "Quotations in Before, looked up in After",
-  "quotes.after": "Quotations in After, looked up in Before",
+  "quotes.before": "Quotations in {before}, looked up in {after}",
+  "quotes.after": "Quotations in {after}, looked up in {before}",
   "quote.none": "No quotation stands in either text.",
   "quote.short": "Of one or two words",
   "quote.pieces": { one: "{n} piece of one utterance", other: "{n} pieces of one utterance" },
@@ -89,8 +89,8 @@ export const REUSE_WORDS = /** @satisfies {Record<string, Entry>} */ ({
 
   "sum.passages": { one: "{n} passage", other: "{n} passages" },
   "sum.covers": {
-    one: "covers {before} of Before and {after} of After.",
-    other: "cover {before} of Before and {after} of After.",
+    one: "covers {first} of {before} and {second} of {after}.",
+    other: "cover {first} of {before} and {second} of {after}.",
   },
   "sum.whole": "{other} contains {side} whole:",
   "sum.nearly": "{other} contains {side} almost whole:",

@@ -2,7 +2,8 @@
  * Every word the interface says, by key, and how a key becomes a sentence.
  *
  * To translate the page is to translate this module. An entry is a text, or one text for each plural category of the
- * value `n`. A name in braces stands for a value; numbers are written as the language writes them.
+ * value `n`. A name in braces stands for a value; numbers are written as the language writes them. {before} and {after} are
+ * the titles of the two texts.
  */
 
 const LANGUAGE = "en";
@@ -13,20 +14,28 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "page.tagline": "What two texts say differently, and what they say alike.",
   "page.privacy": "Everything happens in this page. Nothing you paste leaves it.",
 
-  "side.before": "Before",
-  "side.after": "After",
-  "pane.before": "The text before",
-  "pane.after": "The text after",
+  // What the reader calls the texts, or what they are called until then: every entry may name them so.
+  "side.before": "{before}",
+  "side.after": "{after}",
+  "side.before.untitled": "Before",
+  "side.after.untitled": "After",
+  "side.before.alike": "{title} (before)",
+  "side.after.alike": "{title} (after)",
+  "pane.before": "{before}",
+  "pane.after": "{after}",
 
   "texts.title": "Texts",
   "texts.placeholder.before": "Paste or type the first text here, or drop a text file.",
   "texts.placeholder.after": "Paste or type the second text here, or drop a text file.",
   "texts.open": "Open…",
-  "texts.open.before": "a text file as Before",
-  "texts.open.after": "a text file as After",
+  "texts.open.before": "a text file as {before}",
+  "texts.open.after": "a text file as {after}",
   "texts.clear": "Clear",
-  "texts.clear.before": "Before",
-  "texts.clear.after": "After",
+  "texts.clear.before": "{before}",
+  "texts.clear.after": "{after}",
+  "texts.title.before": "Title of the first text",
+  "texts.title.after": "Title of the second text",
+  "texts.title.hint": "Click to name this text",
   "texts.swap": "Swap",
   "texts.swap.hint": "Swap the two texts",
   "count.words": { one: "{n} word", other: "{n} words" },
@@ -44,8 +53,12 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "samples.title": "Samples",
   "samples.bank": "A central bank, June and September",
   "samples.bank.hint": "Two versions of a statement",
+  "samples.bank.before": "June statement",
+  "samples.bank.after": "September statement",
   "samples.ministry": "A foreign ministry, and the newspaper",
   "samples.ministry.hint": "A statement and a report that quotes it",
+  "samples.ministry.before": "Ministry’s statement",
+  "samples.ministry.after": "Newspaper’s report",
   "samples.failed": "The texts could not be fetched: {why}. What is in the two fields is untouched.",
 
   "result.title": "Result",
@@ -141,11 +154,11 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "move.away": "{n} · moved to ¶ {p}",
   "move.away.up": "{n} · moved further up",
   "move.away.down": "{n} · moved further down",
-  "move.away.hint": "Go to where this stands after",
+  "move.away.hint": "Go to where this stands in {after}",
   "move.here": "{n} · moved here from ¶ {p}",
   "move.here.up": "{n} · moved here from below",
   "move.here.down": "{n} · moved here from above",
-  "move.here.hint": "Go to where this stood before",
+  "move.here.hint": "Go to where this stood in {before}",
   "same.other": "{side}: {text}",
   "same.missing": "{side}: not there",
   "list.becomes": "becomes",
@@ -187,15 +200,16 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "sum.added": { one: "{n} word added", other: "{n} words added" },
   "sum.both": "{dropped}, {added} added",
   "sum.moved": { one: "{n} passage moved", other: "{n} passages moved" },
-  "sum.places": { one: "in {n} place", other: "in {n} places" },
-  "sum.bears": "{places}, with {bears}",
+  "sum.changes": { one: "{n} change:", other: "{n} changes:" },
+  "sum.changed": "{what}. {shares}",
+  "sum.within": { one: "in {n} change: {what}. {shares}", other: "in {n} changes: {what}. {shares}" },
   "sum.figure": { one: "{n} figure", other: "{n} figures" },
   "sum.date": { one: "{n} date", other: "{n} dates" },
   "sum.negation": { one: "{n} negation", other: "{n} negations" },
   "sum.modal": { one: "{n} modal", other: "{n} modals" },
   "sum.name": { one: "{n} name", other: "{n} names" },
   "sum.degree": { one: "{n} word of degree", other: "{n} words of degree" },
-  "sum.kept": "{places}; {before} of Before is kept and makes up {after} of After.",
+  "sum.kept": "{first} of {before} and {second} of {after} unchanged.",
   "sum.coarse": {
     one: "In {n} place too much differs to go word by word: it is shown as a whole.",
     other: "In {n} places too much differs to go word by word: they are shown as a whole.",
@@ -242,6 +256,14 @@ export function learn(words) {
   Object.assign(known, words);
 }
 
+/** What the two texts are called now. @type {Record<string, string>} */
+const names = { before: WORDS["side.before.untitled"], after: WORDS["side.after.untitled"] };
+
+/** @param {Record<"before" | "after", string>} called */
+export function nameTexts(called) {
+  Object.assign(names, called);
+}
+
 const plurals = new Intl.PluralRules(LANGUAGE);
 const numbers = new Intl.NumberFormat(LANGUAGE);
 const lists = new Intl.ListFormat(LANGUAGE, { type: "conjunction" });
@@ -255,7 +277,7 @@ export function say(word, values = {}) {
   const text = typeof entry === "string" ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other ?? "");
   // A function, so that nothing in a value is taken for a pattern.
   return text.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = values[name] ?? "";
+    const value = values[name] ?? names[name] ?? "";
     return typeof value === "number" ? numbers.format(value) : value;
   });
 }
@@ -279,13 +301,14 @@ function percent(number) {
 }
 
 /**
- * Fills in the words of a part of the page. `data-say` names an element's text, `data-say-title` and the like an
+ * Fills in the words of a part of the page, or what has become of them since the texts are called something else. `data-say` names an element's text, `data-say-title` and the like an
  * attribute's.
  * @param {ParentNode} root
  */
 export function fillWords(root) {
   for (const element of root.querySelectorAll("[data-say]")) {
-    element.textContent = say(/** @type {Word} */ (element.getAttribute("data-say")));
+    const text = say(/** @type {Word} */ (element.getAttribute("data-say")));
+    if (element.textContent !== text) element.textContent = text;
   }
   for (const attribute of ["title", "placeholder", "aria-label"]) {
     for (const element of root.querySelectorAll(`[data-say-${attribute}]`)) {

@@ -10,18 +10,29 @@
  * @param {(target: Element) => void} point
  */
 export function listenToPointing(root, point) {
-  let x = Number.NaN;
-  let y = Number.NaN;
-  root.ownerDocument.addEventListener("pointermove", (event) => {
-    x = event.clientX;
-    y = event.clientY;
-  });
+  const last = pointerIn(root.ownerDocument);
   // It comes before the move that it is part of, so a true one is somewhere else than the last move was.
   root.addEventListener("pointerover", (event) => {
-    const rests = event.clientX === x && event.clientY === y;
+    const rests = event.clientX === last.x && event.clientY === last.y;
     if (!rests && event.target instanceof Element) point(event.target);
   });
   root.addEventListener("focusin", (event) => {
     if (event.target instanceof Element) point(event.target);
   });
+}
+
+/** Where the pointer last moved, by document. @type {WeakMap<Document, { x: number, y: number }>} */
+const pointers = new WeakMap();
+
+/** @param {Document} document */
+function pointerIn(document) {
+  const known = pointers.get(document);
+  if (known !== undefined) return known;
+  const pointer = { x: Number.NaN, y: Number.NaN };
+  pointers.set(document, pointer);
+  document.addEventListener("pointermove", ({ clientX, clientY }) => {
+    pointer.x = clientX;
+    pointer.y = clientY;
+  });
+  return pointer;
 }

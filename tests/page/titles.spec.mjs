@@ -1,0 +1,110 @@
+// What the texts are called: given in the head of each editor, and said wherever a text is named.
+
+import { expect, test } from "./fixtures.mjs";
+import { EARLIER, LATER, REPORT, STATEMENT } from "./texts.mjs";
+
+test("a title is said in the place of Before and After: sums, panes, buttons, lists", async ({ app, page }) => {
+  await app.write(EARLIER, LATER);
+  await expect(app.status).toHaveText(/of Before and .* of After unchanged/);
+  await app.title("first").fill("July statement");
+  await app.title("first").press("Enter");
+  await app.title("second").fill("September statement");
+  await app.title("second").press("Tab");
+  await expect(app.status).toHaveText(/of July statement and .* of September statement unchanged/);
+  await expect(page.getByRole("button", { name: "Clear July statement" })).toHaveCount(1);
+  await expect(page.getByRole("textbox", { name: "September statement", exact: true })).toHaveValue(LATER);
+  await app.layout("Side by side").check();
+  await expect(app.text.getByRole("heading")).toHaveText(["July statement", "September statement"]);
+  await expect(app.result.getByRole("region", { name: "July statement" })).toBeVisible();
+  await page.getByRole("textbox", { name: "September statement", exact: true }).fill("");
+  await expect(app.status).toHaveText("September statement is empty: there is nothing to compare with yet.");
+  await app.title("second").fill("Autumn");
+  await app.title("second").press("Enter");
+  await expect(app.status).toHaveText("Autumn is empty: there is nothing to compare with yet.");
+});
+
+test("what is shared and what is quoted name the texts by their titles, also when those change later", async ({
+  app,
+}) => {
+  await app.write(STATEMENT, `${REPORT} “We have opened our gauges to inspection,” it said.`);
+  await app.tab("Shared").click();
+  await expect(app.passageList).toContainText("Before");
+  await app.title("first").fill("The statement");
+  await app.title("second").fill("The report");
+  await app.title("second").press("Enter");
+  await expect(app.status).toHaveText(/of The statement and .* of The report/);
+  await expect(app.result.getByRole("region", { name: "The statement", exact: true })).toBeVisible();
+  await expect(app.passageList).toContainText("The report");
+  await expect(app.passageList).not.toContainText("After");
+  await app.tab("Quotations").click();
+  await expect(app.quotations).toContainText("Quotations in The report, looked up in The statement");
+});
+
+test("Swap exchanges the titles, and Clear takes one away", async ({ app }) => {
+  await app.write(EARLIER, LATER);
+  await app.title("first").fill("July");
+  await app.title("first").press("Enter");
+  await app.swap.click();
+  await expect(app.title("first")).toHaveValue("");
+  await expect(app.title("second")).toHaveValue("July");
+  await expect(app.status).toHaveText(/of Before and .* of July unchanged/);
+  await app.clearButton("After").click();
+  await expect(app.title("second")).toHaveValue("");
+  await expect(app.status).toHaveText("After is empty: there is nothing to compare with yet.");
+});
+
+test("a file's name becomes the title, and a sample brings its own", async ({ app }) => {
+  await app.openFile("Before", "july_statement.v2.txt", "One two three.");
+  await expect(app.title("first")).toHaveValue("july statement.v2");
+  await app.loadSample(/central bank/);
+  await expect(app.title("first")).toHaveValue("June statement");
+  await expect(app.status).toHaveText(/of June statement and .* of September statement unchanged/);
+});
+
+test("two texts of one name are told apart", async ({ app }) => {
+  await app.openFile("Before", "statement.txt", EARLIER);
+  await app.openFile("After", "statement.txt", LATER);
+  await expect(app.status).toHaveText(/of statement \(before\) and .* of statement \(after\) unchanged/);
+});
+
+test("a long title keeps its beginning and its end in a sentence, and is whole in its field", async ({ app, page }) => {
+  const beginning = "Statement of the council on monetary policy and the outlook, as adopted in ";
+  await app.write(EARLIER, LATER);
+  for (const [which, month] of /** @type {const} */ ([
+    ["first", "July 2031"],
+    ["second", "September 2031"],
+  ])) {
+    await app.title(which).fill(beginning + month);
+    await app.title(which).press("Enter");
+  }
+  await expect(app.status).toHaveText(
+    /of Statement of the counci….*July 2031 and \d+\s%? of Statement of the counci…n September 2031 unchanged/,
+  );
+  await expect(app.title("first")).toHaveValue(`${beginning}July 2031`);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await app.overflow()).toBe(0);
+});
+
+test("a title is text and nothing else, whatever is in it", async ({ app, page }) => {
+  await app.write(EARLIER, LATER);
+  const hostile = "<img src=x onerror=alert(1)> {after} $& </script>";
+  await app.title("first").fill(hostile);
+  await app.title("first").press("Enter");
+  await expect(app.status).toContainText("</script>");
+  await app.title("first").fill("<b>{after}");
+  await app.title("first").press("Enter");
+  await expect(app.status).toContainText("of <b>{after} and");
+  await app.layout("Side by side").check();
+  await expect(app.text.getByRole("heading").first()).toHaveText("<b>{after}");
+  await expect(page.locator("main img, main b:not(.share, .bears, .letters)")).toHaveCount(0);
+});
+
+test("a title from right to left stands for itself in a sentence; what steers direction is no part of it", async ({
+  app,
+}) => {
+  await app.write(EARLIER, LATER);
+  await app.title("first").fill("\u202eبيان يوليو (2)\u2066");
+  await app.title("first").press("Enter");
+  await expect(app.title("first")).toHaveValue("بيان يوليو (2)");
+  await expect(app.status).toContainText("\u2068بيان يوليو (2)\u2069 and");
+});
