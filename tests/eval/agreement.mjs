@@ -1,0 +1,121 @@
+/**
+ * How far a comparison agrees with an annotation: which words a person who read both texts said stay, which passages moved, and
+ * which changes are one idea each.
+ *
+ * Words are numbered by `WORDS`, in each text from 0: letters with their apostrophes, or digits with what joins them; a hyphen between
+ * letters parts two words. A mark is no word, so where a comma belongs is not asked.
+ *
+ * @typedef {[number, number, number]} Run the first word in before, the first in after, how many words
+ * @typedef {object} Side
+ * @property {string} path the text's file, in the corpus
+ * @property {[number, number]} [lines] the first and the last line of it, from 1; all where there is none
+ * @property {number} words how many words it has
+ * @property {string} sha256 of the text, so that no other is taken for it
+ * @typedef {object} Annotation
+ * @property {string} name
+ * @property {Side} before
+ * @property {Side} after
+ * @property {Run[]} kept words that stay, in order
+ * @property {{ before: [number, number], after: [number, number], kept: Run[] }[]} moves from and to in each text, and the words that
+ *   are the same in both
+ * @property {[number, number, number, number][]} hunks one idea each: from and to in before, from and to in after
+ *
+ * @typedef {[number, number, number, number]} Pair spans in UTF-16 code units, as in `answers.mjs`
+ * @typedef {object} Disagreement
+ * @property {"kept" | "moved"} what
+ * @property {"ours" | "theirs"} whose who alone has it
+ * @property {Run} run
+ */
+
+const WORDS = /\p{N}+(?:[-.,:/]\p{N}+)*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+
+/**
+ * The words of a text: where each begins and ends.
+ * @param {string} text
+ * @returns {[number, number][]}
+ */
+export function words(text) {
+  return Array.from(text.matchAll(WORDS), (match) => [match.index, match.index + match[0].length]);
+}
+
+/**
+ * The pairs of words in pairs of spans that hold equally many, as keys.
+ * @param {Pair[]} spans
+ * @param {[number, number][]} before
+ * @param {[number, number][]} after
+ * @returns {Set<string>}
+ */
+function wordPairs(spans, before, after) {
+  /** @param {[number, number][]} all @param {number} start @param {number} end */
+  const inside = (all, start, end) => all.flatMap(([from, to], index) => (from >= start && to <= end ? [index] : []));
+  /** @type {Set<string>} */
+  const pairs = new Set();
+  for (const [beforeStart, beforeEnd, afterStart, afterEnd] of spans) {
+    const one = inside(before, beforeStart, beforeEnd);
+    const two = inside(after, afterStart, afterEnd);
+    if (one.length !== two.length) continue;
+    for (const [step, word] of one.entries()) pairs.add(`${word} ${two[step]}`);
+  }
+  return pairs;
+}
+
+/** @param {Run[]} runs */
+function runPairs(runs) {
+  return new Set(
+    runs.flatMap(([one, two, length]) => Array.from({ length }, (_, step) => `${one + step} ${two + step}`)),
+  );
+}
+
+/**
+ * @param {Set<string>} found
+ * @param {Set<string>} wanted
+ */
+function f1(found, wanted) {
+  const both = [...found].filter((pair) => wanted.has(pair)).length;
+  return found.size + wanted.size === 0 ? 1 : (2 * both) / (found.size + wanted.size);
+}
+
+/**
+ * Runs of word pairs that are in one set and not in the other.
+ * @param {Set<string>} own
+ * @param {Set<string>} other
+ * @returns {Run[]}
+ */
+function only(own, other) {
+  const pairs = [...own].filter((pair) => !other.has(pair)).map((pair) => pair.split(" ").map(Number));
+  pairs.sort(([a], [b]) => /** @type {number} */ (a) - /** @type {number} */ (b));
+  /** @type {Run[]} */
+  const runs = [];
+  for (const [one, two] of /** @type {[number, number][]} */ (pairs)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] + last[2] === one && last[1] + last[2] === two) last[2] += 1;
+    else runs.push([one, two, 1]);
+  }
+  return runs;
+}
+
+/**
+ * @param {Annotation} annotation
+ * @param {{ before: string, after: string }} texts
+ * @param {{ equal: Pair[], moved: Pair[], hunks: number }} answer what the comparison has, and how many hunks with a word in them
+ */
+export function agreement(annotation, texts, answer) {
+  const before = words(texts.before);
+  const after = words(texts.after);
+  const kept = wordPairs(answer.equal, before, after);
+  const moved = wordPairs(answer.moved, before, after);
+  const wantedKept = runPairs(annotation.kept);
+  const wantedMoved = runPairs(annotation.moves.flatMap((move) => move.kept));
+  /** @param {"kept" | "moved"} what @param {Set<string>} found @param {Set<string>} wanted @returns {Disagreement[]} */
+  const disagreements = (what, found, wanted) => [
+    ...only(found, wanted).map((run) => ({ what, whose: /** @type {const} */ ("ours"), run })),
+    ...only(wanted, found).map((run) => ({ what, whose: /** @type {const} */ ("theirs"), run })),
+  ];
+  const places = [...disagreements("kept", kept, wantedKept), ...disagreements("moved", moved, wantedMoved)];
+  return {
+    kept: f1(kept, wantedKept),
+    moved: wantedMoved.size + moved.size === 0 ? null : f1(moved, wantedMoved),
+    hunks: /** @type {[number, number]} */ ([answer.hunks, annotation.hunks.length]),
+    places: places.sort((a, b) => a.run[0] - b.run[0] || a.run[1] - b.run[1]),
+  };
+}
