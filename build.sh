@@ -216,6 +216,7 @@ no_browser() {
 # ---------------------------------------------------------------- build
 
 build() {
+  local version
   set_up_wasm
   mkdir -p "$WORK"
 
@@ -224,11 +225,14 @@ build() {
   # What the page needs first, and nothing else: the rest comes when the changes are on the screen.
   compile changes --no-default-features --features js
 
-  if ! diff -r "$WORK/pkg" www/pkg >/dev/null 2>&1; then
+  if ! diff -r --exclude=version.json --exclude=files.json "$WORK/pkg" www/pkg >/dev/null 2>&1; then
     step "Putting the module into www/pkg"
     rm -rf www/pkg
     cp -R "$WORK/pkg" www/pkg
   fi
+  # Of all files of the page: the service worker serves those of one version, and no others.
+  version=$(must node www/dev/files.mjs)
+  say "Version: $version"
   say "Module: $(sizes www/pkg/word_for_word_bg.wasm)"
   say "The part of it that the page loads first: $(sizes www/pkg/changes_bg.wasm)"
 }
@@ -286,8 +290,8 @@ need_port() {
 
 serve() {
   build
-  step "Serving www: node www/dev/serve.mjs $1"
-  exec node www/dev/serve.mjs "$1"
+  step "Serving www: node www/dev/serve.mjs $*"
+  exec node www/dev/serve.mjs "$@"
 }
 
 # ---------------------------------------------------------------- test
@@ -366,7 +370,7 @@ test_javascript() {
     check "Format and lint, $folder" within "$folder" \
       ../www/node_modules/.bin/biome ci --colors="$BIOME_COLORS" --error-on-warnings .
   done
-  for folder in www tests; do
+  for folder in www www/tsconfig.service-worker.json tests; do
     check "Types, $folder" www/node_modules/.bin/tsc --noEmit -p "$folder"
   done
   # The files are named, for versions of Node.js differ in what they make of a folder.
@@ -416,7 +420,8 @@ help() {
 Word for Word: what two texts say differently, and what they say alike.
 
   ./build.sh [build]       the WebAssembly module, optimised, into www/pkg
-  ./build.sh serve [port]  build, then serve the page on 127.0.0.1 (port 8080, or PORT, unless named)
+  ./build.sh serve [port]  build, then serve the page on 127.0.0.1 (port 8080, or PORT, unless named);
+                           with --offline as well as a host does, so that it is there without the server
   ./build.sh test          build; format, lints, types and every test: Rust, WebAssembly, the page in Chromium
   ./build.sh bench [...]   build, then measure beside other libraries; what follows goes to benches/bench.mjs
   ./build.sh help          this
@@ -437,7 +442,13 @@ main() {
       return
       ;;
     build | test) [ $# -eq 0 ] || misused "\"$verb\" takes nothing more; given was \"$1\"." ;;
-    serve) [ $# -le 1 ] || misused "\"serve\" takes a port and nothing more; given was \"$2\"." ;;
+    serve)
+      case "${1:-}" in --offline) set -- "${2:-}" "$1" "${@:3}" ;; esac
+      case $#:${2:---offline} in
+        [012]:--offline) ;;
+        *) misused "\"serve\" takes a port and --offline; given was \"${*:2}\"." ;;
+      esac
+      ;;
     bench) ;;
     *) misused "there is no verb \"$verb\"." ;;
   esac
@@ -445,11 +456,12 @@ main() {
   if [ "$verb" = serve ]; then
     port=${1:-${PORT:-8080}}
     need_port "$port"
+    set -- "$port" ${2:+"$2"}
   fi
   need_rust
   case "$verb" in
     build) build ;;
-    serve) serve "$port" ;;
+    serve) serve "$@" ;;
     test) run_tests ;;
     bench) bench "$@" ;;
   esac

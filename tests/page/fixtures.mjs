@@ -10,11 +10,16 @@ import { App } from "./app.mjs";
 /** @typedef {{ method: string, path: string, status: number }} Served */
 
 /** The development server on a free port, and what it was asked for. */
-class PageServer {
-  #server = createPageServer();
+export class PageServer {
+  #server;
   /** @type {Served[]} */
   served = [];
   address = "";
+
+  /** @param {Parameters<typeof createPageServer>[0]} [options] */
+  constructor(options) {
+    this.#server = createPageServer(options);
+  }
 
   async start() {
     this.#server.prependListener("request", (request, response) => {
@@ -48,6 +53,7 @@ export class Watch {
   #errors = [];
   /** @type {RegExp[]} */
   #allowed = [];
+  #windows = 0;
 
   /** @param {Page} page @param {string} origin */
   constructor(page, origin) {
@@ -55,7 +61,8 @@ export class Watch {
       if (new URL(request.url()).origin !== origin) this.#elsewhere.push(request.url());
     });
     page.context().on("page", (other) => {
-      if (other !== page) this.#elsewhere.push(`a window: ${other.url()}`);
+      if (this.#windows > 0) this.#windows -= 1;
+      else if (other !== page) this.#elsewhere.push(`a window: ${other.url()}`);
     });
     page.on("dialog", (dialog) => {
       this.#dialogs.push(dialog.message());
@@ -72,6 +79,11 @@ export class Watch {
   /** @param {RegExp} pattern */
   allowError(pattern) {
     this.#allowed.push(pattern);
+  }
+
+  /** The test itself opens another one. */
+  allowWindow() {
+    this.#windows += 1;
   }
 
   check() {
@@ -104,8 +116,8 @@ const fixtures = {
     await use(server.address);
   },
   watch: [
-    async ({ page, server }, use) => {
-      const watch = new Watch(page, server.address);
+    async ({ page, baseURL }, use) => {
+      const watch = new Watch(page, new URL(baseURL ?? "").origin);
       await use(watch);
       watch.check();
     },

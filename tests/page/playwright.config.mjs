@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     browserName: "chromium",
+    // What the page loads is to come from the server, but where a test is about keeping it.
+    serviceWorkers: "block",
     viewport: { width: 1280, height: 900 },
     launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGUMENTS },
   },

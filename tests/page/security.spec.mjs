@@ -80,7 +80,7 @@ test("the page asks for its own files and for nothing else", async ({ app, page,
     expect(method, path).toBe("GET");
     expect([200, 304], path).toContain(status);
     expect(path).toMatch(
-      /^\/(?:|favicon\.svg|page\.css|(?:page|render|engine)\/[\w-]+\.(?:js|css)|pkg\/(?:changes|word_for_word)(?:\.js|_bg\.wasm)|samples\/[\w-]+\.txt)$/,
+      /^\/(?:|favicon\.svg|page\.css|(?:page|render|engine)\/[\w-]+\.(?:js|css)|pkg\/(?:version\.json|(?:changes|word_for_word)(?:\.js|_bg\.wasm))|samples\/[\w-]+\.txt)$/,
     );
   }
 });

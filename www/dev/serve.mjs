@@ -1,12 +1,18 @@
 // Serves the page for development, with the headers that a host should send too.
 //
 //     node dev/serve.mjs [port]        or PORT=8081 node dev/serve.mjs; port 0 takes any free one
+//     node dev/serve.mjs [port] --offline
+//
+// The first tells the page that nothing shall be kept for when there is no network, and what an earlier run kept is thrown
+// away: what you edit is what you see when you reload. With --offline the page is as it is on a host, to be read without
+// the server: what you edit is then seen when it was built, and when the page has announced it.
 //
 // The tests of the page run against this server, so what they say about the policy holds for what it sends.
 
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
+import { NOT_THE_PAGE, VERSION_FILE } from "./files.mjs";
 
 /**
  * The Content-Security-Policy, directive by directive. index.html repeats it in a meta element, but for
@@ -30,6 +36,8 @@ export const CONTENT_SECURITY_POLICY = [
 
 /** What every response carries, the worker's script and an error page included. */
 export const HEADERS = {
+  // Kept, but never taken for the newest without asking: otherwise files of two versions may meet.
+  "Cache-Control": "no-cache",
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,
   "Cross-Origin-Opener-Policy": "same-origin",
   "Referrer-Policy": "no-referrer",
@@ -38,21 +46,25 @@ export const HEADERS = {
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Everything under www is served but what begins like this: tools and their settings are no part of the page. */
-const NOT_THE_PAGE = /^\/(?:\.|node_modules(?:\/|$)|dev(?:\/|$)|(?:package|package-lock|tsconfig|biome)\.json$)/i;
-
-/** A server for the page, not yet listening. */
-export function createPageServer() {
-  const files = sirv(ROOT, { dev: true, etag: true });
+/**
+ * A server for the page, not yet listening.
+ * @param {{ root?: string, offline?: boolean }} [options] the folder; whether the page may be kept by its service worker
+ */
+export function createPageServer({ root = ROOT, offline = false } = {}) {
+  const files = sirv(root, { dev: true, etag: true });
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const path = plainPath(request.url ?? "/");
     const notFound = () => {
       response.statusCode = 404;
       response.setHeader("Content-Type", "text/plain; charset=utf-8");
       response.end("Not found.\n");
     };
-    if (NOT_THE_PAGE.test(plainPath(request.url ?? "/"))) notFound();
-    else files(request, response, notFound);
+    if (NOT_THE_PAGE.test(path)) notFound();
+    else if (path === VERSION_FILE && !offline) {
+      response.setHeader("Content-Type", "application/json");
+      response.end('{ "version": null }\n');
+    } else files(request, response, notFound);
   });
 }
 
@@ -66,8 +78,9 @@ function plainPath(/** @type {string} */ url) {
   }
 }
 
-function listen(/** @type {number} */ port) {
-  const server = createPageServer();
+/** @param {number} port @param {boolean} offline */
+function listen(port, offline) {
+  const server = createPageServer({ offline });
   server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
     const why = error.code === "EADDRINUSE" ? `port ${port} is taken` : error.message;
     console.error(`The page cannot be served: ${why}. Another port: ./build.sh serve 8081`);
@@ -80,11 +93,12 @@ function listen(/** @type {number} */ port) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const asked = process.argv[2] ?? process.env.PORT ?? "8080";
+  const given = process.argv.slice(2);
+  const asked = given.find((each) => each !== "--offline") ?? process.env.PORT ?? "8080";
   const port = Number(asked);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     console.error(`The port must be a number from 0 to 65535; given was "${asked}".`);
     process.exit(1);
   }
-  listen(port);
+  listen(port, given.includes("--offline"));
 }

@@ -1,7 +1,7 @@
 /**
  * The one Trusted Types policy of the page. Under `require-trusted-types-for` an address that is to run and a string that
- * is to be parsed must come from a policy: this one knows the page's own workers, and markup for a document that stays
- * inert. The policy itself is not handed out, so that nothing else can be made with it.
+ * is to be parsed must come from a policy: this one knows the page's own workers and its service worker, and markup for a
+ * document that stays inert. The policy itself is not handed out, so that nothing else can be made with it.
  */
 
 /** Everything that may be started as a worker. */
@@ -10,10 +10,13 @@ const WORKERS = {
   documents: new URL("../documents/worker.js", import.meta.url),
 };
 
+const SERVICE_WORKER = new URL("../service-worker.js", import.meta.url);
+
 const policy = trustedTypesFactory()?.createPolicy("word-for-word", {
   /** @param {string} url */
   createScriptURL(url) {
     if (Object.values(WORKERS).some(({ href }) => href === url)) return url;
+    if (url.startsWith(`${SERVICE_WORKER.href}?`)) return url;
     throw new TypeError(`not a script of this page: ${url}`);
   },
   createHTML: disarm,
@@ -38,6 +41,15 @@ export function startWorker(which, name) {
   const { href } = WORKERS[which];
   const address = /** @type {string} */ (policy?.createScriptURL(href) ?? href);
   return new Worker(address, { type: "module", name });
+}
+
+/**
+ * @param {string} version of the page's files, which the service worker will serve
+ */
+export function registerServiceWorker(version) {
+  const { href } = new URL(`?${new URLSearchParams({ version })}`, SERVICE_WORKER);
+  const address = /** @type {string} */ (policy?.createScriptURL(href) ?? href);
+  return navigator.serviceWorker.register(address, { updateViaCache: "none" });
 }
 
 /**

@@ -128,3 +128,9 @@ rename();
 compare();
 // The module is fetched before the first text comes.
 comparer.start();
+if ("serviceWorker" in navigator) {
+  // When what the page needs is there. Where this does not load, neither does what it is for.
+  addEventListener("load", () =>
+    import("./offline.js").then(({ stayAvailable }) => stayAvailable(async () => {})).catch(() => {}),
+  );
+}

@@ -14,6 +14,9 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "page.tagline": "What two texts say differently, and what they say alike.",
   "page.privacy": "Everything happens in this page. Nothing you paste leaves it.",
 
+  "update.ready": "A newer version is ready.",
+  "update.use": "Reload to use it",
+
   // What the reader calls the texts, or what they are called until then: every entry may name them so.
   "side.before": "{before}",
   "side.after": "{after}",

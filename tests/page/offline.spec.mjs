@@ -1,0 +1,326 @@
+// The page without a network, and two versions of it: what one document gets is always of one version.
+
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { NOT_THE_PAGE, writeVersion } from "../../www/dev/files.mjs";
+import { App } from "./app.mjs";
+import { test as base, expect, PageServer } from "./fixtures.mjs";
+import { REPORT, STATEMENT } from "./texts.mjs";
+
+/** @typedef {import("@playwright/test").Page} Page */
+
+const WWW = new URL("../../www/", import.meta.url).pathname;
+
+/** Files that a document loads late: one of each view, and one of the engine that a worker loads. */
+const LATE = ["page/changes-panel.js", "page/shared-panel.js", "page/quotations-panel.js", "engine/engine.js"];
+
+/** A copy of the page as a host would have it, whose files a test changes. */
+class Site extends PageServer {
+  #root;
+
+  /** @param {string} root */
+  constructor(root) {
+    super({ root, offline: true });
+    this.#root = root;
+  }
+
+  static async make() {
+    const root = await mkdtemp(join(tmpdir(), "word-for-word-"));
+    await cp(WWW, root, { recursive: true, filter: (from) => !NOT_THE_PAGE.test(`/${from.slice(WWW.length)}`) });
+    await writeVersion(root);
+    const site = new Site(root);
+    await site.start();
+    return site;
+  }
+
+  /** @param {string} path */
+  read(path) {
+    return readFile(join(this.#root, path), "utf8");
+  }
+
+  /** @param {string} path @param {string} text */
+  write(path, text) {
+    return writeFile(join(this.#root, path), text);
+  }
+
+  /**
+   * Another version, which can be told from the others by its title, and by what each late file says.
+   * @param {string} name
+   */
+  async publish(name) {
+    const page = await this.read("index.html");
+    await this.write("index.html", page.replace(/<title>.*?<\/title>/, `<title>${name}</title>`));
+    for (const path of LATE) {
+      const [text] = (await this.read(path)).split("\nglobalThis.loaded");
+      await this.write(path, `${text}\nglobalThis.loaded = [...(globalThis.loaded ?? []), "${name}"];\n`);
+    }
+    return writeVersion(this.#root);
+  }
+
+  async remove() {
+    await rm(this.#root, { recursive: true });
+  }
+}
+
+/** @type {import("@playwright/test").Fixtures<{ site: Site }, {}, { baseURL: string | undefined }>} */
+const fixtures = {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  site: async ({}, use) => {
+    const site = await Site.make();
+    await use(site);
+    await site.stop();
+    await site.remove();
+  },
+  baseURL: async ({ site }, use) => use(site.address),
+};
+
+const test = base.extend(fixtures);
+
+test.use({ serviceWorkers: "allow" });
+
+/** Opens the page, and waits until its version is kept. @param {Page} page */
+async function openAndKeep(page) {
+  const app = new App(page);
+  await app.open();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
+  return app;
+}
+
+/** @param {App} app */
+async function expectAllViews(app) {
+  await app.write(STATEMENT, `${REPORT} “No neighbour may hold the handle,” it said.`);
+  await expect(app.status).toHaveText(/dropped/);
+  await app.tab("Shared").click();
+  await expect(app.pane("Before").locator("mark").first()).toBeVisible();
+  await app.tab("Quotations").click();
+  await expect(app.quotations.getByRole("listitem").first()).toBeVisible();
+}
+
+/** @param {Page} page */
+const notice = (page) => page.getByRole("button", { name: "Reload to use it" });
+
+/** Which versions the late files were of, in the document and its workers. @param {Page} page */
+async function loadedVersions(page) {
+  const read = () => /** @type {any} */ (globalThis).loaded ?? [];
+  const places = [page.evaluate(read), ...page.workers().map((worker) => worker.evaluate(read))];
+  return [...new Set((await Promise.all(places)).flat())];
+}
+
+/** @param {Page} page */
+const cacheNames = (page) => page.evaluate(async () => (await caches.keys()).sort());
+
+/** What the browser does whenever it likes: the worker starts anew, and knows what it has written down. @param {Page} page */
+async function stopServiceWorkers(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await session.detach();
+}
+
+test.describe("without a network", () => {
+  test("all views are there, at once and after a reload", async ({ page, site, watch }) => {
+    const app = await openAndKeep(page);
+    await site.stop();
+    watch.allowError(/ERR_CONNECTION_REFUSED/);
+    await expectAllViews(app);
+    await page.reload();
+    await expectAllViews(app);
+    await app.loadSample(/central bank/);
+    await expect(app.status).toHaveText(/dropped/);
+    await expect(notice(page)).toBeHidden();
+  });
+
+  test("nothing is kept but the files of the version, and which document has it", async ({ page, site }) => {
+    await openAndKeep(page);
+    const { version } = JSON.parse(await site.read("pkg/version.json"));
+    const name = `word-for-word / ${version}`;
+    expect(await cacheNames(page)).toEqual([name, "word-for-word-clients /"]);
+    const kept = await page.evaluate(
+      async (cache) => (await (await caches.open(cache)).keys()).map(({ url }) => new URL(url).pathname.slice(1)),
+      name,
+    );
+    const listed = Object.keys(JSON.parse(await site.read("pkg/files.json")));
+    expect(kept.sort()).toEqual([...listed, "pkg/files.json"].sort());
+    for (const path of LATE) expect(listed).toContain(path);
+  });
+
+  test("the service worker asks no other origin", async ({ page, server }) => {
+    await openAndKeep(page);
+    server.served = [];
+    const [worker] = page.context().serviceWorkers();
+    const answer = await worker?.evaluate((address) => fetch(address).catch(String), `${server.address}/index.html`);
+    expect(answer).toMatch(/TypeError/);
+    expect(server.served).toEqual([]);
+  });
+});
+
+test.describe("where nothing can be kept the page works, and says nothing", () => {
+  for (const [where, forbid] of /** @type {[string, () => void][]} */ ([
+    [
+      "service workers are refused",
+      () => {
+        ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("no", "SecurityError"));
+      },
+    ],
+    [
+      "there are no service workers",
+      () => {
+        Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+      },
+    ],
+    [
+      "there is no room",
+      () => {
+        ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("no", "QuotaExceededError"));
+      },
+    ],
+  ])) {
+    test(where, async ({ page }) => {
+      await page.addInitScript(forbid);
+      const app = new App(page);
+      await app.open();
+      await expectAllViews(app);
+      expect(await cacheNames(page)).toEqual([]);
+      await expect(notice(page)).toBeHidden();
+    });
+  }
+
+  test("a file is not the one of the version", async ({ page, site }) => {
+    await site.write("render/shared.js", `${await site.read("render/shared.js")}\n`);
+    const app = new App(page);
+    await app.open();
+    await expectAllViews(app);
+    await expect.poll(() => site.served.some(({ path }) => path === "/pkg/files.json")).toBe(true);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0);
+    await expect.poll(() => cacheNames(page)).toEqual(["word-for-word-clients /"]);
+  });
+});
+
+test.describe("a newer version", () => {
+  test.beforeEach(({ site }) => site.publish("one"));
+
+  test("is told, and used when the reader wants", async ({ page, site }) => {
+    const app = await openAndKeep(page);
+    await app.write("My one text.", "My other text.");
+    await site.publish("two");
+    await expect(notice(page)).toBeHidden();
+    await page.reload();
+    await expect(page).toHaveTitle("one");
+    await app.write("My one text.", "My other text.");
+    await expect(notice(page)).toBeVisible();
+    await expect(page.locator("#announcement")).toHaveText("A newer version is ready.");
+    await expect(app.before).toHaveValue("My one text.");
+    await notice(page).click();
+    await expect(page).toHaveTitle("two");
+    await app.write("My one text.", "My other text.");
+    await expect(app.status).toHaveText(/1 word dropped/);
+    await expect.poll(() => loadedVersions(page)).toEqual(["two"]);
+    await expect(notice(page)).toBeHidden();
+  });
+
+  test("never mixes with the one of a document that is open", async ({ page, context, site, watch }) => {
+    const app = await openAndKeep(page);
+    await site.publish("two");
+    // Another tab begins with the version that is kept, and has the newer one installed.
+    watch.allowWindow();
+    const other = await context.newPage();
+    const otherApp = await openAndKeep(other);
+    await expect(other).toHaveTitle("one");
+    await expect(notice(other)).toBeVisible();
+    await expect(notice(page)).toBeVisible();
+    await otherApp.write(STATEMENT, REPORT);
+    await expect.poll(() => loadedVersions(other)).toEqual(["one"]);
+    await notice(other).click();
+    await expect(other).toHaveTitle("two");
+    // The newer worker serves both tabs now, and must remember what the first has.
+    await stopServiceWorkers(page);
+    await expectAllViews(app);
+    await expect(page).toHaveTitle("one");
+    expect(await loadedVersions(page)).toEqual(["one"]);
+    await expectAllViews(otherApp);
+    expect(await loadedVersions(other)).toEqual(["two"]);
+    // When the first is gone, so is its version.
+    expect(await cacheNames(other)).toHaveLength(3);
+    await page.close();
+    await other.reload();
+    await expect.poll(() => cacheNames(other)).toHaveLength(2);
+    await expect(other).toHaveTitle("two");
+  });
+
+  test("is not used where a file is missing or another; the one before serves on", async ({ page, site }) => {
+    const app = await openAndKeep(page);
+    const before = await cacheNames(page);
+    await site.publish("two");
+    const right = await site.read("page/shared-panel.js");
+    await site.write("page/shared-panel.js", `${right}// cut off`);
+    site.served = [];
+    await page.reload();
+    await expect.poll(() => site.served.some(({ path }) => path === "/page/shared-panel.js")).toBe(true);
+    await expect.poll(() => cacheNames(page)).toEqual(before);
+    await expect(page).toHaveTitle("one");
+    await expectAllViews(app);
+    expect(await loadedVersions(page)).toEqual(["one"]);
+    await expect(notice(page)).toBeHidden();
+    // Once the upload is complete, it is.
+    await site.write("page/shared-panel.js", right);
+    await page.reload();
+    await notice(page).click();
+    await expect(page).toHaveTitle("two");
+  });
+
+  test("is no help where a file of this one is lost: the view says that it did not load", async ({
+    page,
+    site,
+    watch,
+  }) => {
+    const app = await openAndKeep(page);
+    await site.publish("two");
+    await page.evaluate(async (path) => {
+      for (const name of await caches.keys()) await (await caches.open(name)).delete(path);
+    }, "/page/shared-panel.js");
+    watch.allowError(/ERR_FAILED/);
+    await app.write(STATEMENT, REPORT);
+    await app.tab("Shared").click();
+    await expect(app.status).toHaveText(/This view could not be loaded/);
+    expect(await loadedVersions(page)).toEqual(["one"]);
+  });
+
+  test("does not take over a document that the browser had from before", async ({ page }) => {
+    // As when a host lets the browser keep files for some minutes.
+    await page.route("**/pkg/version.json", (route) => route.fulfill({ json: { version: "0123456789abcdef" } }));
+    await new App(page).open();
+    await expect(notice(page)).toBeVisible();
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  });
+});
+
+test("a site that no longer wants to be kept leaves nothing behind", async ({ page, site }) => {
+  await site.publish("one");
+  await openAndKeep(page);
+  await site.publish("edited");
+  await site.write("pkg/version.json", '{ "version": null }');
+  await page.reload();
+  await expect(page).toHaveTitle("one");
+  await notice(page).click();
+  await expect(page).toHaveTitle("edited");
+  await expect(notice(page)).toBeHidden();
+  expect(await cacheNames(page)).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+base(
+  "the server for development does not want it, so that what is edited is what is seen",
+  async ({ app, page, server }) => {
+    const asked = () => server.served.filter(({ path }) => path === "/pkg/version.json").length;
+    await expect.poll(asked).toBe(2);
+    await app.write("One text.", "Another text.");
+    await expect(app.status).toHaveText(/1 word dropped/);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    const response = await page.request.get("/pkg/version.json");
+    expect(await response.json()).toEqual({ version: null });
+    expect(response.headers()["cache-control"]).toBe("no-cache");
+  },
+);

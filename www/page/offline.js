@@ -1,0 +1,108 @@
+/**
+ * Keeps the page for when there is no network, and tells the reader of a newer version.
+ *
+ * `pkg/version.json` names the version: the one that this page has, or with a query, the one that the server has now. Where
+ * they differ, the service worker of the newer one is installed beside the one that serves this page, and waits. Whatever
+ * fails here, the page works as it would without.
+ */
+
+import { registerServiceWorker } from "../engine/policy.js";
+import { make, makeButton } from "../render/make.js";
+import { find } from "./find.js";
+import { say } from "./words.js";
+
+const ROOT = new URL("../", import.meta.url);
+
+/** @param {() => Promise<unknown>} keep what to do with what the reader has typed before the page is loaded anew */
+export async function stayAvailable(keep) {
+  try {
+    const [own, offered] = await Promise.all([askVersion("pkg/version.json"), askVersion("pkg/version.json?now")]);
+    if (offered === null) await withdraw();
+    else if (offered !== undefined) follow(await registerServiceWorker(offered), own, keep);
+    else follow(await installed(), own, keep);
+  } catch {
+    // Service workers are forbidden here, or there is no room: nothing that the reader must know.
+  }
+}
+
+/**
+ * @param {string} address
+ * @returns {Promise<string | null | undefined>} null: nothing shall be kept; undefined: there is no network, or no answer
+ */
+async function askVersion(address) {
+  const url = new URL(address, ROOT);
+  try {
+    const response = await fetch(url, { cache: url.search === "" ? "default" : "no-store" });
+    return (await response.json()).version;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The registration of this page; the site around it may have another. */
+async function installed() {
+  const registration = await navigator.serviceWorker.getRegistration(ROOT);
+  return registration?.scope === ROOT.href ? registration : undefined;
+}
+
+/** The site does not want to be kept, or no longer. */
+async function withdraw() {
+  const registration = await installed();
+  registration?.active?.postMessage("withdraw");
+  if (navigator.serviceWorker.controller !== null && registration !== undefined) announce(async () => {});
+}
+
+/**
+ * Tells when there is another version than this page's, now or later, whichever tab asked for it.
+ * @param {ServiceWorkerRegistration | undefined} registration
+ * @param {string | null | undefined} own
+ * @param {() => Promise<unknown>} keep
+ */
+function follow(registration, own, keep) {
+  if (registration === undefined) return;
+  const look = () => {
+    const { waiting, active } = registration;
+    const next = waiting ?? (active?.state === "activated" ? active : null);
+    if (next === null) return;
+    if (versionOf(next) !== own) {
+      announce(async () => {
+        await keep();
+        await takeOver(registration);
+      });
+    } else if (waiting === null && navigator.serviceWorker.controller === null) next.postMessage({ claim: own });
+  };
+  const listen = () => registration.installing?.addEventListener("statechange", look);
+  registration.addEventListener("updatefound", listen);
+  listen();
+  look();
+}
+
+/** @param {ServiceWorker} worker */
+function versionOf(worker) {
+  return new URL(worker.scriptURL).searchParams.get("version");
+}
+
+/** Lets the version that waits answer the next time the page is loaded. @param {ServiceWorkerRegistration} registration */
+async function takeOver({ waiting }) {
+  if (waiting === null) return;
+  const settled = new Promise((resolve) => {
+    waiting.addEventListener("statechange", () => {
+      if (waiting.state === "activated" || waiting.state === "redundant") resolve(undefined);
+    });
+  });
+  waiting.postMessage("use");
+  await settled;
+}
+
+/** @param {() => Promise<void>} prepare what to do before the page is loaded anew */
+function announce(prepare) {
+  if (document.querySelector(".update") !== null) return;
+  const button = makeButton("", say("update.use"));
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    await prepare();
+    location.reload();
+  });
+  find(".head", HTMLElement).append(make("p", "update", say("update.ready"), " ", button));
+  find("#announcement", HTMLElement).textContent = say("update.ready");
+}
