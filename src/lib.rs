@@ -87,16 +87,16 @@ fn compare_staged(
     options: &Options,
     stage: &mut dyn FnMut(&'static str),
 ) -> Comparison {
-    stage("tokens");
+    stage("word-for-word:tokens");
     let texts = [Text::new(before), Text::new(after)];
-    stage("intern");
+    stage("word-for-word:intern");
     let fold = Fold::of(options);
     // Everything up to the alignment sees the texts in one order, whichever way round they were given.
     let swapped = is_swapped(before, after);
     let [one, two] = &texts;
     let order = if swapped { [two, one] } else { [one, two] };
     let mut interned = intern(order, fold, options.ignore_punctuation);
-    stage("align");
+    stage("word-for-word:align");
     let mut alignment = align::align(&interned, options.detect_moves);
     if options.whole_sentences {
         align::widen(&mut alignment, &interned);
@@ -105,10 +105,10 @@ fn compare_staged(
         interned.units.swap(0, 1);
         alignment = alignment.mirrored();
     }
-    stage("changes");
-    let english = (options.lexicon.is_none() && interned.is_english()).then(Lexicon::english);
+    stage("word-for-word:changes");
+    let given = options.lexicon.as_ref();
     let judge = Judge {
-        lexicon: options.lexicon.as_ref().or(english.as_ref()),
+        lexicon: given.or_else(|| interned.is_english().then(Lexicon::built_in)),
         reports: false,
     };
     let changes = changes::changes(&texts, &interned, &alignment, options, judge);
@@ -118,7 +118,7 @@ fn compare_staged(
     #[cfg(feature = "reuse")]
     let (shared, passages, quotations) = {
         let found = options.shared.then(|| {
-            stage("shared");
+            stage("word-for-word:shared");
             reuse::shared(&texts, &interned, options.min_phrase_words)
         });
         if let Some((_, cut @ 1..)) = found {
@@ -126,7 +126,7 @@ fn compare_staged(
         }
         let shared = found.map(|(shared, _)| shared);
         if options.passages || options.quotations {
-            stage("passages");
+            stage("word-for-word:passages");
             let (passages, quotations) =
                 reuse::passages_and_quotations(order, swapped, fold, judge.lexicon);
             (

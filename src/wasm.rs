@@ -10,12 +10,15 @@ mod json;
 #[cfg(feature = "reuse")]
 mod json_reuse;
 mod options;
+mod plain;
 mod utf16;
 mod view;
 mod view_reuse;
 
 use crate::compare_staged;
 use js_sys::{Error, JsString};
+use plain::Plain;
+use std::mem::take;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
@@ -35,9 +38,34 @@ extern "C" {
     #[wasm_bindgen(method, js_name = isWellFormed)]
     fn is_well_formed(this: &Text) -> bool;
 
+    type TextEncoder;
+    #[wasm_bindgen(constructor)]
+    fn new() -> TextEncoder;
+    #[wasm_bindgen(method, js_name = encodeInto)]
+    fn encode_into(this: &TextEncoder, source: &JsString, destination: &mut [u8]) -> Encoded;
+
+    /// How much an encoder has read, in code units, and written, in bytes.
+    type Encoded;
+    #[wasm_bindgen(method, getter)]
+    fn read(this: &Encoded) -> u32;
+    #[wasm_bindgen(method, getter)]
+    fn written(this: &Encoded) -> u32;
+
     /// The clock of the window, the worker or Node.js.
+    type Performance;
     #[wasm_bindgen(thread_local_v2, js_name = performance)]
-    static PERFORMANCE: Option<web_sys::Performance>;
+    static PERFORMANCE: Option<Performance>;
+    #[wasm_bindgen(method)]
+    fn now(this: &Performance) -> f64;
+    #[wasm_bindgen(method, js_name = clearMeasures)]
+    fn clear_measures(this: &Performance, name: &JsValue);
+    /// Nothing depends on the clock: where it fails, nothing is measured.
+    #[wasm_bindgen(method, catch)]
+    fn measure(this: &Performance, name: &JsValue, times: &Plain) -> Result<JsValue, JsValue>;
+}
+
+thread_local! {
+    static ENCODER: TextEncoder = TextEncoder::new();
 }
 
 /// Compares two texts. `options` may be left out.
@@ -55,10 +83,10 @@ pub fn compare(
     let comparison = compare_staged(&before.0, &after.0, &options, &mut |stage| {
         clock.begin(stage)
     });
-    clock.begin("encode");
+    clock.begin("word-for-word:encode");
     let view = view::encode([&before.0, &after.0], &comparison, [before.1, after.1]);
     clock.end();
-    view
+    Ok(view)
 }
 
 /// The whole comparison as plain data, for `JSON.stringify`. Only in the whole module.
@@ -72,39 +100,66 @@ pub fn to_json(
 
 /// A text as UTF-8, and whether it held lone surrogates, which all became U+FFFD.
 fn text(name: &str, value: &JsValue) -> Result<(String, bool), Error> {
-    let Some(text) = value.as_string() else {
+    let Some(string) = value.dyn_ref::<JsString>() else {
         let given = value.js_typeof().as_string().unwrap_or_default();
         return Err(Error::new(&format!(
             "`{name}` must be a string; given was a value of type {given}."
         )));
     };
-    let lone = text.contains('\u{fffd}') && !value.unchecked_ref::<Text>().is_well_formed();
+    let text = utf8(string);
+    let is_ascii = text.len() == string.length() as usize;
+    let lone =
+        !is_ascii && text.contains('\u{fffd}') && !value.unchecked_ref::<Text>().is_well_formed();
     Ok((text, lone))
+}
+
+/// A string as UTF-8. wasm-bindgen would read ASCII letter by letter, at fifty times the cost.
+fn utf8(string: &JsString) -> String {
+    let mut bytes = vec![0; string.length() as usize];
+    let (mut read, mut written) = (0, 0);
+    loop {
+        let rest = match read {
+            0 => string,
+            _ => &string.slice(read, string.length()),
+        };
+        let done = ENCODER.with(|encoder| encoder.encode_into(rest, &mut bytes[written..]));
+        read += done.read();
+        written += done.written() as usize;
+        if read >= string.length() {
+            break;
+        }
+        // A code unit becomes three bytes at the most.
+        bytes.resize(written + 3 * (string.length() - read) as usize, 0);
+    }
+    bytes.truncate(written);
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 /// Measures the stages, if there is a clock: of each the last run, so that nothing grows.
 #[derive(Default)]
 struct Clock {
-    running: Option<String>,
+    running: Option<(&'static str, f64)>,
 }
 
 impl Clock {
     fn begin(&mut self, stage: &'static str) {
         self.end();
-        if let Some(performance) = PERFORMANCE.with(Option::clone) {
-            let name = format!("word-for-word:{stage}");
-            // Nothing depends on the clock: where it fails, nothing is measured.
-            self.running = performance.mark(&name).is_ok().then_some(name);
-        }
+        self.running = PERFORMANCE.with(|performance| Some((stage, performance.as_ref()?.now())));
     }
 
     fn end(&mut self) {
-        if let (Some(name), Some(performance)) =
-            (self.running.take(), PERFORMANCE.with(Option::clone))
-        {
-            performance.clear_measures_with_measure_name(&name);
-            let _ = performance.measure_with_start_mark(&name, &name);
-            performance.clear_marks_with_mark_name(&name);
-        }
+        let Some((stage, start)) = take(&mut self.running) else {
+            return;
+        };
+        PERFORMANCE.with(|performance| {
+            if let Some(performance) = performance {
+                let times = Plain::new();
+                times.number("start", start);
+                times.number("end", performance.now());
+                let name = plain::name(stage);
+                performance.clear_measures(name);
+                let _ = performance.measure(name, &times);
+            }
+        });
     }
 }

@@ -3,6 +3,7 @@
 //! English is built in; another language's lists can be given ([`Options::lexicon`](crate::Options)).
 
 use super::Bearing;
+use std::sync::LazyLock;
 
 /// English words of number.
 const NUMBERS: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
@@ -91,6 +92,12 @@ impl Lexicon {
                 .map(|&(said, told)| (said.to_owned(), told.to_owned()))
                 .collect(),
         }
+    }
+
+    /// The lists for English, made once: that takes longer than comparing two sentences.
+    pub(crate) fn built_in() -> &'static Self {
+        static ENGLISH: LazyLock<Lexicon> = LazyLock::new(Lexicon::english);
+        &ENGLISH
     }
 
     /// What a word bears by the lists, given in plain form and as it is written.

@@ -3,7 +3,7 @@
 //! It is made of the object that `compare` returned, wherever that has been since: it may have crossed to another thread.
 
 use super::json_reuse::{passages, quotations};
-use super::view::{plain, set};
+use super::plain::Plain;
 use crate::bearing::Bearing;
 use crate::text::fold::Fold;
 use js_sys::{Error, Reflect, Uint32Array};
@@ -28,28 +28,28 @@ pub(super) const FORMS: [&str; 6] = [
 ///
 /// An `Error` that names what is missing, if the value is no comparison.
 pub(super) fn encode(comparison: &JsValue) -> Result<JsValue, Error> {
-    let whole = js_sys::Object::new();
+    let whole = Plain::new();
     for name in ["version", "engine", "options"] {
-        set(&whole, name, &member(comparison, name)?)?;
+        whole.set(name, &member(comparison, name)?);
     }
     let changes: Vec<ChangeJson> = rows(&table(comparison, "changes")?, ChangeJson::from);
-    set(&whole, "changes", &plain(&changes)?)?;
+    whole.set("changes", &plain(&changes)?);
     let hunks: Vec<HunkJson> = rows(&table(comparison, "hunks")?, HunkJson::from);
-    set(&whole, "hunks", &plain(&hunks)?)?;
+    whole.set("hunks", &plain(&hunks)?);
     let refinements: Vec<RefinementJson> =
         rows(&table(comparison, "refinements")?, RefinementJson::from);
-    set(&whole, "refinements", &plain(&refinements)?)?;
+    whole.set("refinements", &plain(&refinements)?);
     let bearings: Vec<BearingJson> = rows(&table(comparison, "bearings")?, BearingJson::from);
-    set(&whole, "bearings", &plain(&bearings)?)?;
+    whole.set("bearings", &plain(&bearings)?);
     let moves: Vec<MoveJson> = rows(&table(comparison, "moves")?, MoveJson::from);
-    set(&whole, "moves", &plain(&moves)?)?;
+    whole.set("moves", &plain(&moves)?);
     let forms: Vec<FormJson> = rows(&table(comparison, "forms")?, FormJson::from);
-    set(&whole, "forms", &plain(&forms)?)?;
+    whole.set("forms", &plain(&forms)?);
     for name in ["statistics", "notices"] {
-        set(&whole, name, &member(comparison, name)?)?;
+        whole.set(name, &member(comparison, name)?);
     }
     type Encode = fn(&JsValue) -> Result<JsValue, Error>;
-    let asked_for: [(&str, Encode); 3] = [
+    let asked_for: [(&'static str, Encode); 3] = [
         ("shared", encode_shared),
         ("passages", passages),
         ("quotations", quotations),
@@ -61,13 +61,13 @@ pub(super) fn encode(comparison: &JsValue) -> Result<JsValue, Error> {
         } else {
             encode(&found)?
         };
-        set(&whole, name, &found)?;
+        whole.set(name, &found);
     }
     Ok(whole.into())
 }
 
 fn encode_shared(shared: &JsValue) -> Result<JsValue, Error> {
-    let whole = js_sys::Object::new();
+    let whole = Plain::new();
     let occurrences: Vec<Span> = rows(&table(shared, "occurrences")?, |row: [u32; 2]| row);
     let phrases: Vec<PhraseJson> = rows(
         &table(shared, "phrases")?,
@@ -88,12 +88,12 @@ fn encode_shared(shared: &JsValue) -> Result<JsValue, Error> {
             }
         },
     );
-    set(&whole, "phrases", &plain(&phrases)?)?;
+    whole.set("phrases", &plain(&phrases)?);
     for name in ["beforeTiles", "afterTiles"] {
         let tiles: Vec<TileJson> = rows(&table(shared, name)?, TileJson::from);
-        set(&whole, name, &plain(&tiles)?)?;
+        whole.set(name, &plain(&tiles)?);
     }
-    set(&whole, "coverage", &member(shared, "coverage")?)?;
+    whole.set("coverage", &member(shared, "coverage")?);
     Ok(whole.into())
 }
 
@@ -121,6 +121,14 @@ pub(super) fn table(object: &JsValue, name: &str) -> Result<Vec<u32>, Error> {
             "`{name}` is no Uint32Array. Give what `compare` returned."
         ))
     })
+}
+
+/// A value as a plain object.
+fn plain(value: &impl Serialize) -> Result<JsValue, Error> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    value
+        .serialize(&serializer)
+        .map_err(|error| Error::new(&error.to_string()))
 }
 
 /// The rows of a table, each as something else.

@@ -1,26 +1,26 @@
 //! Passages and quotations in the exchange form: tables read by the layout of their rows.
 
 use super::json::{BEARINGS, FORMS, member, table};
-use super::view::set;
-use js_sys::{Array, Error, Object};
+use super::plain::Plain;
+use js_sys::{Array, Error};
 use wasm_bindgen::prelude::*;
 
 /// What one or more columns of a row become: a member with this name.
 enum Cell<'a> {
-    Number(&'a str),
-    Switch(&'a str),
+    Number(&'static str),
+    Switch(&'static str),
     /// Start and end.
-    Span(&'a str),
+    Span(&'static str),
     /// Whether there is one, start and end; else null.
-    MaybeSpan(&'a str),
+    MaybeSpan(&'static str),
     /// A row counted from 1; 0 is null.
-    Row(&'a str),
+    Row(&'static str),
     /// One of some names.
-    Name(&'a str, &'a [&'a str]),
+    Name(&'static str, &'a [&'static str]),
     /// Those of some names whose bits are set.
-    Names(&'a str, &'a [&'a str]),
+    Names(&'static str, &'a [&'static str]),
     /// First row and number of rows of another table.
-    Rows(&'a str, &'a Array),
+    Rows(&'static str, &'a Array),
 }
 
 use Cell::{MaybeSpan, Name, Names, Number, Row, Rows, Span, Switch};
@@ -57,40 +57,40 @@ pub(super) fn passages(found: &JsValue) -> Result<JsValue, Error> {
         Number("quotedBefore"),
         Number("quotedAfter"),
     ];
-    let whole = Object::new();
-    set(&whole, "longest", &member(found, "longest")?)?;
+    let whole = Plain::new();
+    whole.set("longest", &member(found, "longest")?);
     let passages = objects(found, "passages", &cells)?;
-    set(&whole, "passages", &passages)?;
+    whole.set("passages", &passages);
     for name in ["before", "after"] {
-        set(&whole, name, &side(&member(found, name)?)?)?;
+        whole.set(name, &side(&member(found, name)?)?);
     }
     Ok(whole.into())
 }
 
 fn side(found: &JsValue) -> Result<JsValue, Error> {
-    let whole = Object::new();
+    let whole = Plain::new();
     let others = spans(found, "others")?;
     let cells = [Span("span"), Number("passage"), Rows("others", &others)];
     let tiles = objects(found, "tiles", &cells)?;
-    set(&whole, "tiles", &tiles)?;
+    whole.set("tiles", &tiles);
     let places = spans(found, "places")?;
     let cells = [Number("words"), Rows("places", &places)];
     let repeats = objects(found, "repeats", &cells)?;
-    set(&whole, "repeats", &repeats)?;
+    whole.set("repeats", &repeats);
     for name in ["leftOut", "lists", "firstPerson"] {
         let places = spans(found, name)?;
-        set(&whole, name, &places)?;
+        whole.set(name, &places);
     }
     for name in ["exact", "near"] {
-        set(&whole, name, &member(found, name)?)?;
+        whole.set(name, &member(found, name)?);
     }
     Ok(whole.into())
 }
 
 pub(super) fn quotations(found: &JsValue) -> Result<JsValue, Error> {
-    let whole = Object::new();
+    let whole = Plain::new();
     for name in ["before", "after"] {
-        set(&whole, name, &quotations_of(&member(found, name)?)?)?;
+        whole.set(name, &quotations_of(&member(found, name)?)?);
     }
     Ok(whole.into())
 }
@@ -135,11 +135,11 @@ fn objects(object: &JsValue, name: &str, cells: &[Cell]) -> Result<Array, Error>
     let width = cells.iter().map(Cell::width).sum();
     let rows = Array::new();
     for row in table.chunks_exact(width) {
-        let whole = Object::new();
+        let whole = Plain::new();
         let mut at = 0;
         for cell in cells {
             let (name, value) = cell.value(&row[at..]);
-            set(&whole, name, &value)?;
+            whole.set(name, &value);
             at += cell.width();
         }
         rows.push(&whole);
@@ -156,7 +156,7 @@ impl Cell<'_> {
         }
     }
 
-    fn value(&self, row: &[u32]) -> (&str, JsValue) {
+    fn value(&self, row: &[u32]) -> (&'static str, JsValue) {
         let first = row[0];
         let or_null = |there: bool, value: JsValue| if there { value } else { JsValue::NULL };
         match *self {

@@ -1,6 +1,7 @@
 //! The result as JavaScript gets it: tables of numbers, and plain objects for what is small. `view.d.ts` says what each
 //! member and column means.
 
+use super::plain::{Plain, strings};
 use super::utf16::Utf16;
 use super::view_reuse;
 use crate::bearing::Lexicon;
@@ -8,8 +9,7 @@ use crate::comparison::{
     ChangeKind, Comparison, Coverage, Notice, Shared, Side, SideStatistics, Span, Statistics, Tile,
 };
 use crate::options::Options;
-use js_sys::{Error, Object, Reflect, Uint32Array};
-use serde::Serialize;
+use js_sys::{Array, Uint32Array};
 use wasm_bindgen::prelude::*;
 
 /// Whether this module finds more than changes. What is not found is not there to encode, and its code is left out.
@@ -19,20 +19,12 @@ pub(super) const WHOLE: bool = cfg!(feature = "reuse");
 const VERSION: u32 = 1;
 
 /// Encodes a comparison of two texts, of which each may have held lone surrogates.
-pub(super) fn encode(
-    texts: [&str; 2],
-    comparison: &Comparison,
-    lone: [bool; 2],
-) -> Result<JsValue, Error> {
+pub(super) fn encode(texts: [&str; 2], comparison: &Comparison, lone: [bool; 2]) -> JsValue {
     let [before, after] = texts.map(Utf16::new);
-    let whole = Object::new();
-    set(&whole, "version", &VERSION.into())?;
-    set(&whole, "engine", &env!("CARGO_PKG_VERSION").into())?;
-    set(
-        &whole,
-        "options",
-        &plain(&OptionsView::from(&comparison.options))?,
-    )?;
+    let whole = Plain::new();
+    whole.number("version", VERSION.into());
+    whole.name("engine", env!("CARGO_PKG_VERSION"));
+    whole.set("options", &options(&comparison.options));
 
     let mut changes = Vec::with_capacity(comparison.changes.len() * 6);
     for change in &comparison.changes {
@@ -42,7 +34,7 @@ pub(super) fn encode(
         // Moves are numbered from 1 in the table: 0 is none.
         changes.push(change.moved.map_or(0, |moved| moved as u32 + 1));
     }
-    set(&whole, "changes", &table(&changes))?;
+    whole.set("changes", &table(&changes));
 
     let mut hunks = Vec::with_capacity(comparison.hunks.len() * 4);
     for hunk in &comparison.hunks {
@@ -50,7 +42,7 @@ pub(super) fn encode(
         hunks.extend(rows);
         hunks.extend([u32::from(hunk.bearing.bits()), u32::from(hunk.coarse)]);
     }
-    set(&whole, "hunks", &table(&hunks))?;
+    whole.set("hunks", &table(&hunks));
 
     let mut refinements = Vec::with_capacity(comparison.refinements.len() * 5);
     for refinement in &comparison.refinements {
@@ -58,7 +50,7 @@ pub(super) fn encode(
         span(&mut refinements, &before, &refinement.before);
         span(&mut refinements, &after, &refinement.after);
     }
-    set(&whole, "refinements", &table(&refinements))?;
+    whole.set("refinements", &table(&refinements));
 
     let mut bearings = Vec::with_capacity(comparison.bearings.len() * 4);
     for marked in &comparison.bearings {
@@ -70,14 +62,14 @@ pub(super) fn encode(
         span(&mut bearings, text, &marked.span);
         bearings.push(marked.bearing.bits().into());
     }
-    set(&whole, "bearings", &table(&bearings))?;
+    whole.set("bearings", &table(&bearings));
 
     let mut moves = Vec::with_capacity(comparison.moves.len() * 4);
     for moved in &comparison.moves {
         span(&mut moves, &before, &moved.before);
         span(&mut moves, &after, &moved.after);
     }
-    set(&whole, "moves", &table(&moves))?;
+    whole.set("moves", &table(&moves));
 
     let mut forms = Vec::with_capacity(comparison.forms.len() * 5);
     for form in &comparison.forms {
@@ -85,44 +77,44 @@ pub(super) fn encode(
         span(&mut forms, &after, &form.after);
         forms.push(form.which.bits().into());
     }
-    set(&whole, "forms", &table(&forms))?;
+    whole.set("forms", &table(&forms));
 
-    let statistics = StatisticsView::new(&comparison.statistics, comparison.hunks.len());
-    set(&whole, "statistics", &plain(&statistics)?)?;
+    let hunks = comparison.hunks.len();
+    whole.set("statistics", &statistics(&comparison.statistics, hunks));
     // Two lone surrogates may differ where the texts they became do not: nobody can say that those are identical.
     let known = |notice: &&Notice| **notice != Notice::Identical || lone == [false, false];
-    let mut notices: Vec<NoticeView> = comparison
+    let notices: Array = comparison
         .notices
         .iter()
         .filter(known)
-        .map(NoticeView::from)
+        .map(notice)
         .collect();
-    let lone = [(Side::Before, lone[0]), (Side::After, lone[1])].into_iter();
-    notices.extend(
-        lone.filter(|&(_, lone)| lone)
-            .map(|(side, _)| NoticeView::LoneSurrogates { side: side.into() }),
-    );
-    set(&whole, "notices", &plain(&notices)?)?;
+    for (side, lone) in [(Side::Before, lone[0]), (Side::After, lone[1])] {
+        if lone {
+            notices.push(&notice_of_side("lone-surrogates", side));
+        }
+    }
+    whole.set("notices", &notices);
 
     let shared = match &comparison.shared {
-        Some(found) if WHOLE => encode_shared(&before, &after, found)?.into(),
+        Some(found) if WHOLE => encode_shared(&before, &after, found).into(),
         _ => JsValue::NULL,
     };
-    set(&whole, "shared", &shared)?;
+    whole.set("shared", &shared);
     let passages = match &comparison.passages {
-        Some(found) if WHOLE => view_reuse::passages(&before, &after, found)?.into(),
+        Some(found) if WHOLE => view_reuse::passages(&before, &after, found).into(),
         _ => JsValue::NULL,
     };
-    set(&whole, "passages", &passages)?;
+    whole.set("passages", &passages);
     let quotations = match &comparison.quotations {
-        Some(found) if WHOLE => view_reuse::quotations(&before, &after, found)?.into(),
+        Some(found) if WHOLE => view_reuse::quotations(&before, &after, found).into(),
         _ => JsValue::NULL,
     };
-    set(&whole, "quotations", &quotations)?;
-    Ok(whole.into())
+    whole.set("quotations", &quotations);
+    whole.into()
 }
 
-fn encode_shared(before: &Utf16, after: &Utf16, found: &Shared) -> Result<Object, Error> {
+fn encode_shared(before: &Utf16, after: &Utf16, found: &Shared) -> Plain {
     let mut phrases = Vec::with_capacity(found.phrases.len() * 5);
     let mut occurrences = Vec::new();
     for phrase in &found.phrases {
@@ -151,25 +143,16 @@ fn encode_shared(before: &Utf16, after: &Utf16, found: &Shared) -> Result<Object
         }
         table(&rows)
     };
-    let shared = Object::new();
-    set(&shared, "phrases", &table(&phrases))?;
-    set(&shared, "occurrences", &table(&occurrences))?;
-    set(
-        &shared,
-        "beforeTiles",
-        &tiles(&found.before_tiles, before, after),
-    )?;
-    set(
-        &shared,
-        "afterTiles",
-        &tiles(&found.after_tiles, after, before),
-    )?;
-    let coverage = Sides {
-        before: CoverageView::from(found.before),
-        after: CoverageView::from(found.after),
-    };
-    set(&shared, "coverage", &plain(&coverage)?)?;
-    Ok(shared)
+    let shared = Plain::new();
+    shared.set("phrases", &table(&phrases));
+    shared.set("occurrences", &table(&occurrences));
+    shared.set("beforeTiles", &tiles(&found.before_tiles, before, after));
+    shared.set("afterTiles", &tiles(&found.after_tiles, after, before));
+    let both = Plain::new();
+    both.set("before", &coverage(found.before));
+    both.set("after", &coverage(found.after));
+    shared.set("coverage", &both);
+    shared
 }
 
 /// The number of a kind of change in the table.
@@ -192,184 +175,100 @@ pub(super) fn table(rows: &[u32]) -> JsValue {
     Uint32Array::from(rows).into()
 }
 
-pub(super) fn set(object: &Object, name: &str, value: &JsValue) -> Result<(), Error> {
-    Reflect::set(object, &name.into(), value)
-        .map(drop)
-        .map_err(|_| Error::new(&format!("`{name}` could not be set.")))
+fn options(options: &Options) -> Plain {
+    let whole = Plain::new();
+    whole.switch("ignoreCase", options.ignore_case);
+    whole.switch("ignorePunctuation", options.ignore_punctuation);
+    whole.switch("ignoreTypography", options.ignore_typography);
+    whole.switch("ignoreAccents", options.ignore_accents);
+    whole.switch("ignoreSpacing", options.ignore_spacing);
+    whole.switch("ignoreNotation", options.ignore_notation);
+    whole.switch("wholeSentences", options.whole_sentences);
+    whole.switch("detectMoves", options.detect_moves);
+    let lexicon = options.lexicon.as_ref().map(lexicon);
+    whole.set("lexicon", &lexicon.map_or(JsValue::NULL, JsValue::from));
+    whole.number("minPhraseWords", options.min_phrase_words.get().into());
+    whole.switch("shared", options.shared);
+    whole.switch("passages", options.passages);
+    whole.switch("quotations", options.quotations);
+    whole
 }
 
-/// A value as a plain object.
-pub(super) fn plain(value: &impl Serialize) -> Result<JsValue, Error> {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    value
-        .serialize(&serializer)
-        .map_err(|error| Error::new(&error.to_string()))
+fn lexicon(lexicon: &Lexicon) -> Plain {
+    let whole = Plain::new();
+    whole.set("numbers", &strings(&lexicon.numbers));
+    whole.set("dates", &strings(&lexicon.dates));
+    whole.set("negations", &strings(&lexicon.negations));
+    whole.set("modals", &strings(&lexicon.modals));
+    whole.set("degrees", &strings(&lexicon.degrees));
+    let reported = lexicon.reported.iter();
+    let reported: Array = reported
+        .map(|(said, told)| Array::of2(&said.into(), &told.into()))
+        .collect();
+    whole.set("reported", &reported);
+    whole
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct OptionsView<'a> {
-    ignore_case: bool,
-    ignore_punctuation: bool,
-    ignore_typography: bool,
-    ignore_accents: bool,
-    ignore_spacing: bool,
-    ignore_notation: bool,
-    whole_sentences: bool,
-    detect_moves: bool,
-    lexicon: Option<LexiconView<'a>>,
-    min_phrase_words: u32,
-    shared: bool,
-    passages: bool,
-    quotations: bool,
+fn statistics(statistics: &Statistics, hunks: usize) -> Plain {
+    let whole = Plain::new();
+    whole.set("before", &side_statistics(&statistics.before));
+    whole.set("after", &side_statistics(&statistics.after));
+    whole.number("similarity", statistics.similarity);
+    whole.count("hunks", hunks);
+    whole
 }
 
-impl<'a> From<&'a Options> for OptionsView<'a> {
-    fn from(options: &'a Options) -> Self {
-        Self {
-            ignore_case: options.ignore_case,
-            ignore_punctuation: options.ignore_punctuation,
-            ignore_typography: options.ignore_typography,
-            ignore_accents: options.ignore_accents,
-            ignore_spacing: options.ignore_spacing,
-            ignore_notation: options.ignore_notation,
-            whole_sentences: options.whole_sentences,
-            detect_moves: options.detect_moves,
-            lexicon: options.lexicon.as_ref().map(LexiconView::from),
-            min_phrase_words: options.min_phrase_words.get(),
-            shared: options.shared,
-            passages: options.passages,
-            quotations: options.quotations,
+fn side_statistics(side: &SideStatistics) -> Plain {
+    let whole = Plain::new();
+    whole.count("words", side.words);
+    whole.count("kept", side.kept);
+    whole.count("moved", side.moved);
+    whole.count("changed", side.changed());
+    whole.switch("hardWrapped", side.hard_wrapped);
+    whole
+}
+
+pub(super) fn coverage(coverage: Coverage) -> Plain {
+    let whole = Plain::new();
+    whole.count("words", coverage.words);
+    whole.number("share", coverage.share);
+    whole
+}
+
+fn notice(notice: &Notice) -> Plain {
+    match *notice {
+        Notice::Identical => notice_of("identical"),
+        Notice::IdenticalButForForm { differences } => {
+            let whole = notice_of("identical-but-for-form");
+            whole.count("differences", differences);
+            whole
+        }
+        Notice::Empty(side) => notice_of_side("empty", side),
+        Notice::Coarse { hunks } => {
+            let whole = notice_of("coarse");
+            whole.count("hunks", hunks);
+            whole
+        }
+        Notice::OccurrencesCut { phrases } => {
+            let whole = notice_of("occurrences-cut");
+            whole.count("phrases", phrases);
+            whole
         }
     }
 }
 
-#[derive(Serialize)]
-struct LexiconView<'a> {
-    numbers: &'a [String],
-    dates: &'a [String],
-    negations: &'a [String],
-    modals: &'a [String],
-    degrees: &'a [String],
-    reported: &'a [(String, String)],
+fn notice_of(kind: &'static str) -> Plain {
+    let whole = Plain::new();
+    whole.name("kind", kind);
+    whole
 }
 
-impl<'a> From<&'a Lexicon> for LexiconView<'a> {
-    fn from(lexicon: &'a Lexicon) -> Self {
-        Self {
-            numbers: &lexicon.numbers,
-            dates: &lexicon.dates,
-            negations: &lexicon.negations,
-            modals: &lexicon.modals,
-            degrees: &lexicon.degrees,
-            reported: &lexicon.reported,
-        }
-    }
-}
-
-/// Something of each text.
-#[derive(Serialize)]
-struct Sides<T> {
-    before: T,
-    after: T,
-}
-
-#[derive(Serialize)]
-struct StatisticsView {
-    #[serde(flatten)]
-    sides: Sides<SideView>,
-    similarity: f64,
-    hunks: usize,
-}
-
-impl StatisticsView {
-    fn new(statistics: &Statistics, hunks: usize) -> Self {
-        let sides = Sides {
-            before: statistics.before.into(),
-            after: statistics.after.into(),
-        };
-        Self {
-            sides,
-            similarity: statistics.similarity,
-            hunks,
-        }
-    }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct SideView {
-    words: usize,
-    kept: usize,
-    moved: usize,
-    changed: usize,
-    hard_wrapped: bool,
-}
-
-impl From<SideStatistics> for SideView {
-    fn from(side: SideStatistics) -> Self {
-        Self {
-            words: side.words,
-            kept: side.kept,
-            moved: side.moved,
-            changed: side.changed(),
-            hard_wrapped: side.hard_wrapped,
-        }
-    }
-}
-
-#[derive(Serialize)]
-pub(super) struct CoverageView {
-    words: usize,
-    share: f64,
-}
-
-impl From<Coverage> for CoverageView {
-    fn from(coverage: Coverage) -> Self {
-        Self {
-            words: coverage.words,
-            share: coverage.share,
-        }
-    }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "lowercase")]
-enum SideName {
-    Before,
-    After,
-}
-
-impl From<Side> for SideName {
-    fn from(side: Side) -> Self {
-        match side {
-            Side::Before => Self::Before,
-            Side::After => Self::After,
-        }
-    }
-}
-
-#[derive(Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-enum NoticeView {
-    Identical,
-    IdenticalButForForm { differences: usize },
-    Empty { side: SideName },
-    Coarse { hunks: usize },
-    OccurrencesCut { phrases: usize },
-    LoneSurrogates { side: SideName },
-}
-
-impl From<&Notice> for NoticeView {
-    fn from(notice: &Notice) -> Self {
-        match *notice {
-            Notice::Identical => Self::Identical,
-            Notice::IdenticalButForForm { differences } => {
-                Self::IdenticalButForForm { differences }
-            }
-            Notice::Empty(side) => Self::Empty { side: side.into() },
-            Notice::Coarse { hunks } => Self::Coarse { hunks },
-            Notice::OccurrencesCut { phrases } => Self::OccurrencesCut { phrases },
-        }
-    }
+fn notice_of_side(kind: &'static str, side: Side) -> Plain {
+    let whole = notice_of(kind);
+    let side = match side {
+        Side::Before => "before",
+        Side::After => "after",
+    };
+    whole.name("side", side);
+    whole
 }

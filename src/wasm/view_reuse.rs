@@ -1,13 +1,13 @@
 //! Passages and quotations as JavaScript gets them: tables of numbers. `view.d.ts` says what each column means.
 
+use super::plain::Plain;
 use super::utf16::Utf16;
-use super::view::{CoverageView, plain, set, span, table};
+use super::view::{coverage, span, table};
 use crate::bearing::Bearing;
 use crate::comparison::{
     Difference, Form, LeftOut, PassageSide, Passages, Quotation, QuotationDifferenceKind,
     Quotations, Span, Verdict,
 };
-use js_sys::{Error, Object};
 use wasm_bindgen::prelude::*;
 
 /// A number that counts from 1, where 0 is none.
@@ -16,12 +16,12 @@ fn row(index: Option<usize>) -> u32 {
 }
 
 /// An object of these members.
-fn object(members: &[(&str, JsValue)]) -> Result<Object, Error> {
-    let whole = Object::new();
+fn object(members: &[(&'static str, JsValue)]) -> Plain {
+    let whole = Plain::new();
     for (name, value) in members {
-        set(&whole, name, value)?;
+        whole.set(name, value);
     }
-    Ok(whole)
+    whole
 }
 
 /// A table of spans.
@@ -33,7 +33,7 @@ fn spans(text: &Utf16, spans: &mut dyn Iterator<Item = &Span>) -> JsValue {
     table(&rows)
 }
 
-pub(super) fn passages(before: &Utf16, after: &Utf16, found: &Passages) -> Result<Object, Error> {
+pub(super) fn passages(before: &Utf16, after: &Utf16, found: &Passages) -> Plain {
     let (mut rows, mut differences, mut forms) = (Vec::new(), Vec::new(), Vec::new());
     for passage in &found.passages {
         span(&mut rows, before, &passage.before);
@@ -74,12 +74,12 @@ pub(super) fn passages(before: &Utf16, after: &Utf16, found: &Passages) -> Resul
         ("passages", table(&rows)),
         ("differences", table(&differences)),
         ("forms", table(&forms)),
-        ("before", side(before, after, &found.before)?.into()),
-        ("after", side(after, before, &found.after)?.into()),
+        ("before", side(before, after, &found.before).into()),
+        ("after", side(after, before, &found.after).into()),
     ])
 }
 
-fn side(own: &Utf16, other: &Utf16, found: &PassageSide) -> Result<Object, Error> {
+fn side(own: &Utf16, other: &Utf16, found: &PassageSide) -> Plain {
     let mut tiles = Vec::new();
     let mut first = 0;
     for tile in &found.tiles {
@@ -110,26 +110,19 @@ fn side(own: &Utf16, other: &Utf16, found: &PassageSide) -> Result<Object, Error
         ),
         ("lists", spans(own, &mut found.lists.iter())),
         ("firstPerson", spans(own, &mut found.first_person.iter())),
-        ("exact", plain(&CoverageView::from(found.exact))?),
-        ("near", plain(&CoverageView::from(found.near))?),
+        ("exact", coverage(found.exact).into()),
+        ("near", coverage(found.near).into()),
     ])
 }
 
-pub(super) fn quotations(
-    before: &Utf16,
-    after: &Utf16,
-    found: &Quotations,
-) -> Result<Object, Error> {
+pub(super) fn quotations(before: &Utf16, after: &Utf16, found: &Quotations) -> Plain {
     object(&[
-        (
-            "before",
-            quotations_of(before, after, &found.before)?.into(),
-        ),
-        ("after", quotations_of(after, before, &found.after)?.into()),
+        ("before", quotations_of(before, after, &found.before).into()),
+        ("after", quotations_of(after, before, &found.after).into()),
     ])
 }
 
-fn quotations_of(own: &Utf16, source: &Utf16, found: &[Quotation]) -> Result<Object, Error> {
+fn quotations_of(own: &Utf16, source: &Utf16, found: &[Quotation]) -> Plain {
     let (mut rows, mut parts, mut differences) = (Vec::new(), Vec::new(), Vec::new());
     for quotation in found {
         span(&mut rows, own, &quotation.span);
