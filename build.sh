@@ -213,6 +213,20 @@ no_browser() {
     "On Debian: apt-get install chromium chromium-driver. Elsewhere: https://googlechromelabs.github.io/chrome-for-testing/"
 }
 
+# LibreOffice opens the Word documents that the page writes. Who tests for others must have it; who does not have it hears
+# that these tests are skipped.
+set_up_office() {
+  if [ -n "${SOFFICE:-}" ]; then
+    have "$SOFFICE" || die "SOFFICE names what cannot be run: $SOFFICE"
+  elif ! have soffice && ! have libreoffice; then
+    if [ -z "${CI:-}" ]; then
+      say "Skipped: there is no LibreOffice to open the Word documents with. On Debian: apt-get install libreoffice-writer-nogui"
+      return
+    fi
+    apt_install "LibreOffice, to open the Word documents" libreoffice-writer-nogui
+  fi
+}
+
 # ---------------------------------------------------------------- build
 
 build() {
@@ -376,6 +390,8 @@ test_javascript() {
   # The files are named, for versions of Node.js differ in what they make of a folder.
   tests "The engine, as the page ships it" node --test --test-reporter=spec tests/eval/*.test.mjs
   no_idle_file
+  tests "What the page exports" node --test --test-reporter=spec tests/export/*.test.mjs
+  no_idle_file
   tests "The page in Chromium" within tests npm run --silent page -- \
     --reporter=list --forbid-only --output="$WORK/page-results"
 }
@@ -387,6 +403,7 @@ run_tests() {
   set_up_npm tests
   set_up_lints
   set_up_browser
+  set_up_office
 
   test_rust
   build
@@ -429,7 +446,8 @@ Word for Word: what two texts say differently, and what they say alike.
 rustup and Node.js 20 or later must be there; the rest is set up when it is first needed: the WebAssembly target,
 wasm-pack, wasm-bindgen, the npm packages of the lock files, and for the tests a Chromium with its driver (CHROME and
 CHROMEDRIVER name them, or they are on PATH, or Debian's packages are installed). Tools that have to be compiled go
-to ~/.cache/word-for-word.
+to ~/.cache/word-for-word. LibreOffice, named in SOFFICE or on PATH, opens the Word documents that the tests write; without
+it those tests are skipped, but for where CI is set: there it is installed.
 HELP
 }
 

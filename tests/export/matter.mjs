@@ -1,0 +1,40 @@
+/**
+ * What exporters are given, made as the page makes it.
+ */
+
+import { sumUpChanges, sumUpForms } from "../../www/page/sum.js";
+import { learn, say, sayList } from "../../www/page/words.js";
+import { EXPORT_WORDS } from "../../www/page/words-export.js";
+import { REUSE_WORDS } from "../../www/page/words-reuse.js";
+import { loadModule } from "../eval/module.mjs";
+
+/** @typedef {import("../../www/export/matter.js").Matter} Matter */
+/** @typedef {import("../../www/export/matter.js").About} About */
+/** @typedef {import("../../www/pkg/word_for_word.js").Options} Options */
+
+learn(EXPORT_WORDS);
+learn(REUSE_WORDS);
+const { compare } = await loadModule();
+
+/** @type {About} */
+export const NOTHING = { title: "", date: "", source: "" };
+
+/**
+ * @param {string} before
+ * @param {string} after
+ * @param {{ options?: Options, about?: Partial<Matter["about"]> }} [more]
+ * @returns {Matter}
+ */
+export function matterOf(before, after, { options = {}, about = {} } = {}) {
+  const comparison = compare(before, after, { passages: true, quotations: true, ...options });
+  const { main, rest } = sumUpChanges(comparison);
+  return {
+    texts: { before, after },
+    comparison,
+    about: { before: NOTHING, after: NOTHING, ...about },
+    sum: [main, rest].filter(Boolean).join(". "),
+    forms: sumUpForms(comparison),
+    say,
+    list: sayList,
+  };
+}

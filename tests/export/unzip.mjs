@@ -1,0 +1,31 @@
+/**
+ * Reads a zip file by its directory, and checks what it holds against the sums that stand there.
+ */
+
+import assert from "node:assert/strict";
+import { crc32, inflateRawSync } from "node:zlib";
+
+/** @param {Uint8Array} bytes @returns {Record<string, string>} */
+export function unzip(bytes) {
+  const file = Buffer.from(bytes);
+  const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  /** @type {Record<string, string>} */
+  const found = {};
+  let at = file.readUInt32LE(end + 16);
+  for (let n = file.readUInt16LE(end + 10); n > 0; n -= 1) {
+    assert.equal(file.readUInt32LE(at), 0x02014b50);
+    const [sum, packed, size] = [16, 20, 24].map((offset) => file.readUInt32LE(at + offset));
+    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset));
+    const local = file.readUInt32LE(at + 42);
+    const name = file.toString("utf8", at + 46, at + 46 + Number(nameLength));
+    assert.equal(file.readUInt32LE(local), 0x04034b50);
+    assert.equal(file.toString("utf8", local + 30, local + 30 + file.readUInt16LE(local + 26)), name);
+    const from = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
+    const content = inflateRawSync(file.subarray(from, from + Number(packed)));
+    assert.equal(content.length, size, name);
+    assert.equal(crc32(content), sum, name);
+    found[name] = content.toString("utf8");
+    at += 46 + Number(nameLength) + Number(extra) + Number(comment);
+  }
+  return found;
+}
