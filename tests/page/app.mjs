@@ -26,6 +26,8 @@ export class App {
     this.quotations = page.getByRole("tabpanel", { name: /Quotations/ });
     this.options = page.getByRole("button", { name: "Options" });
     this.samples = page.getByRole("button", { name: "Samples" });
+    this.keys = page.getByRole("button", { name: "Keys" });
+    this.keysDialog = page.getByRole("dialog", { name: "Keys" });
     /** What the page says of a file or a sample that it could not take. */
     this.note = page.getByRole("alert").filter({ hasText: /./ });
     this.retry = page.getByRole("button", { name: "Try again" });

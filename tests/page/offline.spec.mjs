@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NOT_THE_PAGE, writeVersion } from "../../www/dev/files.mjs";
 import { App } from "./app.mjs";
+import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
 import { test as base, expect, PageServer } from "./fixtures.mjs";
 import { REPORT, STATEMENT } from "./texts.mjs";
 
@@ -200,6 +201,8 @@ test.describe("where nothing can be kept the page works, and says nothing", () =
 });
 
 test.describe("a newer version", () => {
+  // Each loads the page, with all that is kept of it, several times.
+  test.slow();
   test.beforeEach(({ site }) => site.publish("one"));
 
   test("is told, and used when the reader wants", async ({ page, site }) => {
@@ -219,6 +222,20 @@ test.describe("a newer version", () => {
     await expect(app.status).toHaveText(/1 word dropped/);
     await expect.poll(() => loadedVersions(page)).toEqual(["two"]);
     await expect(notice(page)).toBeHidden();
+  });
+
+  test("is announced in every colour, and where it is narrow", async ({ page, site }) => {
+    const app = await openAndKeep(page);
+    await site.publish("two");
+    await page.reload();
+    await expect(notice(page)).toBeVisible();
+    for (const media of Object.values(COLOURS)) {
+      await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+      await expectAxeFindsNothing(page);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(notice(page)).toBeInViewport({ ratio: 1 });
+    expect(await app.overflow()).toBe(0);
   });
 
   test("never mixes with the one of a document that is open", async ({ page, context, site, watch }) => {

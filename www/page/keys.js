@@ -8,6 +8,7 @@
  * @typedef {object} Key
  * @property {string} key the character it types, in lower case
  * @property {Word} word what it does; keys of one word are listed in one line
+ * @property {"changes"} [view] the view that it is for
  * @property {() => void} action
  */
 

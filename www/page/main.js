@@ -7,6 +7,7 @@
 import { Comparer } from "../engine/comparer.js";
 import { Disclosure } from "./disclosure.js";
 import { find } from "./find.js";
+import { offerKeys } from "./keys-button.js";
 import { OptionsForm } from "./options.js";
 import { Result } from "./result.js";
 import { offerSamples } from "./samples.js";
@@ -118,6 +119,7 @@ offerSamples((texts, view) => {
   load(texts);
   result.select(view);
 });
+offerKeys();
 refuseOtherDrops();
 measureToolbar();
 

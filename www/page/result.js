@@ -59,8 +59,8 @@ export class Result {
         () => {},
       );
     };
-    for (const key of ["j", "n"]) addKeys({ key, word: "step.next", action: step(1) });
-    for (const key of ["k", "p"]) addKeys({ key, word: "step.previous", action: step(-1) });
+    for (const key of ["j", "n"]) addKeys({ key, word: "step.next", view: "changes", action: step(1) });
+    for (const key of ["k", "p"]) addKeys({ key, word: "step.previous", view: "changes", action: step(-1) });
     this.empty("both");
   }
 

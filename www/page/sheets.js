@@ -6,16 +6,17 @@
 const sheets = new Map();
 
 /**
- * Loads a sheet of the folder `render`, once.
+ * Loads a sheet, once.
  * @param {string} name
+ * @param {"render" | "page"} [folder]
  * @returns {Promise<void>} rejected where it does not load; then it may be tried again
  */
-export function loadSheet(name) {
+export function loadSheet(name, folder = "render") {
   const known = sheets.get(name);
   if (known !== undefined) return known;
   const link = document.createElement("link");
   link.rel = "stylesheet";
-  link.href = new URL(`../render/${name}`, import.meta.url).href;
+  link.href = new URL(`../${folder}/${name}`, import.meta.url).href;
   const loaded = new Promise((resolve, reject) => {
     link.addEventListener("load", () => resolve(undefined));
     link.addEventListener("error", () => {

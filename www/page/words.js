@@ -14,6 +14,11 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "page.tagline": "What two texts say differently, and what they say alike.",
   "page.privacy": "Everything happens in this page. Nothing you paste leaves it.",
 
+  "keys.title": "Keys",
+  "keys.hint": "What the keys do (key ?)",
+  "keys.list": "This list",
+  "keys.failed": "The list of keys could not be loaded: {why}.",
+
   "update.ready": "A newer version is ready.",
   "update.use": "Reload to use it",
 
@@ -248,7 +253,7 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
 
 /**
  * What few readers need is in modules of its own, of the same form, loaded with what says it.
- * @typedef {keyof typeof WORDS | import("./words-reuse.js").ReuseWord} Word
+ * @typedef {keyof typeof WORDS | import("./words-reuse.js").ReuseWord | import("./words-keys.js").KeysWord} Word
  */
 
 /** @type {Record<string, Entry>} */

@@ -1,0 +1,98 @@
+// The list of keys, and the switch that turns single keys off.
+
+import { expect, test } from "./fixtures.mjs";
+import { EARLIER, LATER, THREE_PLACES } from "./texts.mjs";
+
+/** What the list says of a key. @param {import("./app.mjs").App} app @param {string} name */
+const meaningOf = (app, name) =>
+  app.keysDialog.locator("dt", { has: app.page.locator(`kbd:text-is("${name}")`) }).locator("+ dd");
+
+test("the key ? opens the list, Escape closes it, and the focus is where it was", async ({ app, page }) => {
+  await app.write(EARLIER, LATER);
+  await expect(app.status).toHaveText(THREE_PLACES);
+  await app.swap.focus();
+  await page.keyboard.press("?");
+  await expect(app.keysDialog).toBeVisible();
+  await expect(app.keysDialog.getByRole("heading")).toHaveText([
+    "Keys",
+    "In the changes",
+    "Anywhere on the page",
+    "Always",
+  ]);
+  await expect(meaningOf(app, "J")).toHaveText("Next change");
+  await expect(meaningOf(app, "N")).toHaveText("Next change");
+  await expect(meaningOf(app, "K")).toHaveText("Previous change");
+  await expect(meaningOf(app, "?")).toHaveText("This list");
+  await expect(meaningOf(app, "Esc")).toHaveText("Close what is open");
+  // What the list covers does not change behind it.
+  await page.keyboard.press("j");
+  await expect(app.text.locator(".here")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(app.keysDialog).toBeHidden();
+  await expect(app.swap).toBeFocused();
+});
+
+test("a button opens it too, the focus stays inside and comes back to the button", async ({ app, page }) => {
+  await app.keys.focus();
+  await page.keyboard.press("Enter");
+  const close = app.keysDialog.getByRole("button", { name: "Close" });
+  await expect(close).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(app.keysDialog.getByRole("checkbox")).toBeFocused();
+  await close.click();
+  await expect(app.keysDialog).toBeHidden();
+  await expect(app.keys).toBeFocused();
+  await page.keyboard.press("?");
+  await expect(app.keysDialog).toBeVisible();
+});
+
+test("a question mark that is typed is a question mark", async ({ app, page }) => {
+  await app.before.focus();
+  await page.keyboard.type("Why not?");
+  await expect(app.before).toHaveValue("Why not?");
+  await expect(app.keysDialog).toBeHidden();
+});
+
+test("single keys can be switched off, and on again; the button still opens the list", async ({ app, page }) => {
+  await app.write(EARLIER, LATER);
+  await expect(app.status).toHaveText(THREE_PLACES);
+  const off = app.keysDialog.getByText("Single keys are switched off.");
+  const heed = app.keysDialog.getByRole("checkbox", { name: "Heed single keys" });
+  await app.keys.click();
+  await heed.uncheck();
+  await expect(off).toBeVisible();
+  await page.keyboard.press("Escape");
+  for (const key of ["j", "n", "k", "p", "?"]) await page.keyboard.press(key);
+  await expect(app.text.locator(".here")).toHaveCount(0);
+  await expect(app.keysDialog).toBeHidden();
+  await app.next.click();
+  await expect(app.text.locator(".here").first()).toBeVisible();
+  await app.keys.click();
+  await expect(heed).not.toBeChecked();
+  await heed.check();
+  await expect(off).toBeHidden();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("j");
+  await expect(page.locator("#announcement")).toHaveText(/^Change 2 of 3/);
+});
+
+test("it fits a narrow and low window: all of it can be reached", async ({ app, page }) => {
+  await page.setViewportSize({ width: 320, height: 300 });
+  await app.keys.click();
+  await expect(app.keysDialog).toBeInViewport({ ratio: 1 });
+  await app.keysDialog.getByText("Close what is open").scrollIntoViewIfNeeded();
+  await expect(app.keysDialog.getByText("Close what is open")).toBeInViewport();
+  expect(await app.overflow()).toBe(0);
+  expect(await app.keysDialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+});
+
+test("where it does not load, that is told", async ({ app, page, watch }) => {
+  watch.allowError(/ERR_FAILED/);
+  await page.route("**/page/keys.css", (route) => route.abort());
+  await app.keys.click();
+  await expect(app.note).toHaveText(/The list of keys could not be loaded/);
+  await page.unroute("**/page/keys.css");
+  await app.keys.click();
+  await expect(app.keysDialog).toBeVisible();
+  await expect(app.note).toBeHidden();
+});

@@ -1,0 +1,22 @@
+/**
+ * Opens the list of the keys, which is loaded when someone asks for it.
+ */
+
+import { find } from "./find.js";
+import { addKeys } from "./keys.js";
+import { say } from "./words.js";
+
+export function offerKeys() {
+  const note = find("#keys-note", HTMLElement);
+  const open = async () => {
+    note.textContent = "";
+    try {
+      const { KeysDialog } = await import("./keys-dialog.js");
+      await KeysDialog.open();
+    } catch (error) {
+      note.textContent = say("keys.failed", { why: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  find("#keys-button", HTMLButtonElement).addEventListener("click", open);
+  addKeys({ key: "?", word: "keys.list", action: open });
+}
