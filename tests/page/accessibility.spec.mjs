@@ -84,6 +84,12 @@ const STATES = {
     await app.keysDialog.getByRole("checkbox").uncheck();
     await expect(app.keysDialog.getByText("Single keys are switched off.")).toBeVisible();
   },
+  "editors folded away, with a notice": async (app) => {
+    await app.loadSample(/central bank/);
+    await expect(app.before).toBeHidden();
+    await app.swap.click();
+    await expect(app.undo).toBeVisible();
+  },
   samples: async (app) => {
     await app.samples.click();
   },

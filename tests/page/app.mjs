@@ -17,6 +17,10 @@ export class App {
     this.before = this.area("Before");
     this.after = this.area("After");
     this.swap = page.getByRole("button", { name: "Swap" });
+    /** Brings the editors back where they are folded away. */
+    this.edit = page.getByRole("button", { name: "Edit texts" });
+    this.undo = page.getByRole("button", { name: "Undo" });
+    this.redo = page.getByRole("button", { name: "Redo" });
     this.next = page.getByRole("button", { name: "Next change" });
     this.previous = page.getByRole("button", { name: "Previous change" });
     /** The text of the view in sight, without the list beside it. */

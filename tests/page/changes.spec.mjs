@@ -178,6 +178,7 @@ test("fifty thousand words a side are compared, walked through and shared", asyn
   const after = words.map((word, n) => (n % 500 === 250 ? `changed${n} ` : word)).join("");
   // As files: the browser itself is slow to type so much into a text area.
   await app.openFile("Before", "before.txt", before);
+  await app.edit.click();
   await app.openFile("After", "after.txt", after);
   await expect(app.status).toHaveText(/100 changes: 100 words dropped, 100 added/, { timeout: 20_000 });
   await expect(app.changeList.getByRole("button")).toHaveCount(100, { timeout: 20_000 });

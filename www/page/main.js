@@ -6,24 +6,42 @@
 
 import { Comparer } from "../engine/comparer.js";
 import { Disclosure } from "./disclosure.js";
+import { Editors } from "./editors.js";
 import { find } from "./find.js";
 import { offerKeys } from "./keys-button.js";
 import { OptionsForm } from "./options.js";
 import { Result } from "./result.js";
 import { offerSamples } from "./samples.js";
 import { StatusLine } from "./status.js";
-import { refuseOtherDrops, TextField } from "./text.js";
+import { refuseOtherDrops } from "./text.js";
 import { namesFor } from "./titles.js";
 import { measureToolbar } from "./toolbar.js";
+import { Undo } from "./undo.js";
 import { fillWords, nameTexts, say } from "./words.js";
 
 fillWords(document);
 
-const before = new TextField("before", compare, rename);
-const after = new TextField("after", compare, rename);
+const undo = new Undo(
+  () => editors.desk,
+  (desk) => {
+    editors.desk = desk;
+  },
+);
+const editors = new Editors({
+  changed: compare,
+  renamed: rename,
+  typed: () => undo.typed(),
+  replacing: (told) => undo.remember(told),
+});
+const { before, after } = editors;
 const options = new OptionsForm(compare);
 const status = new StatusLine(compare);
 const result = new Result(status);
+
+/** @typedef {import("../render/model.js").Side} Side */
+
+/** The text that is empty while the other is not. @type {Side | null} */
+let missing = null;
 
 /** Whether what the comparer answers is still wanted. */
 let asked = false;
@@ -33,9 +51,14 @@ const comparer = new Comparer("changes", {
     if (!asked) return;
     before.count(comparison.statistics.before.words);
     after.count(comparison.statistics.after.words);
-    if (isBlank(request.before) || isBlank(request.after)) showOneSided(isBlank(request.before) ? "before" : "after");
-    else {
+    missing = isBlank(request.before) ? "before" : isBlank(request.after) ? "after" : null;
+    if (missing !== null) {
+      editors.needed();
+      result.empty("other");
+      tellMissing(missing);
+    } else {
       result.show(request, comparison);
+      editors.ready();
       // What takes longer is asked of another worker, so that the changes never wait for it.
       finder.compare(request.before, request.after, { ...request.options, ...REST });
     }
@@ -44,10 +67,12 @@ const comparer = new Comparer("changes", {
     const unable = reason === "worker" || reason === "module";
     // That nothing can be compared here is better known before there is anything to compare.
     if (!asked && !unable) return;
+    missing = null;
     if (asked) {
       before.count(null);
       after.count(null);
     }
+    editors.needed();
     result.empty("failed");
     status.fail(sumUpFailure(reason, message), unable);
   },
@@ -76,16 +101,17 @@ function compare() {
     comparer.compare(texts.before, texts.after, options.options);
     return;
   }
+  missing = null;
   before.count(0);
   after.count(0);
+  editors.needed();
   result.empty("both");
   status.show({ main: "", rest: say("sum.none") });
 }
 
-/** @param {import("../render/model.js").Side} empty */
-function showOneSided(empty) {
-  result.empty("other");
-  status.show({ main: "", rest: say("sum.empty", { side: say(`side.${empty}`) }) });
+/** @param {Side} side */
+function tellMissing(side) {
+  status.show({ main: "", rest: say("sum.empty", { side: say(`side.${side}`) }) });
 }
 
 /** @param {string} text */
@@ -97,26 +123,15 @@ function isBlank(text) {
 function rename() {
   nameTexts(namesFor({ before: before.title, after: after.title }));
   fillWords(document);
-  if (!result.rename()) compare();
-}
-
-/** @typedef {{ text: string, title: string }} Titled */
-/** @param {{ before: Titled, after: Titled }} texts */
-function load(texts) {
-  before.text = texts.before.text;
-  before.title = texts.before.title;
-  after.text = texts.after.text;
-  after.title = texts.after.title;
-  rename();
-  compare();
+  result.rename();
+  if (missing !== null) tellMissing(missing);
 }
 
 new Disclosure(find("#options-button", HTMLButtonElement), find("#options", HTMLElement));
-find("#swap", HTMLButtonElement).addEventListener("click", () => {
-  load({ before: { text: after.text, title: after.title }, after: { text: before.text, title: before.title } });
-});
 offerSamples((texts, view) => {
-  load(texts);
+  if (before.text + after.text !== "") undo.remember(say("undo.sample"));
+  editors.desk = { ...texts, folded: editors.folded };
+  editors.foldLater();
   result.select(view);
 });
 offerKeys();

@@ -64,10 +64,7 @@ export class Result {
     this.empty("both");
   }
 
-  /**
-   * The texts are called something else: what names them is drawn anew.
-   * @returns {boolean} whether there is a result that could name them
-   */
+  /** The texts are called something else: what names them is drawn anew. */
   rename() {
     this.#drawing.abort();
     this.#changes?.rename();
@@ -76,11 +73,10 @@ export class Result {
     this.#panels = {};
     const changes = this.#view === "changes" ? this.#drawn.changes : undefined;
     this.#drawn = changes === undefined ? {} : { changes };
-    if (this.#result === null) return false;
+    if (this.#result === null) return;
     const { whole } = this.#result;
     if (whole !== null && !("main" in whole)) this.#considerOffer(whole);
     this.#draw(true);
-    return true;
   }
 
   /** @param {View} view */

@@ -6,6 +6,7 @@ import { Disclosure } from "./disclosure.js";
 import { find } from "./find.js";
 import { say } from "./words.js";
 
+/** @typedef {import("./editors.js").Titled} Titled */
 /** @typedef {import("./result.js").View} View */
 
 /** @type {Record<string, { before: string, after: string, view: View }>} */
@@ -13,8 +14,6 @@ const SAMPLES = {
   bank: { before: "bank-june.txt", after: "bank-september.txt", view: "changes" },
   ministry: { before: "ministry-statement.txt", after: "newspaper-report.txt", view: "shared" },
 };
-
-/** @typedef {{ text: string, title: string }} Titled */
 
 const FOLDER = new URL("../samples/", import.meta.url);
 

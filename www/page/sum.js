@@ -80,6 +80,9 @@ function sumUpWords(comparison) {
 /** What is worth counting of what the changes bear; the order is that of its weight. */
 const COUNTED = /** @type {const} */ (["figure", "date", "negation", "modal", "name", "degree"]);
 
+/** So many kinds of them are a sentence; the list beside the text has them all. */
+const MOST_COUNTED = 4;
+
 /**
  * In how many hunks what stands: "2 figures and 1 negation".
  * @param {Comparison} comparison
@@ -91,7 +94,9 @@ function sumUpBearings({ hunks }) {
     for (const name of namesOf(bearings)) found.set(name, (found.get(name) ?? 0) + 1);
   }
   return sayList(
-    COUNTED.filter((name) => found.has(name)).map((name) => say(`sum.${name}`, { n: found.get(name) ?? 0 })),
+    COUNTED.filter((name) => found.has(name))
+      .slice(0, MOST_COUNTED)
+      .map((name) => say(`sum.${name}`, { n: found.get(name) ?? 0 })),
   );
 }
 

@@ -9,46 +9,53 @@ import { say } from "./words.js";
 
 /** @typedef {import("../render/model.js").Side} Side */
 
+/**
+ * @typedef {object} Owner
+ * @property {() => void} typed the reader is at work in its area
+ * @property {() => void} changed the text is another
+ * @property {() => void} renamed the title is another
+ * @property {(told: string) => void} replacing the text is about to be replaced
+ * @property {() => void} filled the text is another, and came in whole
+ * @property {() => void} left the reader wants to be done with it
+ */
+
 export class TextField {
-  #area;
+  #side;
   #title;
   #count;
   #note;
-  #changed;
-  #renamed;
+  #owner;
   /** Files read slowly: only the newest request may fill the field. */
   #reading = 0;
+  /** Whether what is being pasted is to be all of the text. */
+  #pasting = false;
 
   /**
    * @param {Side} side
-   * @param {() => void} changed what to do when the reader has changed the text
-   * @param {() => void} renamed what to do when its title is another
+   * @param {Owner} owner
    */
-  constructor(side, changed, renamed) {
-    this.#changed = changed;
-    this.#renamed = renamed;
+  constructor(side, owner) {
+    this.#side = side;
+    this.#owner = owner;
     const root = find(`#text-${side}`, HTMLElement);
-    this.#area = find("textarea", HTMLTextAreaElement, root);
+    this.area = find("textarea", HTMLTextAreaElement, root);
     this.#title = find(".title", HTMLInputElement, root);
     this.#count = find(".count", HTMLElement, root);
     this.#note = find(".note", HTMLElement, root);
     const picker = find("input[type=file]", HTMLInputElement, root);
 
-    this.#area.addEventListener("input", () => {
-      this.#settle();
-      changed();
-    });
+    this.#takeTyping();
     this.#title.addEventListener("change", () => {
-      this.title = this.#title.value;
-      renamed();
+      this.#title.value = this.title;
+      owner.renamed();
     });
     find("[data-act=open]", HTMLButtonElement, root).addEventListener("click", () => picker.click());
     find("[data-act=clear]", HTMLButtonElement, root).addEventListener("click", () => {
-      this.text = "";
-      this.title = "";
-      renamed();
-      changed();
-      this.#area.focus();
+      if (this.text !== "" || this.title !== "") owner.replacing(say("undo.cleared", { side: say(`side.${side}`) }));
+      this.put({ text: "", title: "" });
+      owner.renamed();
+      owner.changed();
+      this.area.focus();
     });
     picker.addEventListener("change", () => {
       const file = picker.files?.[0];
@@ -60,14 +67,7 @@ export class TextField {
   }
 
   get text() {
-    return this.#area.value;
-  }
-
-  /** Puts another text in; that it changed is known to whoever does so. */
-  set text(text) {
-    this.#area.value = text;
-    this.#area.scrollTop = 0;
-    this.#settle();
+    return this.area.value;
   }
 
   /** What the reader calls it; empty where that is nothing. */
@@ -75,8 +75,16 @@ export class TextField {
     return cleanTitle(this.#title.value);
   }
 
-  set title(title) {
+  /** Puts another text in; that it changed is known to whoever does so. @param {{ text: string, title: string }} titled */
+  put({ text, title }) {
+    if (text !== this.text) {
+      this.area.value = text;
+      // A browser puts the caret at the end, and whoever comes back to edit would stand there.
+      this.area.setSelectionRange(0, 0);
+      this.area.scrollTop = 0;
+    }
     this.#title.value = cleanTitle(title);
+    this.#settle();
   }
 
   /** @param {number | null} words `null` while it is not known */
@@ -84,11 +92,30 @@ export class TextField {
     this.#count.textContent = words === null ? "" : say("count.words", { n: words });
   }
 
+  #takeTyping() {
+    const { area } = this;
+    area.addEventListener("paste", () => {
+      const { selectionStart, selectionEnd, value } = area;
+      this.#pasting = value.slice(0, selectionStart).trim() === "" && value.slice(selectionEnd).trim() === "";
+    });
+    area.addEventListener("input", (event) => {
+      this.#settle();
+      const pasted = this.#pasting && event instanceof InputEvent && event.inputType === "insertFromPaste";
+      this.#pasting = false;
+      this.#owner.typed();
+      if (pasted) this.#owner.filled();
+      else this.#owner.changed();
+    });
+    area.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.isComposing) this.#owner.left();
+    });
+  }
+
   /** The text is another now: what was said of an earlier file, and a file still being read, are of no matter. */
   #settle() {
     this.#reading += 1;
     this.#note.textContent = "";
-    this.#area.dir = directionFor(this.text);
+    this.area.dir = directionFor(this.text);
   }
 
   /** @param {File} file */
@@ -100,18 +127,21 @@ export class TextField {
       const { readTextFile } = await import("./files.js");
       const read = await readTextFile(file);
       if (asked !== this.#reading) return;
-      if ("text" in read) {
-        this.text = read.text;
-        this.title = titleOfFile(name);
-        this.#renamed();
-        this.#changed();
-      } else {
-        this.#note.textContent = say(`file.${read.problem}`, { name, limit: "limit" in read ? read.limit : "" });
-      }
+      if ("text" in read) this.#take(read.text, name);
+      else this.#note.textContent = say(`file.${read.problem}`, { name, limit: "limit" in read ? read.limit : "" });
     } catch (error) {
       const why = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
       if (asked === this.#reading) this.#note.textContent = say("file.unreadable", { name, why });
     }
+  }
+
+  /** @param {string} text @param {string} name of the file that it was read from */
+  #take(text, name) {
+    // What is put into an empty field takes nothing away.
+    if (this.text !== "") this.#owner.replacing(say("undo.opened", { name, side: say(`side.${this.#side}`) }));
+    this.put({ text, title: titleOfFile(name) });
+    this.#owner.renamed();
+    this.#owner.filled();
   }
 
   /** @param {HTMLElement} root */

@@ -46,6 +46,11 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "texts.title.hint": "Click to name this text",
   "texts.swap": "Swap",
   "texts.swap.hint": "Swap the two texts",
+  "texts.edit": "Edit texts",
+  "texts.fold": "Fold away",
+  "texts.fold.hint": "Edit the texts or fold them away (key E)",
+  "texts.folded": "The texts are folded away; the key E brings them back.",
+  "key.edit": "Edit the texts, or fold them away",
   "count.words": { one: "{n} word", other: "{n} words" },
 
   "file.binary":
@@ -57,6 +62,16 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "file.several": "Drop one file at a time: one here, the other on the other text.",
   "file.none": "What you dropped is not a file that can be opened here.",
   number: "{n}",
+
+  "notice.dismiss": "Dismiss",
+  "undo.undo": "Undo",
+  "undo.redo": "Redo",
+  "undo.undone": "Undone.",
+  "undo.redone": "Redone.",
+  "undo.swapped": "The texts are swapped.",
+  "undo.cleared": "{side} is cleared.",
+  "undo.opened": "“{name}” is opened in the place of {side}.",
+  "undo.sample": "The sample has taken the place of your texts.",
 
   "samples.title": "Samples",
   "samples.bank": "A central bank, June and September",

@@ -1,0 +1,216 @@
+// The editors fold away once both texts are in, come back with a key, and what replaces a text can be undone.
+
+import { expect, test } from "./fixtures.mjs";
+import { EARLIER, LATER, THREE_PLACES } from "./texts.mjs";
+
+/** @typedef {import("./app.mjs").App} App */
+
+/** @param {App} app @param {import("@playwright/test").Locator} area @param {string} text */
+async function paste(app, area, text) {
+  await app.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await app.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await area.focus();
+  await app.page.keyboard.press("Control+V");
+}
+
+test.describe("folding", () => {
+  test("two texts pasted fold the editors away, and the focus stays on the page", async ({ app, page }) => {
+    await paste(app, app.before, EARLIER);
+    await expect(app.before).toBeFocused();
+    await expect(app.edit).toBeHidden();
+    await paste(app, app.after, LATER);
+    await expect(app.after).toBeHidden();
+    await expect(app.status).toHaveText(THREE_PLACES);
+    await expect(app.edit).toBeFocused();
+    await expect(page.locator("#announcement")).toHaveText("The texts are folded away; the key E brings them back.");
+    await expect(app.title("first")).toBeVisible();
+    await expect(app.field("Before")).toContainText("25 words");
+  });
+
+  test("E brings them back with the focus where it was last, Escape and the button fold them again", async ({
+    app,
+    page,
+  }) => {
+    await paste(app, app.before, EARLIER);
+    await paste(app, app.after, LATER);
+    await expect(app.edit).toBeFocused();
+    await page.keyboard.press("e");
+    await expect(app.after).toBeFocused();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" e");
+    await expect(app.after).toHaveValue(`${LATER} e`);
+    await page.keyboard.press("Escape");
+    await expect(app.after).toBeHidden();
+    await expect(app.edit).toBeFocused();
+    await app.edit.click();
+    await expect(app.after).toBeFocused();
+    await page.getByRole("button", { name: "Fold away" }).click();
+    await expect(app.after).toBeHidden();
+    await expect(app.edit).toBeFocused();
+  });
+
+  test("what is typed, or pasted into the midst of a text, folds nothing", async ({ app }) => {
+    await app.before.fill(EARLIER);
+    await app.after.pressSequentially("The council kept the rate.");
+    await expect(app.status).toHaveText(/words dropped/);
+    await paste(app, app.after, " And more.");
+    await expect(app.after).toHaveValue("The council kept the rate. And more.");
+    await expect(app.status).toHaveText(/7 added|\d+ words? added|dropped/);
+    await expect(app.after).toBeFocused();
+    await expect(app.after).toBeVisible();
+  });
+
+  test("whoever types on while the result is on its way keeps the field", async ({ app, page }) => {
+    /** @type {() => void} */
+    let release = () => {};
+    const held = new Promise((resolve) => {
+      release = () => resolve(undefined);
+    });
+    await page.route("**/pkg/*.wasm", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await app.before.fill(EARLIER);
+    await paste(app, app.after, LATER);
+    await page.keyboard.type(" On.");
+    release();
+    await expect(app.status).toHaveText(/changes:/);
+    await expect(app.after).toBeFocused();
+    await expect(app.after).toHaveValue(`${LATER} On.`);
+  });
+
+  test("files and samples fold them; a text that is cleared brings them back", async ({ app, page }) => {
+    await app.openFile("Before", "a.txt", EARLIER);
+    await expect(app.before).toBeVisible();
+    await app.openFile("After", "b.txt", LATER);
+    await expect(app.before).toBeHidden();
+    await page.keyboard.press("e");
+    await app.clearButton("After").click();
+    await expect(app.edit).toBeHidden();
+    await expect(app.after).toBeVisible();
+    await expect(app.after).toBeFocused();
+    await app.loadSample(/central bank/);
+    await expect(app.before).toBeHidden();
+  });
+
+  for (const [width, height] of /** @type {const} */ ([
+    [1280, 700],
+    [320, 640],
+  ])) {
+    test(`the toolbar stays in sight and never covers what has the focus, ${width} by ${height}`, async ({
+      app,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await app.loadSample(/central bank/);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+      await expect(app.tab("Changes")).toBeInViewport({ ratio: 1 });
+      await app.next.click();
+      await app.changeList.getByRole("button").first().focus();
+      const seen = [];
+      for (let n = 0; n < 30; n += 1) {
+        await page.keyboard.press("Shift+Tab");
+        seen.push(
+          await page.evaluate(() => {
+            const focused = document.activeElement;
+            const toolbar = document.querySelector("#toolbar");
+            if (focused === null || focused === document.body || toolbar === null) return "nothing";
+            if (toolbar.contains(focused)) return "toolbar";
+            const box = focused.getBoundingClientRect();
+            const covered = toolbar.getBoundingClientRect();
+            return box.bottom > covered.top && box.top < covered.bottom && box.height < innerHeight / 2
+              ? `covered: ${focused.outerHTML.slice(0, 80)}`
+              : "clear";
+          }),
+        );
+      }
+      expect(seen.filter((each) => each.startsWith("covered"))).toEqual([]);
+      expect(seen).toContain("clear");
+      expect(seen).toContain("toolbar");
+    });
+  }
+});
+
+test.describe("undoing", () => {
+  test("a cleared text comes back with its title, by the button and by the key in the emptied editor", async ({
+    app,
+    page,
+  }) => {
+    await app.write(EARLIER, LATER);
+    await app.title("second").fill("July");
+    await app.title("second").press("Enter");
+    await app.clearButton("After").click();
+    await expect(app.after).toHaveValue("");
+    await expect(page.locator("#announcement")).toHaveText("July is cleared.");
+    await app.undo.click();
+    await expect(app.after).toHaveValue(LATER);
+    await expect(app.title("second")).toHaveValue("July");
+    await expect(app.status).toHaveText(/of July unchanged/);
+    await expect(app.redo).toBeFocused();
+    await app.redo.click();
+    await expect(app.after).toHaveValue("");
+    await expect(app.undo).toBeFocused();
+    await app.after.press("Control+Z");
+    await expect(app.after).toHaveValue(LATER);
+    await expect(app.after).toBeFocused();
+  });
+
+  test("both texts cleared one after the other come back one after the other", async ({ app }) => {
+    await app.write(EARLIER, LATER);
+    await app.clearButton("Before").click();
+    await app.clearButton("After").click();
+    await app.undo.click();
+    await expect(app.after).toHaveValue(LATER);
+    await expect(app.before).toHaveValue("");
+    await app.undo.click();
+    await expect(app.before).toHaveValue(EARLIER);
+    await expect(app.undo).toHaveCount(0);
+    await expect(app.status).toHaveText(THREE_PLACES);
+  });
+
+  test("a swap, a file opened over a text, and a sample are taken back, folded or not", async ({ app, page }) => {
+    await app.openFile("Before", "a.txt", EARLIER);
+    await app.openFile("After", "b.txt", LATER);
+    await expect(app.before).toBeHidden();
+    await app.swap.click();
+    await expect(app.before).toHaveValue(LATER);
+    await expect(app.title("first")).toHaveValue("b");
+    await app.swap.press("Control+Z");
+    await expect(app.before).toHaveValue(EARLIER);
+    await expect(app.title("first")).toHaveValue("a");
+    await expect(app.before).toBeHidden();
+    await app.edit.click();
+    await app.openFile("After", "c.txt", "Another text.");
+    await expect(app.after).toHaveValue("Another text.");
+    await expect(page.getByText("“c.txt” is opened in the place of b.")).toBeVisible();
+    await app.undo.click();
+    await expect(app.after).toHaveValue(LATER);
+    await expect(app.title("second")).toHaveValue("b");
+    await app.loadSample(/central bank/);
+    await app.undo.click();
+    await expect(app.before).toHaveValue(EARLIER);
+    await expect(app.status).toHaveText(/of a and .* of b unchanged/);
+  });
+
+  test("after typing, the key is the browser's again, and the button still brings the text back", async ({ app }) => {
+    await app.write(EARLIER, LATER);
+    await app.clearButton("After").click();
+    await app.after.pressSequentially("New words");
+    await app.after.press("Control+Z");
+    await expect(app.after).not.toHaveValue(LATER);
+    await app.undo.click();
+    await expect(app.after).toHaveValue(LATER);
+    await app.redo.click();
+    await expect(app.after).not.toHaveValue(LATER);
+  });
+
+  test("a notice can be dismissed, and the focus is not lost with it", async ({ app, page }) => {
+    await app.write(EARLIER, LATER);
+    await expect(app.status).toHaveText(THREE_PLACES);
+    await app.swap.click();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await expect(app.undo).toHaveCount(0);
+    await expect(page.locator("#fold")).toBeFocused();
+  });
+});
