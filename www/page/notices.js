@@ -42,7 +42,8 @@ export function withdraw(name) {
   if (notice === null) return;
   const focused = notice.contains(document.activeElement);
   notice.remove();
-  if (focused) find("#fold:not([hidden]), #before", HTMLElement).focus();
+  const fold = find("#fold", HTMLElement);
+  if (focused) (fold.hidden ? find("#before", HTMLElement) : fold).focus();
 }
 
 /** Said to those who listen. @param {string} text */
