@@ -413,7 +413,15 @@ run_tests() {
   printf '%s passed, 0 failed\n' "$passed"
 }
 
-# ---------------------------------------------------------------- bench, help
+# ---------------------------------------------------------------- screenshots, bench, help
+
+screenshots() {
+  build
+  set_up_npm tests
+  set_up_browser
+  step "Taking the pictures: node tests/page/screenshots.mjs"
+  exec node tests/page/screenshots.mjs
+}
 
 # The steps are told on the other stream, so that the figures alone can be sent to a file.
 bench() {
@@ -440,6 +448,7 @@ Word for Word: what two texts say differently, and what they say alike.
   ./build.sh serve [port]  build, then serve the page on 127.0.0.1 (port 8080, or PORT, unless named);
                            with --offline as well as a host does, so that it is there without the server
   ./build.sh test          build; format, lints, types and every test: Rust, WebAssembly, the page in Chromium
+  ./build.sh screenshots   build, then take the pictures in docs/screenshots anew
   ./build.sh bench [...]   build, then measure beside other libraries; what follows goes to benches/bench.mjs
   ./build.sh help          this
 
@@ -459,7 +468,7 @@ main() {
       help
       return
       ;;
-    build | test) [ $# -eq 0 ] || misused "\"$verb\" takes nothing more; given was \"$1\"." ;;
+    build | test | screenshots) [ $# -eq 0 ] || misused "\"$verb\" takes nothing more; given was \"$1\"." ;;
     serve)
       case "${1:-}" in --offline) set -- "${2:-}" "$1" "${@:3}" ;; esac
       case $#:${2:---offline} in
@@ -481,6 +490,7 @@ main() {
     build) build ;;
     serve) serve "$@" ;;
     test) run_tests ;;
+    screenshots) screenshots ;;
     bench) bench "$@" ;;
   esac
 }
