@@ -7,8 +7,7 @@
  */
 
 import { registerServiceWorker } from "../engine/policy.js";
-import { make, makeButton } from "../render/make.js";
-import { find } from "./find.js";
+import { tell } from "./notices.js";
 import { say } from "./words.js";
 
 const ROOT = new URL("../", import.meta.url);
@@ -60,11 +59,14 @@ async function withdraw() {
  */
 function follow(registration, own, keep) {
   if (registration === undefined) return;
+  let told = false;
   const look = () => {
     const { waiting, active } = registration;
     const next = waiting ?? (active?.state === "activated" ? active : null);
     if (next === null) return;
     if (versionOf(next) !== own) {
+      if (told) return;
+      told = true;
       announce(async () => {
         await keep();
         await takeOver(registration);
@@ -96,13 +98,9 @@ async function takeOver({ waiting }) {
 
 /** @param {() => Promise<void>} prepare what to do before the page is loaded anew */
 function announce(prepare) {
-  if (document.querySelector(".update") !== null) return;
-  const button = makeButton("", say("update.use"));
-  button.addEventListener("click", async () => {
-    button.disabled = true;
+  const use = async () => {
     await prepare();
     location.reload();
-  });
-  find(".head", HTMLElement).append(make("p", "update", say("update.ready"), " ", button));
-  find("#announcement", HTMLElement).textContent = say("update.ready");
+  };
+  tell("update", say("update.ready"), [{ word: "update.use", action: use }]);
 }
