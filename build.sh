@@ -233,6 +233,7 @@ build() {
   local version
   set_up_wasm
   mkdir -p "$WORK"
+  copy_libraries
 
   rm -rf "$WORK/pkg"
   compile word_for_word
@@ -249,6 +250,26 @@ build() {
   say "Version: $version"
   say "Module: $(sizes www/pkg/word_for_word_bg.wasm)"
   say "The part of it that the page loads first: $(sizes www/pkg/changes_bg.wasm)"
+}
+
+# The libraries that read documents. The page has no bundler, and node_modules are no part of it: what it loads of them,
+# when a reader needs it, is copied as it was published. Readability exports itself to Node.js alone.
+copy_libraries() {
+  local from=www/node_modules to="$WORK/vendor" pdf=www/node_modules/pdfjs-dist
+  rm -rf "$to"
+  mkdir -p "$to/cmaps"
+  must cp "$pdf/legacy/build/pdf.min.mjs" "$to/pdf.js"
+  must cp "$pdf/legacy/build/pdf.worker.min.mjs" "$to/pdf-worker.js"
+  must cp "$pdf"/cmaps/*.bcmap "$to/cmaps/"
+  must cp "$from/marked/lib/marked.esm.js" "$to/marked.js"
+  must cp "$from/@mozilla/readability/Readability.js" "$to/readability.js"
+  printf '\nexport { Readability };\n' >>"$to/readability.js"
+  must cat "$pdf/LICENSE" "$pdf/cmaps/LICENSE" "$from/marked/LICENSE" "$from/@mozilla/readability/LICENSE.md" \
+    >"$to/LICENSES.txt"
+  diff -r "$to" www/vendor >/dev/null 2>&1 && return
+  step "Putting the libraries that read documents into www/vendor"
+  rm -rf www/vendor
+  cp -R "$to" www/vendor
 }
 
 # compile NAME CARGO-FLAGS...: one module, with its glue and types, into $WORK/pkg.
@@ -444,7 +465,7 @@ help() {
   cat <<'HELP'
 Word for Word: what two texts say differently, and what they say alike.
 
-  ./build.sh [build]       the WebAssembly module, optimised, into www/pkg
+  ./build.sh [build]       the WebAssembly module, optimised, into www/pkg; libraries into www/vendor
   ./build.sh serve [port]  build, then serve the page on 127.0.0.1 (port 8080, or PORT, unless named);
                            with --offline as well as a host does, so that it is there without the server
   ./build.sh test          build; format, lints, types and every test: Rust, WebAssembly, the page in Chromium

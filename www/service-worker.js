@@ -5,7 +5,7 @@
  * what a version holds never changes. The page registers this script under `?version=` and that name.
  *
  * - A version is installed whole or not at all: a file whose hash is not the listed one, as in the middle of an upload, fails
- *   the installation, and the version before serves on.
+ *   the installation, and the version before serves on. The libraries that read documents are of it, but come when first used.
  * - A document gets the version of the worker that answers its navigation. Whatever it and its workers load later comes from
  *   that version, also when a newer one has taken over for the sake of another tab. Which client has which is written down,
  *   for the browser stops and starts this script as it likes.
@@ -29,6 +29,9 @@ const PAGE = "index.html";
 const LIST = "pkg/files.json";
 /** Which version the client has; with a query, which one the server has. */
 const VERSION_FILE = "pkg/version.json";
+
+/** What is large and few need is not installed: it is fetched, and kept, when it is first used. */
+const WHEN_USED = /^vendor\//;
 
 /** In place of a version: a client that was there before any worker was, and gets everything from the server. */
 const NONE = "";
@@ -69,7 +72,7 @@ async function answer(event, path) {
   if (files === undefined) return Response.error();
   if (files[path] === undefined) return fetch(request);
   const kept = await caches.match(new URL(path, SCOPE), { cacheName: CACHES + version });
-  return kept ?? obtain(path, files[path]).catch(() => Response.error());
+  return kept ?? keep(version, path, files[path]).catch(() => Response.error());
 }
 
 // ---------------------------------------------------------------- Installing
@@ -81,7 +84,9 @@ async function install() {
     const files = /** @type {Files} */ (await list.clone().json());
     const cache = await caches.open(CACHES + VERSION);
     await Promise.all(
-      Object.entries(files).map(async ([path, hash]) => cache.put(new URL(path, SCOPE), await obtain(path, hash))),
+      Object.entries(files)
+        .filter(([path]) => !WHEN_USED.test(path))
+        .map(async ([path, hash]) => cache.put(new URL(path, SCOPE), await obtain(path, hash))),
     );
     await cache.put(new URL(LIST, SCOPE), list);
   } catch (error) {
@@ -103,6 +108,13 @@ async function obtain(path, hash) {
   const headers = new Headers(response.headers);
   for (const name of ["Content-Encoding", "Content-Length", "Vary"]) headers.delete(name);
   return new Response(bytes, { headers });
+}
+
+/** @param {string} version @param {string} path @param {string} hash */
+async function keep(version, path, hash) {
+  const response = await obtain(path, hash);
+  if (WHEN_USED.test(path)) await (await caches.open(CACHES + version)).put(new URL(path, SCOPE), response.clone());
+  return response;
 }
 
 /** @param {ArrayBuffer} bytes */

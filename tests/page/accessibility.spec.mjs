@@ -165,7 +165,7 @@ test("every control is reached with Tab, and what has the focus is in view", asy
   for (const control of [app.samples, app.before, app.after, app.swap, app.options, app.next, app.previous]) {
     expect(reached).toContain(await control.getAttribute("id"));
   }
-  for (const name of ["Open… a text file as Before", "Open… a text file as After", "Clear Before", "Clear After"]) {
+  for (const name of ["Open… a file as Before", "Open… a file as After", "Clear Before", "Clear After"]) {
     expect(reached).toContain(name);
   }
 });

@@ -141,9 +141,28 @@ test.describe("without a network", () => {
       async (cache) => (await (await caches.open(cache)).keys()).map(({ url }) => new URL(url).pathname.slice(1)),
       name,
     );
-    const listed = Object.keys(JSON.parse(await site.read("pkg/files.json")));
+    const all = Object.keys(JSON.parse(await site.read("pkg/files.json")));
+    expect(all).toContain("vendor/pdf.js");
+    const listed = all.filter((path) => !path.startsWith("vendor/"));
     expect(kept.sort()).toEqual([...listed, "pkg/files.json"].sort());
     for (const path of LATE) expect(listed).toContain(path);
+  });
+
+  test("a library that reads documents is kept once it was used, and missed with a plain word before", async ({
+    page,
+    site,
+    watch,
+  }) => {
+    const app = await openAndKeep(page);
+    await app.openFile("Before", "a.md", "# Read");
+    await expect(app.before).toHaveValue("Read");
+    await site.stop();
+    watch.allowError(/ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch/);
+    await page.reload();
+    await app.openFile("After", "b.md", "*Read* again");
+    await expect(app.after).toHaveValue("Read again");
+    await app.openFile("Before", "a.pdf", "%PDF-1.7");
+    await expect(app.note).toHaveText(/did not load.*connect to the network/);
   });
 
   test("the service worker asks no other origin", async ({ page, server }) => {

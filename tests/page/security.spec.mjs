@@ -62,7 +62,7 @@ test("text that looks like markup is shown as it is, in every view", async ({ ap
 test("a file's name that looks like markup is shown as it is", async ({ app }) => {
   const name = "<img src=x onerror=alert(1)> {limit} $&.txt";
   await app.openFile("Before", name, Buffer.from([0, 1, 2, 3]));
-  await expect(app.note).toContainText(`“${name}” is not plain text`);
+  await expect(app.note).toContainText(`“${name}” is not a text`);
   await expect(app.note.locator("*")).toHaveCount(0);
 });
 

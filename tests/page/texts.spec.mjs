@@ -107,30 +107,60 @@ test.describe("files", () => {
       "picture.txt",
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
     );
-    await expect(app.note).toHaveText(/“picture\.txt” is not plain text/);
-    await app.openFile("Before", "latin.txt", Buffer.from("caf\xe9", "latin1"));
-    await expect(app.note).toHaveText(/“latin\.txt” is not written in UTF-8/);
+    await expect(app.note).toHaveText(/“picture\.txt” is a picture/);
+    await app.openFile("Before", "program.txt", Buffer.from([1, 2, 3, 0, 0xff]));
+    await expect(app.note).toHaveText(/“program\.txt” is not a text/);
     await expect(app.before).toHaveValue("Stays.");
-    await app.openFile("Before", "good.md", Buffer.from("# Fine"));
+    await app.openFile("Before", "good.txt", Buffer.from("# Fine"));
     await expect(app.before).toHaveValue("# Fine");
     await expect(app.note).toHaveCount(0);
   });
 
-  test("a file dropped on a text is read into it; one dropped beside does not replace the page", async ({
+  test("a file dropped on a text is read into it; one dropped beside goes to the text that is empty", async ({
     app,
     page,
   }) => {
     const folder = await mkdtemp(join(tmpdir(), "word-for-word-"));
-    const file = join(folder, "dropped.md");
-    await writeFile(file, "Dropped — here.");
+    const [one, two] = [join(folder, "dropped.txt"), join(folder, "beside.txt")];
+    await writeFile(one, "Dropped — here.");
+    await writeFile(two, "Dropped — beside.");
     try {
-      await drop(page, app.after, [file]);
+      await drop(page, app.after, [one]);
       await expect(app.after).toHaveValue("Dropped — here.");
       await expect(app.before).toHaveValue("");
-      await drop(page, page.getByRole("heading", { level: 1 }), [file]);
-      await drop(page, app.after, [file, file]);
-      await expect(app.note).toHaveText(/one file at a time/);
+      await drop(page, page.getByRole("heading", { level: 1 }), [two]);
+      await expect(app.before).toHaveValue("Dropped — beside.");
       await expect(app.after).toHaveValue("Dropped — here.");
+      await drop(page, page.getByRole("heading", { level: 1 }), [two]);
+      await expect(app.note).toHaveText(/Both texts are there already/);
+      await expect(app.after).toHaveValue("Dropped — here.");
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test("of several files dropped at once each has its place by its name", async ({ app, page }) => {
+    const folder = await mkdtemp(join(tmpdir(), "word-for-word-"));
+    const files = [10, 9, 2].map((n) => join(folder, `version ${n}.txt`));
+    for (const [at, file] of files.entries()) await writeFile(file, `This is file ${[10, 9, 2][at]}.`);
+    try {
+      await drop(page, page.getByRole("heading", { level: 1 }), files.slice(0, 2));
+      await expect(app.before).toHaveValue("This is file 9.");
+      await expect(app.after).toHaveValue("This is file 10.");
+      await expect(page.getByText(/In the order of their names/)).toBeVisible();
+      await drop(page, app.after, files);
+      const series = page.getByRole("group", { name: "3 files" });
+      await expect(app.before).toHaveValue("This is file 2.");
+      await expect(app.after).toHaveValue("This is file 9.");
+      await series.getByRole("button", { name: "Next two" }).click();
+      await expect(app.before).toHaveValue("This is file 9.");
+      await expect(app.after).toHaveValue("This is file 10.");
+      await expect(series.getByRole("button", { name: "Next two" })).toBeDisabled();
+      await series.getByLabel("Before").selectOption({ index: 0 });
+      await expect(app.before).toHaveValue("This is file 2.");
+      await series.getByRole("button", { name: "Close the list" }).click();
+      await expect(series).toHaveCount(0);
+      await expect(app.after).toHaveValue("This is file 10.");
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -13,7 +13,7 @@ import { OptionsForm } from "./options.js";
 import { Result } from "./result.js";
 import { offerSamples } from "./samples.js";
 import { StatusLine } from "./status.js";
-import { refuseOtherDrops } from "./text.js";
+import { takeOtherDrops } from "./text.js";
 import { namesFor } from "./titles.js";
 import { measureToolbar } from "./toolbar.js";
 import { Undo } from "./undo.js";
@@ -135,7 +135,7 @@ offerSamples((texts, view) => {
   result.select(view);
 });
 offerKeys();
-refuseOtherDrops();
+takeOtherDrops();
 measureToolbar();
 
 find("#unstarted", HTMLElement).remove();

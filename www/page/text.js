@@ -1,10 +1,11 @@
 /**
- * One of the two texts: its title, its text area, its word count, opening, dropping and clearing.
+ * One of the two texts: its title, its text area, its word count, opening, dropping, pasting and clearing. Documents are read by
+ * modules that load when the first one comes.
  */
 
 import { directionFor } from "./direction.js";
 import { find } from "./find.js";
-import { cleanTitle, titleOfFile } from "./titles.js";
+import { cleanTitle } from "./titles.js";
 import { say } from "./words.js";
 
 /** @typedef {import("../render/model.js").Side} Side */
@@ -19,14 +20,14 @@ import { say } from "./words.js";
  * @property {() => void} left the reader wants to be done with it
  */
 
+/** The two fields, for a document may fill both. @type {Partial<Record<Side, TextField>>} */
+export const fields = {};
+
 export class TextField {
-  #side;
   #title;
   #count;
   #note;
   #owner;
-  /** Files read slowly: only the newest request may fill the field. */
-  #reading = 0;
   /** Whether what is being pasted is to be all of the text. */
   #pasting = false;
 
@@ -35,9 +36,11 @@ export class TextField {
    * @param {Owner} owner
    */
   constructor(side, owner) {
-    this.#side = side;
+    this.side = side;
     this.#owner = owner;
+    fields[side] = this;
     const root = find(`#text-${side}`, HTMLElement);
+    this.root = root;
     this.area = find("textarea", HTMLTextAreaElement, root);
     this.#title = find(".title", HTMLInputElement, root);
     this.#count = find(".count", HTMLElement, root);
@@ -58,8 +61,7 @@ export class TextField {
       this.area.focus();
     });
     picker.addEventListener("change", () => {
-      const file = picker.files?.[0];
-      if (file !== undefined) this.#open(file);
+      this.open([...(picker.files ?? [])]);
       // The same file may be chosen again after it was edited.
       picker.value = "";
     });
@@ -92,11 +94,17 @@ export class TextField {
     this.#count.textContent = words === null ? "" : say("count.words", { n: words });
   }
 
+  /** Tells the reader something that concerns this text. @param {string} message */
+  tell(message) {
+    this.#note.textContent = message;
+  }
+
   #takeTyping() {
     const { area } = this;
-    area.addEventListener("paste", () => {
+    area.addEventListener("paste", (event) => {
       const { selectionStart, selectionEnd, value } = area;
       this.#pasting = value.slice(0, selectionStart).trim() === "" && value.slice(selectionEnd).trim() === "";
+      this.#paste(event);
     });
     area.addEventListener("input", (event) => {
       this.#settle();
@@ -113,35 +121,72 @@ export class TextField {
 
   /** The text is another now: what was said of an earlier file, and a file still being read, are of no matter. */
   #settle() {
-    this.#reading += 1;
-    this.#note.textContent = "";
+    this.tell("");
     this.area.dir = directionFor(this.text);
+    this.root.dispatchEvent(new Event("settle"));
   }
 
-  /** @param {File} file */
-  async #open(file) {
-    this.#reading += 1;
-    const asked = this.#reading;
-    const { name } = file;
+  /** @param {File[]} files */
+  async open(files) {
     try {
-      const { readTextFile } = await import("./files.js");
-      const read = await readTextFile(file);
-      if (asked !== this.#reading) return;
-      if ("text" in read) this.#take(read.text, name);
-      else this.#note.textContent = say(`file.${read.problem}`, { name, limit: "limit" in read ? read.limit : "" });
+      await (await import("./intake.js")).openFiles(this, files);
     } catch (error) {
-      const why = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
-      if (asked === this.#reading) this.#note.textContent = say("file.unreadable", { name, why });
+      this.#lack(error);
     }
   }
 
-  /** @param {string} text @param {string} name of the file that it was read from */
-  #take(text, name) {
+  /**
+   * What brings more than plain text is put in as the text it is; what has several lines is looked at once it is in.
+   * @param {ClipboardEvent} event
+   */
+  async #paste(event) {
+    const data = event.clipboardData;
+    if (data === null) return;
+    const [html, plain] = [data.getData("text/html"), data.getData("text/plain")];
+    const files = plain === "" && html === "" ? [...data.files] : [];
+    if (html !== "" || files.length > 0) event.preventDefault();
+    else if (!/\n.*\n/.test(plain)) return;
+    try {
+      const { openFiles, pasted } = await import("./intake.js");
+      if (files.length > 0) await openFiles(this, files);
+      else await pasted(this, html, plain);
+    } catch (error) {
+      // What the browser would have pasted, at the least.
+      if (html !== "") this.insert(plain, "");
+      this.#lack(error);
+    }
+  }
+
+  /** Puts in what came whole. @param {{ text: string, title: string }} titled @param {string} told how, in the past tense */
+  take(titled, told) {
     // What is put into an empty field takes nothing away.
-    if (this.text !== "") this.#owner.replacing(say("undo.opened", { name, side: say(`side.${this.#side}`) }));
-    this.put({ text, title: titleOfFile(name) });
+    if (this.text !== "") this.#owner.replacing(told);
+    this.put(titled);
     this.#owner.renamed();
     this.#owner.filled();
+  }
+
+  /** Puts text where the caret stands, in place of what is selected. @param {string} text @param {string} told */
+  insert(text, told) {
+    const { area } = this;
+    const { selectionStart, selectionEnd, value } = area;
+    const whole = value.slice(0, selectionStart).trim() === "" && value.slice(selectionEnd).trim() === "";
+    if (value !== "") this.#owner.replacing(told);
+    area.setRangeText(text, selectionStart, selectionEnd, "end");
+    this.#settle();
+    if (whole) this.#owner.filled();
+    else this.#owner.changed();
+  }
+
+  /** Puts the same text in, in another form. @param {string} text */
+  reform(text) {
+    this.put({ text, title: this.title });
+    this.#owner.changed();
+  }
+
+  /** @param {unknown} error a part of the page that did not load */
+  #lack(error) {
+    this.tell(say("file.failed", { why: error instanceof Error ? error.message : String(error) }));
   }
 
   /** @param {HTMLElement} root */
@@ -170,21 +215,27 @@ export class TextField {
       event.preventDefault();
       over(0);
       const files = event.dataTransfer?.files ?? [];
-      if (files.length === 1 && files[0] !== undefined) this.#open(files[0]);
-      else this.#note.textContent = say(files.length === 0 ? "file.none" : "file.several");
+      if (files.length > 0) this.open([...files]);
+      else this.tell(say("file.none"));
     });
   }
 }
 
-/** A file dropped beside the texts would take the place of the page, and with it of all that was typed. */
-export function refuseOtherDrops() {
+/** A file dropped beside the texts would take the place of the page: it goes to the text that is empty, several to both. */
+export function takeOtherDrops() {
   addEventListener("dragover", (event) => {
     if (!bringsFiles(event) || event.dataTransfer === null) return;
     event.preventDefault();
-    event.dataTransfer.dropEffect = "none";
+    event.dataTransfer.dropEffect = "copy";
   });
   addEventListener("drop", (event) => {
-    if (bringsFiles(event)) event.preventDefault();
+    if (!bringsFiles(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const empty = [fields.before, fields.after].find((field) => field?.text.trim() === "");
+    if (files.length > 1) fields.before?.open(files);
+    else if (empty !== undefined) empty.open(files);
+    else fields.before?.tell(say("file.beside"));
   });
 }
 

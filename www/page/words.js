@@ -33,11 +33,11 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "pane.after": "{after}",
 
   "texts.title": "Texts",
-  "texts.placeholder.before": "Paste or type the first text here, or drop a text file.",
-  "texts.placeholder.after": "Paste or type the second text here, or drop a text file.",
+  "texts.placeholder.before": "Paste or type the first text here, or drop a file.",
+  "texts.placeholder.after": "Paste or type the second text here, or drop a file.",
   "texts.open": "Open…",
-  "texts.open.before": "a text file as {before}",
-  "texts.open.after": "a text file as {after}",
+  "texts.open.before": "a file as {before}",
+  "texts.open.after": "a file as {after}",
   "texts.clear": "Clear",
   "texts.clear.before": "{before}",
   "texts.clear.after": "{after}",
@@ -53,14 +53,9 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "key.edit": "Edit the texts, or fold them away",
   "count.words": { one: "{n} word", other: "{n} words" },
 
-  "file.binary":
-    "“{name}” is not plain text, so it was not opened. Save it as a text file, or copy its text and paste it here.",
-  "file.encoding":
-    "“{name}” is not written in UTF-8, so it was not opened: its letters would come out wrong. Save it as UTF-8, or copy its text and paste it here.",
-  "file.large": "“{name}” is larger than {limit} MB, so it was not opened. Paste the part you want to compare.",
-  "file.unreadable": "“{name}” could not be read: {why}. Check that it still exists and that you may read it.",
-  "file.several": "Drop one file at a time: one here, the other on the other text.",
   "file.none": "What you dropped is not a file that can be opened here.",
+  "file.beside": "Both texts are there already. Drop the file on the one it is to replace.",
+  "file.failed": "A part of the page that reads documents did not load: {why}. Reload the page. Copy your texts first.",
   number: "{n}",
 
   "notice.dismiss": "Dismiss",
@@ -70,7 +65,6 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "undo.redone": "Redone.",
   "undo.swapped": "The texts are swapped.",
   "undo.cleared": "{side} is cleared.",
-  "undo.opened": "“{name}” is opened in the place of {side}.",
   "undo.sample": "The sample has taken the place of your texts.",
 
   "samples.title": "Samples",
@@ -268,7 +262,8 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
 
 /**
  * What few readers need is in modules of its own, of the same form, loaded with what says it.
- * @typedef {keyof typeof WORDS | import("./words-reuse.js").ReuseWord | import("./words-keys.js").KeysWord} Word
+ * @typedef {keyof typeof WORDS | import("./words-reuse.js").ReuseWord | import("./words-keys.js").KeysWord
+ *   | import("./words-documents.js").DocumentWord} Word
  */
 
 /** @type {Record<string, Entry>} */

@@ -1,0 +1,42 @@
+/**
+ * What a file is, by its first bytes, and by its name where bytes do not tell.
+ */
+
+import { Unreadable } from "./unreadable.js";
+
+/** @typedef {"text" | "markdown" | "html" | "docx" | "pdf"} Kind */
+
+/** Bytes that are looked at. A PDF may have something before its mark. */
+export const HEAD = 4096;
+
+/** What begins so is a picture, a sound or a film. */
+const MEDIA = [
+  /^\x89PNG/,
+  /^\xff\xd8\xff/,
+  /^GIF8/,
+  /^RIFF....(?:WEBP|WAVE|AVI )/s,
+  /^(?:II\*\0|MM\0\*)/,
+  /^....ftyp/s,
+  /^BM....\0\0\0\0/s,
+  /^(?:ID3|OggS|fLaC)/,
+];
+
+/**
+ * @param {string} name
+ * @param {Uint8Array} head
+ * @returns {Kind}
+ */
+export function kindOf(name, head) {
+  const start = String.fromCharCode(...head);
+  const ending = /\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? "";
+  if (/^[\s\S]{0,1024}?%PDF-\d/.test(start)) return "pdf";
+  if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06")) return "docx";
+  if (start.startsWith("\xd0\xcf\x11\xe0")) throw new Unreadable(ending === "docx" ? "encrypted" : "old-word");
+  if (start.startsWith("{\\rtf")) throw new Unreadable("rtf");
+  if (MEDIA.some((pattern) => pattern.test(start))) throw new Unreadable("image");
+  if (ending === "docx" || ending === "pdf") throw new Unreadable("broken");
+  if (/^(?:html?|xhtml)$/.test(ending)) return "html";
+  if (/^(?:md|markdown)$/.test(ending)) return "markdown";
+  const plain = start.replace(/^\xef\xbb\xbf|\0/g, "").trimStart();
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html[\s>])/i.test(plain) ? "html" : "text";
+}

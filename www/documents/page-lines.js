@@ -1,0 +1,262 @@
+/**
+ * Puts the letters of a page into lines, and the lines into the order in which they are read.
+ *
+ * Columns are found by the white between them: a band that few lines cross, with lines of prose on either side. Where a
+ * heading or a table crosses it, the columns above are read before the columns below.
+ */
+
+/**
+ * A run of letters on a page.
+ * @typedef {object} Item
+ * @property {string} text
+ * @property {number} x
+ * @property {number} y its baseline, from the top
+ * @property {number} width
+ * @property {number} size of its letters
+ * @property {boolean} rtl
+ * @property {boolean} upright
+ */
+/**
+ * @typedef {object} Line
+ * @property {string} text what is raised stands between `RAISED` and `LOWERED`
+ * @property {number} left
+ * @property {number} right
+ * @property {number} y
+ * @property {number} size
+ * @property {number} column distinct for each column of each page
+ * @property {number} body where its text begins after a mark or a number of a list that stands apart; `left` where there is none
+ * @property {string} mark that mark
+ * @property {boolean} apart whether it stands apart, or looks like typed
+ * @property {number} edge where lines of its column end
+ * @property {boolean} rtl
+ */
+/** @typedef {{ left: number, right: number, y: number, size: number, items: Item[] }} Fragment */
+
+/** Enclose letters that stand above the line. They are of the private area: a document's own are taken out. */
+export const RAISED = "\ue000";
+export const LOWERED = "\ue001";
+
+/** In heights of letters: a gap wider than this parts two fragments … */
+const APART = 1.2;
+/** … and one narrower than this no words. */
+const WORD_GAP = 0.16;
+/** Cells of a row stand this far apart. */
+const CELL_GAP = 1.8;
+
+/** A column has lines of at least so many letters, on average, and so many of them. */
+const PROSE_LETTERS = 16;
+const FEWEST_LINES = 4;
+
+/** The same where no gap sets it apart: it may be typed, and is left to those who see the other lines. */
+const TYPED_MARK = /^([(]?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]|[•‣◦▪▫●○■□◆◇➢✓·⁃])\s+(?=\S)/i;
+
+const MARKS = /^(?:[•‣◦▪▫●○■□◆◇➢✓·⁃–—*-]|[(]?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)])$/i;
+
+/**
+ * @param {readonly Item[]} items in the order of the document
+ * @param {{ width: number, height: number }} page
+ * @returns {Line[]}
+ */
+export function linesOfPage(items, page) {
+  const fragments = fragmentsOf(items.filter(({ upright }) => upright));
+  const columns = { count: 0 };
+  const lines = inOrder(fragments, page.width, columns);
+  const turned = items.filter((item) => !item.upright && item.text.trim() !== "");
+  if (turned.length > 0) {
+    const text = turned.map((item) => item.text).join("");
+    lines.push({ ...emptyLine(page.height, columns.count), text: clean(text).trim() });
+  }
+  return lines;
+}
+
+/** @param {number} y @param {number} column @returns {Line} */
+function emptyLine(y, column) {
+  return { text: "", left: 0, right: 0, y, size: 1, column, body: 0, mark: "", apart: false, edge: 0, rtl: false };
+}
+
+/** Runs of letters that follow each other in one line. @param {readonly Item[]} items */
+function fragmentsOf(items) {
+  /** @type {Fragment[]} */
+  const fragments = [];
+  /** @type {Fragment | null} */
+  let open = null;
+  for (const item of items) {
+    if (open !== null && continues(open, item)) {
+      open.items.push(item);
+      open.left = Math.min(open.left, item.x);
+      if (item.text.trim() !== "" || item.width < APART * open.size)
+        open.right = Math.max(open.right, item.x + item.width);
+      if (item.size > open.size && item.text.trim() !== "") {
+        open.size = item.size;
+        open.y = item.y;
+      }
+    } else if (item.text.trim() !== "") {
+      open = { left: item.x, right: item.x + item.width, y: item.y, size: item.size, items: [item] };
+      fragments.push(open);
+    }
+  }
+  return fragments;
+}
+
+/** @param {Fragment} fragment @param {Item} item */
+function continues({ left, right, y, size }, item) {
+  const largest = Math.max(size, item.size);
+  // A raised figure stands higher than its line, but is smaller.
+  const shift = item.size < size * 0.85 || size < item.size * 0.85 ? 0.6 : 0.3;
+  if (Math.abs(item.y - y) > shift * largest) return false;
+  const gap = item.x >= left ? item.x - right : left - (item.x + item.width);
+  return gap < APART * largest && gap > -3 * largest;
+}
+
+/**
+ * @param {Fragment[]} fragments @param {number} width @param {{ count: number }} columns
+ * @returns {Line[]}
+ */
+function inOrder(fragments, width, columns) {
+  const gutter = findGutter(fragments, width);
+  if (gutter === null) return linesOfColumn(fragments, columns);
+  const crossing = fragments
+    .filter(({ left, right }) => left < gutter - 1 && right > gutter + 1)
+    .sort((one, other) => one.y - other.y);
+  /** @type {Line[]} */
+  const lines = [];
+  let from = Number.NEGATIVE_INFINITY;
+  const rest = fragments.filter((fragment) => !crossing.includes(fragment));
+  for (const bound of [...crossing.map(({ y }) => y), Number.POSITIVE_INFINITY]) {
+    const band = rest.filter(({ y }) => y > from && y <= bound);
+    lines.push(
+      ...inOrder(
+        band.filter(({ right }) => right <= gutter + 1),
+        width,
+        columns,
+      ),
+      ...inOrder(
+        band.filter(({ right }) => right > gutter + 1),
+        width,
+        columns,
+      ),
+    );
+    const across = crossing.filter(({ y }) => y === bound);
+    if (across.length > 0) lines.push(...linesOfColumn(across, columns));
+    from = bound;
+  }
+  return lines;
+}
+
+/** The middle of a white band between two columns. @param {readonly Fragment[]} fragments @param {number} width */
+function findGutter(fragments, width) {
+  if (fragments.length < 2 * FEWEST_LINES) return null;
+  const crossed = new Uint16Array(Math.ceil(width) + 1);
+  for (const { left, right } of fragments) {
+    for (let x = Math.max(0, Math.floor(left)); x < Math.min(crossed.length, right); x += 1)
+      crossed[x] = (crossed[x] ?? 0) + 1;
+  }
+  const allowed = Math.floor(fragments.length / 8);
+  const start = Math.min(...fragments.map(({ left }) => left));
+  const end = Math.max(...fragments.map(({ right }) => right));
+  /** @type {{ at: number, width: number, most: number } | null} */
+  let best = null;
+  for (let x = Math.ceil(start); x < end; x += 1) {
+    if ((crossed[x] ?? 0) > allowed) continue;
+    const from = x;
+    let most = 0;
+    while (x < end && (crossed[x] ?? 0) <= allowed) {
+      most = Math.max(most, crossed[x] ?? 0);
+      x += 1;
+    }
+    const middle = (from + x) / 2;
+    if (from === Math.ceil(start) || x >= end || x - from < 8) continue;
+    const isColumns = [
+      fragments.filter(({ right }) => right <= middle),
+      fragments.filter(({ left }) => left >= middle),
+    ].every(isProse);
+    if (isColumns && (best === null || x - from > best.width)) best = { at: middle, width: x - from, most };
+  }
+  return best?.at ?? null;
+}
+
+/** @param {readonly Fragment[]} fragments */
+function isProse(fragments) {
+  const letters = fragments.reduce((sum, { items }) => sum + items.reduce((all, { text }) => all + text.length, 0), 0);
+  return fragments.length >= FEWEST_LINES && letters / fragments.length >= PROSE_LETTERS;
+}
+
+/** @param {Fragment[]} fragments @param {{ count: number }} columns */
+function linesOfColumn(fragments, columns) {
+  /** @type {Fragment[][]} */
+  const rows = [];
+  const sorted = [...fragments].sort((one, other) => one.y - other.y);
+  for (const fragment of sorted) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row !== undefined && first !== undefined && fragment.y - first.y < 0.4 * Math.min(first.size, fragment.size)) {
+      row.push(fragment);
+    } else rows.push([fragment]);
+  }
+  const column = columns.count;
+  if (rows.length > 0) columns.count += 1;
+  const lines = rows.map((row) => lineOf(row, column)).filter(({ text, mark }) => text !== "" || mark !== "");
+  const edges = lines.map(({ rtl, left, right }) => (rtl ? -left : right));
+  const edge = Math.max(...edges);
+  return lines.map((line) => ({ ...line, edge }));
+}
+
+/** @param {Fragment[]} row @param {number} column @returns {Line} */
+function lineOf(row, column) {
+  const items = row.flatMap((fragment) => fragment.items);
+  const letters = items.filter(({ text }) => text.trim() !== "");
+  const rtl = letters.filter((item) => item.rtl).length * 2 > letters.length;
+  const sorted = [...row].sort((one, other) => (rtl ? other.right - one.right : one.left - other.left));
+  const largest = row.reduce((one, other) => (other.items.length > one.items.length ? other : one));
+  const { size, y } = largest;
+  const left = Math.min(...row.map((fragment) => fragment.left));
+  const right = Math.max(...row.map((fragment) => fragment.right));
+  let text = "";
+  let end = Number.NaN;
+  let body = rtl ? right : left;
+  let mark = "";
+  for (const fragment of sorted) {
+    for (const item of inLine(fragment, rtl)) {
+      const edge = rtl ? item.x + item.width : item.x;
+      const gap = rtl ? end - edge : edge - end;
+      if (item.text.trim() === "") {
+        if (item.width < CELL_GAP * size || gap > CELL_GAP * size) text += text === "" || text.endsWith(" ") ? "" : " ";
+        if (item.width < CELL_GAP * size) end = rtl ? item.x : item.x + item.width;
+        continue;
+      }
+      if (mark === "" && MARKS.test(text.trim()) && gap > WORD_GAP * size) {
+        mark = text.trim();
+        body = edge;
+        text = "";
+      } else if (gap > CELL_GAP * size && text !== "") text = `${text.trimEnd()}\t`;
+      else if (gap > WORD_GAP * size && !/\s$/.test(text) && !/^\s/.test(item.text)) text += " ";
+      const raised = item.size < size * 0.85 && item.y < y - 0.15 * size;
+      text += raised ? `${RAISED}${clean(item.text)}${LOWERED}` : clean(item.text);
+      end = rtl ? item.x : item.x + item.width;
+    }
+  }
+  text = text.replaceAll(`${LOWERED}${RAISED}`, "").trim();
+  const apart = mark !== "";
+  const typed = apart ? null : TYPED_MARK.exec(text);
+  if (typed !== null) {
+    mark = typed[1] ?? "";
+    body += ((rtl ? left - right : right - left) * typed[0].length) / text.length;
+    text = text.slice(typed[0].length);
+  }
+  return { text, left, right, y, size, column, body, mark, apart, edge: right, rtl };
+}
+
+/** @param {Fragment} fragment @param {boolean} rtl */
+function inLine(fragment, rtl) {
+  return [...fragment.items].sort((one, other) =>
+    rtl ? other.x + other.width - (one.x + one.width) : one.x - other.x,
+  );
+}
+
+/** @param {string} text */
+function clean(text) {
+  return text
+    .replace(/[\ue000\ue001]/g, "")
+    .replaceAll("\0", "")
+    .normalize("NFC");
+}

@@ -1,0 +1,106 @@
+/**
+ * Reads a file of any kind the page knows. What takes its time is read in a worker; a signal ends it.
+ */
+
+import { startWorker } from "../engine/policy.js";
+import { decode } from "./encodings.js";
+import { HEAD, kindOf } from "./kinds.js";
+import { Unreadable } from "./unreadable.js";
+
+/** @typedef {import("./html.js").Revision} Revision */
+/** @typedef {import("./kinds.js").Kind} Kind */
+/** @typedef {import("./unreadable.js").Reason} Reason */
+/** @typedef {{ inserted: number, deleted: number }} Tracked */
+/**
+ * @typedef {object} Reading
+ * @property {string} text
+ * @property {string} title
+ * @property {Tracked} [tracked] how many tracked changes there are
+ * @property {import("./pdf.js").Mended} [mended] what was done to lines of a page
+ * @property {{ name: string, guessed: boolean }} [encoding]
+ * @property {string} [source] what stood in the file, where the text has less of it
+ */
+/** @typedef {{ file: File, kind: Kind, revision: Revision }} Request */
+/**
+ * @typedef {{ type: "progress", share: number }
+ *   | { type: "read", reading: Reading }
+ *   | { type: "unreadable", reason: Reason, values: Record<string, string | number> }
+ *   | { type: "failed", message: string }} Reply
+ */
+/**
+ * @typedef {object} How
+ * @property {string | null} [encoding] the reader's choice
+ * @property {Revision} [revision]
+ * @property {AbortSignal} [signal]
+ * @property {(share: number) => void} [progress]
+ */
+
+/** Megabytes of a file that is read as a whole, in the page. */
+const LARGEST = { text: 20, markdown: 10, html: 20, docx: 200, pdf: 200 };
+
+/**
+ * @param {File} file
+ * @param {How} [how]
+ * @returns {Promise<Reading & { kind: Kind }>} rejected with `Unreadable` where there is a reason to tell, with an `AbortError` where it was
+ *   ended, with the browser's own error where the file cannot be had
+ */
+export async function readFile(file, how = {}) {
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  if (file.size === 0) throw new Unreadable("empty");
+  const kind = kindOf(file.name, head);
+  const limit = LARGEST[kind];
+  if (file.size > limit * 1_000_000) throw new Unreadable("large", { limit });
+  const reading =
+    kind === "docx" || kind === "pdf" ? await readInWorker(file, kind, how) : await readHere(file, kind, how);
+  how.signal?.throwIfAborted();
+  if (reading.text.trim() === "") throw new Unreadable(kind === "pdf" ? "scanned" : "empty");
+  return { ...reading, kind };
+}
+
+/** @param {File} file @param {Kind} kind @param {How} how @returns {Promise<Reading>} */
+async function readHere(file, kind, { encoding = null, revision = "after" }) {
+  const { text, encoding: name, guessed } = decode(new Uint8Array(await file.arrayBuffer()), encoding);
+  const written = { encoding: { name, guessed }, title: "" };
+  if (kind === "text") return { ...written, text };
+  const markup = kind === "html" ? text : await (await import("./markdown.js")).toHtml(text);
+  const read = await readMarkup(markup, revision);
+  return { ...written, ...read, source: text };
+}
+
+/** @param {string} markup @param {Revision} [revision] */
+export async function readMarkup(markup, revision = "after") {
+  const [{ parseInert }, { readHtml }] = await Promise.all([import("../engine/policy.js"), import("./html.js")]);
+  return readHtml(parseInert(markup), revision);
+}
+
+/** @param {File} file @param {Kind} kind @param {How} how @returns {Promise<Reading>} */
+function readInWorker(file, kind, { revision = "after", signal, progress }) {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const worker = startWorker("documents", kind);
+    const { port1: ours, port2: theirs } = new MessageChannel();
+    const end = () => {
+      worker.terminate();
+      ours.close();
+    };
+    signal?.addEventListener("abort", () => {
+      end();
+      reject(signal.reason);
+    });
+    ours.onmessage = (/** @type {MessageEvent<Reply>} */ { data }) => {
+      if (data.type === "progress") {
+        progress?.(data.share);
+        return;
+      }
+      end();
+      if (data.type === "read") resolve(data.reading);
+      else reject(data.type === "unreadable" ? new Unreadable(data.reason, data.values) : new Error(data.message));
+    };
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      end();
+      reject(new Error(event.message || "documents/worker.js did not load"));
+    });
+    worker.postMessage({ file, kind, revision }, [theirs]);
+  });
+}
