@@ -5,6 +5,7 @@
 //! no list, nothing is guessed, but for figures and form.
 
 mod lexicon;
+mod reported;
 
 pub use lexicon::Lexicon;
 
@@ -114,8 +115,8 @@ impl Judge<'_> {
             bearings[0][one] = Some(bearing);
             bearings[1][two] = Some(bearing);
         }
-        if self.reports {
-            self.reported(&plain, &mut bearings);
+        if let Some(lexicon) = self.lexicon.filter(|_| self.reports) {
+            reported::mark(lexicon, &plain, &mut bearings);
         }
         let judged = [0, 1].map(|side| {
             let words = sides[side].iter().zip(&plain[side]).zip(&bearings[side]);
@@ -132,28 +133,6 @@ impl Judge<'_> {
             return judged.map(|bearings| vec![Bearing::WORDING; bearings.len()]);
         }
         judged
-    }
-
-    /// Marks the pairs that grammar alone explains.
-    fn reported(&self, plain: &[Vec<String>; 2], bearings: &mut [Vec<Option<Bearing>>; 2]) {
-        let Some(lexicon) = self.lexicon else { return };
-        for (one, word) in plain[0].iter().enumerate() {
-            let open = |side: usize, at: usize, bearings: &[Vec<Option<Bearing>>; 2]| {
-                bearings[side][at].is_none()
-            };
-            if !open(0, one, bearings) {
-                continue;
-            }
-            let is_report = |other: &String| {
-                lexicon.is_reported(word, other) || lexicon.is_reported(other, word)
-            };
-            let found = (0..plain[1].len())
-                .find(|&two| open(1, two, bearings) && is_report(&plain[1][two]));
-            if let Some(two) = found {
-                bearings[0][one] = Some(Bearing::REPORTED);
-                bearings[1][two] = Some(Bearing::REPORTED);
-            }
-        }
     }
 
     /// What a word bears by itself.
@@ -331,6 +310,28 @@ mod tests {
             "they will",
             &[Bearing::REPORTED, Bearing::MODAL],
         );
+        for (said, told) in [
+            ("expects", "expected"),
+            ("I can", "she could"),
+            ("is", "was"),
+            ("were", "had been"),
+            ("rose", "had risen"),
+            ("", "had"),
+            ("increase", "have increased"),
+            ("carries plans notes asks", "carried planned noted asked"),
+            ("today now here", "that day then there"),
+            ("yesterday", "the day before"),
+            ("these", "those"),
+            ("us", "them"),
+            ("has", "had"),
+        ] {
+            check_with(judge, said, told, &[Bearing::REPORTED]);
+            check_with(judge, told, said, &[Bearing::REPORTED]);
+        }
+        check_with(judge, "expects", "hopes", &[Bearing::WORDING]);
+        check_with(judge, "expects", "accepted", &[Bearing::WORDING]);
+        check_with(judge, "", "had not", &[Bearing::WORDING, Bearing::NEGATION]);
+        check_with(judge, "can", "would", &[Bearing::MODAL]);
         check("we will", "they would", &[Bearing::WORDING, Bearing::MODAL]);
     }
 

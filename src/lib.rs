@@ -128,7 +128,7 @@ fn compare_staged(
         if options.passages || options.quotations {
             stage("word-for-word:passages");
             let (passages, quotations) =
-                reuse::passages_and_quotations(order, swapped, fold, judge.lexicon);
+                reuse::passages_and_quotations(order, swapped, &interned, fold, judge.lexicon);
             (
                 shared,
                 options.passages.then_some(passages),

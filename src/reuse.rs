@@ -8,7 +8,9 @@ mod sides;
 mod suffixes;
 
 use crate::bearing::Lexicon;
-use crate::comparison::{Coverage, Passages, Phrase, Quotations, Shared, Span, Tile};
+use crate::comparison::{
+    Coverage, Passages, Phrase, Quotation, Quotations, Shared, Span, Tile, Verdict,
+};
 use crate::options::MinPhraseWords;
 use crate::text::Text;
 use crate::text::fold::Fold;
@@ -107,26 +109,42 @@ pub(crate) fn shared(
 /// Finds the passages and judges the quotations: both, since a quotation that was found is a passage, and whether a passage stands
 /// between marks is said with it.
 ///
-/// The texts are in canonical order; what was `swapped` for that is put back.
+/// The texts are in canonical order; what was `swapped` for that is put back. `interned` has them as they were given, under `fold`.
 pub(crate) fn passages_and_quotations(
     texts: [&Text; 2],
     swapped: bool,
+    interned: &Interned,
     fold: Fold,
     lexicon: Option<&Lexicon>,
 ) -> (Passages, Quotations) {
-    let sides = Sides::new(texts, fold, lexicon);
+    let [one, two] = &interned.units;
+    let units = if swapped { [two, one] } else { [one, two] };
+    let sides = Sides::new(texts, units, interned, fold, lexicon);
     let marks = texts.map(marks::quoted);
     let marked = passages::Marked::new(&sides, &marks);
     let (before, mut parts) = quotations::quotations(&sides, 0, &marks[0]);
     let (after, more) = quotations::quotations(&sides, 1, &marks[1]);
     parts.extend(more);
-    let passages = passages::passages(&sides, &marked, parts);
+    let absent = [&before, &after]
+        .map(|quotations| quotations.iter().filter(|quotation| is_absent(quotation)));
+    let absent = [0, 1].map(|side| {
+        absent[side]
+            .clone()
+            .map(|quotation| sides.words_of(side, &quotation.span))
+            .collect()
+    });
+    let passages = passages::passages(&sides, &marked, parts, absent);
     let quotations = Quotations { before, after };
     if swapped {
         (passages.mirrored(), quotations.mirrored())
     } else {
         (passages, quotations)
     }
+}
+
+/// Whether a quotation is more than a word or two, stands in no other, and the other text has it not.
+fn is_absent(quotation: &Quotation) -> bool {
+    quotation.verdict == Verdict::Absent && !quotation.is_short && quotation.outer.is_none()
 }
 
 /// Whether a mark says that words were left out.

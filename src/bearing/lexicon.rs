@@ -21,8 +21,20 @@ const DEGREES: &str = "some only nearly almost appreciably somewhat slightly con
     approximately around roughly barely hardly scarcely largely mostly mainly entirely fully completely partly \
     partially further extremely highly gradually rather quite too just even both always often sometimes rarely \
     usually generally";
-/// What is said, and what becomes of it in a report.
+/// What is said, and what becomes of it in a report; longer ones first. Verbs that are not listed follow a rule.
 const REPORTED: &[(&str, &str)] = &[
+    ("was", "had been"),
+    ("were", "had been"),
+    ("did", "had done"),
+    ("today", "that day"),
+    ("today", "the same day"),
+    ("tonight", "that night"),
+    ("tomorrow", "the next day"),
+    ("tomorrow", "the following day"),
+    ("yesterday", "the day before"),
+    ("yesterday", "the previous day"),
+    ("now", "at that time"),
+    ("must", "had to"),
     ("will", "would"),
     ("shall", "would"),
     ("shall", "should"),
@@ -51,12 +63,18 @@ const REPORTED: &[(&str, &str)] = &[
     ("my", "his"),
     ("my", "her"),
     ("mine", "his"),
+    ("mine", "hers"),
+    ("myself", "himself"),
+    ("myself", "herself"),
+    ("ourselves", "themselves"),
     ("you", "they"),
     ("your", "their"),
     ("this", "that"),
     ("these", "those"),
     ("here", "there"),
     ("now", "then"),
+    ("ago", "before"),
+    ("ago", "earlier"),
 ];
 
 /// Words that turn a meaning, by what they bear. In lower case.
@@ -72,7 +90,7 @@ pub struct Lexicon {
     pub modals: Vec<String>,
     /// Degrees and quantities.
     pub degrees: Vec<String>,
-    /// What is said, and what becomes of it in a report.
+    /// What is said, and what becomes of it in a report: a word or several, with one space between.
     pub reported: Vec<(String, String)>,
 }
 

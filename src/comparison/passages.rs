@@ -69,7 +69,8 @@ pub struct PassageSide {
     pub left_out: Vec<Span>,
     /// What stands more than once in this text.
     pub repeats: Vec<Repeat>,
-    /// Stretches of whole paragraphs that are made of little but repeats: a list of teasers, of which each stands twice.
+    /// Stretches of whole paragraphs that look like no part of the prose, in order, without overlap: those that are made of little but
+    /// repeats, as a list of teasers is of which each stands twice; and lines at the end that are no sentences.
     pub lists: Vec<Span>,
     /// Words of the first person ("our") taken over from the other text, outside any quotation marks.
     pub first_person: Vec<Span>,

@@ -5,7 +5,8 @@
 //! at the end of a plural possessive it closes nothing, where a surer close follows ("‘the members’ staff left,’ he said"); at the
 //! start of a word it opens nothing, where nothing closes it (" ’tis", "'90s").
 //!
-//! A double mark that is never closed ends with its paragraph, as where a speech reopens its mark in each paragraph and closes
+//! A double mark that is not closed in its paragraph is closed by a later one, if the first mark there closes and none stands between: a
+//! document quoted in full. Else it ends with its paragraph, as where a speech reopens its mark in each paragraph and closes
 //! it once; a single one is an apostrophe, unless the next paragraph reopens it.
 //!
 //! # Time
@@ -20,6 +21,9 @@ use std::ops::Range;
 const DEEPEST: usize = 6;
 /// Tokens looked at for the mark that closes, where the answer says what the mark at hand is.
 const AHEAD: usize = 1_000;
+
+/// Paragraphs of the longest document that is quoted in full with one pair of marks.
+const MOST_PARAGRAPHS: usize = 100;
 
 /// What stands between two marks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,8 +40,10 @@ pub(super) struct Quoted {
     pub is_closed: bool,
     /// The index of the quotation around it.
     pub outer: Option<usize>,
-    /// The number of its paragraph.
+    /// The number of the paragraph that it begins in.
     pub paragraph: usize,
+    /// The number of the one that it ends in.
+    pub last_paragraph: usize,
     /// Whether nothing of the paragraph stands in front of it.
     pub opens_paragraph: bool,
     /// Whether nothing of the paragraph stands behind it.
@@ -51,6 +57,8 @@ pub(super) fn quoted(text: &Text) -> Vec<Quoted> {
     let tokens = &text.tokens;
     let mut from = 0;
     let mut paragraph = 0;
+    // The quotation that no mark has closed yet.
+    let mut waiting: Option<usize> = None;
     while from < tokens.len() {
         let length = tokens[from..]
             .iter()
@@ -68,9 +76,28 @@ pub(super) fn quoted(text: &Text) -> Vec<Quoted> {
                 .rposition(|token| token.kind.is_word()),
             open: Vec::new(),
             found: Vec::new(),
+            stray: None,
         };
         walk.all(next);
+        let closing = walk.stray.zip(waiting).filter(|&(stray, waiting)| {
+            closers(found[waiting].mark).contains(walk.char(stray))
+                && paragraph - found[waiting].paragraph <= MOST_PARAGRAPHS
+        });
+        if let Some((stray, waiting)) = closing {
+            let quoted = &mut found[waiting];
+            let inside = walk.tokens[..stray]
+                .iter()
+                .rfind(|token| !token.kind.is_space());
+            quoted.span.end = inside.map_or(quoted.span.end, |token| token.end);
+            quoted.end = walk.tokens[stray].end;
+            quoted.is_closed = true;
+            quoted.last_paragraph = paragraph;
+            quoted.ends_paragraph = walk.last_word.is_none_or(|last| last < stray);
+        }
         let mut here = walk.found;
+        if closing.is_some() || !here.is_empty() {
+            waiting = None;
+        }
         sort_by_key(&mut here, |quoted| quoted.open as u128);
         for mut quoted in here {
             let outer = |outer: &usize| {
@@ -87,6 +114,9 @@ pub(super) fn quoted(text: &Text) -> Vec<Quoted> {
             }
             quoted.outer = around;
             quoted.paragraph = paragraph;
+            quoted.last_paragraph = paragraph;
+            waiting = (around.is_none() && !quoted.is_closed && !is_apostrophe(quoted.mark))
+                .then_some(found.len());
             found.push(quoted);
         }
         paragraph += 1;
@@ -126,6 +156,9 @@ fn is_apostrophe(mark: char) -> bool {
     matches!(mark, '\'' | '’' | '‘')
 }
 
+/// Marks that may close a quotation and are no apostrophe.
+const DOUBLE: &str = "\"”“»«›‹」』〞〟＂";
+
 /// From here on, scripts write no spaces between words.
 const FIRST_UNSPACED: char = '\u{2e80}';
 
@@ -149,6 +182,8 @@ struct Walk<'a> {
     last_word: Option<usize>,
     open: Vec<Open>,
     found: Vec<Quoted>,
+    /// The paragraph's first mark, where it closes nothing that was opened here.
+    stray: Option<usize>,
 }
 
 impl Walk<'_> {
@@ -248,6 +283,10 @@ impl Walk<'_> {
         if opens && self.open.len() < DEEPEST {
             self.open.push(Open { mark, token: at });
         }
+        let first = self.open.is_empty() && self.found.is_empty() && self.stray.is_none();
+        if first && DOUBLE.contains(mark) && self.before(at).is_some() {
+            self.stray = Some(at);
+        }
     }
 
     /// Whether one of some marks comes later in the paragraph.
@@ -327,6 +366,7 @@ impl Walk<'_> {
             is_closed,
             outer: None,
             paragraph: 0,
+            last_paragraph: 0,
             opens_paragraph: self.first == Some(open.token),
             ends_paragraph: self.last_word.is_none_or(|last| last < rest),
         });

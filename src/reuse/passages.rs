@@ -1,8 +1,9 @@
 //! Passages: what the two texts share, word for word or lightly reworded, wherever it stands.
 //!
 //! 1. [`clusters`] joins the exact runs of each text on nearly one diagonal.
-//! 2. Inside each, [`align`] finds what else is the same; what is left are its differences. Ends are trimmed, and what is
-//!    too light, or matches too little of itself, is dropped.
+//! 2. Inside each, [`align`] finds what else is the same; what is left are its differences. A passage does not run from what one text
+//!    quotes into what it does not. Ends are trimmed, and what is too light, or matches too little of itself, is dropped; so is a part
+//!    of a sentence in a quotation that is not in the other text, for what was not taken over as a whole was not taken from there.
 //! 3. Each text is [tiled](tiling): the heaviest passage takes its words first, in both texts where it can.
 //! 4. Coverage, what is left out, and what stands elsewhere as well follow from the tiles.
 //!
@@ -10,13 +11,17 @@
 
 mod clusters;
 mod repeats;
+mod tail;
 mod tiling;
 
 use super::marks::Quoted;
 use super::sides::{Sides, extent, gap, range};
 use crate::align::{self, Block};
-use crate::comparison::{Coverage, Difference, Passage, PassageSide, PassageTile, Passages, Span};
+use crate::comparison::{
+    Coverage, Difference, Form, Passage, PassageSide, PassageTile, Passages, Span,
+};
 use crate::order::sort_by_key;
+use crate::text::fold::Fold;
 use crate::text::intern::{COMMON, HEAVIEST};
 use std::ops::Range;
 use tiling::{Candidate, Tiling};
@@ -46,6 +51,10 @@ pub(super) struct Marked {
     quoted: [Vec<bool>; 2],
     /// Whether a sentence or a quotation begins or ends in front of each, and of the end, or an ellipsis stands there.
     edges: [Vec<bool>; 2],
+    /// Whether a quotation begins or ends there, however deep.
+    marks: [Vec<bool>; 2],
+    /// Whether one does that stands in no other, and a sentence with it.
+    walls: [Vec<bool>; 2],
 }
 
 impl Marked {
@@ -54,16 +63,25 @@ impl Marked {
         let mut marked = Self {
             quoted: count.map(|count| vec![false; count]),
             edges: count.map(|count| vec![false; count + 1]),
+            marks: count.map(|count| vec![false; count + 1]),
+            walls: count.map(|count| vec![false; count + 1]),
         };
         for side in [0, 1] {
             for word in 0..=count[side] {
                 marked.edges[side][word] = sides.begins_sentence(side, word);
             }
-            for quoted in marks[side].iter().filter(|quoted| quoted.outer.is_none()) {
+            for quoted in &marks[side] {
                 let words = sides.words_of(side, &quoted.span);
-                marked.edges[side][words.start] = true;
-                marked.edges[side][words.end] = true;
-                marked.quoted[side][words].fill(true);
+                for end in [words.start, words.end] {
+                    marked.marks[side][end] = true;
+                    if quoted.outer.is_none() {
+                        marked.edges[side][end] = true;
+                        marked.walls[side][end] |= sides.begins_sentence(side, end);
+                    }
+                }
+                if quoted.outer.is_none() {
+                    marked.quoted[side][words].fill(true);
+                }
             }
             for token in &sides.texts[side].tokens {
                 if super::is_ellipsis(sides.texts[side].str(token)) {
@@ -88,6 +106,15 @@ impl Marked {
         })
     }
 
+    /// Whether what stands in front of two gaps and what stands behind are told apart by the marks of one text alone.
+    fn parts(&self, gaps: &[Range<usize>; 2]) -> bool {
+        (0..2).any(|side| {
+            let (own, other) = (&gaps[side], &gaps[1 - side]);
+            self.walls[side][own.start..=own.end].contains(&true)
+                && !self.marks[1 - side][other.start..=other.end].contains(&true)
+        })
+    }
+
     /// Whether a gap is an attribution between two quotations.
     fn interrupts(&self, side: usize, gap: &Range<usize>) -> bool {
         let quoted = &self.quoted[side];
@@ -96,9 +123,28 @@ impl Marked {
     }
 }
 
-/// Finds the passages; `parts` are the parts of quotations that the other text has, as blocks.
-pub(super) fn passages(sides: &Sides, marked: &Marked, parts: Vec<Vec<Block>>) -> Passages {
-    let mut tiling = Tiling::new(sides, &is_passage);
+/// Finds the passages; `parts` are the parts of quotations that the other text has, as blocks, and `absent` the quotations of each text
+/// that the other has not.
+pub(super) fn passages(
+    sides: &Sides,
+    marked: &Marked,
+    parts: Vec<Vec<Block>>,
+    absent: [Vec<Range<usize>>; 2],
+) -> Passages {
+    let shape = |mut blocks: Vec<Block>| {
+        trim_common(sides, &mut blocks);
+        let by_chance = (0..2).any(|side| {
+            let words = extent(&blocks, side);
+            let quotation = absent[side].partition_point(|quotation| quotation.end < words.end);
+            absent[side]
+                .get(quotation)
+                .is_some_and(|quotation| quotation.start <= words.start)
+        });
+        let has_sentence = (0..2).any(|side| sides.has_sentence(side, &extent(&blocks, side)));
+        let is_found = is_passage(sides, &blocks) && (has_sentence || !by_chance);
+        (blocks, is_found)
+    };
+    let mut tiling = Tiling::new(sides, &shape);
     let mut judged = [0, 1].map(|side| vec![NOWHERE; sides.keys(side).len()]);
     for blocks in parts {
         for block in &blocks {
@@ -119,8 +165,8 @@ pub(super) fn passages(sides: &Sides, marked: &Marked, parts: Vec<Vec<Block>>) -
     // What is too light to be shown is still no sentence that the other text leaves out.
     let mut covered = [0, 1].map(|side| vec![false; sides.keys(side).len()]);
     for side in [0, 1] {
-        for seeds in clusters::clusters(sides, side, marked) {
-            let mut blocks = whole(sides, seeds);
+        let found = clusters::clusters(sides, side, marked).into_iter();
+        for mut blocks in found.flat_map(|seeds| apart(marked, whole(sides, seeds))) {
             let is_elsewhere =
                 |block: &Block| (0..2).any(|side| is_elsewhere(&judged[side], side, block));
             // A quotation was looked up as a whole, and says where its words are from.
@@ -131,7 +177,8 @@ pub(super) fn passages(sides: &Sides, marked: &Marked, parts: Vec<Vec<Block>>) -
                 .count();
             blocks.drain(..first);
             trim(sides, marked, &mut blocks);
-            if is_passage(sides, &blocks) {
+            let (blocks, is_found) = shape(blocks);
+            if is_found {
                 tiling.add(Candidate::new(blocks));
             } else if words_of(&blocks) >= LEAST_WORDS {
                 for side in [0, 1] {
@@ -181,6 +228,69 @@ fn whole(sides: &Sides, seeds: Vec<Block>) -> Vec<Block> {
     align::within(&sides.interned, &seeds, &within)
 }
 
+/// Cuts blocks where a quotation of one text begins or ends with a sentence, and the other has no mark.
+#[inline(never)]
+fn apart(marked: &Marked, blocks: Vec<Block>) -> Vec<Vec<Block>> {
+    let mut pieces: Vec<Vec<Block>> = Vec::new();
+    for (index, block) in blocks.iter().enumerate() {
+        let between = index.checked_sub(1).map(|last| {
+            let last = &blocks[last];
+            [
+                last.before_end()..block.before,
+                last.after_end()..block.after,
+            ]
+        });
+        match (between, pieces.last_mut()) {
+            (Some(gaps), Some(piece)) if !marked.parts(&gaps) => piece.push(*block),
+            _ => pieces.push(vec![*block]),
+        }
+        // Cut from the front: what is behind a cut is the next to be cut.
+        let mut done = 0;
+        for step in 1..block.len {
+            let [before, after] = [block.before + step, block.after + step];
+            if marked.parts(&[before..before, after..after]) {
+                if let Some(last) = pieces.last_mut().and_then(|piece| piece.last_mut()) {
+                    *last = block.part(done, step);
+                }
+                pieces.push(vec![block.part(step, block.len)]);
+                done = step;
+            }
+        }
+    }
+    pieces
+}
+
+/// Leaves out the function words that a passage ends with in the middle of a clause: "…, and the"; and of those that it begins with the
+/// ones that go with what is in front: "of the port".
+#[inline(never)]
+fn trim_common(sides: &Sides, blocks: &mut Vec<Block>) {
+    while let Some(first) = blocks.first_mut() {
+        let starts = [first.before, first.after];
+        if (0..2).any(|side| sides.ends_clause(side, starts[side]))
+            || !matches!(sides.str(0, starts[0]), "of" | "and" | "or")
+        {
+            break;
+        }
+        *first = first.part(1, first.len);
+        if first.len == 0 {
+            blocks.remove(0);
+        }
+    }
+    while let Some(last) = blocks.last_mut() {
+        let ends = [last.before_end(), last.after_end()];
+        let word = ends[0] - 1;
+        if sides.weight(0, &(word..word + 1)) > COMMON.into()
+            || (0..2).any(|side| sides.ends_clause(side, ends[side]))
+        {
+            return;
+        }
+        last.len -= 1;
+        if last.len == 0 {
+            blocks.pop();
+        }
+    }
+}
+
 /// The words of blocks.
 fn words_of(blocks: &[Block]) -> usize {
     blocks.iter().map(|block| block.len).sum()
@@ -197,6 +307,9 @@ fn weight(sides: &Sides, blocks: &[Block]) -> u64 {
 /// Whether what is the same is enough to be shown.
 #[inline(never)]
 fn is_passage(sides: &Sides, blocks: &[Block]) -> bool {
+    if blocks.is_empty() {
+        return false;
+    }
     let weight = weight(sides, blocks);
     let whole = [0, 1].map(|side| sides.weight(side, &extent(blocks, side)));
     let shorter = sides.keys(0).len().min(sides.keys(1).len()).max(1);
@@ -325,17 +438,31 @@ fn span(sides: &Sides, side: usize, blocks: &[Block]) -> Span {
 #[inline(never)]
 fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
     let extents = [0, 1].map(|side| extent(blocks, side));
-    let differences = blocks.windows(2).map(|pair| {
+    let mut forms = sides.forms(blocks);
+    let mut differences = Vec::new();
+    for pair in blocks.windows(2) {
         let words = [
             pair[0].before_end()..pair[1].before,
             pair[0].after_end()..pair[1].after,
         ];
-        Difference {
-            before: sides.span(0, &words[0]),
-            after: sides.span(1, &words[1]),
-            bearing: sides.bearing(&words, marked.in_marks(&words)),
+        let [before, after] = [0, 1].map(|side| sides.span(side, &words[side]));
+        if sides.is_same_notation(0, &words[0], &words[1]) {
+            let which = Fold::NOTATION;
+            forms.push(Form {
+                before,
+                after,
+                which,
+            });
+            continue;
         }
-    });
+        let bearing = sides.bearing(&words, marked.in_marks(&words));
+        differences.push(Difference {
+            before,
+            after,
+            bearing,
+        });
+    }
+    sort_by_key(&mut forms, |form| form.before.start as u128);
     let quoted = [0, 1].map(|side| {
         let words = &marked.quoted[side][extents[side].clone()];
         words.iter().filter(|quoted| **quoted).count()
@@ -345,8 +472,8 @@ fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
         after: span(sides, 1, blocks),
         words: words_of(blocks),
         weight: u32::try_from(weight(sides, blocks)).unwrap_or(u32::MAX),
-        differences: differences.collect(),
-        forms: sides.forms(blocks),
+        differences,
+        forms,
         quoted_before: quoted[0],
         quoted_after: quoted[1],
     }
@@ -452,7 +579,19 @@ fn side_of(
             left_out.push(sides.sentence_span(side, &sentence));
         }
     }
-    let (repeats, lists) = repeats::repeats(sides, side);
+    let paragraphs = sides.paragraphs(side);
+    let (repeats, mut lists) = repeats::repeats(sides, side, &paragraphs);
+    if let Some(mut tail) = tail::tail(sides, side, &paragraphs, &covered) {
+        // Of a list that reaches into it they are one.
+        while let Some(last) = lists.pop_if(|last| last.end > tail.start) {
+            tail.start = tail.start.min(last.start);
+        }
+        lists.push(tail);
+    }
+    let lists = lists
+        .iter()
+        .map(|words| sides.sentence_span(side, words))
+        .collect();
     PassageSide {
         tiles,
         exact,

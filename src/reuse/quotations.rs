@@ -18,7 +18,7 @@ use crate::comparison::{
     Verdict,
 };
 use crate::order::sort_by_key;
-use crate::text::intern::HEAVIEST;
+use crate::text::intern::{COMMON, HEAVIEST};
 use lookup::{Fragment, Joint, Lookup};
 use saying::Saying;
 use std::ops::Range;
@@ -29,7 +29,7 @@ const SHORT: usize = 2;
 const LEAST_SHARE: u64 = 55;
 /// A sentence is close to an absent quotation if it has this share in one piece …
 const CLOSE_SHARE: u64 = 25;
-/// … and two words that are not common.
+/// … and two words that are neither common nor names.
 const CLOSE_WEIGHT: u64 = 2 * HEAVIEST as u64 - 6;
 /// Words at an end that were exchanged; more were added.
 const EXCHANGED: usize = 3;
@@ -200,22 +200,34 @@ fn closest(lookup: &Lookup, chain: &[Fragment]) -> Option<Span> {
         ..
     } = *lookup;
     let weight = |fragment: &Fragment| sides.weight(side, &(fragment.own..fragment.own_end()));
-    let mut pieces: Vec<(u64, Range<usize>)> = Vec::new();
+    // That two texts have the same names in them says only that they are about the same.
+    let telling = |fragment: &Fragment| -> u64 {
+        let words = fragment.own..fragment.own_end();
+        let weights = words
+            .filter(|&word| !sides.is_name(side, word))
+            .map(|word| sides.weight(side, &(word..word + 1)));
+        weights.filter(|&weight| weight > COMMON.into()).sum()
+    };
+    let mut pieces: Vec<([u64; 2], Range<usize>)> = Vec::new();
     for (index, fragment) in chain.iter().enumerate() {
         let goes_on = index > 0 && lookup.joint(&chain[index - 1], fragment) != Joint::Jump;
         match pieces.last_mut().filter(|_| goes_on) {
             Some((sum, words)) => {
-                *sum += weight(fragment);
+                sum[0] += weight(fragment);
+                sum[1] += telling(fragment);
                 words.end = fragment.source_end();
             }
-            None => pieces.push((weight(fragment), fragment.source..fragment.source_end())),
+            None => pieces.push((
+                [weight(fragment), telling(fragment)],
+                fragment.source..fragment.source_end(),
+            )),
         }
     }
-    let (most, words) = pieces
+    let ([most, telling], words) = pieces
         .into_iter()
         .reduce(|best, piece| if piece.0 > best.0 { piece } else { best })?;
     let whole = sides.weight(side, &saying.words);
-    let close = most >= CLOSE_WEIGHT && most * 100 >= whole * CLOSE_SHARE;
+    let close = telling >= CLOSE_WEIGHT && most * 100 >= whole * CLOSE_SHARE;
     close.then(|| sides.sentence_span(1 - side, &sides.sentences(1 - side, &words)))
 }
 
@@ -318,6 +330,10 @@ impl Reader<'_> {
     /// Words of the quotation stand for words of the source, or for none, or the reverse.
     #[inline(never)]
     fn differ(&mut self, own: Range<usize>, source: Range<usize>) {
+        let Lookup { sides, side, .. } = *self.lookup;
+        if sides.is_same_notation(side, &own, &source) {
+            return self.add(Kind::Form, sides.span(side, &own), &own, source);
+        }
         let kind = match (own.is_empty(), source.is_empty()) {
             (true, true) => return,
             (false, false) => Kind::Exchanged,
@@ -325,8 +341,7 @@ impl Reader<'_> {
             (true, false) => Kind::Dropped,
         };
         self.verdict = self.verdict.max(Verdict::Altered);
-        let span = self.lookup.sides.span(self.lookup.side, &own);
-        self.add(kind, span, &own, source);
+        self.add(kind, sides.span(side, &own), &own, source);
     }
 
     /// Signs between two places stand for the source's words; words that are there as well were added.
@@ -392,7 +407,10 @@ impl Reader<'_> {
         };
         let mut at = start;
         for piece in pieces {
-            self.differ(piece, at..end);
+            let other = (at.saturating_sub(SHORT)..end)
+                .find(|&at| sides.is_same_notation(side, &piece, &(at..end)));
+            let at_piece = other.unwrap_or(at);
+            self.differ(piece, at_piece..end);
             at = end;
         }
         for sign in saying
@@ -428,7 +446,10 @@ impl Reader<'_> {
             start
         };
         for piece in saying.pieces(own.clone()) {
-            self.differ(piece, start..end);
+            let most = (end + SHORT).min(sides.keys(1 - side).len());
+            let other =
+                (start + 1..=most).find(|&end| sides.is_same_notation(side, &piece, &(start..end)));
+            self.differ(piece, start..other.unwrap_or(end));
             end = start;
         }
         for sign in saying

@@ -11,7 +11,7 @@ use crate::align::{Block, Gap};
 use crate::bearing::{self, Bearing, Judge, Lexicon, Word};
 use crate::comparison::{Form, Span};
 use crate::text::fold::{self, Fold};
-use crate::text::intern::{Interned, intern};
+use crate::text::intern::{Bound, Interned, Units, coarser};
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 
@@ -29,6 +29,8 @@ pub(super) struct Sides<'a> {
     pub phrases: Phrases,
     /// For each key, the first place in each text, or [`NOWHERE`].
     firsts: [Vec<u32>; 2],
+    /// For each word and the end, the weight of all words in front of it.
+    weight_up_to: [Vec<u64>; 2],
     /// Each text's words that begin a sentence.
     starts: [Vec<usize>; 2],
     fold: Fold,
@@ -37,12 +39,18 @@ pub(super) struct Sides<'a> {
 
 impl<'a> Sides<'a> {
     #[inline(never)]
-    pub(super) fn new(texts: [&'a Text<'a>; 2], fold: Fold, lexicon: Option<&'a Lexicon>) -> Self {
+    pub(super) fn new(
+        texts: [&'a Text<'a>; 2],
+        units: [&Units; 2],
+        finer: &Interned,
+        fold: Fold,
+        lexicon: Option<&'a Lexicon>,
+    ) -> Self {
         let fold = fold
             .and(Fold::CASE)
             .and(Fold::TYPOGRAPHY)
             .and(Fold::NOTATION);
-        let interned = intern(texts, fold, true);
+        let interned = coarser(texts, units, finer, fold);
         let phrases = phrases(&Search {
             before: &interned.units[0].keys,
             after: &interned.units[1].keys,
@@ -50,6 +58,14 @@ impl<'a> Sides<'a> {
             min_words: 2,
             min_weight: 0,
             most_occurrences: PLACES,
+        });
+        let weight_up_to = interned.units.each_ref().map(|units| {
+            let mut sum = 0;
+            let sums = units.keys.iter().map(|&key| {
+                sum += u64::from(interned.weights[key as usize]);
+                sum
+            });
+            std::iter::once(0).chain(sums).collect()
         });
         let firsts = interned.units.each_ref().map(|units| {
             let mut firsts = vec![NOWHERE; interned.weights.len()];
@@ -68,6 +84,7 @@ impl<'a> Sides<'a> {
             phrases,
             starts,
             firsts,
+            weight_up_to,
             fold,
             lexicon,
         }
@@ -123,17 +140,69 @@ impl<'a> Sides<'a> {
         at..at
     }
 
-    #[inline(never)]
     pub(super) fn weight(&self, side: usize, words: &Range<usize>) -> u64 {
-        let keys = &self.keys(side)[words.clone()];
-        keys.iter()
-            .map(|&key| u64::from(self.interned.weights[key as usize]))
-            .sum()
+        let up_to = &self.weight_up_to[side];
+        up_to[words.end] - up_to[words.start]
     }
 
     /// Whether a sentence begins with a word; so it does behind the last.
     pub(super) fn begins_sentence(&self, side: usize, word: usize) -> bool {
         self.interned.units[side].begins_sentence(word)
+    }
+
+    /// Whether a word is written as a name is: with a capital that no sentence gives it.
+    pub(super) fn is_name(&self, side: usize, word: usize) -> bool {
+        let letters = self.str(side, word);
+        letters.starts_with(char::is_uppercase)
+            && (!self.begins_sentence(side, word) || letters.chars().all(char::is_uppercase))
+            && letters != "I"
+    }
+
+    /// Whether words of one text and of the other are the same figure, once with a sign and once with the word for it: "12%", "12 per
+    /// cent".
+    #[inline(never)]
+    pub(super) fn is_same_notation(
+        &self,
+        side: usize,
+        own: &Range<usize>,
+        other: &Range<usize>,
+    ) -> bool {
+        // A figure, and one word or two for its sign.
+        const MOST: usize = 3;
+        let words = [(side, own), (1 - side, other)];
+        let is_short = |words: &Range<usize>| (1..=MOST).contains(&words.len());
+        if !words.iter().all(|(_, words)| is_short(words)) {
+            return false;
+        }
+        let [one, two] = words.map(|(side, words)| self.in_signs(side, words));
+        one.ends_with('%') && one == two
+    }
+
+    /// The letters of words, with a sign for the word that stands for one.
+    fn in_signs(&self, side: usize, words: &Range<usize>) -> String {
+        let mut letters = String::new();
+        let mut at = words.start;
+        while at < words.end {
+            let word = |at: usize| match at < words.end {
+                true => self.str(side, at).to_ascii_lowercase(),
+                false => String::new(),
+            };
+            let is_figure = self.token(side, at).kind == Kind::Figure;
+            match (word(at).as_str(), word(at + 1).as_str()) {
+                ("percent", _) => letters.push('%'),
+                ("per", "cent") => {
+                    letters.push('%');
+                    at += 1;
+                }
+                (_, _) if is_figure => {
+                    let token = self.token(side, at);
+                    letters.push_str(&fold::key(self.str(side, at), token.kind, self.fold));
+                }
+                (word, _) => letters.push_str(word),
+            }
+            at += 1;
+        }
+        letters
     }
 
     /// Whether a word is the rest of a compound, or of a name: behind a hyphen, or capital behind capital.
@@ -150,6 +219,36 @@ impl<'a> Sides<'a> {
             [between] if between.kind == Kind::Space => is_capital(last) && is_capital(index),
             _ => false,
         }
+    }
+
+    /// The words of each paragraph that has any.
+    #[inline(never)]
+    pub(super) fn paragraphs(&self, side: usize) -> Vec<Range<usize>> {
+        let bounds = &self.interned.units[side].bounds;
+        let mut starts: Vec<usize> = (0..bounds.len())
+            .filter(|&word| bounds[word] >= Bound::Paragraph as u8)
+            .collect();
+        starts.push(bounds.len());
+        starts.windows(2).map(|pair| pair[0]..pair[1]).collect()
+    }
+
+    /// Whether a whole sentence lies among words.
+    pub(super) fn has_sentence(&self, side: usize, words: &Range<usize>) -> bool {
+        let starts = &self.starts[side];
+        let first = starts.partition_point(|&start| start < words.start);
+        let end = starts
+            .get(first + 1)
+            .copied()
+            .unwrap_or(self.keys(side).len());
+        first < starts.len() && starts[first] < words.end && end <= words.end
+    }
+
+    /// Whether a clause or more ends in front of a word.
+    pub(super) fn ends_clause(&self, side: usize, word: usize) -> bool {
+        let bounds = &self.interned.units[side].bounds;
+        bounds
+            .get(word)
+            .is_none_or(|&bound| bound >= Bound::Clause as u8)
     }
 
     /// The words of the sentences that words lie in.

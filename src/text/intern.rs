@@ -13,7 +13,11 @@
 //!
 //! Linear. A word is folded once, however often it stands in the texts.
 
+mod coarser;
 mod common;
+
+#[cfg(feature = "reuse")]
+pub(crate) use coarser::coarser;
 
 use super::fold::{self, Fold};
 use super::{Kind, Text};
@@ -131,13 +135,7 @@ pub(crate) fn intern(texts: [&Text; 2], fold: Fold, skip_punctuation: bool) -> I
         }
         units
     });
-    let weights = keys.weights(&units);
-    Interned {
-        units,
-        weights,
-        is_word: keys.is_word,
-        is_figure: keys.is_figure,
-    }
+    keys.finish(units)
 }
 
 /// What was seen of the tokens in front of a place.
@@ -241,6 +239,17 @@ impl<'a> Keys<'a> {
         }
         self.spellings.insert(Cow::Borrowed(word), number);
         number
+    }
+
+    /// The table of units whose keys these are.
+    fn finish(self, units: [Units; 2]) -> Interned {
+        let weights = self.weights(&units);
+        Interned {
+            units,
+            weights,
+            is_word: self.is_word,
+            is_figure: self.is_figure,
+        }
     }
 
     fn weights(&self, units: &[Units; 2]) -> Vec<u32> {

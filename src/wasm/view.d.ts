@@ -195,7 +195,10 @@ export interface PassageSide {
   repeats: Uint32Array;
   /** Two columns: start, end. Those of a repeat stand together, in order. */
   places: Uint32Array;
-  /** Two columns: start, end. Whole paragraphs made of little but repeats, such as a list of teasers of which each stands twice. */
+  /**
+   * Two columns: start, end; in order, without overlap. Whole paragraphs that look like no part of the prose: made of little but repeats,
+   * as a list of teasers is of which each stands twice, or lines at the end that are no sentences.
+   */
   lists: Uint32Array;
   /** Two columns: start, end. Words of the first person ("our") taken over from the other text, outside any quotation marks. */
   firstPerson: Uint32Array;

@@ -80,6 +80,21 @@ fn what_is_not_closed_ends_with_its_paragraph() {
 }
 
 #[test]
+fn a_document_that_is_quoted_in_full_closes_in_a_later_paragraph() {
+    check(
+        "It wrote: \"One and two.\n\nThree.\n\nFour.\" Nobody answered. \"Five.\"",
+        &["One and two.\n\nThree.\n\nFour.", "Five."],
+    );
+    check(
+        "“One.\nTwo.\nThree.” “Four.”",
+        &["One.\nTwo.\nThree.", "Four."],
+    );
+    // What quotes in between has closed none of it.
+    check("“One.\n\n“Two,” he said.\n\nThree.”", &["One. …", "Two,"]);
+    check("“One.\n\nA ’tis.\n\nThree »", &["One. …"]);
+}
+
+#[test]
 fn nothing_between_is_no_quotation() {
     check("“” \"…\" “ , ”", &[]);
     check("” stray ’ marks » here", &[]);

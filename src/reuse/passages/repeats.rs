@@ -9,10 +9,9 @@
 //! Linear in expectation: a hash for each word, and none is looked at again inside a repeat.
 
 use crate::align::hashes;
-use crate::comparison::{Repeat, Span};
+use crate::comparison::Repeat;
 use crate::order::sort_by_key;
 use crate::reuse::sides::Sides;
-use crate::text::intern::Bound;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -36,9 +35,13 @@ struct Twice {
     len: usize,
 }
 
-/// The repeats of a text, in the order of their first places, and its lists.
+/// The repeats of a text, in the order of their first places, and the words of its lists, in order, without overlap.
 #[inline(never)]
-pub(super) fn repeats(sides: &Sides, side: usize) -> (Vec<Repeat>, Vec<Span>) {
+pub(super) fn repeats(
+    sides: &Sides,
+    side: usize,
+    paragraphs: &[Range<usize>],
+) -> (Vec<Repeat>, Vec<Range<usize>>) {
     let keys = sides.keys(side);
     let [found, latest] = twice(keys);
     let mut near = vec![false; keys.len()];
@@ -48,7 +51,7 @@ pub(super) fn repeats(sides: &Sides, side: usize) -> (Vec<Repeat>, Vec<Span>) {
             near[twice.again..twice.again + twice.len].fill(true);
         }
     }
-    let lists = lists(sides, side, &near, &found);
+    let lists = lists(sides, side, paragraphs, &near, &found);
     let mut by_first: Vec<usize> = (0..found.len()).collect();
     sort_by_key(&mut by_first, |&index| found[index].first as u128);
     let mut repeats: Vec<Repeat> = Vec::new();
@@ -105,18 +108,20 @@ fn twice(keys: &[u32]) -> [Vec<Twice>; 2] {
 
 /// Stretches of paragraphs that are made of little but near repeats.
 #[inline(never)]
-fn lists(sides: &Sides, side: usize, near: &[bool], found: &[Twice]) -> Vec<Span> {
-    let bounds = &sides.interned.units[side].bounds;
-    let mut starts: Vec<usize> = (0..near.len())
-        .filter(|&word| bounds[word] >= Bound::Paragraph as u8)
-        .collect();
-    starts.push(near.len());
-    let paragraphs: Vec<Range<usize>> = starts.windows(2).map(|pair| pair[0]..pair[1]).collect();
+fn lists(
+    sides: &Sides,
+    side: usize,
+    paragraphs: &[Range<usize>],
+    near: &[bool],
+    found: &[Twice],
+) -> Vec<Range<usize>> {
     let is_repeated = |words: &Range<usize>| {
         let repeated = near[words.clone()].iter().filter(|near| **near).count();
         repeated * REPEATED.1 >= words.len() * REPEATED.0
     };
     let mut lists = Vec::new();
+    // Behind the last list.
+    let mut over = 0;
     let mut at = 0;
     while at < paragraphs.len() {
         if !is_repeated(&paragraphs[at]) {
@@ -144,13 +149,14 @@ fn lists(sides: &Sides, side: usize, near: &[bool], found: &[Twice]) -> Vec<Span
             let text = &sides.texts[side].source[span];
             words.len() <= SHORT && !text.ends_with(['.', '!', '?', '"', '”', '’'])
         };
-        while first > 0 && is_heading(&paragraphs[first - 1]) {
+        while first > over && is_heading(&paragraphs[first - 1]) {
             first -= 1;
         }
         while end < paragraphs.len() && is_heading(&paragraphs[end]) {
             end += 1;
         }
         at = end;
+        over = end;
         let mut words = paragraphs[first].start..paragraphs[end - 1].end;
         // A text that was pasted twice is no list, and one of the two must stay.
         if words.len() == near.len() {
@@ -160,7 +166,7 @@ fn lists(sides: &Sides, side: usize, near: &[bool], found: &[Twice]) -> Vec<Span
                 .min()
                 .unwrap_or(words.start);
         }
-        lists.push(sides.sentence_span(side, &words));
+        lists.push(words);
     }
     lists
 }

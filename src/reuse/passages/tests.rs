@@ -210,6 +210,128 @@ fn a_list_of_which_all_stands_twice() {
     );
 }
 
+/// Lines as they stand behind an article on a page.
+const BEHIND: &str = "More from the coast\nA new light for the outer mole\n12 March\nThe pilots' choir sings in the church of\n\
+    11 March\nFog.\nHow the ferries came through the winter and what the town\n10 March\nContact\nAbout us";
+
+#[test]
+fn lines_at_the_end_that_are_no_sentences() {
+    let prose = format!("{FERRY} {MILLER}\n{PILOT}\n{MILLER} {FERRY}");
+    let lists = |text: &str, other: &str| {
+        let found = passages(text, other).before.lists;
+        found
+            .into_iter()
+            .map(|list| text[list].to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(lists(&format!("{prose}\n{BEHIND}"), PILOT), [BEHIND]);
+    // A few lines are a signature, sentences are prose, and a text of nothing but lines is a list for itself.
+    let few: Vec<&str> = BEHIND.lines().take(5).collect();
+    assert!(lists(&format!("{prose}\n{}", few.join("\n")), PILOT).is_empty());
+    assert!(lists(&format!("{prose}\n{}", BEHIND.replace('\n', ".\n")), PILOT).is_empty());
+    assert!(lists(BEHIND, PILOT).is_empty());
+    // What the other text has as well belongs to both.
+    let with_lines = format!("{prose}\n{BEHIND}");
+    assert!(lists(&with_lines, &format!("{PILOT}\n{BEHIND}")).is_empty());
+}
+
+#[test]
+fn lists_do_not_overlap() {
+    let mut text = String::new();
+    for name in ["north", "south"] {
+        for number in 1..5 {
+            let teaser = format!("The {name} harbour opened its new quay number {number} to ships");
+            text.push_str(&format!("{teaser}\n{teaser}\n"));
+        }
+        text.push_str("More\nOther news\nSport\nWeather\n");
+    }
+    let lists = passages(&text, PILOT).before.lists;
+    assert_eq!(lists.len(), 2, "{lists:?}");
+    assert!(lists[0].end <= lists[1].start, "{lists:?}");
+}
+
+#[test]
+fn a_passage_does_not_run_from_prose_into_a_quotation() {
+    let before = format!("{FERRY} {PILOT} {MILLER}");
+    check(
+        &before,
+        &format!("Today {FERRY} “{PILOT}” {MILLER}"),
+        &[
+            &format!("exact: {}", FERRY.trim_end_matches('.')),
+            &format!("exact: {}", PILOT.trim_end_matches('.')),
+            &format!("exact: {}", MILLER.trim_end_matches('.')),
+        ],
+    );
+    // Where both texts have the marks, or they stand inside a sentence, it does.
+    let quoting = format!("{FERRY} “{PILOT}” {MILLER}");
+    let whole = format!("exact: {}", quoting.trim_end_matches('.'));
+    check(&quoting, &quoting, &[&whole]);
+    check(
+        FERRY,
+        &FERRY.replace("the northern islands", "“the northern islands”"),
+        &[&format!(
+            "exact: {}",
+            FERRY
+                .trim_end_matches('.')
+                .replace("the northern islands", "“the northern islands”")
+        )],
+    );
+}
+
+#[test]
+fn a_part_of_a_sentence_in_a_quotation_that_is_not_there_is_none() {
+    let report = "It read: “Effective Monday the pilots shall see to it that nobody fishes along the river before the autumn \
+        rains begin, unless the harbour master has given leave in writing and a bell was rung.”";
+    check(MILLER, report, &[]);
+    let unquoted: String = report.replace(['“', '”'], "");
+    check(
+        MILLER,
+        &unquoted,
+        &["exact: along the river before the autumn rains begin"],
+    );
+    // A whole sentence is one.
+    let with_sentence = report.replace("Effective", &format!("{MILLER} Effective"));
+    check(
+        MILLER,
+        &with_sentence,
+        &[&format!("exact: {}", MILLER.trim_end_matches('.'))],
+    );
+}
+
+#[test]
+fn function_words_in_the_middle_of_a_clause_are_no_end() {
+    check(
+        "It is known that heavy northern gales close the outer harbour and the ferries wait for days.",
+        "Every autumn heavy northern gales close the outer harbour and the pilots go home early.",
+        &["exact: heavy northern gales close the outer harbour"],
+    );
+    check(
+        "The price of heavy grain from upriver mills rose at once.",
+        "A bag of heavy grain from upriver mills was found.",
+        &["exact: heavy grain from upriver mills"],
+    );
+}
+
+#[test]
+fn a_sign_for_a_word_is_form() {
+    let found = passages(
+        "The harbour toll may rise by 12 per cent before the end of autumn.",
+        "The harbour toll may rise by 12% before the end of autumn.",
+    );
+    let passage = &found.passages[0];
+    assert!(passage.is_exact(), "{passage:?}");
+    assert_eq!(passage.forms.len(), 1);
+    assert_eq!(passage.forms[0].which, crate::Fold::NOTATION);
+    let found = passages(
+        "The harbour toll may rise by 12 per cent before the end of autumn.",
+        "The harbour toll may rise by 13% before the end of autumn.",
+    );
+    assert_eq!(
+        found.passages[0].differences[0].bearing,
+        Bearing::FIGURE.and(Bearing::WORDING)
+    );
+}
+
 #[test]
 fn equal_texts_are_covered_whole() {
     let text = format!("{FERRY}\n\n{MILLER} {PILOT}");

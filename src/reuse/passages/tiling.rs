@@ -39,17 +39,21 @@ impl Candidate {
 /// What is being tiled.
 pub(super) struct Tiling<'a> {
     sides: &'a Sides<'a>,
-    is_passage: &'a dyn Fn(&Sides, &[Block]) -> bool,
+    /// Trims what is left of a passage, and says whether it still is one.
+    shape: &'a dyn Fn(Vec<Block>) -> (Vec<Block>, bool),
     candidates: Vec<Candidate>,
     queue: BinaryHeap<(u64, Reverse<usize>)>,
     taken: [Vec<bool>; 2],
 }
 
 impl<'a> Tiling<'a> {
-    pub(super) fn new(sides: &'a Sides, is_passage: &'a dyn Fn(&Sides, &[Block]) -> bool) -> Self {
+    pub(super) fn new(
+        sides: &'a Sides<'a>,
+        shape: &'a dyn Fn(Vec<Block>) -> (Vec<Block>, bool),
+    ) -> Self {
         Self {
             sides,
-            is_passage,
+            shape,
             candidates: Vec::new(),
             queue: BinaryHeap::new(),
             taken: [0, 1].map(|side| vec![false; sides.keys(side).len()]),
@@ -125,7 +129,8 @@ impl<'a> Tiling<'a> {
             })
             .collect();
         let rounds = *rounds;
-        if (self.is_passage)(self.sides, &rest) {
+        let (rest, is_found) = (self.shape)(rest);
+        if is_found {
             let mut asks = [false; 2];
             asks[side] = true;
             self.add(Candidate {

@@ -98,8 +98,11 @@ impl Lookup<'_> {
                     continue;
                 }
                 let rest = fragment.from(skip);
-                let score =
-                    best[before].0 + self.weight(&rest) - self.cost(&fragments[before], &rest);
+                let most = best[before].0 + self.weight(&rest);
+                if most < here.0 {
+                    continue;
+                }
+                let score = most - self.cost(&fragments[before], &rest);
                 if score > here.0 || score == here.0 && here.1.is_some_and(|other| before < other) {
                     here = (score, Some(before));
                 }
@@ -123,7 +126,6 @@ impl Lookup<'_> {
     }
 
     /// A run of function words says little, but is longer than chance would have it: each word counts one more.
-    #[inline(never)]
     fn weight(&self, fragment: &Fragment) -> i64 {
         let words = fragment.own..fragment.own_end();
         (self.sides.weight(self.side, &words) + words.len() as u64) as i64

@@ -22,7 +22,7 @@ pub(super) struct Sign {
 /// The words of a quotation.
 pub(super) struct Saying {
     pub words: Range<usize>,
-    /// Whether each is in brackets, and none of the source's.
+    /// Whether each is in brackets, and none of the source's; empty where none is.
     aside: Vec<bool>,
     pub signs: Vec<Sign>,
 }
@@ -38,7 +38,7 @@ impl Saying {
         let to = text.tokens.partition_point(|token| token.start < span.end);
         let tokens = &text.tokens[from..to];
         let mut saying = Self {
-            aside: vec![false; words.len()],
+            aside: Vec::new(),
             words,
             signs: Vec::new(),
         };
@@ -50,6 +50,7 @@ impl Saying {
                 continue;
             };
             let span = tokens[start].start..tokens[end - 1].end;
+            saying.aside.resize(saying.words.len(), false);
             for word in sides.words_of(side, &span) {
                 saying.aside[word - saying.words.start] = true;
             }
@@ -73,11 +74,14 @@ impl Saying {
 
     /// How many of some words are the source's.
     pub(super) fn count(&self, words: Range<usize>) -> usize {
+        if self.aside.is_empty() {
+            return words.len();
+        }
         words.filter(|&word| !self.is_aside(word)).count()
     }
 
     pub(super) fn is_aside(&self, word: usize) -> bool {
-        self.aside[word - self.words.start]
+        !self.aside.is_empty() && self.aside[word - self.words.start]
     }
 
     /// The signs between two places.

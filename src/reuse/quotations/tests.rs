@@ -191,6 +191,43 @@ fn absent_with_the_closest_sentence() {
 }
 
 #[test]
+fn a_sentence_with_the_same_names_alone_is_not_close() {
+    let statement = "The Joint Harbour Commission of Northern Veil sat until midnight.";
+    let closest = |report: &str| {
+        let found = compare(statement, report, &options()).quotations.unwrap();
+        assert_eq!(found.after[0].verdict, Verdict::Absent);
+        found.after[0].context.is_some()
+    };
+    assert!(!closest(
+        "“Last winter I left the Joint Harbour Commission of Northern Veil because nobody listened to any captain,” he said."
+    ));
+    assert!(closest(
+        "“We at the quay sat until midnight, and nobody brought us any tea,” he said."
+    ));
+}
+
+#[test]
+fn a_sign_for_a_word_is_form() {
+    let statement = "12 per cent of them went home. The toll will rise by 4 percent after harvest, and then by 5.5 percent.";
+    let judge = |quotation: &str| {
+        let report = format!("“{quotation}” it said.");
+        let found = compare(statement, &report, &options()).quotations.unwrap();
+        let quotation = &found.after[0];
+        let kinds = quotation.differences.iter().map(|each| each.kind);
+        (quotation.verdict, kinds.collect::<Vec<_>>())
+    };
+    use QuotationDifferenceKind::{Exchanged, Form};
+    let verbatim = (Verdict::Verbatim, vec![Form]);
+    assert_eq!(judge("The toll will rise by 4% after harvest"), verbatim);
+    assert_eq!(judge("12% of them went home"), verbatim);
+    assert_eq!(judge("after harvest, and then by 5.5%"), verbatim);
+    assert_eq!(
+        judge("The toll will rise by 6% after harvest"),
+        (Verdict::Altered, vec![Exchanged])
+    );
+}
+
+#[test]
 fn short_ones_are_judged_and_marked() {
     let found = quotations("It is a “crisis” of “kind words” and “never”, “our calendar”.");
     let shown: Vec<_> = found

@@ -29,7 +29,7 @@ pub(super) fn previous(sides: &Sides, side: usize, marks: &[Quoted]) -> Vec<Opti
 
 fn goes_on(sides: &Sides, side: usize, one: &Quoted, two: &Quoted) -> bool {
     let between = sides.word_at(side, one.end)..sides.word_at(side, two.open);
-    if two.paragraph == one.paragraph {
+    if two.paragraph == one.last_paragraph {
         let ends = between
             .clone()
             .skip(1)
@@ -48,7 +48,7 @@ fn goes_on(sides: &Sides, side: usize, one: &Quoted, two: &Quoted) -> bool {
             && ends_with_mark(sides, side, one, two)
             && (last || begins_low(sides, side, two) || touches_comma(sides, side, two));
     }
-    if two.paragraph != one.paragraph + 1 || !two.opens_paragraph {
+    if two.paragraph != one.last_paragraph + 1 || !two.opens_paragraph {
         return false;
     }
     if !one.is_closed {

@@ -1,0 +1,197 @@
+//! Reported speech: what a report changes by its grammar, and not by its meaning.
+//!
+//! "We will close our port today" is reported as "they would close their port that day". The [lexicon](super::Lexicon) lists what becomes
+//! of pronouns, modal verbs and words of time and place, of one word or of several. What becomes of other verbs is a rule of English,
+//! told by their letters: one tense back, from the present to the past ("expects", "expected"), and from the past to the past perfect
+//! ("rose", "had risen"), where an auxiliary comes in. It applies where "will" becomes "would" by the lists.
+
+use super::{Bearing, Lexicon};
+
+/// Verbs with a past of their own: as it is said, its past, and its participle. In the present, the third person is spelled by rule.
+const IRREGULAR: &[[&str; 3]] = &[
+    ["arise", "arose", "arisen"],
+    ["bear", "bore", "borne"],
+    ["become", "became", "become"],
+    ["begin", "began", "begun"],
+    ["break", "broke", "broken"],
+    ["bring", "brought", "brought"],
+    ["build", "built", "built"],
+    ["buy", "bought", "bought"],
+    ["choose", "chose", "chosen"],
+    ["come", "came", "come"],
+    ["deal", "dealt", "dealt"],
+    ["do", "did", "done"],
+    ["draw", "drew", "drawn"],
+    ["drive", "drove", "driven"],
+    ["fall", "fell", "fallen"],
+    ["feel", "felt", "felt"],
+    ["fight", "fought", "fought"],
+    ["find", "found", "found"],
+    ["forget", "forgot", "forgotten"],
+    ["get", "got", "got"],
+    ["give", "gave", "given"],
+    ["go", "went", "gone"],
+    ["grow", "grew", "grown"],
+    ["hear", "heard", "heard"],
+    ["hold", "held", "held"],
+    ["keep", "kept", "kept"],
+    ["know", "knew", "known"],
+    ["lead", "led", "led"],
+    ["leave", "left", "left"],
+    ["lend", "lent", "lent"],
+    ["lose", "lost", "lost"],
+    ["make", "made", "made"],
+    ["mean", "meant", "meant"],
+    ["meet", "met", "met"],
+    ["pay", "paid", "paid"],
+    ["rise", "rose", "risen"],
+    ["run", "ran", "run"],
+    ["say", "said", "said"],
+    ["see", "saw", "seen"],
+    ["seek", "sought", "sought"],
+    ["sell", "sold", "sold"],
+    ["send", "sent", "sent"],
+    ["speak", "spoke", "spoken"],
+    ["spend", "spent", "spent"],
+    ["stand", "stood", "stood"],
+    ["strike", "struck", "struck"],
+    ["take", "took", "taken"],
+    ["tell", "told", "told"],
+    ["think", "thought", "thought"],
+    ["undertake", "undertook", "undertaken"],
+    ["understand", "understood", "understood"],
+    ["win", "won", "won"],
+    ["withdraw", "withdrew", "withdrawn"],
+    ["write", "wrote", "written"],
+];
+
+/// What each word of two phrases bears so far.
+type Bearings = [Vec<Option<Bearing>>; 2];
+
+/// Marks the pairs that grammar alone explains, whichever of the two phrases is the report.
+pub(super) fn mark(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut Bearings) {
+    for said in [0, 1] {
+        for (one, other) in &lexicon.reported {
+            mark_listed(plain, bearings, said, one, other);
+        }
+    }
+    if !lexicon.is_reported("will", "would") {
+        return;
+    }
+    for said in [0, 1] {
+        mark_verbs(plain, bearings, said);
+    }
+}
+
+/// Marks the words of a pair of the lists, where both are there.
+fn mark_listed(
+    plain: &[Vec<String>; 2],
+    bearings: &mut Bearings,
+    said: usize,
+    one: &str,
+    other: &str,
+) {
+    loop {
+        let places = [(said, one), (1 - said, other)]
+            .map(|(side, words)| place(&plain[side], &bearings[side], words));
+        let [Some(at), Some(told)] = places else {
+            return;
+        };
+        for (side, at, words) in [(said, at, one), (1 - said, told, other)] {
+            let count = words.split(' ').count();
+            bearings[side][at..at + count].fill(Some(Bearing::REPORTED));
+        }
+    }
+}
+
+/// Where words stand of which nothing is known yet.
+fn place(plain: &[String], known: &[Option<Bearing>], words: &str) -> Option<usize> {
+    let count = words.split(' ').count();
+    let starts = 0..(plain.len() + 1).saturating_sub(count);
+    starts.into_iter().find(|&at| {
+        known[at..at + count].iter().all(Option::is_none)
+            && words
+                .split(' ')
+                .eq(plain[at..at + count].iter().map(String::as_str))
+    })
+}
+
+/// Marks verbs that stand one tense back, and the auxiliaries that this takes.
+fn mark_verbs(plain: &[Vec<String>; 2], bearings: &mut Bearings, said: usize) {
+    let told = 1 - said;
+    for at in 0..plain[said].len() {
+        if bearings[said][at].is_some() {
+            continue;
+        }
+        let verb = &plain[said][at];
+        let found = (0..plain[told].len()).find(|&other| {
+            let behind_had = other > 0
+                && matches!(plain[told][other - 1].as_str(), "had" | "have")
+                && bearings[told][other - 1].is_none();
+            bearings[told][other].is_none()
+                && (is_past(verb, &plain[told][other])
+                    || behind_had && is_participle(verb, &plain[told][other]))
+        });
+        if let Some(other) = found {
+            bearings[said][at] = Some(Bearing::REPORTED);
+            bearings[told][other] = Some(Bearing::REPORTED);
+        }
+    }
+    // "decided", "had decided": the verb stands in both, or was found to be the same.
+    for at in 0..plain[told].len() {
+        let is_had = plain[told][at] == "had" && bearings[told][at].is_none();
+        let is_have = plain[told][at] == "have" && bearings[told][at].is_none();
+        let before_verb = bearings[told].get(at + 1) == Some(&Some(Bearing::REPORTED));
+        let alone = plain[said].is_empty() && plain[told].len() == 1;
+        if is_had && (before_verb || alone) || is_have && before_verb {
+            bearings[told][at] = Some(Bearing::REPORTED);
+        }
+    }
+}
+
+/// Whether a verb in the present, in any person, has this past.
+fn is_past(present: &str, past: &str) -> bool {
+    bases(present).any(|base| {
+        let own = IRREGULAR.iter().find(|[irregular, ..]| *irregular == base);
+        own.map_or_else(|| is_regular_past(&base, past), |[_, own, _]| *own == past)
+    })
+}
+
+/// Whether a verb, in the present or in the past, has this participle, which is no other form than the past of most verbs.
+fn is_participle(verb: &str, participle: &str) -> bool {
+    let own = IRREGULAR.iter().any(|[base, past, own]| {
+        *own == participle && (*past == verb || bases(verb).any(|form| form == *base))
+    });
+    own || is_past(verb, participle)
+}
+
+/// What a verb may be the present of: itself, and without the ending of the third person.
+fn bases(present: &str) -> impl Iterator<Item = String> {
+    let one = present.strip_suffix('s').map(str::to_owned);
+    let two = present.strip_suffix("es").map(str::to_owned);
+    let y = present.strip_suffix("ies").map(|stem| format!("{stem}y"));
+    [Some(present.to_owned()), one, two, y]
+        .into_iter()
+        .flatten()
+}
+
+/// Whether a past is spelled by rule: "asked", "noted", "carried", "planned".
+fn is_regular_past(base: &str, past: &str) -> bool {
+    if base.len() < 2 {
+        return false;
+    }
+    let Some(stem) = past.strip_suffix("ed") else {
+        return false;
+    };
+    let doubled = || {
+        let last = base.chars().next_back();
+        stem.strip_prefix(base)
+            .is_some_and(|rest| rest.chars().eq(last))
+    };
+    stem == base
+        || base.strip_suffix('e') == Some(stem)
+        || base
+            .strip_suffix('y')
+            .is_some_and(|rest| stem.strip_suffix('i') == Some(rest))
+        || doubled()
+}

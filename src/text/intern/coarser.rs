@@ -1,0 +1,101 @@
+//! A coarser table: the same texts under a fold that hides more.
+//!
+//! To fold and look up every word again costs as much as the first time; but what has one key has one key in any coarser fold as
+//! well, so each key is folded once, however often it stands in the texts.
+
+use super::{Bound, Interned, Keys, Units};
+use crate::text::Text;
+use crate::text::fold::Fold;
+
+/// No key yet.
+const NONE: u32 = u32::MAX;
+
+/// What [`intern`](super::intern) makes of the texts with a fold that hides all that the finer one did, and without punctuation.
+/// `units` are those of the finer table, in the order of the texts.
+pub(crate) fn coarser<'a>(
+    texts: [&'a Text<'a>; 2],
+    units: [&Units; 2],
+    finer: &Interned,
+    fold: Fold,
+) -> Interned {
+    let mut keys = Keys {
+        fold,
+        ..Keys::default()
+    };
+    let mut numbers = vec![NONE; finer.is_word.len()];
+    let mut of_side = |text: &'a Text<'a>, finer_units: &Units| {
+        let mut units = Units::default();
+        units.keys.reserve(finer_units.keys.len());
+        units.tokens.reserve(finer_units.keys.len());
+        units.bounds.reserve(finer_units.keys.len());
+        // As in `intern`: what stands in front of a mark that is skipped counts for the word behind it.
+        let mut skipped = Bound::None as u8;
+        for (unit, &key) in finer_units.keys.iter().enumerate() {
+            let mut bound = finer_units.bounds[unit].max(skipped);
+            if !finer.is_word[key as usize] {
+                skipped = bound;
+                continue;
+            }
+            skipped = Bound::None as u8;
+            let token = &text.tokens[finer_units.tokens[unit] as usize];
+            if bound == Bound::Sentence as u8 && text.str(token).starts_with(char::is_lowercase) {
+                bound = Bound::Clause as u8;
+            }
+            let number = &mut numbers[key as usize];
+            if *number == NONE {
+                *number = keys.of(text.str(token), token.kind);
+            }
+            units.keys.push(*number);
+            units.tokens.push(finer_units.tokens[unit]);
+            units.bounds.push(bound);
+        }
+        units
+    };
+    let [one, two] = texts;
+    let units = [of_side(one, units[0]), of_side(two, units[1])];
+    keys.finish(units)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::intern;
+    use super::*;
+
+    /// Checks that a table made from a finer one is the one that the texts give.
+    #[track_caller]
+    fn check(before: &str, after: &str) {
+        let texts = [Text::new(before), Text::new(after)];
+        let order = texts.each_ref();
+        let coarse = Fold::CASE.and(Fold::TYPOGRAPHY).and(Fold::NOTATION);
+        for (fine, skip) in [
+            (Fold::NONE, false),
+            (Fold::TYPOGRAPHY, false),
+            (Fold::CASE, true),
+        ] {
+            let finer = intern(order, fine, skip);
+            let found = coarser(order, finer.units.each_ref(), &finer, coarse);
+            let expected = intern(order, coarse, true);
+            for side in [0, 1] {
+                let (found, expected) = (&found.units[side], &expected.units[side]);
+                assert_eq!(found.keys, expected.keys);
+                assert_eq!(found.tokens, expected.tokens);
+                assert_eq!(found.bounds, expected.bounds);
+            }
+            assert_eq!(found.weights, expected.weights);
+            assert_eq!(found.is_figure, expected.is_figure);
+        }
+    }
+
+    #[test]
+    fn it_is_the_table_that_the_texts_give() {
+        check("", "");
+        check(
+            "“The Port (of Veil) pays 1/4 per cent,” it said. “no more.”\n\nTHE port’s men",
+            "the port pays ¼ per cent. And 1,000 men. — the end… (No) more! the Port's",
+        );
+        check(
+            "... a. B! c? d; 'E f' – g",
+            "(the) [The] “THE” the, 5.0 5,0 5",
+        );
+    }
+}
