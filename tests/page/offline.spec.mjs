@@ -80,11 +80,15 @@ const test = base.extend(fixtures);
 
 test.use({ serviceWorkers: "allow" });
 
+// All files of the page are fetched and compared with their hashes, in some tests several times.
+test.describe.configure({ timeout: 90_000 });
+const INSTALLED = { timeout: 20_000 };
+
 /** Opens the page, and waits until its version is kept. @param {Page} page */
 async function openAndKeep(page) {
   const app = new App(page);
   await app.open();
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), INSTALLED).toBe("activated");
   return app;
 }
 
@@ -220,8 +224,6 @@ test.describe("where nothing can be kept the page works, and says nothing", () =
 });
 
 test.describe("a newer version", () => {
-  // Each loads the page, with all that is kept of it, several times.
-  test.slow();
   test.beforeEach(({ site }) => site.publish("one"));
 
   test("is told, and used when the reader wants", async ({ page, site }) => {
@@ -232,7 +234,7 @@ test.describe("a newer version", () => {
     await page.reload();
     await expect(page).toHaveTitle("one");
     await app.write("My one text.", "My other text.");
-    await expect(notice(page)).toBeVisible();
+    await expect(notice(page)).toBeVisible(INSTALLED);
     await expect(page.locator("#announcement")).toHaveText("A newer version is ready.");
     await expect(app.before).toHaveValue("My one text.");
     await notice(page).click();
@@ -247,7 +249,7 @@ test.describe("a newer version", () => {
     const app = await openAndKeep(page);
     await site.publish("two");
     await page.reload();
-    await expect(notice(page)).toBeVisible();
+    await expect(notice(page)).toBeVisible(INSTALLED);
     for (const media of Object.values(COLOURS)) {
       await page.emulateMedia({ ...media, reducedMotion: "reduce" });
       await expectAxeFindsNothing(page);
@@ -265,8 +267,8 @@ test.describe("a newer version", () => {
     const other = await context.newPage();
     const otherApp = await openAndKeep(other);
     await expect(other).toHaveTitle("one");
-    await expect(notice(other)).toBeVisible();
-    await expect(notice(page)).toBeVisible();
+    await expect(notice(other)).toBeVisible(INSTALLED);
+    await expect(notice(page)).toBeVisible(INSTALLED);
     await otherApp.write(STATEMENT, REPORT);
     await expect.poll(() => loadedVersions(other)).toEqual(["one"]);
     await notice(other).click();
@@ -328,7 +330,7 @@ test.describe("a newer version", () => {
     // As when a host lets the browser keep files for some minutes.
     await page.route("**/pkg/version.json", (route) => route.fulfill({ json: { version: "0123456789abcdef" } }));
     await new App(page).open();
-    await expect(notice(page)).toBeVisible();
+    await expect(notice(page)).toBeVisible(INSTALLED);
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   });
 });
