@@ -69,6 +69,25 @@ const STATES = {
     await app.page.getByRole("combobox").selectOption("By weight");
     await expect(app.changeList.getByRole("heading", { name: "Figures and dates" })).toBeVisible();
   },
+  "a long list, filtered, and changes only": async (app) => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, n) => `Pier ${n} is open. Boats may sail. Nets dry there. Gulls cry. Day ${n} ends.`,
+    );
+    await app.write(rows.join("\n\n"), rows.map((row) => row.replace("is open", "is not open")).join("\n\n"));
+    await expect(app.changeList.getByRole("heading", { level: 4 }).first()).toBeVisible();
+    await expect(app.result.locator(".overview svg")).toHaveCount(1);
+    await app.page.getByRole("combobox", { name: /listed/ }).selectOption({ label: "negations (30)" });
+    await app.page.getByRole("button", { name: "Changes only" }).click();
+    await app.text
+      .getByRole("button", { name: /unchanged/ })
+      .first()
+      .click();
+    await app.changeList
+      .getByRole("button", { name: /^negation/ })
+      .nth(3)
+      .click();
+  },
   "word lists": async (app) => {
     await app.write(EARLIER, LATER);
     await app.options.click();

@@ -119,7 +119,10 @@ test.describe("walking through", () => {
     await expect(lit).toHaveText(["sharply"]);
   });
 
-  test("the list is one stop for Tab; arrows, Home and End go through it, Enter chooses", async ({ app, page }) => {
+  test("the list is one stop for Tab; arrows, Home and End go through it, Enter goes to the place and Escape back", async ({
+    app,
+    page,
+  }) => {
     const items = app.changeList.getByRole("button");
     await expect(items).toHaveCount(3);
     await items.first().focus();
@@ -129,6 +132,13 @@ test.describe("walking through", () => {
     await expect(items.nth(2)).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(app.text.locator("del.here")).toHaveText([/meet again in May/]);
+    await expect(app.text.locator("del.here")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(items.nth(2)).toBeFocused();
+    await page.keyboard.press("l");
+    await expect(app.text.locator("del.here")).toBeFocused();
+    await page.keyboard.press("l");
+    await expect(items.nth(2)).toBeFocused();
     await page.keyboard.press("Home");
     await expect(items.first()).toBeFocused();
     await page.keyboard.press("ArrowUp");

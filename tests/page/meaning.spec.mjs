@@ -117,7 +117,7 @@ test.describe("form alone, and ways through the changes", () => {
 
   test("Next steps through all, through what bears meaning, or by weight", async ({ app, page }) => {
     const told = page.locator("#announcement");
-    const way = page.getByRole("combobox", { name: "What Previous and Next step through" });
+    const way = page.getByRole("combobox", { name: "Which changes are listed, and in which order" });
     /** @param {RegExp[]} expected */
     const walk = async (expected) => {
       for (const text of expected) {
@@ -130,9 +130,9 @@ test.describe("form alone, and ways through the changes", () => {
     await walk([/1 of 3: at length/, /2 of 3: 12 becomes 15 \(figure\)/, /3 of 3/, /1 of 3: at length/]);
     await way.selectOption("By weight");
     await expect(app.changeList.getByRole("heading", { level: 4 })).toHaveText([
-      "Figures and dates",
-      "Negations",
-      "Wording",
+      "Figures and dates 1 change",
+      "Negations 1 change",
+      "Wording 1 change",
     ]);
     await walk([/4 of 4/, /1 of 4: 12/, /2 of 4: No/, /3 of 4: at length/]);
     await app.previous.click();

@@ -24,11 +24,16 @@ const NARROW = matchMedia("(max-width: 47.99em)");
 /** @type {readonly Way[]} */
 const WAYS = ["text", "meaning", "weight"];
 
+/** Changes from which on a list in the order of the text has headings. */
+const LONG = 12;
+
 export class ChangesPanel {
   #root = find("#changes", HTMLElement);
   #none = find("#changes-none", HTMLElement);
   #light = find("#changes-light", HTMLElement);
   #forms = find("#changes-forms", HTMLElement);
+  #filtered = find("#changes-filtered", HTMLElement);
+  #only = find("#only", HTMLButtonElement);
   #at = find("#step-at", HTMLElement);
   #way = find("#way", HTMLSelectElement);
   #layout = find("#layout", HTMLElement);
@@ -44,12 +49,18 @@ export class ChangesPanel {
   #unfolded = false;
   /** Whether the text shows where it differs from the other though it counts as the same. */
   #marked = false;
+  #redraw;
+  /** Loaded when the first changes are on the screen. @type {import("./changes-tools.js").ChangesTools | null} */
+  #tools = null;
+  /** @type {Promise<import("./changes-tools.js").ChangesTools> | null} */
+  #loading = null;
 
   /** @param {() => void} redraw what to do when the panel must be shown in another way */
   constructor(redraw) {
+    this.#redraw = redraw;
     const text = find(".text", HTMLElement, this.#root);
     this.#text = new ChangesView(text, say, (hunk) => this.#stand(hunk));
-    this.#list = new ChangesList(this.#items, say, (hunk) => this.#go(hunk));
+    this.#list = new ChangesList(this.#items, say, (hunk) => this.#visit(hunk));
 
     text.addEventListener("click", (event) => {
       const target = event.target instanceof Element ? event.target : null;
@@ -57,6 +68,16 @@ export class ChangesPanel {
       const hunk = this.#text.hunkOf(target);
       // Whoever selects text wants the text, not the change.
       if (hunk >= 0 && getSelection()?.isCollapsed !== false) this.#stand(hunk);
+    });
+    text.addEventListener("keydown", (event) => {
+      const mark = event.target instanceof Element && event.target.matches("ins, del, .moved");
+      if (event.key === "Escape" && mark) this.#list.focus();
+    });
+    this.#only.addEventListener("click", () => this.toggleOnly());
+    find("button", HTMLButtonElement, this.#filtered).addEventListener("click", () => {
+      this.#way.value = "text";
+      this.#way.focus();
+      redraw();
     });
     this.#previous.addEventListener("click", () => this.step(-1));
     this.#next.addEventListener("click", () => this.step(1));
@@ -92,24 +113,91 @@ export class ChangesPanel {
     const layout = NARROW.matches ? "inline" : this.#wanted;
     const way = WAYS.find((each) => each === this.#way.value) ?? "text";
     const groups = groupOfHunks(comparison);
+    const folds = this.#isOnly ? (await this.#loadTools()).folds : null;
+    if (signal.aborted) return false;
+    const kept = this.#tools?.filter(comparison, groups) ?? null;
     this.#root.dataset.layout = layout;
-    this.#walk = new Walk(groups, way);
+    this.#walk = new Walk(groups, way, kept);
     this.#stand(-1);
     this.#none.hidden = groups.length > 0;
     const light = groups.filter((group) => group === FORM_ALONE).length;
-    // Where there is nothing else to list, nothing is folded away.
-    this.#light.hidden = light === 0 || light === groups.length;
+    // Where there is nothing else to list, or they were asked for, nothing is folded away.
+    this.#light.hidden = light === 0 || light === groups.length || kept !== null;
     find("span", HTMLElement, this.#light).textContent = say("changes.light", { n: light });
     this.#fold();
     this.#tellForms(comparison);
 
-    if (!(await this.#text.show(texts, comparison, layout, this.#marked, signal))) return false;
-    const lines = describeHunks(texts, comparison, (hunk) => groups[hunk] === FORM_ALONE);
-    if (!(await this.#list.show(inOrder(lines, groups, way), signal))) return false;
+    if (!(await this.#text.show(texts, comparison, layout, this.#marked, folds, signal))) return false;
+    const all = describeHunks(texts, comparison, (hunk) => groups[hunk] === FORM_ALONE);
+    const lines = kept === null ? all : all.filter(({ hunk }) => kept.has(hunk));
+    this.#filtered.hidden = kept === null;
+    if (kept !== null) {
+      const values = { listed: kept.size, n: all.length };
+      find("span", HTMLElement, this.#filtered).textContent = say("filter.listed", values);
+    }
+    const listed =
+      way === "text" && lines.length > LONG
+        ? (await import("../render/sections.js")).inSections(lines, texts, comparison)
+        : inOrder(lines, groups, way);
+    if (!(await this.#list.show(listed, signal))) return false;
     // What the reader has gone to meanwhile was perhaps not drawn yet.
     const at = this.#current >= 0 ? this.#current : current;
     if (at >= 0) this.#go(at);
+    this.#equip(texts, comparison, groups, kept, signal);
     return true;
+  }
+
+  /**
+   * What is not needed to see the changes: if it does not load now, the next result tries again.
+   * @param {Texts} texts
+   * @param {Comparison} comparison
+   * @param {Uint8Array} groups
+   * @param {ReadonlySet<number> | null} kept
+   * @param {AbortSignal} signal
+   */
+  async #equip(texts, comparison, groups, kept, signal) {
+    const tools = await this.#loadTools().catch(() => null);
+    if (tools === null || signal.aborted) return;
+    tools.filter(comparison, groups);
+    tools.show(texts, comparison, kept);
+    tools.stand(this.#current);
+  }
+
+  async #loadTools() {
+    const { ChangesTools } = await import("./changes-tools.js");
+    this.#loading ??= ChangesTools.load(
+      this.#text,
+      this.#way,
+      (hunk) => this.#go(hunk),
+      (text) => {
+        this.#announcement.textContent = text;
+      },
+    );
+    try {
+      this.#tools = await this.#loading;
+    } catch (error) {
+      this.#loading = null;
+      throw error;
+    }
+    return this.#tools;
+  }
+
+  get #isOnly() {
+    return this.#only.ariaPressed === "true";
+  }
+
+  /** Folds away what is unchanged, or shows it again. */
+  toggleOnly() {
+    this.#only.ariaPressed = String(!this.#isOnly);
+    // What was opened by itself is folded again when all is.
+    this.#tools?.folds.reset();
+    this.#redraw();
+  }
+
+  /** Goes from the list to the place in the text, or from anywhere else to the list. */
+  cross() {
+    if (this.#items.contains(document.activeElement) && this.#current >= 0) this.#text.focus(this.#current);
+    else this.#list.focus();
   }
 
   /** What is drawn names the texts, and they are called something else: nothing of it stays when it is shown again. */
@@ -123,12 +211,19 @@ export class ChangesPanel {
     this.#stand(-1);
     this.#text.clear();
     this.#list.clear();
+    this.#tools?.clear();
   }
 
   /** Goes to the next change, or with -1 to the previous one; after the last comes the first. @param {1 | -1} by */
   step(by) {
     const hunk = this.#walk.next(this.#current, by);
     if (hunk >= 0) this.#go(hunk);
+  }
+
+  /** Goes to a change that was chosen in the list, and takes the focus there; Escape brings it back. @param {number} hunk */
+  #visit(hunk) {
+    this.#go(hunk);
+    this.#text.focus(hunk);
   }
 
   /** @param {number} hunk */
@@ -145,6 +240,7 @@ export class ChangesPanel {
   #stand(hunk) {
     this.#current = hunk;
     this.#text.step(hunk);
+    this.#tools?.stand(hunk);
     const n = this.#walk.order.length;
     const at = this.#walk.placeOf(hunk) + 1;
     this.#previous.disabled = n === 0;

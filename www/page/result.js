@@ -51,16 +51,36 @@ export class Result {
       this.#root.dataset.view = this.#view;
       this.#draw();
     });
-    const step = (/** @type {1 | -1} */ by) => () => {
+    /** @param {(changes: import("./changes-panel.js").ChangesPanel) => void} act */
+    const withChanges = (act) => () => {
       if (this.#view !== "changes" || this.#result === null) return;
       // Who is quicker than what draws the changes goes there when it has come. Whether it does not come, drawing says.
-      this.#loadChanges().then(
-        (changes) => changes.step(by),
-        () => {},
-      );
+      this.#loadChanges().then(act, () => {});
     };
-    for (const key of ["j", "n"]) addKeys({ key, word: "step.next", view: "changes", action: step(1) });
-    for (const key of ["k", "p"]) addKeys({ key, word: "step.previous", view: "changes", action: step(-1) });
+    /** @param {string} key @param {import("./words.js").Word} word @param {() => void} action */
+    const addKey = (key, word, action) => addKeys({ key, word, view: "changes", action });
+    for (const key of ["j", "n"])
+      addKey(
+        key,
+        "step.next",
+        withChanges((changes) => changes.step(1)),
+      );
+    for (const key of ["k", "p"])
+      addKey(
+        key,
+        "step.previous",
+        withChanges((changes) => changes.step(-1)),
+      );
+    addKey(
+      "l",
+      "changes.cross",
+      withChanges((changes) => changes.cross()),
+    );
+    addKey(
+      "o",
+      "only.title",
+      withChanges((changes) => changes.toggleOnly()),
+    );
     this.empty("both");
   }
 

@@ -86,12 +86,14 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "layout.title": "Layout",
   "layout.inline": "Inline",
   "layout.paired": "Side by side",
+  "only.title": "Changes only",
+  "only.hint": "Fold away what is unchanged (key O)",
   "step.previous": "Previous change",
   "step.previous.hint": "Previous change (key K or P)",
   "step.next": "Next change",
   "step.next.hint": "Next change (key J or N)",
   "step.at": "{at} of {n}",
-  "way.title": "What Previous and Next step through",
+  "way.title": "Which changes are listed, and in which order",
   "way.text": "All changes",
   "way.meaning": "Changes of meaning",
   "way.weight": "By weight",
@@ -133,6 +135,8 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
 
   "changes.title": "What changed",
   "changes.none": "Nothing changed.",
+  "changes.all": "List all",
+  "changes.cross": "From the list of changes to the place in the text, and back",
   "changes.forms": {
     one: "{n} difference of form ({kinds}) is ignored and not marked.",
     other: "{n} differences of form ({kinds}) are ignored and not marked.",
@@ -178,6 +182,9 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "move.here.hint": "Go to where this stood in {before}",
   "same.other": "{side}: {text}",
   "same.missing": "{side}: not there",
+  "list.paragraph": "Paragraph {n}",
+  "list.paragraphs": "Paragraphs {from} to {to}",
+  "list.count": { one: "{n} change", other: "{n} changes" },
   "list.becomes": "becomes",
   "list.dropped": "Dropped",
   "list.added": "Added",
@@ -262,8 +269,8 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
 
 /**
  * What few readers need is in modules of its own, of the same form, loaded with what says it.
- * @typedef {keyof typeof WORDS | import("./words-reuse.js").ReuseWord | import("./words-keys.js").KeysWord
- *   | import("./words-documents.js").DocumentWord} Word
+ * @typedef {keyof typeof WORDS | import("./words-changes.js").ChangesWord | import("./words-reuse.js").ReuseWord
+ *   | import("./words-keys.js").KeysWord | import("./words-documents.js").DocumentWord} Word
  */
 
 /** @type {Record<string, Entry>} */

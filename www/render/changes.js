@@ -21,6 +21,7 @@ import { inSlices } from "./slices.js";
 /** @typedef {"inline" | "paired"} Layout */
 /** @typedef {Record<Side, string>} Texts */
 /** @typedef {import("./say.js").Say} Say */
+/** @typedef {import("./folds.js").Folds} Folds */
 
 export class ChangesView {
   #root;
@@ -45,7 +46,7 @@ export class ChangesView {
     this.#root = root;
     this.#say = say;
     this.#drawing = new Drawing(say);
-    this.#tags = new Roving(root, ".tag");
+    this.#tags = new Roving(root, ".tag, .fold");
     root.addEventListener("click", (event) => {
       const tag = event.target instanceof Element ? event.target.closest(".tag") : null;
       if (tag instanceof HTMLElement) this.#follow(tag, followed);
@@ -58,20 +59,36 @@ export class ChangesView {
    * @param {Comparison} comparison
    * @param {Layout} layout
    * @param {boolean} forms whether what counts as the same though it differs is to be marked
+   * @param {Folds | null} folds what folds away the unchanged; `null`: all is shown
    * @param {AbortSignal} signal for when a newer comparison takes over
    * @returns {Promise<boolean>} whether it was drawn to the end; rejected where a part of this code does not load
    */
-  async show(texts, comparison, layout, forms, signal) {
+  async show(texts, comparison, layout, forms, folds, signal) {
     this.step(-1);
     if (layout !== this.#layout) this.#prepare(layout);
     this.#hunkOfMark = null;
     const pairedLines = layout === "paired" ? (await import("./pairs.js")).pairedLines : null;
-    const whole = await inSlices(this.#update(texts, comparison, forms, pairedLines), signal);
+    const whole = await inSlices(this.#update(texts, comparison, forms, folds, pairedLines), signal);
     if (!whole) return false;
     // Once more: what was looked up while half was drawn holds no longer.
     this.#hunkOfMark = null;
     this.#tags.refresh();
     return true;
+  }
+
+  /** What is filled. */
+  get root() {
+    return this.#root;
+  }
+
+  /** How it is laid out; `null`: nothing is shown. */
+  get layout() {
+    return this.#layout;
+  }
+
+  /** The blocks that are drawn: those of one text with both in it, or those of each text. */
+  get drawn() {
+    return this.#lists.map((list) => list.drawn);
   }
 
   /** Shows nothing. A drawing under way must have been called off before. */
@@ -116,6 +133,17 @@ export class ChangesView {
     }
   }
 
+  /**
+   * Gives the focus to the beginning of a hunk, so that a reader who does not see the page reads on from there.
+   * @param {number} hunk
+   */
+  focus(hunk) {
+    const [mark] = this.marksOf(hunk);
+    if (!(mark instanceof HTMLElement)) return;
+    mark.tabIndex = -1;
+    mark.focus({ preventScroll: true });
+  }
+
   /** @param {Layout} layout */
   #prepare(layout) {
     this.#layout = layout;
@@ -149,10 +177,12 @@ export class ChangesView {
    * @param {Texts} texts
    * @param {Comparison} comparison
    * @param {boolean} forms
+   * @param {Folds | null} folds
    * @param {typeof import("./pairs.js").pairedLines | null} pairedLines `null`: in the line
    */
-  *#update(texts, comparison, forms, pairedLines) {
+  *#update(texts, comparison, forms, folds, pairedLines) {
     this.#drawing.moves = movesOf(texts, comparison);
+    this.#drawing.folds = folds;
     /** @type {Paragraph[][][]} */
     let models;
     if (pairedLines === null) {
@@ -162,6 +192,7 @@ export class ChangesView {
       models = SIDES.map((side) => lines.map((line) => line[side]));
     }
     yield;
+    if (folds !== null) models = yield* folds.fold(texts, comparison, models);
     // Step by step in both panes, so that a half-drawn text has its halves beside each other.
     const open = new Set(this.#lists.map((list, index) => list.update(models[index] ?? [])));
     while (open.size > 0) {

@@ -23,6 +23,9 @@ export class Drawing {
   /** All moves, by their numbers less one. @type {readonly Move[]} */
   moves = [];
 
+  /** What writes the pieces that are folded away; `null`: none are. @type {import("./folds.js").Folds | null} */
+  folds = null;
+
   /** @param {Say} say */
   constructor(say) {
     this.#say = say;
@@ -61,10 +64,12 @@ export class Drawing {
   signature(paragraph, base) {
     return paragraph
       .map((piece) => {
-        const { kind, hunk, light, move, isBreak, text, start, stretches } = piece;
+        const { kind, hunk, light, move, isBreak, text, start, stretches, fold, leads, alone } = piece;
         const out = stretches.map((one) => [one.start - start, one.end - start, one.trait, one.other].join());
         const tag = piece.opens ? this.#tagText(piece) : "";
-        return [kind, hunk < 0 ? "" : hunk - base, light, move, tag, out.join(";"), isBreak ? "¶" : text].join(" ");
+        const folded = fold === undefined ? "" : [fold.open, leads && fold.sentences, alone].join();
+        const place = hunk < 0 ? folded : hunk - base;
+        return [kind, place, light, move, tag, out.join(";"), isBreak ? "¶" : text].join(" ");
       })
       .join("\u0001");
   }
@@ -138,7 +143,7 @@ export class Drawing {
     const { text } = piece;
     const visible = isVisible(piece);
     if (kind.element === null || !(visible || blank)) {
-      this.#fill(parent, piece, 0, text.length);
+      this.#fill(this.folds?.wrap(parent, piece) ?? parent, piece, 0, text.length);
       return null;
     }
     const start = visible ? text.length - text.trimStart().length : 0;

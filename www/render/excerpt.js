@@ -5,15 +5,15 @@
 /** Characters that are quoted before a quotation breaks off. */
 const LONGEST = 90;
 
-/** @param {string} text */
-export function excerpt(text) {
+/** @param {string} text @param {number} [longest] */
+export function excerpt(text, longest = LONGEST) {
   // Only as much as may be shown is looked at: a hunk can be a whole text.
   const line = text
-    .slice(0, LONGEST * 4)
+    .slice(0, longest * 4)
     .replace(/\s+/g, " ")
     .trim();
-  if (line.length <= LONGEST) return line;
-  const cut = line.slice(0, LONGEST);
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(" ");
-  return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).trimEnd()} …`;
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()} …`;
 }

@@ -13,7 +13,18 @@ import { inSlices } from "./slices.js";
 /** @typedef {import("./bearings.js").Group} Group */
 /** @typedef {import("./say.js").Say} Say */
 
-/** What stands over the changes of one weight. @typedef {{ group: Group, hunk: -1, light: boolean }} Heading */
+/**
+ * What stands over the changes of one weight, or of some paragraphs.
+ * @typedef {object} Heading
+ * @property {-1} hunk
+ * @property {Group | null} group `null`: they stand in these paragraphs
+ * @property {number} from
+ * @property {number} to
+ * @property {string} opening how the first of them begins
+ * @property {number} n how many changes stand under it
+ * @property {number} heavy how many of them are more than form
+ * @property {boolean} light whether none is
+ */
 
 /** What stands close to the word ahead of it. */
 const CLOSING = /^(?:[\p{Po}\p{Pe}\p{Pf}]|-\p{L})/u;
@@ -40,7 +51,7 @@ export class ChangesList {
     this.#blocks = new Blocks(
       root,
       (line) => ("group" in line ? drawHeading(line, say) : drawLine(line, say)),
-      (line) => ("group" in line ? line.group : signature(line)),
+      (line) => ("group" in line ? Object.values(line).join() : signature(line)),
     );
     this.#roving = new Roving(root, "button");
     root.addEventListener("click", (event) => {
@@ -66,6 +77,12 @@ export class ChangesList {
   clear() {
     this.#blocks.clear();
     this.#current = null;
+  }
+
+  /** Gives the focus to the change that the reader is at; to the first, where that is none. */
+  focus() {
+    const goal = this.#current ?? this.#root.querySelector("button");
+    if (goal instanceof HTMLElement) goal.focus();
   }
 
   /**
@@ -135,8 +152,18 @@ function isReplacement({ before, only }) {
  * @param {Heading} heading
  * @param {Say} say
  */
-function drawHeading({ group, light }, say) {
-  return { element: make("li", light ? "light" : "", make("h4", "", say(`group.${group}`))), marks: [] };
+function drawHeading({ group, from, to, opening, n, heavy, light }, say) {
+  const where = from === to ? say("list.paragraph", { n: from }) : say("list.paragraphs", { from, to });
+  const title = make("h4", "", group === null ? where : say(`group.${group}`), " ");
+  // What is form alone may be folded away; then it is not counted either.
+  if (heavy > 0 && heavy < n) {
+    title.append(
+      make("span", "count all", say("list.count", { n })),
+      make("span", "count heavy", say("list.count", { n: heavy })),
+    );
+  } else title.append(make("span", "count", say("list.count", { n })));
+  if (opening !== "") title.append(" ", makeQuote("small", "", opening));
+  return { element: make("li", light ? "heading light" : "heading", title), marks: [] };
 }
 
 /**

@@ -27,6 +27,9 @@ import { splitParagraphs } from "./paragraphs.js";
  * @property {boolean} isBreak
  * @property {number} start where it begins in its text
  * @property {readonly Stretch[]} stretches what stands out in it
+ * @property {import("./folds.js").Fold} [fold] the run of sentences that it is folded away with
+ * @property {boolean} [leads] whether that run begins with it
+ * @property {boolean} [alone] whether all of its paragraph is folded away and nothing stands in its place
  */
 /** @typedef {import("./emphasis.js").Stretch} Stretch */
 /** @typedef {Piece[]} Paragraph */

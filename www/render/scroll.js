@@ -23,6 +23,27 @@ export function scrollToMiddle(element) {
 }
 
 /**
+ * Brings a place inside an element to the middle of the window.
+ * @param {Element} element
+ * @param {number} share of the element's height that lies above the place
+ */
+export function scrollToShare(element, share) {
+  settle(element, () => {
+    const { top, height } = element.getBoundingClientRect();
+    scrollerOf(element).scrollBy({ top: top + height * share - innerHeight / 2, behavior: "instant" });
+  });
+}
+
+/** The nearest box around an element that scrolls. @param {Element} element @returns {Element} */
+function scrollerOf(element) {
+  for (let box = element.parentElement; box !== null; box = box.parentElement) {
+    const scrolls = ["auto", "scroll"].includes(getComputedStyle(box).overflowY);
+    if (scrolls && box.scrollHeight > box.clientHeight) return box;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
+/**
  * Scrolls a box that scrolls, and leaves the page where it is.
  * @param {Element} box
  * @param {Element} element

@@ -3,18 +3,14 @@
  * the arrow keys from one passage to the next.
  */
 
-import { make, makeSvg } from "./make.js";
+import { Bars } from "./bars.js";
+import { make } from "./make.js";
 import { firstWhere } from "./places.js";
 
 /** @typedef {import("./found.js").Reuse} Reuse */
-/** @typedef {import("./found.js").Kind} Kind */
 /** @typedef {import("./found.js").Tile} Tile */
 /** @typedef {import("./model.js").Side} Side */
 /** @typedef {import("./say.js").Say} Say */
-
-/** Steps into which a strip is divided, however long the text is, and how many of them a passage takes at least. */
-const STEPS = 500;
-const LEAST = 4;
 
 /** A press this near to a passage is meant for it, as a share of the strip. */
 const NEAR = 0.012;
@@ -23,8 +19,7 @@ export class Strip {
   #say;
   #pane;
   #jump;
-  #svg = makeSvg("svg", { viewBox: `0 0 1 ${STEPS}`, preserveAspectRatio: "none", "aria-hidden": "true" });
-  #view = makeSvg("rect", { class: "view", x: 0, width: 1 });
+  #bars = new Bars();
   /** @type {Tile[]} */
   #tiles = [];
   #length = 0;
@@ -40,7 +35,7 @@ export class Strip {
     this.#say = say;
     this.#pane = pane;
     this.#jump = jump;
-    this.element = make("div", "strip", this.#svg);
+    this.element = make("div", "strip", this.#bars.element);
     this.element.setAttribute("role", "scrollbar");
     this.element.setAttribute("aria-orientation", "vertical");
     this.element.setAttribute("aria-controls", pane.id);
@@ -60,14 +55,22 @@ export class Strip {
     this.#tiles = reuse[side].tiles;
     this.#length = Math.max(1, length);
     this.element.tabIndex = this.#tiles.length > 0 ? 0 : -1;
-    this.#svg.replaceChildren(this.#view, ...this.#marks(reuse));
+    this.#bars.show(
+      this.#tiles.map(({ start, end, passage }) => ({
+        kind: reuse.passages[passage]?.kind ?? "exact",
+        lane: 0,
+        start,
+        end,
+      })),
+      this.#length,
+    );
     this.at(null);
     this.#follow();
   }
 
   clear() {
     this.#tiles = [];
-    this.#svg.replaceChildren();
+    this.#bars.clear();
   }
 
   /** Says at which passage the reader is. @param {Tile | null} tile */
@@ -81,29 +84,11 @@ export class Strip {
     this.element.setAttribute("aria-valuetext", this.#say(word, { n, at: this.#at + 1 }));
   }
 
-  /** One bar for all passages of a kind that follow each other without a gap that could be seen. @param {Reuse} reuse */
-  #marks(reuse) {
-    /** @type {{ kind: Kind, from: number, to: number }[]} */
-    const bars = [];
-    for (const { start, end, passage } of this.#tiles) {
-      const kind = reuse.passages[passage]?.kind ?? "exact";
-      const from = Math.round((start / this.#length) * STEPS);
-      const to = Math.max(Math.round((end / this.#length) * STEPS), from + LEAST);
-      const last = bars.at(-1);
-      if (last !== undefined && last.kind === kind && from <= last.to) last.to = Math.max(last.to, to);
-      else bars.push({ kind, from, to });
-    }
-    return bars.map(({ kind, from, to }) =>
-      makeSvg("rect", { class: kind, x: 0, y: from, width: 1, height: to - from }),
-    );
-  }
-
   /** Shows which part of the text is in sight. */
   #follow() {
     const { scrollTop, scrollHeight, clientHeight } = this.#pane;
     const whole = Math.max(1, scrollHeight);
-    this.#view.setAttribute("y", String((scrollTop / whole) * STEPS));
-    this.#view.setAttribute("height", String((clientHeight / whole) * STEPS));
+    this.#bars.sight(scrollTop / whole, (scrollTop + clientHeight) / whole);
   }
 
   /** @param {MouseEvent} event */

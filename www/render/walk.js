@@ -15,9 +15,10 @@ export class Walk {
   /**
    * @param {Uint8Array} groups by hunk, its place in `GROUPS`
    * @param {Way} way
+   * @param {ReadonlySet<number> | null} [kept] the hunks it leads by; `null`: all
    */
-  constructor(groups, way) {
-    const all = Array.from(groups.keys());
+  constructor(groups, way, kept = null) {
+    const all = kept === null ? Array.from(groups.keys()) : [...kept];
     if (way === "meaning") this.order = all.filter((hunk) => groups[hunk] !== FORM_ALONE);
     else if (way === "weight") this.order = all.sort((one, other) => (groups[one] ?? 0) - (groups[other] ?? 0));
     else this.order = all;
@@ -60,7 +61,12 @@ export function inOrder(lines, groups, way) {
   if (way !== "weight") return [...lines];
   return GROUPS.flatMap((group, place) => {
     const some = lines.filter(({ hunk }) => groups[hunk] === place);
-    if (some.length === 0) return [];
-    return [{ group, hunk: /** @type {const} */ (-1), light: place === FORM_ALONE }, ...some];
+    const n = some.length;
+    if (n === 0) return [];
+    const light = place === FORM_ALONE;
+    return [
+      { group, from: 0, to: 0, opening: "", n, heavy: light ? 0 : n, hunk: /** @type {const} */ (-1), light },
+      ...some,
+    ];
   });
 }
