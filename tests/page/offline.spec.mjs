@@ -95,6 +95,7 @@ async function openAndKeep(page) {
 /** @param {App} app */
 async function expectAllViews(app) {
   await app.write(STATEMENT, `${REPORT} “No neighbour may hold the handle,” it said.`);
+  await app.tab("Changes").click();
   await expect(app.status).toHaveText(/dropped/);
   await app.tab("Shared").click();
   await expect(app.pane("Before").locator("mark").first()).toBeVisible();

@@ -20,6 +20,12 @@ import { say } from "./words.js";
  * @property {(told: string) => void} replacing a text is about to be replaced: it is told how, in the past tense
  */
 
+/** Whether something that was kept is what `desk` gave. @param {unknown} value @returns {value is Desk} */
+export function isDesk(value) {
+  const { before, after } = /** @type {Partial<Desk>} */ (value ?? {});
+  return [before, after].every((each) => typeof each?.text === "string" && typeof each.title === "string");
+}
+
 export class Editors {
   #root = find("#texts", HTMLElement);
   #fold = find("#fold", HTMLButtonElement);

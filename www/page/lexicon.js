@@ -13,17 +13,26 @@ export class LexiconFields {
   /** @type {Map<(typeof LISTS)[number], HTMLTextAreaElement>} */
   #fields = new Map();
 
-  /** @param {HTMLElement} root what to fill with a field for each list */
-  constructor(root) {
+  /**
+   * @param {HTMLElement} root what to fill with a field for each list
+   * @param {Record<string, string>} texts what stands in them at first
+   */
+  constructor(root, texts) {
     const fields = LISTS.map((list) => {
       const field = make("textarea");
       field.rows = 2;
       field.spellcheck = false;
       field.dir = "auto";
+      field.value = texts[list] ?? "";
       this.#fields.set(list, field);
       return make("label", "", make("span", "", say(`lexicon.${list}`)), field);
     });
     root.replaceChildren(make("p", "quiet", say("lexicon.hint")), ...fields);
+  }
+
+  /** What stands in each. @returns {Record<string, string>} */
+  get texts() {
+    return Object.fromEntries(Array.from(this.#fields, ([list, { value }]) => [list, value]));
   }
 
   /** @returns {Lexicon} */

@@ -6,8 +6,10 @@
 
 import { Comparer } from "../engine/comparer.js";
 import { Disclosure } from "./disclosure.js";
-import { Editors } from "./editors.js";
+import { Editors, isDesk } from "./editors.js";
 import { find } from "./find.js";
+import { offerKeeping } from "./keeping.js";
+import { addPart, keep, keepNow, recall } from "./kept.js";
 import { offerKeys } from "./keys-button.js";
 import { OptionsForm } from "./options.js";
 import { Result } from "./result.js";
@@ -42,6 +44,9 @@ const result = new Result(status);
 
 /** The text that is empty while the other is not. @type {Side | null} */
 let missing = null;
+
+/** Milliseconds that the page waits for what was kept before it shows itself without. */
+const PATIENCE = 500;
 
 /** Whether what the comparer answers is still wanted. */
 let asked = false;
@@ -94,6 +99,7 @@ function sumUpFailure(reason, message) {
 }
 
 function compare() {
+  keep();
   const texts = { before: before.text, after: after.text };
   asked = texts.before !== "" || texts.after !== "";
   if (asked) {
@@ -138,16 +144,37 @@ offerKeys();
 takeOtherDrops();
 measureToolbar();
 
-find("#unstarted", HTMLElement).remove();
-find("#page", HTMLElement).hidden = false;
-// The browser may have kept the texts over a reload.
-rename();
-compare();
+addPart({ name: "options", read: () => options.state, write: (state) => options.restore(state) });
+addPart(result.part);
+addPart({
+  name: "desk",
+  read: () => editors.desk,
+  write(desk) {
+    if (isDesk(desk)) editors.desk = desk;
+  },
+});
+// Whatever is chosen or typed, wherever, may be something that is kept.
+for (const event of ["input", "change"]) document.addEventListener(event, keep);
+
+const isEmpty = () => before.text === "" && after.text === "";
+
+/** Shows the page with what was kept; where that takes long, without it until it comes. */
+async function begin() {
+  compare();
+  const recalled = recall(isEmpty, isEmpty);
+  await Promise.race([recalled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  const show = offerKeeping();
+  recalled.then(show);
+  find("#unstarted", HTMLElement).remove();
+  find("#page", HTMLElement).hidden = false;
+}
+
+begin();
 // The module is fetched before the first text comes.
 comparer.start();
 if ("serviceWorker" in navigator) {
   // When what the page needs is there. Where this does not load, neither does what it is for.
   addEventListener("load", () =>
-    import("./offline.js").then(({ stayAvailable }) => stayAvailable(async () => {})).catch(() => {}),
+    import("./offline.js").then(({ stayAvailable }) => stayAvailable(keepNow)).catch(() => {}),
   );
 }

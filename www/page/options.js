@@ -20,19 +20,23 @@ const SWITCHES = /** @type {const} */ ([
 
 export class OptionsForm {
   #form;
+  #changed;
   #lists;
   /** Loaded when the reader wants to give words. @type {import("./lexicon.js").LexiconFields | null} */
   #lexicon = null;
+  /** What stood in the lists, as they were kept. @type {Record<string, string>} */
+  #kept = {};
 
   /** @param {() => void} changed what to do when an option is another */
   constructor(changed) {
+    this.#changed = changed;
     this.#form = find("#options", HTMLElement);
     this.#lists = find("#lexicon", HTMLElement, this.#form);
     this.#form.addEventListener("input", async (event) => {
       const input = event.target instanceof HTMLInputElement ? event.target : null;
       // This one is about how the changes look, and not about what they are.
       if (input?.id === "dim") {
-        find("#changes", HTMLElement).classList.toggle("dim", input.checked);
+        this.#dim();
         return;
       }
       if (input?.name === "lexicon") await this.#openLists();
@@ -48,6 +52,33 @@ export class OptionsForm {
     return options;
   }
 
+  /** What is to be kept of it. */
+  get state() {
+    /** @type {Record<string, boolean>} */
+    const checked = {};
+    for (const { id, checked: is } of this.#boxes) checked[id] = is;
+    return { checked, lists: this.#lexicon?.texts ?? this.#kept };
+  }
+
+  /** @param {unknown} state as it was kept */
+  async restore(state) {
+    const { checked = {}, lists = {} } = /** @type {Partial<OptionsForm["state"]>} */ (state ?? {});
+    for (const box of this.#boxes) box.checked = checked[box.id] ?? box.checked;
+    this.#dim();
+    this.#kept = lists;
+    if (!this.#ownWords) return;
+    await this.#openLists();
+    this.#changed();
+  }
+
+  get #boxes() {
+    return [...this.#form.querySelectorAll("input")];
+  }
+
+  #dim() {
+    find("#changes", HTMLElement).classList.toggle("dim", find("#dim", HTMLInputElement, this.#form).checked);
+  }
+
   get #ownWords() {
     return find("[name=lexicon][value=own]", HTMLInputElement, this.#form).checked;
   }
@@ -57,7 +88,7 @@ export class OptionsForm {
     if (!this.#ownWords || this.#lexicon !== null) return;
     try {
       const { LexiconFields } = await import("./lexicon.js");
-      this.#lexicon ??= new LexiconFields(this.#lists);
+      this.#lexicon ??= new LexiconFields(this.#lists, this.#kept);
     } catch (error) {
       this.#lists.textContent = say("options.lexicon.failed", { why: String(error) });
     }

@@ -4,6 +4,7 @@
 
 import { count, rows } from "../engine/tables.js";
 import { find } from "./find.js";
+import { keep } from "./kept.js";
 import { addKeys } from "./keys.js";
 import { sumUpChanges } from "./sum.js";
 import { Tabs } from "./tabs.js";
@@ -49,6 +50,7 @@ export class Result {
     this.#tabs = new Tabs(find("#views", HTMLElement), (panel) => {
       this.#view = /** @type {View} */ (panel);
       this.#root.dataset.view = this.#view;
+      keep();
       this.#draw();
     });
     /** @param {(changes: import("./changes-panel.js").ChangesPanel) => void} act */
@@ -82,6 +84,22 @@ export class Result {
       withChanges((changes) => changes.toggleOnly()),
     );
     this.empty("both");
+  }
+
+  /** What is to be kept: how the reader looks at the result. @returns {import("./kept.js").Part} */
+  get part() {
+    const layout = (/** @type {string} */ which) => find(`#layout ${which}`, HTMLInputElement);
+    const way = find("#way", HTMLSelectElement);
+    return {
+      name: "result",
+      read: () => ({ view: this.#view, paired: layout("[value=paired]").checked, way: way.value }),
+      write: (value) => {
+        const kept = /** @type {{ view?: View, paired?: boolean, way?: string }} */ (value ?? {});
+        layout(kept.paired ? "[value=paired]" : "[value=inline]").checked = true;
+        if (kept.way !== undefined) way.value = kept.way;
+        if (kept.view !== undefined) this.select(kept.view);
+      },
+    };
   }
 
   /** The texts are called something else: what names them is drawn anew. */

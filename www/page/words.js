@@ -12,7 +12,27 @@ const LANGUAGE = "en";
 
 const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "page.tagline": "What two texts say differently, and what they say alike.",
-  "page.privacy": "Everything happens in this page. Nothing you paste leaves it.",
+  "page.privacy": "Everything happens in this page. What you paste never leaves your browser.",
+
+  "keeping.title": "Keep texts in this browser",
+  "keeping.tab": "For this tab",
+  "keeping.tab.hint":
+    "Texts, titles and settings survive a reload or a crash. When the tab has been closed for a day, they are deleted the next time this page is opened.",
+  "keeping.device": "On this device",
+  "keeping.device.hint":
+    "Texts, titles and settings are here when you open this page again, until you have them forgotten.",
+  "keeping.nothing": "Not at all",
+  "keeping.nothing.hint": "Nothing is stored: a reload loses what stands here.",
+  "keeping.forget": "Forget all",
+  "keeping.forgotten": "Forgotten: nothing is stored here now. What stands here stays until the page is reloaded.",
+  "keeping.forgotten.but": {
+    one: "Forgotten, but for what {n} other open tab keeps. What stands here stays until the page is reloaded.",
+    other: "Forgotten, but for what {n} other open tabs keep. What stands here stays until the page is reloaded.",
+  },
+  "kept.forbidden":
+    "This browser lets the page store nothing, so a reload or a crash would lose your texts. All else works.",
+  "kept.full":
+    "The browser has no room to store your texts, so a reload or a crash would lose the last changes. All else works.",
 
   "keys.title": "Keys",
   "keys.hint": "What the keys do (key ?)",
