@@ -252,7 +252,7 @@ export class ChangesPanel {
   /** Changes of form alone are in the list, or told of in one line under it. */
   #fold() {
     const button = find("button", HTMLButtonElement, this.#light);
-    this.#items.classList.toggle("folded", !this.#light.hidden && !this.#unfolded);
+    this.#items.classList.toggle("brief", !this.#light.hidden && !this.#unfolded);
     button.textContent = say(this.#unfolded ? "changes.light.hide" : "changes.light.show");
     button.setAttribute("aria-expanded", String(this.#unfolded));
   }

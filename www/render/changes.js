@@ -46,7 +46,7 @@ export class ChangesView {
     this.#root = root;
     this.#say = say;
     this.#drawing = new Drawing(say);
-    this.#tags = new Roving(root, ".tag, .fold");
+    this.#tags = new Roving(root, ".tag, .run");
     root.addEventListener("click", (event) => {
       const tag = event.target instanceof Element ? event.target.closest(".tag") : null;
       if (tag instanceof HTMLElement) this.#follow(tag, followed);

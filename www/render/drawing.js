@@ -107,6 +107,8 @@ export class Drawing {
     tag.type = "button";
     tag.className = "tag";
     tag.tabIndex = -1;
+    // It speaks the page's language, whatever that of the paragraph.
+    tag.dir = "auto";
     tag.dataset.move = String(piece.move);
     const away = kindOf(piece.kind).before;
     tag.dataset.end = away ? "away" : "here";

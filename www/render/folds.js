@@ -49,7 +49,7 @@ export class Folds {
     this.#view = view;
     this.#say = say;
     view.root.addEventListener("click", (event) => {
-      const button = event.target instanceof Element ? event.target.closest(".fold") : null;
+      const button = event.target instanceof Element ? event.target.closest(".run") : null;
       const fold = button && this.#foldOf(button);
       if (fold) this.#open(fold, !fold.open);
     });
@@ -103,7 +103,7 @@ export class Folds {
   wrap(parent, { fold, leads, alone }) {
     if (fold === undefined) return parent;
     const part = make("span", alone === true ? "unchanged alone" : "unchanged");
-    if (leads === true) parent.append(this.#label(makeButton("fold"), fold));
+    if (leads === true) parent.append(this.#label(makeButton("run"), fold));
     hide(part, !fold.open);
     parent.append(part);
     return part;
@@ -163,7 +163,7 @@ export class Folds {
         /** @type {NodeListOf<HTMLElement>} */
         const parts = element.querySelectorAll(".unchanged");
         /** @type {NodeListOf<HTMLElement>} */
-        const buttons = element.querySelectorAll(".fold");
+        const buttons = element.querySelectorAll(".run");
         let button = 0;
         for (const [index, { fold, leads }] of pieces.entries()) {
           if (fold === undefined) continue;
