@@ -253,7 +253,7 @@ build() {
 }
 
 # The libraries that read documents. The page has no bundler, and node_modules are no part of it: what it loads of them,
-# when a reader needs it, is copied as it was published. Readability exports itself to Node.js alone.
+# when a reader needs it, is copied as it was published.
 copy_libraries() {
   local from=www/node_modules to="$WORK/vendor" pdf=www/node_modules/pdfjs-dist
   rm -rf "$to"
@@ -262,10 +262,7 @@ copy_libraries() {
   must cp "$pdf/legacy/build/pdf.worker.min.mjs" "$to/pdf-worker.js"
   must cp "$pdf"/cmaps/*.bcmap "$to/cmaps/"
   must cp "$from/marked/lib/marked.esm.js" "$to/marked.js"
-  must cp "$from/@mozilla/readability/Readability.js" "$to/readability.js"
-  printf '\nexport { Readability };\n' >>"$to/readability.js"
-  must cat "$pdf/LICENSE" "$pdf/cmaps/LICENSE" "$from/marked/LICENSE" "$from/@mozilla/readability/LICENSE.md" \
-    >"$to/LICENSES.txt"
+  must cat "$pdf/LICENSE" "$pdf/cmaps/LICENSE" "$from/marked/LICENSE" >"$to/LICENSES.txt"
   diff -r "$to" www/vendor >/dev/null 2>&1 && return
   step "Putting the libraries that read documents into www/vendor"
   rm -rf www/vendor

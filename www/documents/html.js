@@ -35,7 +35,35 @@ const MARK_CLASS =
 export function readHtml(document, revision = "after") {
   const walk = new Walk(revision);
   walk.children(document.body ?? document.documentElement, false);
-  return { text: walk.builder.finish(), title: (document.title ?? "").trim(), tracked: walk.tracked };
+  const text = walk.builder.finish();
+  return {
+    text,
+    title: (document.title ?? "").trim(),
+    tracked: walk.tracked,
+    article: articleIn(document, revision, text),
+  };
+}
+
+/** What a page itself calls its article, most exactly first. */
+const ARTICLES = ["[itemprop=articleBody]", "article", "main, [role=main]"];
+/** An article is at least such a part of its page; of a list of teasers each is called one, too. */
+const MUCH = 0.2;
+
+/**
+ * The text of the page's article alone, where the page says which it is; empty where that is all of it or not said.
+ * @param {Document} document @param {Revision} revision @param {string} whole
+ */
+function articleIn(document, revision, whole) {
+  for (const selector of ARTICLES) {
+    const texts = [...document.querySelectorAll(selector)].map((element) => {
+      const walk = new Walk(revision);
+      walk.children(element, false);
+      return walk.builder.finish();
+    });
+    const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), "");
+    if (longest.length >= MUCH * whole.length) return longest === whole ? "" : longest;
+  }
+  return "";
 }
 
 class Walk {

@@ -27,11 +27,19 @@ const INDENT = 0.5;
 
 /** Columns whose beginnings differ by less are one, in points. */
 const COLUMN_SLACK = 12;
+/** So many lines of prose tell where their column ends: one of them goes nearly as far. */
+const TELLING_LINES = 5;
+
+/** In heights of letters: what is further from the text than that is not its next line. */
+const APART = 1.8;
 
 /** Letters of footnotes are smaller than those of the text by this at least. */
 const NOTE_SIZE = 0.93;
 
-const NOTE_MARK = /^\ue000?\s*(\d{1,3}|[a-z]|[*†‡§¶]{1,3})[.)]?\s*\ue001?\s*(?=\S)/;
+/** A letter is a mark where it is raised; a figure or a star also where it is not. */
+const NOTE_MARK = /^(?:\ue000\s*([^\s\ue001]{1,3})\s*\ue001|(\d{1,3}|[*†‡§¶]{1,3})(?=[\s.)]))[.)]?\s*(?=\S)/;
+/** What is squared or cubed, though a note has the same figure. */
+const UNIT = /(?:^|[\s\d])(?:[kcmd]?m|ft|in|mi|yd)$/;
 const RAISED_MARK = /\s?\ue000\s*([^\ue001]*?)\s*\ue001/g;
 
 /** @param {readonly Line[][]} pages @returns {Mended} */
@@ -119,20 +127,27 @@ function rowOf(line, last, leading, numbers) {
   };
 }
 
-/** Columns that begin at one place end at one place, also where one of them has short lines alone. @param {readonly Line[]} lines */
+/**
+ * A column of few lines may end before its lines do. It ends where the next one does that begins at the same place and has lines
+ * enough to tell.
+ * @param {readonly Line[]} lines
+ */
 function withEdges(lines) {
-  /** @type {Map<number, number>} */
-  const begins = new Map();
-  /** @type {Map<string, number>} */
-  const ends = new Map();
-  for (const { column, rtl, left, right } of lines) {
+  /** @type {Map<number, { from: number, edge: number, count: number }>} */
+  const columns = new Map();
+  for (const { column, rtl, left, right, edge } of lines) {
     const from = rtl ? -right : left;
-    begins.set(column, Math.min(begins.get(column) ?? from, from));
+    const known = columns.get(column) ?? { from, edge, count: 0 };
+    columns.set(column, { from: Math.min(known.from, from), edge: Math.max(known.edge, edge), count: known.count + 1 });
   }
-  const keyOf = (/** @type {Line} */ line) =>
-    `${line.rtl} ${Math.round((begins.get(line.column) ?? 0) / COLUMN_SLACK)}`;
-  for (const line of lines) ends.set(keyOf(line), Math.max(ends.get(keyOf(line)) ?? line.edge, line.edge));
-  return lines.map((line) => ({ ...line, edge: ends.get(keyOf(line)) ?? line.edge }));
+  const telling = [...columns.values()].filter(({ count }) => count >= TELLING_LINES);
+  return lines.map((line) => {
+    const own = columns.get(line.column);
+    if (own === undefined) return line;
+    const edges = telling.filter(({ from }) => Math.abs(from - own.from) < COLUMN_SLACK).map(({ edge }) => edge);
+    const next = Math.min(...edges.filter((edge) => edge >= own.edge));
+    return { ...line, edge: Number.isFinite(next) ? next : own.edge };
+  });
 }
 
 /** @type {WeakMap<readonly Line[], Map<number, number>>} */
@@ -192,15 +207,26 @@ function findHeads(pages) {
   return keepText(pages, heads);
 }
 
-/** Heads stand beyond the text, not within it. @param {readonly Line[][]} pages @param {Set<Line>} heads */
+/** Heads stand beyond the text and apart from it; what recurs within it, or follows on it, is text. @param {readonly Line[][]} pages @param {Set<Line>} heads */
 function keepText(pages, heads) {
   for (const page of pages) {
     const sorted = [...page].sort((one, other) => one.y - other.y);
-    const top = sorted.findIndex((line) => !heads.has(line));
-    const bottom = sorted.findLastIndex((line) => !heads.has(line));
-    for (const line of sorted.slice(Math.max(0, top), bottom + 1)) heads.delete(line);
+    let from = sorted.findIndex((line) => !heads.has(line));
+    let to = sorted.findLastIndex((line) => !heads.has(line)) + 1;
+    // A page of which every line recurs has no head.
+    if (from === -1) [from, to] = [0, sorted.length];
+    while (from > 0 && !standsApart(sorted[from - 1], sorted[from])) from -= 1;
+    while (to < sorted.length && !standsApart(sorted[to - 1], sorted[to])) to += 1;
+    for (const line of sorted.slice(from, to)) heads.delete(line);
   }
   return heads;
+}
+
+/** @param {Line | undefined} one @param {Line | undefined} other the line below it */
+function standsApart(one, other) {
+  if (one === undefined || other === undefined) return true;
+  const larger = Math.max(one.size, other.size);
+  return other.y - one.y > APART * larger || Math.min(one.size, other.size) < NOTE_SIZE * larger;
 }
 
 /** The size that most letters have. @param {readonly Line[][]} pages */
@@ -226,8 +252,8 @@ function partNotes(page, size) {
   /** @type {{ mark: string, lines: Line[] }[]} */
   const footnotes = [];
   for (const line of noted) {
-    const [lead = "", inText] = line.mark === "" ? (NOTE_MARK.exec(line.text) ?? []) : [];
-    const mark = inText ?? /^[(]?(\w{1,3})[.)]$/.exec(line.mark)?.[1];
+    const [lead = "", raised, plainly] = line.mark === "" ? (NOTE_MARK.exec(line.text) ?? []) : [];
+    const mark = raised ?? plainly ?? /^[(]?(\w{1,3})[.)]$/.exec(line.mark)?.[1];
     if (mark !== undefined)
       footnotes.push({ mark, lines: [{ ...line, text: line.text.slice(lead.length), mark: "" }] });
     else if (footnotes.length === 0) return { text: page, footnotes };
@@ -238,7 +264,10 @@ function partNotes(page, size) {
 
 /** @param {string} text @param {ReadonlySet<string>} marks */
 function withoutMarks(text, marks) {
-  return text.replace(RAISED_MARK, (whole, mark) => (marks.has(mark) ? "" : whole));
+  return text.replace(RAISED_MARK, (whole, mark, at) => {
+    const isPower = /^[23]$/.test(mark) && UNIT.test(text.slice(Math.max(0, at - 4), at));
+    return marks.has(mark) && !isPower ? "" : whole;
+  });
 }
 
 /** @param {string} text */

@@ -112,7 +112,7 @@ function goesOn(one, other) {
   if (other.marked || one.size / other.size > RESIZED || other.size / one.size > RESIZED) return false;
   if (isCut(one, other)) return true;
   // A sentence that has not ended goes on; one that begins with a small letter has begun before.
-  return !SENTENCE_END.test(one.text) ? LOWER.test(other.text) || one.text.length >= SHORTEST : LOWER.test(other.text);
+  return LOWER.test(other.text) || (!SENTENCE_END.test(one.text) && isFull(one, other, one.edge));
 }
 
 /**
@@ -142,8 +142,13 @@ function share(full) {
 function fullBy(lines, edgeOf) {
   return lines.slice(0, -1).map((line, at) => {
     const next = /** @type {Row} */ (lines[at + 1]);
-    return line.right + letterWidth(line) + firstWordWidth(next) > edgeOf(line) - next.size / 3;
+    return isFull(line, next, edgeOf(line));
   });
+}
+
+/** Whether the first word of the next line had no room. @param {Row} line @param {Row} next @param {number} edge */
+function isFull(line, next, edge) {
+  return line.right + letterWidth(line) + firstWordWidth(next) > edge - next.size / 3;
 }
 
 /** @param {Row} row */

@@ -15,6 +15,7 @@ import { Unreadable } from "./unreadable.js";
  * @typedef {object} Reading
  * @property {string} text
  * @property {string} title
+ * @property {string} [article] the text of the article alone, where a page says which it is
  * @property {Tracked} [tracked] how many tracked changes there are
  * @property {import("./pdf.js").Mended} [mended] what was done to lines of a page
  * @property {{ name: string, guessed: boolean }} [encoding]

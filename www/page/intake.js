@@ -7,6 +7,7 @@
 
 import { rejoin } from "../documents/hyphens.js";
 import { readFile, readMarkup } from "../documents/reader.js";
+import { findTail } from "../documents/surroundings.js";
 import { Unreadable } from "../documents/unreadable.js";
 import { unwrap, withoutHeads } from "../documents/unwrap.js";
 import { OTHER } from "../render/places.js";
@@ -60,9 +61,9 @@ export async function pasted(field, html, plain) {
   const intake = intakeOf(field);
   if (html === "") intake.look(plain);
   else {
-    const { text } = await readMarkup(html);
+    const { text, article } = await readMarkup(html);
     // A picture alone, say, has markup and no words.
-    intake.paste(text === "" ? plain : text);
+    intake.paste(text === "" ? plain : text, article);
   }
 }
 
@@ -113,14 +114,14 @@ class Intake {
     }
   }
 
-  /** @param {string} text */
-  paste(text) {
+  /** @param {string} text @param {string} article */
+  paste(text, article) {
     this.#field.insert(text, say("undo.pasted"));
-    this.look(text);
+    this.look(text, article);
   }
 
-  /** Looks at a plain text that the field has got, if it is all that the field has. @param {string} pasted */
-  look(pasted) {
+  /** Looks at a text that the field has got, if it is all that the field has. @param {string} pasted @param {string} [article] */
+  look(pasted, article = "") {
     const { text } = this.#field;
     if (text.trim() !== plainBreaks(pasted).trim()) return;
     this.#shown = text;
@@ -129,6 +130,21 @@ class Intake {
     if (mended !== null) this.#reform(this.#flow(mended));
     this.#tellMended(mended);
     this.#offerHeads();
+    this.#offerArticle(article);
+  }
+
+  /** Offers to leave out what stands around an article. @param {string} article as the page says; empty where it does not */
+  #offerArticle(article) {
+    const whole = this.#field.text;
+    const tail = article === "" ? findTail(whole) : null;
+    if (article === "" && tail === null) return;
+    const kept = tail === null ? article : whole.slice(0, tail.at).trimEnd();
+    const values = { n: countWords(whole) - countWords(kept), first: excerpt(tail?.first ?? "") };
+    const what = tail === null ? "article" : "tail";
+    this.#note.addSwitch([
+      { said: () => say(`${what}.found`, values), button: say("article.keep"), show: () => this.#reform(whole) },
+      { said: () => say(`${what}.gone`, values), button: say("article.back"), show: () => this.#reform(kept) },
+    ]);
   }
 
   /** Shows the same text in another form. @param {string} text */
@@ -212,7 +228,9 @@ class Intake {
       ]);
     }
     this.#tellMended(mended);
-    if (reading.mended === undefined) this.#offerHeads();
+    if (reading.mended !== undefined) return;
+    this.#offerHeads();
+    this.#offerArticle(reading.article ?? "");
   }
 
   /** Where heads of pages stood between its lines, a text has lines to join now. @param {string} text */
@@ -239,6 +257,19 @@ async function compareRevisions(file) {
     intakeOf(before).open(file, { revision: "before" }),
     intakeOf(after).open(file, { revision: "after" }),
   ]);
+}
+
+/** @param {string} text */
+function countWords(text) {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** Letters of a line that name a place in a text. */
+const EXCERPT = 48;
+
+/** @param {string} line */
+function excerpt(line) {
+  return line.length <= EXCERPT ? line : `${line.slice(0, line.lastIndexOf(" ", EXCERPT))} …`;
 }
 
 /** A text area has line breaks of one kind alone. @param {string} text */
