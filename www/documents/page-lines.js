@@ -220,8 +220,11 @@ function lineOf(row, column) {
       const edge = rtl ? item.x + item.width : item.x;
       const gap = rtl ? end - edge : edge - end;
       if (item.text.trim() === "") {
-        if (item.width < CELL_GAP * size || gap > CELL_GAP * size) text += text === "" || text.endsWith(" ") ? "" : " ";
-        if (item.width < CELL_GAP * size) end = rtl ? item.x : item.x + item.width;
+        // pdf.js puts a space into every gap: one as wide as between two cells is none.
+        if (gap <= CELL_GAP * size && item.width < CELL_GAP * size) {
+          if (text !== "" && !text.endsWith(" ")) text += " ";
+          end = rtl ? item.x : item.x + item.width;
+        }
         continue;
       }
       if (mark === "" && MARKS.test(text.trim()) && gap > WORD_GAP * size) {
