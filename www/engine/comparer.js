@@ -9,11 +9,12 @@ import { startWorker } from "./policy.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../pkg/word_for_word.js").Options} Options */
-/** @typedef {{ id: number, before: string, after: string, options: Options }} Request */
+/** `plain`: wanted is the exchange form. @typedef {{ id: number, before: string, after: string, options: Options, plain?: boolean }} Request */
 /** @typedef {"worker" | "module" | "trap" | "refused"} Reason */
 /**
  * @typedef {{ type: "ready" }
  *   | { type: "compared", id: number, comparison: Comparison }
+ *   | { type: "written", id: number, comparison: import("../pkg/word_for_word.js").ComparisonJSON }
  *   | { type: "failed", id?: number, reason: Reason, message: string }} Reply
  */
 /**
@@ -95,7 +96,7 @@ export class Comparer {
 
   /** @param {Reply} reply */
   #hear(reply) {
-    if (reply.type === "ready") return;
+    if (reply.type === "ready" || reply.type === "written") return;
     const request = this.#running;
     if (reply.type === "failed" && reply.reason !== "refused") {
       const newer = this.#waiting;

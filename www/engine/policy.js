@@ -8,6 +8,7 @@
 const WORKERS = {
   engine: new URL("./worker.js", import.meta.url),
   documents: new URL("../documents/worker.js", import.meta.url),
+  exports: new URL("../export/worker.js", import.meta.url),
 };
 
 const SERVICE_WORKER = new URL("../service-worker.js", import.meta.url);

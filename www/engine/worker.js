@@ -31,12 +31,15 @@ async function load() {
 }
 
 self.addEventListener("message", async (/** @type {MessageEvent<Request>} */ event) => {
-  const { id, before, after, options } = event.data;
+  const { id, before, after, options, plain } = event.data;
   const loaded = await engine;
   if (loaded === null) return;
   try {
     const comparison = loaded.compare(before, after, options);
-    answer({ type: "compared", id, comparison }, transferables(comparison));
+    if (plain === true && "toJSON" in loaded) {
+      const { toJSON } = /** @type {typeof import("./engine.js")} */ (loaded);
+      answer({ type: "written", id, comparison: toJSON(comparison) });
+    } else answer({ type: "compared", id, comparison }, transferables(comparison));
   } catch (error) {
     // An ordinary Error is the engine's answer to what it was asked. Anything the module did not mean
     // to throw leaves its memory in an unknown state: the page must throw this worker away.

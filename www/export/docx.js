@@ -16,8 +16,6 @@ import { zip } from "./zip.js";
 
 /** @typedef {import("./matter.js").Matter} Matter */
 
-export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 /**
  * @param {Matter} matter
  * @param {string} author who made the changes

@@ -41,6 +41,9 @@ function escaped(text) {
   return writable(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
+/** What HTML reads as it stands. Only sheets of our own come here, and none of them can end early. */
+const RAW = new Set(["style"]);
+
 /** Elements that HTML writes without an end. */
 const VOID = new Set(["br", "hr", "link", "meta"]);
 
@@ -77,6 +80,11 @@ function write(out, node, isEmpty) {
     return;
   }
   out.push(">");
-  for (const child of node.children) write(out, child, isEmpty);
+  for (const child of node.children) {
+    if (typeof child === "string" && RAW.has(node.name)) {
+      if (child.includes("</")) throw new TypeError("a sheet that ends early");
+      out.push(child);
+    } else write(out, child, isEmpty);
+  }
   out.push("</", node.name, ">");
 }

@@ -214,6 +214,11 @@ export class ChangesPanel {
     this.#tools?.clear();
   }
 
+  /** The change the reader is at, -1 for none. */
+  get at() {
+    return this.#current;
+  }
+
   /** Goes to the next change, or with -1 to the previous one; after the last comes the first. @param {1 | -1} by */
   step(by) {
     const hunk = this.#walk.next(this.#current, by);

@@ -11,8 +11,9 @@ import { find } from "./find.js";
 import { offerKeeping } from "./keeping.js";
 import { addPart, keep, keepNow, recall } from "./kept.js";
 import { offerKeys } from "./keys-button.js";
+import { tell } from "./notices.js";
 import { OptionsForm } from "./options.js";
-import { Result } from "./result.js";
+import { isView, Result } from "./result.js";
 import { offerSamples } from "./samples.js";
 import { StatusLine } from "./status.js";
 import { takeOtherDrops } from "./text.js";
@@ -133,6 +134,50 @@ function rename() {
   if (missing !== null) tellMissing(missing);
 }
 
+async function openExport() {
+  try {
+    const { offerExport } = await import("./export-button.js");
+    offerExport(() => {
+      const { shown } = result;
+      return shown && { ...shown, titles: { before: before.title, after: after.title } };
+    });
+  } catch (error) {
+    tellUnloaded(error);
+  }
+}
+
+/** Opens the texts that the page's address carries: `export/link.js` says how. */
+async function openLink() {
+  const { hash } = location;
+  if (!hash.startsWith("#texts=")) return;
+  try {
+    const { openLink } = await import("./link.js");
+    await openLink(hash, {
+      replacing(told) {
+        if (before.text + after.text === "") return false;
+        undo.remember(told);
+        return true;
+      },
+      open(load) {
+        options.options = load.options;
+        editors.desk = { before: load.before, after: load.after, folded: editors.folded };
+        editors.foldLater();
+        if (isView(load.view)) result.select(load.view);
+      },
+    });
+  } catch (error) {
+    tellUnloaded(error);
+  }
+}
+
+/** What few readers need is loaded when it is asked for, which may fail. @param {unknown} error */
+function tellUnloaded(error) {
+  tell(
+    "unloaded",
+    `${say("failure.view")} ${say("failure.view.help")} ${say("failure.detail", { why: String(error) })}`,
+  );
+}
+
 new Disclosure(find("#options-button", HTMLButtonElement), find("#options", HTMLElement));
 offerSamples((texts, view) => {
   if (before.text + after.text !== "") undo.remember(say("undo.sample"));
@@ -140,6 +185,7 @@ offerSamples((texts, view) => {
   editors.foldLater();
   result.select(view);
 });
+find("#export-button", HTMLButtonElement).addEventListener("click", openExport, { once: true });
 offerKeys();
 takeOtherDrops();
 measureToolbar();
@@ -165,6 +211,9 @@ async function begin() {
   await Promise.race([recalled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   const show = offerKeeping();
   recalled.then(show);
+  // After that: what was kept is then what a link's texts take the place of, and can be brought back.
+  recalled.finally(openLink);
+  addEventListener("hashchange", openLink);
   find("#unstarted", HTMLElement).remove();
   find("#page", HTMLElement).hidden = false;
 }

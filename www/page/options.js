@@ -52,6 +52,14 @@ export class OptionsForm {
     return options;
   }
 
+  /** Sets those that are named; whoever does so asks for a comparison. */
+  set options(options) {
+    for (const name of SWITCHES) {
+      const value = options[name];
+      if (value !== undefined) find(`[name=${name}]`, HTMLInputElement, this.#form).checked = value;
+    }
+  }
+
   /** What is to be kept of it. */
   get state() {
     /** @type {Record<string, boolean>} */

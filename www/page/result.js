@@ -22,6 +22,11 @@ const LOADS = {
   quotations: async (visit) => (await import("./quotations-panel.js")).QuotationsPanel.load(visit),
 };
 
+/** @param {string} name @returns {name is View} */
+export function isView(name) {
+  return name === "changes" || name in LOADS;
+}
+
 export class Result {
   #root = find("#result", HTMLElement);
   #hint = find("#hint", HTMLElement);
@@ -115,6 +120,18 @@ export class Result {
     const { whole } = this.#result;
     if (whole !== null && !("main" in whole)) this.#considerOffer(whole);
     this.#draw(true);
+  }
+
+  /** What there is to be saved, copied and shared. */
+  get shown() {
+    if (this.#result === null) return null;
+    const { texts, comparison, whole } = this.#result;
+    return {
+      texts: { before: texts.before, after: texts.after },
+      comparison: whole === null || "main" in whole ? comparison : whole,
+      view: this.#view,
+      hunk: this.#changes?.at ?? -1,
+    };
   }
 
   /** @param {View} view */

@@ -119,6 +119,8 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "way.weight": "By weight",
   "step.announce": "Change {at} of {n}: {text}",
 
+  "menu.title": "Export",
+
   "options.title": "Options",
   "options.same": "Count as the same",
   "options.case": "Ignore case",
@@ -290,7 +292,8 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
 /**
  * What few readers need is in modules of its own, of the same form, loaded with what says it.
  * @typedef {keyof typeof WORDS | import("./words-changes.js").ChangesWord | import("./words-reuse.js").ReuseWord
- *   | import("./words-keys.js").KeysWord | import("./words-documents.js").DocumentWord} Word
+ *   | import("./words-keys.js").KeysWord | import("./words-documents.js").DocumentWord
+ *   | import("./words-export.js").ExportWord} Word
  */
 
 /** @type {Record<string, Entry>} */

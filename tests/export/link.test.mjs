@@ -1,0 +1,89 @@
+// Links that carry both texts: what comes out of one is what went in, and what anybody may have made of one does no harm.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { deflateRawSync } from "node:zlib";
+import { readLink, SAFE_LINK, writeLink } from "../../www/export/link.js";
+
+const PAGE = "https://example.org/compare/";
+const side = (/** @type {string} */ text) => ({
+  text,
+  title: `“${text.slice(0, 5)}”`,
+  date: "1 June",
+  source: "https://example.org",
+});
+const LOAD = {
+  before: side("A text with \ud83d alone, 🎉, \u0000 and <b>tags</b>.\n\n&amp;"),
+  after: side("שלום, another one.\r\n"),
+  view: "shared",
+  options: { ignoreCase: true },
+};
+
+/** @param {string} link */
+const fragment = (link) => new URL(link).hash;
+/** @param {unknown} value */
+const packed = (value) =>
+  `#texts=1.${deflateRawSync(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url")}`;
+
+test("what goes in comes out, to the last code unit", async () => {
+  const link = await writeLink(LOAD, PAGE);
+  assert.match(link, /^https:\/\/example\.org\/compare\/#texts=1\.[\w-]+$/);
+  assert.deepEqual(await readLink(fragment(link)), { load: LOAD });
+  const long = { ...LOAD, before: side("word for word ".repeat(300_000)) };
+  const again = await readLink(fragment(await writeLink(long, PAGE)));
+  assert.deepEqual(again, { load: long });
+});
+
+test("a version of the same text costs little more than the text", async () => {
+  const text = Array.from({ length: 400 }, (_, n) => `sentence ${n * 7919} of ${n * 104729}`).join(". ");
+  const one = (await writeLink({ ...LOAD, before: side(text), after: side("") }, PAGE)).length;
+  const two = (await writeLink({ ...LOAD, before: side(text), after: side(text.replace("7919", "8000")) }, PAGE))
+    .length;
+  assert.ok(one > SAFE_LINK);
+  assert.ok(two < one * 1.1, `${two} for two, ${one} for one`);
+});
+
+test("a link that is cut, changed, of a later form, or no such link is told apart and gives nothing", async () => {
+  const whole = fragment(await writeLink(LOAD, PAGE));
+  for (const broken of [
+    "#texts=",
+    "#texts=1.",
+    "#texts=1.!!",
+    whole.slice(0, -8),
+    whole.replace(/\.(.{9})./, ".$1%"),
+    packed("no json"),
+    packed([1, 2]),
+    packed({ before: { text: 1 }, after: { text: "" } }),
+    packed({ before: side("x") }),
+    packed("null"),
+    "#texts=0.AA",
+  ]) {
+    assert.deepEqual(await readLink(broken), { problem: "broken" }, broken.slice(0, 40));
+  }
+  assert.deepEqual(await readLink("#texts=2.AAAA"), { problem: "newer" });
+});
+
+test("a small link that unfolds to very much is not unfolded to the end", async () => {
+  const bomb = packed({ before: side(" ".repeat(60_000_000)), after: side("") });
+  assert.ok(bomb.length < 100_000);
+  assert.deepEqual(await readLink(bomb), { problem: "large" });
+});
+
+test("nothing but texts and switches is taken from a link", async () => {
+  const opened = await readLink(
+    packed({
+      before: { text: "a", title: 5, date: null, source: { toString: "x" }, extra: 1 },
+      after: { text: "b" },
+      view: ["changes"],
+      options: { ignoreCase: true, lexicon: { modals: ["x"] }, minPhraseWords: 1e9 },
+    }),
+  );
+  assert.deepEqual(opened, {
+    load: {
+      before: { text: "a", title: "", date: "", source: "" },
+      after: { text: "b", title: "", date: "", source: "" },
+      view: "",
+      options: { ignoreCase: true },
+    },
+  });
+});

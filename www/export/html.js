@@ -1,0 +1,136 @@
+/**
+ * Writes a document as HTML: for the clipboard, with its style at each element, since what is pasted brings no sheet along; and as
+ * a page of its own, with a sheet and without a script or anything from elsewhere.
+ *
+ * What is marked is `del` and `ins`, so that it is struck out and underlined where no style survives.
+ */
+
+import { runsRight } from "./direction.js";
+import { element, toHtml } from "./tree.js";
+
+/** @typedef {import("./document.js").Block} Block */
+/** @typedef {import("./document.js").Mark} Mark */
+/** @typedef {import("./document.js").Run} Run */
+/** @typedef {import("./tree.js").Element} Element */
+/** @typedef {import("./tree.js").Node} Node */
+
+/** @type {Record<Mark, { name: string, style: string }>} */
+const MARKS = {
+  deleted: { name: "del", style: "color:#7d3f08;background-color:#fbeadb;text-decoration:line-through" },
+  inserted: { name: "ins", style: "color:#17508f;background-color:#e3eefa;text-decoration:underline" },
+  "moved-away": { name: "del", style: "color:#33591f;text-decoration:line-through" },
+  "moved-here": { name: "ins", style: "color:#33591f;background-color:#e8f1e2;text-decoration:underline" },
+};
+const QUIET = "color:#625e57";
+
+/** @type {Record<Exclude<Block["kind"], "item">, string>} */
+const NAMES = { title: "h1", heading: "h2", text: "p", said: "p" };
+
+/** For the clipboard. @param {readonly Block[]} blocks */
+export function writeRichText(blocks) {
+  return toHtml(elementsOf(blocks, true));
+}
+
+/**
+ * A page that stands alone.
+ * @param {readonly Block[]} blocks
+ * @param {string} title
+ * @param {string} language
+ * @param {string} css
+ */
+export async function writePage(blocks, title, language, css) {
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(css));
+  const policy = `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'; base-uri 'none'; form-action 'none'`;
+  const head = element(
+    "head",
+    {},
+    element("meta", { charset: "utf-8" }),
+    element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    element("meta", { name: "color-scheme", content: "light dark" }),
+    element("meta", { name: "referrer", content: "no-referrer" }),
+    element("title", {}, title),
+    element("style", {}, css),
+  );
+  const body = element("body", {}, element("main", {}, ...elementsOf(blocks, false)));
+  return `<!doctype html>\n${toHtml([element("html", { lang: language }, head, body)])}\n`;
+}
+
+/** @param {readonly Block[]} blocks @param {boolean} styled */
+function elementsOf(blocks, styled) {
+  /** @type {Element[]} */
+  const found = [];
+  /** @type {Element[]} */
+  let items = [];
+  const endList = () => {
+    if (items.length > 0) found.push(element("ul", {}, ...items));
+    items = [];
+  };
+  for (const { kind, runs } of blocks) {
+    const content = contentOf(runs, styled);
+    const right = runsRight(runs.map(({ text, tone }) => (tone === "quiet" ? "" : text)).join(""));
+    const attributes = right ? { dir: "rtl" } : {};
+    if (kind === "item") {
+      items.push(element("li", attributes, ...content));
+      continue;
+    }
+    endList();
+    const named = kind === "text" && !styled ? { class: "text" } : {};
+    found.push(element(NAMES[kind], { ...attributes, ...named }, ...content));
+  }
+  endList();
+  return found;
+}
+
+/** @param {readonly Run[]} runs @param {boolean} styled */
+function contentOf(runs, styled) {
+  /** @type {Node[]} */
+  const found = [];
+  for (const group of groups(runs.filter(({ text }) => text !== ""))) {
+    const mark = group[0]?.mark ?? null;
+    if (mark === null) {
+      found.push(...group.map((run) => nodeOf(run, styled)));
+      continue;
+    }
+    // White space at the ends is not part of what is marked, unless it is all there is.
+    const all = group.map(({ text }) => text).join("");
+    const blank = all.trim() === "";
+    const ahead = blank ? 0 : all.length - all.trimStart().length;
+    const behind = blank ? all.length : all.trimEnd().length;
+    if (ahead > 0) found.push(all.slice(0, ahead));
+    let at = 0;
+    const inside = group.flatMap((run) => {
+      const text = run.text.slice(Math.max(0, ahead - at), Math.max(0, behind - at));
+      at += run.text.length;
+      return text === "" ? [] : [nodeOf({ ...run, text }, styled)];
+    });
+    const { name, style } = MARKS[mark];
+    const last = found.at(-1);
+    // Two words that replace each other are not run together.
+    const close = ahead === 0 && typeof last === "object" && last.name !== name && ["ins", "del"].includes(last.name);
+    found.push(element(name, styled ? { style } : { class: close ? `${mark} close` : mark }, ...inside));
+    if (behind < all.length) found.push(all.slice(behind));
+  }
+  return found;
+}
+
+/** Runs that follow each other and are marked alike. @param {readonly Run[]} runs */
+function groups(runs) {
+  /** @type {Run[][]} */
+  const found = [];
+  for (const run of runs) {
+    const last = found.at(-1);
+    if (last?.[0] !== undefined && last[0].mark === run.mark) last.push(run);
+    else found.push([run]);
+  }
+  return found;
+}
+
+/** @param {Run} run @param {boolean} styled @returns {Node} */
+function nodeOf({ text, tone, href }, styled) {
+  /** @type {Node} */
+  let node = text;
+  if (tone === "strong") node = element("b", {}, node);
+  if (tone === "quiet") node = element("span", styled ? { style: QUIET } : { class: "quiet" }, node);
+  return href === null ? node : element("a", { href, rel: "noreferrer" }, node);
+}

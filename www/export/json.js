@@ -1,0 +1,21 @@
+/**
+ * The exchange form of a comparison with the texts it is of: everything in it is offsets into them, in UTF-16 code units.
+ */
+
+/** @typedef {import("./matter.js").About} About */
+/** @typedef {import("../render/model.js").Side} Side */
+
+/** Of what stands around the comparison, which has a version of its own. */
+const VERSION = 1;
+
+/**
+ * @param {Record<Side, string>} texts
+ * @param {Record<Side, About>} about
+ * @param {import("../pkg/word_for_word.js").ComparisonJSON} comparison
+ */
+export function writeJson(texts, about, comparison) {
+  const before = { ...about.before, text: texts.before };
+  const after = { ...about.after, text: texts.after };
+  // A broken character is written as a reference, and so survives.
+  return `${JSON.stringify({ format: "word-for-word", version: VERSION, before, after, comparison }, null, 1)}\n`;
+}

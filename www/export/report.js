@@ -1,0 +1,134 @@
+/**
+ * The whole comparison as a document, and one finding as a piece that stands alone.
+ */
+
+import { count } from "../engine/tables.js";
+import { SIDES } from "../render/places.js";
+import { changeBlocks, textBlocks } from "./changes.js";
+import { block, run } from "./document.js";
+import { addressOf, titleOf } from "./matter.js";
+import { notesOn, settings } from "./notes.js";
+import { passageBlocks, passagesOf, utteranceBlocks } from "./shared.js";
+
+/** @typedef {import("./document.js").Block} Block */
+/** @typedef {import("./matter.js").Matter} Matter */
+/** @typedef {import("./matter.js").Side} Side */
+/** @typedef {{ kind: "change" | "passage", index: number } | { kind: "quotation", side: Side, index: number }} Finding */
+
+/** Findings of a kind that a report lists one by one. */
+const MOST = 200;
+
+/** The text with its marks, and what must be known to read it. @param {Matter} matter @returns {Block[]} */
+export function comparisonBlocks(matter) {
+  return [...headBlocks(matter), ...legendBlocks(matter), ...textBlocks(matter), ...noteBlocks(matter)];
+}
+
+/** The same, with every change, passage and quotation by itself. @param {Matter} matter @returns {Block[]} */
+export function reportBlocks(matter) {
+  const { comparison, say } = matter;
+  /** @type {Block[]} */
+  const found = [...headBlocks(matter), ...figureBlocks(matter), ...legendBlocks(matter), ...textBlocks(matter)];
+  /** @param {"report.changes" | "report.passages" | "report.quotations"} word @param {number} n @param {(index: number) => Block[]} blocks */
+  const list = (word, n, blocks) => {
+    if (n === 0) return;
+    found.push(block("heading", say(word, { n })));
+    for (let index = 0; index < Math.min(n, MOST); index += 1) {
+      const [first, ...rest] = blocks(index);
+      if (first === undefined) continue;
+      // What is said of it goes behind its number; words of a text stand by themselves.
+      if (first.kind === "said")
+        found.push(block("said", run(say("report.number", { n: index + 1 })), ...first.runs), ...rest);
+      else found.push(block("said", say("report.number", { n: index + 1 })), first, ...rest);
+    }
+    if (n > MOST) found.push(block("said", say("report.more", { n: n - MOST })));
+  };
+  list("report.changes", count(comparison.hunks, "hunks"), (index) => changeBlocks(matter, index));
+  const passages = passagesOf(matter);
+  list("report.passages", passages.length, (index) => {
+    const passage = passages[index];
+    return passage === undefined ? [] : passageBlocks(matter, passage);
+  });
+  const utterances = SIDES.flatMap((side) => utteranceBlocks(matter, side));
+  list("report.quotations", utterances.length, (index) => utterances[index] ?? []);
+  return [...found, ...noteBlocks(matter)];
+}
+
+/**
+ * One finding, with all that must be known to judge it without the page.
+ * @param {Matter} matter
+ * @param {Finding} finding
+ * @returns {Block[]}
+ */
+export function cardBlocks(matter, finding) {
+  const { comparison, say } = matter;
+  return [
+    ...findingBlocks(matter, finding),
+    ...sourceBlocks(matter),
+    block("said", run(`${settings(matter)} ${say("export.made", { version: comparison.engine })}`, { tone: "quiet" })),
+  ];
+}
+
+/** @param {Matter} matter @param {Finding} finding @returns {Block[]} */
+function findingBlocks(matter, finding) {
+  if (finding.kind === "change") return changeBlocks(matter, finding.index);
+  if (finding.kind === "quotation") return utteranceBlocks(matter, finding.side)[finding.index] ?? [];
+  const passage = passagesOf(matter)[finding.index];
+  return passage === undefined ? [] : passageBlocks(matter, passage);
+}
+
+/** @param {Matter} matter @returns {Block[]} */
+function headBlocks(matter) {
+  const title = matter.say("export.title", { before: titleOf(matter, "before"), after: titleOf(matter, "after") });
+  return [block("title", title), ...sourceBlocks(matter), block("said", matter.sum)];
+}
+
+/** What each text is called, of what date it is, and where it stands; nothing of which nothing is known. @param {Matter} matter */
+function sourceBlocks(matter) {
+  return SIDES.filter((side) => Object.values(matter.about[side]).some((known) => known.trim() !== "")).map((side) => {
+    const { date, source } = matter.about[side];
+    const address = addressOf(source);
+    const runs = [run(titleOf(matter, side), { tone: "strong" })];
+    if (date.trim() !== "") runs.push(run(`, ${date.trim()}`));
+    // What is no address of a page may still say where a text is from.
+    if (source.trim() !== "") runs.push(run(", "), run(address ?? source.trim(), { href: address }));
+    return block("item", ...runs);
+  });
+}
+
+/** @param {Matter} matter @returns {Block[]} */
+function figureBlocks({ comparison: { statistics }, say }) {
+  return SIDES.map((side) => {
+    const { words, kept, moved, changed } = statistics[side];
+    return block("item", say(`report.figures.${side}`, { n: words, kept, moved, changed }));
+  });
+}
+
+/** @param {Matter} matter @returns {Block[]} */
+function legendBlocks({ comparison, say }) {
+  const legend = block(
+    "said",
+    say("legend"),
+    " ",
+    run(say("legend.deleted"), { mark: "deleted" }),
+    ", ",
+    run(say("legend.inserted"), { mark: "inserted" }),
+  );
+  if (count(comparison.moves, "moves") > 0) {
+    legend.runs.push(
+      run(", "),
+      run(say("legend.away"), { mark: "moved-away" }),
+      run(", "),
+      run(say("legend.here"), { mark: "moved-here" }),
+    );
+  }
+  if (comparison.bearings.length > 0) legend.runs.push(run(", "), run(say("legend.bears"), { tone: "strong" }));
+  return [legend];
+}
+
+/** @param {Matter} matter @returns {Block[]} */
+function noteBlocks(matter) {
+  // The first says the result, which stands at the head.
+  return notesOn(matter, "folded")
+    .slice(1)
+    .map((note) => block("said", run(note, { tone: "quiet" })));
+}

@@ -1,0 +1,40 @@
+/**
+ * Writes files in a thread of its own, so that the page answers while a long text becomes a document. The words come with the
+ * module of the page that has them, and with what the two texts are called there.
+ */
+
+import { learn, nameTexts, say, sayList } from "../page/words.js";
+import { EXPORT_WORDS } from "../page/words-export.js";
+import { REUSE_WORDS } from "../page/words-reuse.js";
+import { writeCritic } from "./critic.js";
+import { writeDocx } from "./docx.js";
+import { writePage } from "./html.js";
+import { reportBlocks } from "./report.js";
+
+/** @typedef {import("./matter.js").Matter} Matter */
+/** @typedef {Omit<Matter, "say" | "list">} Sent */
+/**
+ * @typedef {{ as: "docx", author: string, date: Date }
+ *   | { as: "page", title: string, language: string, css: string }
+ *   | { as: "critic" }} Task
+ */
+/** @typedef {{ matter: Sent, names: Record<"before" | "after", string>, task: Task }} Order */
+
+learn(EXPORT_WORDS);
+learn(REUSE_WORDS);
+
+/** @param {Matter} matter @param {Task} task */
+function write(matter, task) {
+  if (task.as === "docx") return writeDocx(matter, task.author, task.date);
+  if (task.as === "page") return writePage(reportBlocks(matter), task.title, task.language, task.css);
+  return writeCritic(matter);
+}
+
+self.addEventListener("message", async (/** @type {MessageEvent<Order>} */ { data }) => {
+  try {
+    nameTexts(data.names);
+    self.postMessage({ content: await write({ ...data.matter, say, list: sayList }, data.task) });
+  } catch (error) {
+    self.postMessage({ why: error instanceof Error ? error.message : String(error) });
+  }
+});

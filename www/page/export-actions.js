@@ -1,0 +1,172 @@
+/**
+ * What the menu of exports does: each makes a file, or fills the clipboard, and says what came of it. Files are written in a worker;
+ * a clipboard must be filled at once.
+ */
+
+import { exchangeForm } from "../engine/exchange.js";
+import { startWorker } from "../engine/policy.js";
+import { writeRichText } from "../export/html.js";
+import { writeMarkdown, writePlain } from "../export/plain.js";
+import { cardBlocks, comparisonBlocks } from "../export/report.js";
+import { make } from "../render/make.js";
+import { say } from "./words.js";
+
+/** @typedef {import("../export/document.js").Block} Block */
+/** @typedef {import("../export/matter.js").Matter} Matter */
+/** @typedef {import("../export/report.js").Finding} Finding */
+/** @typedef {"rich" | "plain" | "markdown"} Form */
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Letters of a file's name. */
+const LONGEST_NAME = 100;
+
+/** @param {Matter} matter @param {string} author */
+export async function saveDocx(matter, author) {
+  const name = author.trim() === "" ? say("menu.default.author") : author.trim();
+  return save(matter, await written(matter, { as: "docx", author: name, date: new Date() }), "docx", DOCX);
+}
+
+/** @param {Matter} matter */
+export async function savePage(matter) {
+  const css = await fetchText(new URL("../export/page.css", import.meta.url));
+  const language = document.documentElement.lang;
+  const page = await written(matter, { as: "page", title: titleOf(matter), language, css });
+  return save(matter, page, "html", "text/html;charset=utf-8");
+}
+
+/** @param {Matter} matter */
+export async function saveCritic(matter) {
+  return save(matter, await written(matter, { as: "critic" }), "md", "text/markdown;charset=utf-8");
+}
+
+/**
+ * What a worker writes, which ends with it.
+ * @param {Matter} matter
+ * @param {import("../export/worker.js").Task} task
+ * @returns {Promise<BlobPart>}
+ */
+function written({ texts, comparison, about, sum, forms }, task) {
+  return new Promise((resolve, reject) => {
+    const worker = startWorker("exports", "exports");
+    /** @param {() => void} settle */
+    const end = (settle) => {
+      worker.terminate();
+      settle();
+    };
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      end(() => reject(new Error(event.message ?? "")));
+    });
+    worker.addEventListener("message", ({ data }) => {
+      end(() => ("content" in data ? resolve(data.content) : reject(new Error(data.why))));
+    });
+    const names = { before: say("side.before"), after: say("side.after") };
+    worker.postMessage({ matter: { texts, comparison, about, sum, forms }, names, task });
+  });
+}
+
+/** @param {Matter} matter */
+export async function saveJson(matter) {
+  const { texts, about, comparison } = matter;
+  const found = await exchangeForm(texts, { ...comparison.options, shared: false, passages: true, quotations: true });
+  const { writeJson } = await import("../export/json.js");
+  return save(matter, writeJson(texts, about, found), "json", "application/json");
+}
+
+/** @param {Matter} matter */
+export async function copyComparison(matter) {
+  return copy(comparisonBlocks(matter), "rich");
+}
+
+/** @param {Matter} matter @param {Finding} finding @param {Form} form */
+export async function copyFinding(matter, finding, form) {
+  return copy(cardBlocks(matter, finding), form);
+}
+
+/** @param {Matter} matter @param {import("./result.js").View} view */
+export async function copyLink({ texts, about, comparison }, view) {
+  const { LONGEST_LINK, SAFE_LINK, writeLink } = await import("../export/link.js");
+  /** @type {Record<string, boolean>} */
+  const options = {};
+  for (const [name, value] of Object.entries(comparison.options)) {
+    if (typeof value === "boolean") options[name] = value;
+  }
+  const load = {
+    before: { ...about.before, text: texts.before },
+    after: { ...about.after, text: texts.after },
+    view,
+    options,
+  };
+  const link = await writeLink(load, `${location.origin}${location.pathname}`);
+  const n = link.length;
+  if (n > LONGEST_LINK) return say("menu.link.large", { n, limit: LONGEST_LINK });
+  await navigator.clipboard.writeText(link);
+  return n > SAFE_LINK ? say("menu.copied.link.long", { n, safe: SAFE_LINK }) : say("menu.copied.link", { n });
+}
+
+/** @param {Block[]} blocks @param {Form} form */
+function copy(blocks, form) {
+  const plain = form === "markdown" ? writeMarkdown(blocks) : writePlain(blocks, say);
+  put(form === "rich" ? { "text/html": writeRichText(blocks), "text/plain": plain } : { "text/plain": plain });
+  return say("menu.done");
+}
+
+/**
+ * Fills the clipboard by the event of copying. The newer way, `navigator.clipboard.write`, has Chromium parse what is written in this
+ * document, whose policy refuses each of its styles with an error.
+ * @param {Record<string, string>} data
+ */
+function put(data) {
+  let heard = false;
+  /** @param {ClipboardEvent} event */
+  const fill = (event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    for (const [type, text] of Object.entries(data)) event.clipboardData?.setData(type, text);
+    heard = true;
+  };
+  document.addEventListener("copy", fill, { capture: true, once: true });
+  document.execCommand("copy");
+  document.removeEventListener("copy", fill, { capture: true });
+  if (!heard) throw new Error(say("menu.refused"));
+}
+
+/** @param {Matter} matter */
+function titleOf({ about }) {
+  const before = about.before.title.trim() || say("side.before");
+  return say("file.name", { before, after: about.after.title.trim() || say("side.after") });
+}
+
+/**
+ * @param {Matter} matter
+ * @param {BlobPart} content
+ * @param {string} extension
+ * @param {string} type
+ */
+function save(matter, content, extension, type) {
+  // What no system allows in a name; nor does a name begin with a dot.
+  const stem = titleOf(matter)
+    .replace(/[\s\p{C}\\/:*?"<>|]+/gu, " ")
+    .replace(/^[. ]+/, "")
+    .slice(0, LONGEST_NAME)
+    .trim();
+  const name = `${stem}.${extension}`;
+  const anchor = make("a");
+  anchor.href = URL.createObjectURL(new Blob([content], { type }));
+  anchor.download = name;
+  anchor.click();
+  // The browser has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(anchor.href), KEPT);
+  return say("menu.saved", { name });
+}
+
+/** Milliseconds after which a file that was saved is let go. */
+const KEPT = 60_000;
+
+/** @param {URL} address */
+async function fetchText(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.pathname}: ${response.status} ${response.statusText}`);
+  return response.text();
+}

@@ -1,0 +1,26 @@
+/**
+ * The button that saves, copies and shares; this and what is behind it are loaded when it is first pressed.
+ */
+
+import { Disclosure } from "./disclosure.js";
+import { find } from "./find.js";
+import { say } from "./words.js";
+
+/** @typedef {import("./export-menu.js").Shown} Shown */
+
+/** @param {() => Shown | null} shown what is on the screen; `null` where there is no result */
+export function offerExport(shown) {
+  const panel = find("#export", HTMLElement);
+  const button = find("#export-button", HTMLButtonElement);
+  new Disclosure(button, panel);
+  button.addEventListener("click", async () => {
+    try {
+      const { ExportMenu } = await import("./export-menu.js");
+      (await ExportMenu.of(panel)).refresh(shown());
+    } catch (error) {
+      panel.textContent = `${say("failure.view")} ${say("failure.detail", { why: String(error) })}`;
+    }
+  });
+  // The press that had this loaded.
+  button.click();
+}

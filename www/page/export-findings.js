@@ -1,0 +1,93 @@
+/**
+ * What can be copied by itself, in a list to choose from: the changes, the passages, the quotations.
+ */
+
+import { excerpt } from "../render/excerpt.js";
+import { readPassages } from "../render/found.js";
+import { describeHunks } from "../render/hunks.js";
+import { make } from "../render/make.js";
+import { SIDES } from "../render/places.js";
+import { readQuotations } from "../render/quoted.js";
+import { say } from "./words.js";
+
+/** @typedef {import("../export/report.js").Finding} Finding */
+/** @typedef {import("./export-menu.js").Shown} Shown */
+
+/** Of a kind, how many are listed; those around the one the reader is at. */
+const MOST = 300;
+
+/**
+ * @param {HTMLSelectElement} select
+ * @param {Shown} shown
+ * @returns {Finding[]} by the values of the options
+ */
+export function offerFindings(select, { texts, comparison, hunk, view }) {
+  /** @type {Finding[]} */
+  const findings = [];
+  /** @type {HTMLOptGroupElement[]} */
+  const groups = [];
+  /**
+   * @param {import("./words.js").Word} title
+   * @param {{ text: string, finding: Finding }[]} all
+   * @param {number} at
+   */
+  const add = (title, all, at) => {
+    if (all.length === 0) return;
+    const from = Math.max(0, Math.min(at - MOST / 2, all.length - MOST));
+    const listed = all.slice(from, from + MOST);
+    const group = make("optgroup");
+    group.label = say(title);
+    listed.forEach(({ text, finding }, index) => {
+      const option = make("option", "", say("menu.finding.item", { at: from + index + 1, text }));
+      option.value = String(findings.push(finding) - 1);
+      option.selected = finding.kind === "change" && finding.index === hunk;
+      group.append(option);
+    });
+    if (listed.length < all.length) {
+      const more = make("option", "", say("menu.finding.more", { n: all.length - listed.length }));
+      more.disabled = true;
+      group.append(more);
+    }
+    groups.push(group);
+  };
+
+  const changes = describeHunks(texts, comparison, () => false).map((line) => ({
+    text: tell(line),
+    finding: { kind: /** @type {const} */ ("change"), index: line.hunk },
+  }));
+  const passages = (readPassages(comparison)?.passages ?? []).map(({ before }, index) => ({
+    text: excerpt(texts.before.slice(before.start, before.end)),
+    finding: { kind: /** @type {const} */ ("passage"), index },
+  }));
+  const quotations = SIDES.flatMap((side) => {
+    const all = readQuotations(comparison, side);
+    // Pieces of one utterance, and quotations inside another, go with the first of them.
+    return all
+      .filter(({ outer, previous }) => outer < 0 && previous < 0)
+      .map(({ span, verdict }, index) => ({
+        text: say("menu.finding.spoken", {
+          verdict: say(`verdict.${verdict}`),
+          text: excerpt(texts[side].slice(span.start, span.end)),
+        }),
+        finding: { kind: /** @type {const} */ ("quotation"), side, index },
+      }));
+  });
+  const lists = {
+    changes: () => add("menu.finding.changes", changes, hunk),
+    shared: () => add("menu.finding.passages", passages, 0),
+    quotations: () => add("menu.finding.quotations", quotations, 0),
+  };
+  // Those of the view in sight come first.
+  lists[view]();
+  for (const [name, list] of Object.entries(lists)) if (name !== view) list();
+  select.replaceChildren(...groups);
+  return findings;
+}
+
+/** @param {import("../render/hunks.js").Line} line */
+function tell({ before, after, only, moved }) {
+  if (only === "list.dropped" || only === "list.added") return `${say(only)}: ${before}${after}`;
+  if (before !== "" && after !== "") return `${before} → ${after}`;
+  const [first] = moved;
+  return first === undefined ? say(only ?? "list.spacing") : say("menu.finding.moved", { text: first.quoted });
+}

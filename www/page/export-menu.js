@@ -1,0 +1,213 @@
+/**
+ * The menu behind the button Export: saves the comparison as a file, copies it or one finding of it, or makes a link of it.
+ */
+
+import { make, makeButton } from "../render/make.js";
+import { SIDES } from "../render/places.js";
+import { knownOf, remember } from "./export-about.js";
+import * as actions from "./export-actions.js";
+import { offerFindings } from "./export-findings.js";
+import { loadSheet } from "./sheets.js";
+import { sumUpChanges, sumUpForms } from "./sum.js";
+import { learn, say, sayList } from "./words.js";
+import { EXPORT_WORDS } from "./words-export.js";
+import { REUSE_WORDS } from "./words-reuse.js";
+
+/** @typedef {import("../export/matter.js").Matter} Matter */
+/** @typedef {import("../export/report.js").Finding} Finding */
+/** @typedef {import("../render/model.js").Side} Side */
+/** @typedef {import("./words-export.js").ExportWord} ExportWord */
+/**
+ * What is on the screen.
+ * @typedef {object} Shown
+ * @property {Record<Side, string>} texts
+ * @property {Record<Side, string>} titles
+ * @property {import("../pkg/word_for_word.js").Comparison} comparison with passages and quotations, where they have come
+ * @property {import("./result.js").View} view
+ * @property {number} hunk the change the reader is at, -1 for none
+ */
+
+learn(EXPORT_WORDS);
+learn(REUSE_WORDS);
+
+/** @type {ExportMenu | null} */
+let only = null;
+
+export class ExportMenu {
+  #none = make("p", "quiet", say("menu.none"));
+  #all = make("div", "exports");
+  #findings = make("select");
+  #status = make("p", "quiet");
+  #author = field("menu.author", {});
+  #about;
+  #findingGroup;
+  /** @type {Shown | null} */
+  #shown = null;
+  /** @type {Finding[]} */
+  #found = [];
+
+  /** @param {HTMLElement} panel */
+  constructor(panel) {
+    this.#about = {
+      before: { date: field("menu.date", sideOf("before")), source: field("menu.source", sideOf("before"), "url") },
+      after: { date: field("menu.date", sideOf("after")), source: field("menu.source", sideOf("after"), "url") },
+    };
+    this.#author.input.value = say("menu.default.author");
+    this.#status.setAttribute("role", "status");
+    this.#findings.setAttribute("aria-label", say("menu.finding.which"));
+    const forms = /** @type {const} */ (["rich", "plain", "markdown"]);
+    this.#findingGroup = group(
+      "menu.finding",
+      this.#findings,
+      make("div", "export-forms", ...forms.map((form) => this.#findingButton(form))),
+    );
+    this.#all.append(
+      group(
+        "menu.save",
+        this.#action("menu.docx", (matter) => actions.saveDocx(matter, this.#author.input.value)),
+        this.#action("menu.page", (matter) => actions.savePage(matter)),
+        this.#action("menu.critic", (matter) => actions.saveCritic(matter)),
+        this.#action("menu.json", (matter) => actions.saveJson(matter)),
+      ),
+      group(
+        "menu.copy",
+        this.#action("menu.rich", (matter) => actions.copyComparison(matter)),
+        this.#action("menu.link", (matter, { view }) => actions.copyLink(matter, view)),
+      ),
+      this.#findingGroup,
+      this.#aboutGroup(),
+    );
+    panel.replaceChildren(this.#none, this.#all, this.#status);
+  }
+
+  /** The menu, made once. @param {HTMLElement} panel */
+  static async of(panel) {
+    await loadSheet("export.css", "page");
+    only ??= new ExportMenu(panel);
+    return only;
+  }
+
+  /** Offers what there is now. @param {Shown | null} shown */
+  refresh(shown) {
+    this.#shown = shown;
+    this.#status.textContent = "";
+    this.#none.hidden = shown !== null;
+    this.#all.hidden = shown === null;
+    if (shown === null) return;
+    this.#found = offerFindings(this.#findings, shown);
+    this.#findingGroup.hidden = this.#found.length === 0;
+    for (const side of SIDES) {
+      const { date, source } = knownOf(titled(shown, side));
+      this.#about[side].date.input.value = date;
+      this.#about[side].source.input.value = source;
+      this.#about[side].date.rename(sideOf(side));
+      this.#about[side].source.rename(sideOf(side));
+    }
+  }
+
+  /**
+   * @param {"menu.docx" | "menu.page" | "menu.critic" | "menu.json" | "menu.rich" | "menu.link"} word
+   * @param {(matter: Matter, shown: Shown) => Promise<string>} act
+   */
+  #action(word, act) {
+    const button = makeButton("sample", make("span", "", say(word)), " ", make("small", "quiet", say(`${word}.hint`)));
+    button.addEventListener("click", () => this.#run(act));
+    return button;
+  }
+
+  /** @param {import("./export-actions.js").Form} form */
+  #findingButton(form) {
+    const button = makeButton("", say(`menu.finding.${form}`));
+    button.addEventListener("click", () =>
+      this.#run(async (matter) => {
+        const finding = this.#found[Number(this.#findings.value)];
+        return finding === undefined ? "" : actions.copyFinding(matter, finding, form);
+      }),
+    );
+    return button;
+  }
+
+  #aboutGroup() {
+    const fields = SIDES.flatMap((side) => [this.#about[side].date, this.#about[side].source]);
+    const group = make(
+      "details",
+      "export-about",
+      make("summary", "", say("menu.about")),
+      make("p", "quiet", say("menu.about.hint")),
+      ...[...fields, this.#author].map(({ label }) => label),
+    );
+    group.addEventListener("change", () => {
+      if (this.#shown === null) return;
+      for (const side of SIDES) {
+        const { date, source } = this.#about[side];
+        remember(titled(this.#shown, side), { date: date.input.value, source: source.input.value });
+      }
+    });
+    return group;
+  }
+
+  /** Does it, and says what came of it. @param {(matter: Matter, shown: Shown) => Promise<string>} act */
+  async #run(act) {
+    const shown = this.#shown;
+    if (shown === null) return;
+    this.#status.textContent = say("menu.busy");
+    try {
+      this.#status.textContent = await act(matterOf(shown), shown);
+    } catch (error) {
+      const why = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
+      this.#status.textContent = say("menu.failed", { why });
+    }
+  }
+}
+
+/** @param {Shown} shown @returns {Matter} */
+function matterOf(shown) {
+  const { comparison, texts } = shown;
+  const { main, rest } = sumUpChanges(comparison);
+  const about = (/** @type {Side} */ side) => ({ title: shown.titles[side], ...knownOf(titled(shown, side)) });
+  return {
+    texts,
+    comparison,
+    about: { before: about("before"), after: about("after") },
+    sum: [main, rest].filter(Boolean).join(" "),
+    forms: sumUpForms(comparison),
+    say,
+    list: sayList,
+  };
+}
+
+/** @param {Shown} shown @param {Side} side */
+function titled({ texts, titles }, side) {
+  return { text: texts[side], title: titles[side] };
+}
+
+/** @param {Side} side */
+function sideOf(side) {
+  return { side: say(`side.${side}`) };
+}
+
+/** @param {ExportWord} title @param {...HTMLElement} content */
+function group(title, ...content) {
+  return make("fieldset", "", make("legend", "", say(title)), ...content);
+}
+
+/**
+ * A field to be filled in, and its label, which can be said anew.
+ * @param {ExportWord} word
+ * @param {Record<string, string>} values
+ * @param {"text" | "url"} [type]
+ */
+function field(word, values, type = "text") {
+  const input = make("input");
+  input.type = type;
+  input.autocomplete = "off";
+  const name = make("span", "", say(word, values));
+  const label = make("label", "", name, input);
+  return {
+    input,
+    label,
+    rename: (/** @type {Record<string, string>} */ now) => {
+      name.textContent = say(word, now);
+    },
+  };
+}
