@@ -76,6 +76,19 @@ test("single keys can be switched off, and on again; the button still opens the 
   await expect(page.locator("#announcement")).toHaveText(/^Change 2 of 3/);
 });
 
+test("that single keys are switched off is kept over a reload", async ({ app, page }) => {
+  await app.write(EARLIER, LATER);
+  await expect(app.status).toHaveText(THREE_PLACES);
+  await app.keys.click();
+  await app.keysDialog.getByRole("checkbox").uncheck();
+  await page.reload();
+  await expect(app.status).toHaveText(THREE_PLACES);
+  await page.keyboard.press("j");
+  await expect(app.text.locator(".here")).toHaveCount(0);
+  await app.keys.click();
+  await expect(app.keysDialog.getByRole("checkbox")).not.toBeChecked();
+});
+
 test("it fits a narrow and low window: all of it can be reached", async ({ app, page }) => {
   await page.setViewportSize({ width: 320, height: 300 });
   await app.keys.click();

@@ -166,6 +166,8 @@ test.describe("without a network", () => {
     await page.reload();
     await app.openFile("After", "b.md", "*Read* again");
     await expect(app.after).toHaveValue("Read again");
+    // With both texts there the editors fold away.
+    await app.edit.click();
     await app.openFile("Before", "a.pdf", "%PDF-1.7");
     await expect(app.note).toHaveText(/did not load.*connect to the network/);
   });
@@ -227,23 +229,41 @@ test.describe("where nothing can be kept the page works, and says nothing", () =
 test.describe("a newer version", () => {
   test.beforeEach(({ site }) => site.publish("one"));
 
-  test("is told, and used when the reader wants", async ({ page, site }) => {
+  test("is told, and used when the reader wants; what was typed stays", async ({ page, site }) => {
     const app = await openAndKeep(page);
     await app.write("My one text.", "My other text.");
     await site.publish("two");
     await expect(notice(page)).toBeHidden();
     await page.reload();
     await expect(page).toHaveTitle("one");
-    await app.write("My one text.", "My other text.");
     await expect(notice(page)).toBeVisible(INSTALLED);
     await expect(page.locator("#announcement")).toHaveText("A newer version is ready.");
-    await expect(app.before).toHaveValue("My one text.");
+    await app.before.fill("My own text.");
     await notice(page).click();
     await expect(page).toHaveTitle("two");
-    await app.write("My one text.", "My other text.");
+    await expect(app.before).toHaveValue("My own text.");
+    await expect(app.after).toHaveValue("My other text.");
     await expect(app.status).toHaveText(/1 word dropped/);
     await expect.poll(() => loadedVersions(page)).toEqual(["two"]);
     await expect(notice(page)).toBeHidden();
+  });
+
+  test("takes no text with it that is kept nowhere", async ({ page, site }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("no", "SecurityError");
+      };
+    });
+    const app = await openAndKeep(page);
+    await site.publish("two");
+    await page.reload();
+    await app.write("My one text.", "My other text.");
+    await notice(page).click();
+    await expect(page.locator("#notices").getByText("copy them before you reload the page")).toBeVisible();
+    await expect(page).toHaveTitle("one");
+    await expect(app.before).toHaveValue("My one text.");
+    await page.getByRole("button", { name: "Reload without them" }).click();
+    await expect(page).toHaveTitle("two");
   });
 
   test("is announced in every colour, and where it is narrow", async ({ page, site }) => {

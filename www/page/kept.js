@@ -81,6 +81,11 @@ export async function keepNow() {
   }
 }
 
+/** Whether a reload would bring back what is there now; to be asked when it was written. */
+export function isKept() {
+  return isEmpty() || (keeping !== "nothing" && name !== null && since === 0 && !complained);
+}
+
 /** Which of them is chosen. */
 export function howLong() {
   return keeping;

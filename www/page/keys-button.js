@@ -1,9 +1,10 @@
 /**
- * Opens the list of the keys, which is loaded when someone asks for it.
+ * Opens the list of the keys, which is loaded when someone asks for it. Whether single keys are heeded is kept with the texts.
  */
 
 import { find } from "./find.js";
-import { addKeys } from "./keys.js";
+import { addPart } from "./kept.js";
+import { addKeys, areKeysHeeded, heedKeys } from "./keys.js";
 import { say } from "./words.js";
 
 export function offerKeys() {
@@ -18,5 +19,6 @@ export function offerKeys() {
     }
   };
   find("#keys-button", HTMLButtonElement).addEventListener("click", open);
+  addPart({ name: "keys", read: areKeysHeeded, write: (heed) => heedKeys(heed !== false) });
   addKeys({ key: "?", word: "keys.list", action: open });
 }

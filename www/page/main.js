@@ -9,7 +9,7 @@ import { Disclosure } from "./disclosure.js";
 import { Editors, isDesk } from "./editors.js";
 import { find } from "./find.js";
 import { offerKeeping } from "./keeping.js";
-import { addPart, keep, keepNow, recall } from "./kept.js";
+import { addPart, keep, recall } from "./kept.js";
 import { offerKeys } from "./keys-button.js";
 import { tell } from "./notices.js";
 import { OptionsForm } from "./options.js";
@@ -223,7 +223,5 @@ begin();
 comparer.start();
 if ("serviceWorker" in navigator) {
   // When what the page needs is there. Where this does not load, neither does what it is for.
-  addEventListener("load", () =>
-    import("./offline.js").then(({ stayAvailable }) => stayAvailable(keepNow)).catch(() => {}),
-  );
+  addEventListener("load", () => import("./offline.js").then(({ stayAvailable }) => stayAvailable()).catch(() => {}));
 }

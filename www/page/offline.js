@@ -7,18 +7,18 @@
  */
 
 import { registerServiceWorker } from "../engine/policy.js";
+import { isKept, keepNow } from "./kept.js";
 import { tell } from "./notices.js";
 import { say } from "./words.js";
 
 const ROOT = new URL("../", import.meta.url);
 
-/** @param {() => Promise<unknown>} keep what to do with what the reader has typed before the page is loaded anew */
-export async function stayAvailable(keep) {
+export async function stayAvailable() {
   try {
     const [own, offered] = await Promise.all([askVersion("pkg/version.json"), askVersion("pkg/version.json?now")]);
     if (offered === null) await withdraw();
-    else if (offered !== undefined) follow(await registerServiceWorker(offered), own, keep);
-    else follow(await installed(), own, keep);
+    else if (offered !== undefined) follow(await registerServiceWorker(offered), own);
+    else follow(await installed(), own);
   } catch {
     // Service workers are forbidden here, or there is no room: nothing that the reader must know.
   }
@@ -55,9 +55,8 @@ async function withdraw() {
  * Tells when there is another version than this page's, now or later, whichever tab asked for it.
  * @param {ServiceWorkerRegistration | undefined} registration
  * @param {string | null | undefined} own
- * @param {() => Promise<unknown>} keep
  */
-function follow(registration, own, keep) {
+function follow(registration, own) {
   if (registration === undefined) return;
   let told = false;
   const look = () => {
@@ -67,10 +66,7 @@ function follow(registration, own, keep) {
     if (versionOf(next) !== own) {
       if (told) return;
       told = true;
-      announce(async () => {
-        await keep();
-        await takeOver(registration);
-      });
+      announce(() => takeOver(registration));
     } else if (waiting === null && navigator.serviceWorker.controller === null) next.postMessage({ claim: own });
   };
   const listen = () => registration.installing?.addEventListener("statechange", look);
@@ -98,9 +94,14 @@ async function takeOver({ waiting }) {
 
 /** @param {() => Promise<void>} prepare what to do before the page is loaded anew */
 function announce(prepare) {
-  const use = async () => {
+  const load = async () => {
     await prepare();
     location.reload();
+  };
+  const use = async () => {
+    await keepNow();
+    if (isKept()) await load();
+    else tell("update", say("update.unkept"), [{ word: "update.anyway", action: load }]);
   };
   tell("update", say("update.ready"), [{ word: "update.use", action: use }]);
 }

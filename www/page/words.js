@@ -41,6 +41,9 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
 
   "update.ready": "A newer version is ready.",
   "update.use": "Reload to use it",
+  "update.unkept":
+    "A newer version is ready. Your texts are not kept in this browser: copy them before you reload the page.",
+  "update.anyway": "Reload without them",
 
   // What the reader calls the texts, or what they are called until then: every entry may name them so.
   "side.before": "{before}",
