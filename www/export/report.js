@@ -35,10 +35,7 @@ export function reportBlocks(matter) {
     for (let index = 0; index < Math.min(n, MOST); index += 1) {
       const [first, ...rest] = blocks(index);
       if (first === undefined) continue;
-      // What is said of it goes behind its number; words of a text stand by themselves.
-      if (first.kind === "said")
-        found.push(block("said", run(say("report.number", { n: index + 1 })), ...first.runs), ...rest);
-      else found.push(block("said", say("report.number", { n: index + 1 })), first, ...rest);
+      found.push({ ...first, runs: [run(say("report.number", { n: index + 1 })), ...first.runs] }, ...rest);
     }
     if (n > MOST) found.push(block("said", say("report.more", { n: n - MOST })));
   };
