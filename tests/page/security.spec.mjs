@@ -26,7 +26,7 @@ const DRAWN = new Set(
 async function expectPlainText(app) {
   const names = await app.result
     // The bars and strips are drawings of our own.
-    .locator("[role=tabpanel] *:not(svg[aria-hidden=true], svg[aria-hidden=true] > rect)")
+    .locator("[role=tabpanel] *:not(svg[aria-hidden=true], svg[aria-hidden=true] > :is(rect, line))")
     .evaluateAll((elements) => elements.map((element) => element.localName));
   expect(names.filter((name) => !DRAWN.has(name))).toEqual([]);
 }
