@@ -112,6 +112,12 @@ const STATES = {
   samples: async (app) => {
     await app.samples.click();
   },
+  "what is said of documents": async (app) => {
+    const files = [1, 2, 3].map((n) => ({ name: `${n}.txt`, content: Buffer.from(`Caf\xe9 ${n}`, "latin1") }));
+    await app.openFiles("Before", files);
+    await expect(app.page.getByLabel("Read as")).toHaveCount(2);
+    await expect(app.page.getByRole("group", { name: "3 files" })).toBeVisible();
+  },
   "a file refused": async (app) => {
     await app.openFile("After", "x.txt", Buffer.from([0, 1]));
     await expect(app.note).toBeVisible();

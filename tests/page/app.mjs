@@ -95,9 +95,16 @@ export class App {
    * @param {Buffer | string} content
    */
   async openFile(side, name, content) {
+    await this.openFiles(side, [{ name, content }]);
+  }
+
+  /** @param {SideName} side @param {{ name: string, content: Buffer | string }[]} files */
+  async openFiles(side, files) {
     const chooser = this.page.waitForEvent("filechooser");
     await this.openButton(side).click();
-    await (await chooser).setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
+    await (await chooser).setFiles(
+      files.map(({ name, content }) => ({ name, mimeType: "text/plain", buffer: Buffer.from(content) })),
+    );
   }
 
   /** Loads one of the samples and waits for its result. @param {RegExp} name */

@@ -61,7 +61,7 @@ function drawSeries(files, load) {
   show();
   root.ariaLabel = say("series.title", { n: files.length });
   root.replaceChildren(
-    make("h3", "", say("series.title", { n: files.length })),
+    make("strong", "", say("series.title", { n: files.length })),
     make("label", "", say("series.before"), before),
     make("label", "", say("series.after"), after),
     previous,
