@@ -1,6 +1,7 @@
 // What is saved, copied and shared from the page, and what becomes of a link that carries both texts.
 
 import { readFile } from "node:fs/promises";
+import { addressOfWords } from "../../www/export/address.js";
 import { expectAxeFindsNothing } from "./axe.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { EARLIER, LATER, REPORT, STATEMENT } from "./texts.mjs";
@@ -241,6 +242,39 @@ test.describe("a link with both texts", () => {
     await menu.item(/^Link/).click();
     await expect(menu.told).toHaveText(/links over 2,000 characters are cut/);
   });
+});
+
+test("the address of a finding leads to its words in the page they are from", async ({ browser }) => {
+  const filler = Array.from({ length: 60 }, (_, n) => `Paragraph ${n} says nothing of note, and fills the page.`);
+  const told =
+    "The Council will keep its well-known rate at 4.75 percent, it said (for now). Nobody objected & all went home.";
+  const paragraphs = [...filler, told, "“So be it,” the chair said – and closed the meeting.", ...filler];
+  const text = paragraphs.join("\n\n");
+  const escaped = (/** @type {string} */ line) => line.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+  await context.route("https://example.org/**", (route) =>
+    route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      body: `<!doctype html>${paragraphs.map((line) => `<p>${escaped(line)}</p>`).join("")}`,
+    }),
+  );
+  const from = text.indexOf(told);
+  for (const words of [
+    "will",
+    "4.75",
+    "well-known rate",
+    "(for now)",
+    "",
+    "objected & all",
+    text.slice(from, text.indexOf("the meeting")),
+  ]) {
+    const start = words === "" ? text.indexOf("keep") : text.indexOf(words, from);
+    const page = await context.newPage();
+    await page.goto(addressOfWords("https://example.org/page", text, { start, end: start + words.length }) ?? "");
+    await expect.poll(() => page.evaluate(() => scrollY), words).toBeGreaterThan(1000);
+    await page.close();
+  }
+  await context.close();
 });
 
 test("the menu passes axe, and fits a narrow screen", async ({ app, page }) => {
