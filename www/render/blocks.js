@@ -44,7 +44,12 @@ export class Blocks {
    */
   *update(models) {
     this.#parent.classList.toggle("many", models.length > MANY);
-    const signatures = models.map(this.#signatureOf);
+    /** @type {string[]} */
+    const signatures = [];
+    for (const model of models) {
+      signatures.push(this.#signatureOf(model));
+      if (signatures.length % BATCH === 0) yield;
+    }
     const old = this.#drawn;
     let head = 0;
     while (head < old.length && head < models.length && old[head]?.signature === signatures[head]) head += 1;
@@ -80,6 +85,9 @@ export class Blocks {
     }
   }
 }
+
+/** Models whose signatures are taken in one step. */
+const BATCH = 50;
 
 /**
  * From how many blocks on those out of sight are left out of layout (`marks.css`). Fewer are laid out at once, and then
