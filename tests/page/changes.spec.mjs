@@ -148,6 +148,25 @@ test.describe("walking through", () => {
     ).toBe(1);
   });
 
+  test("where the list is below the text, a button leads there, and a change in it to its place", async ({
+    app,
+    page,
+  }) => {
+    const toList = page.getByRole("button", { name: "To the list of changes" });
+    await expect(toList).toBeHidden();
+    await page.setViewportSize({ width: 320, height: 568 });
+    await app.next.click();
+    await app.next.click();
+    await toList.click();
+    const item = app.changeList.getByRole("button", { name: /Added “?sharply/ });
+    await expect(item).toBeFocused();
+    await expect(item).toBeInViewport();
+    await app.changeList.getByRole("button", { name: /4\.75/ }).click();
+    await expect(app.text.locator("del.here")).toBeInViewport();
+    await expect(app.text.locator("del.here")).toBeFocused();
+    expect(await app.overflow()).toBe(0);
+  });
+
   test("in a long text the next change comes into view, clear of the toolbar", async ({ app, page }) => {
     const filler = "This sentence stands in both texts and is only here to be long.\n\n".repeat(120);
     await app.write(

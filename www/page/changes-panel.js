@@ -74,6 +74,7 @@ export class ChangesPanel {
       if (event.key === "Escape" && mark) this.#list.focus();
     });
     this.#only.addEventListener("click", () => this.toggleOnly());
+    find("#cross", HTMLButtonElement).addEventListener("click", () => this.#list.focus());
     find("button", HTMLButtonElement, this.#filtered).addEventListener("click", () => {
       this.#way.value = "text";
       this.#way.focus();

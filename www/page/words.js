@@ -161,6 +161,7 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "changes.title": "What changed",
   "changes.none": "Nothing changed.",
   "changes.all": "List all",
+  "changes.cross.list": "To the list of changes",
   "changes.cross": "From the list of changes to the place in the text, and back",
   "changes.forms": {
     one: "{n} difference of form ({kinds}) is ignored and not marked.",
