@@ -88,27 +88,33 @@ fn compare_staged(
     stage: &mut dyn FnMut(&'static str),
 ) -> Comparison {
     stage("word-for-word:tokens");
-    let texts = [Text::new(before), Text::new(after)];
-    stage("word-for-word:intern");
-    let fold = Fold::of(options);
     // Everything up to the alignment sees the texts in one order, whichever way round they were given.
     let swapped = is_swapped(before, after);
-    let [one, two] = &texts;
-    let order = if swapped { [two, one] } else { [one, two] };
-    let mut interned = intern(order, fold, options.ignore_punctuation);
+    let order = if swapped {
+        [after, before]
+    } else {
+        [before, after]
+    };
+    let first = Text::new(order[0]);
+    let second = Text::like(order[1], &first);
+    let mut texts = [first, second];
+    stage("word-for-word:intern");
+    let fold = Fold::of(options);
+    let mut interned = intern([&texts[0], &texts[1]], fold, options.ignore_punctuation);
     stage("word-for-word:align");
     let mut alignment = align::align(&interned, options.detect_moves);
     if options.whole_sentences {
         align::widen(&mut alignment, &interned);
     }
     if swapped {
+        texts.swap(0, 1);
         interned.units.swap(0, 1);
         alignment = alignment.mirrored();
     }
     stage("word-for-word:changes");
     let given = options.lexicon.as_ref();
     let judge = Judge {
-        lexicon: given.or_else(|| interned.is_english().then(Lexicon::built_in)),
+        lexicon: given.or_else(|| interned.is_english.then(Lexicon::built_in)),
         reports: false,
     };
     let changes = changes::changes(&texts, &interned, &alignment, options, judge);
@@ -127,6 +133,8 @@ fn compare_staged(
         let shared = found.map(|(shared, _)| shared);
         if options.passages || options.quotations {
             stage("word-for-word:passages");
+            let [one, two] = &texts;
+            let order = if swapped { [two, one] } else { [one, two] };
             let (passages, quotations) =
                 reuse::passages_and_quotations(order, swapped, &interned, fold, judge.lexicon);
             (

@@ -3,12 +3,15 @@
 //! Tokens joined give the text back, byte for byte. What kinds there are, [`Kind`] tells; where a word ends,
 //! [`words`]; what a figure is, [`figures`].
 
+pub(crate) mod alike;
 mod decompositions;
+mod eight;
 pub(crate) mod figures;
 pub(crate) mod fold;
 pub(crate) mod intern;
 pub(crate) mod words;
 
+use alike::Copied;
 use std::ops::Range;
 
 /// What a token is.
@@ -65,6 +68,8 @@ pub(crate) struct Text<'a> {
     pub tokens: Vec<Token>,
     /// Whether its lines were broken to a width, so that only an empty line ends a paragraph.
     pub hard_wrapped: bool,
+    /// Which tokens are those of the text it was [cut after](Self::like), in order.
+    pub copied: Vec<Copied>,
 }
 
 impl<'a> Text<'a> {
@@ -75,6 +80,23 @@ impl<'a> Text<'a> {
             source,
             tokens: words::tokens(source, hard_wrapped),
             hard_wrapped,
+            copied: Vec::new(),
+        }
+    }
+
+    /// Cuts a text into tokens that resembles another. Linear, and the more the texts have in common, the quicker.
+    pub(crate) fn like(source: &'a str, other: &Text) -> Self {
+        let hard_wrapped = is_hard_wrapped(source);
+        // Line ends say something else there.
+        if hard_wrapped != other.hard_wrapped {
+            return Self::new(source);
+        }
+        let (tokens, copied) = alike::tokens(source, hard_wrapped, other);
+        Self {
+            source,
+            tokens,
+            hard_wrapped,
+            copied,
         }
     }
 

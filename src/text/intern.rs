@@ -15,14 +15,16 @@
 
 mod coarser;
 mod common;
+mod keys;
 
 #[cfg(feature = "reuse")]
 pub(crate) use coarser::coarser;
 
-use super::fold::{self, Fold};
-use super::{Kind, Text};
-use rustc_hash::FxHashMap;
-use std::borrow::Cow;
+use super::alike::Copied;
+use super::fold::Fold;
+use super::{Kind, Text, Token};
+use keys::Keys;
+use std::ops::Range;
 
 /// The weight of a word that stands once in each text.
 pub(crate) const HEAVIEST: u32 = 12;
@@ -73,9 +75,19 @@ pub(crate) struct Interned {
     pub is_word: Vec<bool>,
     /// Whether each key is of a figure.
     pub is_figure: Vec<bool>,
+    /// Whether the texts look English: at least one word in eight is an English function word.
+    pub is_english: bool,
 }
 
 impl Units {
+    fn with_room(units: usize) -> Self {
+        Self {
+            keys: Vec::with_capacity(units),
+            tokens: Vec::with_capacity(units),
+            bounds: Vec::with_capacity(units),
+        }
+    }
+
     /// Whether a sentence begins with a unit; so it does behind the last.
     pub(crate) fn begins_sentence(&self, unit: usize) -> bool {
         self.bounds
@@ -84,98 +96,142 @@ impl Units {
     }
 }
 
-impl Interned {
-    /// Whether the texts look English: at least one word in eight is an English function word.
-    pub(crate) fn is_english(&self) -> bool {
-        let keys = || {
-            self.units
-                .iter()
-                .flat_map(|units| &units.keys)
-                .map(|&key| key as usize)
-        };
-        let words = keys().filter(|&key| self.is_word[key]).count();
-        let common = keys().filter(|&key| self.weights[key] == COMMON).count();
-        common * 8 >= words && common > 0
-    }
-}
-
-/// Gives every unit of the texts its key.
+/// Gives every unit of the texts its key. The second may have been cut after the first.
 pub(crate) fn intern(texts: [&Text; 2], fold: Fold, skip_punctuation: bool) -> Interned {
-    let mut keys = Keys {
-        fold,
-        ..Keys::default()
-    };
-    let units = texts.map(|text| {
-        let mut units = Units::default();
-        units.keys.reserve(text.tokens.len() / 2);
-        units.tokens.reserve(text.tokens.len() / 2);
-        units.bounds.reserve(text.tokens.len() / 2);
-        let mut bounds = Bounds::default();
-        // The strongest boundary since the last unit: a mark that is skipped stands behind the end of a sentence, and opens the next.
-        let mut skipped = Bound::None;
-        for (index, token) in text.tokens.iter().enumerate() {
-            let mut bound = bounds.before(text.str(token), token.kind);
-            if token.kind.is_space() {
-                continue;
-            }
-            if skip_punctuation {
-                bound = bound.max(skipped);
-                if token.kind == Kind::Punctuation {
-                    skipped = bound;
-                    continue;
-                }
-                if bound == Bound::Sentence && text.str(token).starts_with(char::is_lowercase) {
-                    bound = Bound::Clause;
-                }
-                skipped = Bound::None;
-            }
-            units.keys.push(keys.of(text.str(token), token.kind));
-            units.tokens.push(index as u32);
-            units.bounds.push(bound as u8);
-        }
-        units
-    });
+    let mut keys = Keys::new(fold, texts[0].tokens.len() / 2);
+    let mut units: [Units; 2] = texts.map(|text| Units::with_room(text.tokens.len() / 2));
+    let [first, second] = &mut units;
+    let mut reader = Reader::new(texts[0], skip_punctuation);
+    reader.read(0..texts[0].tokens.len(), first, &mut keys);
+    let mut reader = Reader::new(texts[1], skip_punctuation);
+    let mut next = 0;
+    for copied in &texts[1].copied {
+        reader.read(next..copied.token, second, &mut keys);
+        next = copied.token + reader.copy(copied, first, second, &mut keys);
+    }
+    reader.read(next..texts[1].tokens.len(), second, &mut keys);
     keys.finish(units)
 }
 
+/// Makes units of a text's tokens.
+struct Reader<'a> {
+    text: &'a Text<'a>,
+    skip_punctuation: bool,
+    bounds: Bounds<'a>,
+    /// The strongest boundary since the last unit: a mark that is skipped stands behind the end of a sentence, and opens the next.
+    skipped: Bound,
+}
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a Text<'a>, skip_punctuation: bool) -> Self {
+        Self {
+            text,
+            skip_punctuation,
+            bounds: Bounds::default(),
+            skipped: Bound::None,
+        }
+    }
+
+    /// Reads tokens, one after the other.
+    fn read(&mut self, tokens: Range<usize>, units: &mut Units, keys: &mut Keys) {
+        for index in tokens {
+            let token = &self.text.tokens[index];
+            let mut bound = self.bounds.before(self.text, token);
+            if token.kind.is_space() {
+                continue;
+            }
+            if self.skip_punctuation {
+                bound = bound.max(self.skipped);
+                if token.kind == Kind::Punctuation {
+                    self.skipped = bound;
+                    continue;
+                }
+                if bound == Bound::Sentence && self.text.str(token).starts_with(char::is_lowercase)
+                {
+                    bound = Bound::Clause;
+                }
+                self.skipped = Bound::None;
+            }
+            let key = keys.of(self.text, token);
+            units.keys.push(key);
+            units.tokens.push(index as u32);
+            units.bounds.push(bound as u8);
+        }
+    }
+
+    /// Reads tokens that were copied from the other text, and tells how many. What is known of those in front is the same in both texts
+    /// behind the first word: from there on the other's units are copied, up to the last word.
+    fn copy(
+        &mut self,
+        copied: &Copied,
+        other: &Units,
+        units: &mut Units,
+        keys: &mut Keys,
+    ) -> usize {
+        let tokens = &self.text.tokens[copied.token..copied.token + copied.len];
+        let is_word = |token: &Token| token.kind.is_word();
+        let (Some(first), Some(last)) = (
+            tokens.iter().position(is_word),
+            tokens.iter().rposition(is_word),
+        ) else {
+            return 0;
+        };
+        self.read(copied.token..copied.token + first + 1, units, keys);
+        let unit_of = |token: usize| {
+            other
+                .tokens
+                .partition_point(|&unit| (unit as usize) < token)
+        };
+        let range = unit_of(copied.other + first + 1)..unit_of(copied.other + last + 1);
+        units.keys.extend_from_slice(&other.keys[range.clone()]);
+        units.bounds.extend_from_slice(&other.bounds[range.clone()]);
+        let (here, there) = (copied.token as u32, copied.other as u32);
+        let tokens_here = other.tokens[range].iter().map(|unit| unit - there + here);
+        units.tokens.extend(tokens_here);
+        self.bounds.before(self.text, &tokens[last]);
+        last + 1
+    }
+}
+
 /// What was seen of the tokens in front of a place.
-struct Bounds {
+struct Bounds<'a> {
     /// The end that the last mark makes if white space follows.
     mark: Bound,
     bound: Bound,
-    /// Whether the last word is one that a full stop shortens.
-    shortened: bool,
+    /// The last word: a full stop may shorten it.
+    word: &'a str,
 }
 
-impl Default for Bounds {
+impl Default for Bounds<'_> {
     fn default() -> Self {
         Self {
             mark: Bound::None,
             bound: Bound::Paragraph,
-            shortened: false,
+            word: "",
         }
     }
 }
 
-impl Bounds {
+impl<'a> Bounds<'a> {
     /// The boundary in front of a token; then moves on behind it.
-    fn before(&mut self, token: &str, kind: Kind) -> Bound {
+    fn before(&mut self, text: &Text<'a>, token: &Token) -> Bound {
         let mut bound = self.bound;
-        match kind {
+        match token.kind {
             Kind::Break => self.bound = Bound::Paragraph,
             Kind::Space => self.bound = bound.max(self.mark).max(Bound::Word),
             Kind::Word | Kind::Figure => {
+                self.word = text.str(token);
                 // A sentence does not begin in lower case.
-                if bound == Bound::Sentence && token.starts_with(char::is_lowercase) {
+                if bound == Bound::Sentence && self.word.starts_with(char::is_lowercase) {
                     bound = Bound::Clause;
                 }
                 self.mark = Bound::None;
                 self.bound = Bound::None;
-                self.shortened = is_shortened(token);
             }
             Kind::Punctuation => {
-                match token.chars().next() {
-                    Some('.') if self.shortened => {}
+                let mark = text.str(token).chars().next();
+                match mark {
+                    Some('.') if is_shortened(self.word) => {}
                     Some('.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।') => {
                         self.mark = Bound::Sentence
                     }
@@ -183,7 +239,7 @@ impl Bounds {
                     Some('"' | '\'' | '”' | '’' | '»' | ')' | ']') => {}
                     _ => self.mark = Bound::Clause,
                 }
-                self.bound = match token.chars().next() {
+                self.bound = match mark {
                     Some('。' | '！' | '？') => Bound::Sentence,
                     Some('—' | '–') => Bound::Clause,
                     _ => Bound::None,
@@ -203,75 +259,6 @@ fn is_shortened(word: &str) -> bool {
             word,
             "Mr" | "Mrs" | "Ms" | "Dr" | "Prof" | "St" | "Gen" | "Sen" | "Rep" | "No" | "vs"
         )
-}
-
-/// The table of keys.
-#[derive(Default)]
-struct Keys<'a> {
-    fold: Fold,
-    /// Every spelling met so far, and every key, which is a spelling of itself: folding costs more than looking up.
-    spellings: FxHashMap<Cow<'a, str>, u32>,
-    is_word: Vec<bool>,
-    is_figure: Vec<bool>,
-    is_common: Vec<bool>,
-}
-
-impl<'a> Keys<'a> {
-    fn of(&mut self, word: &'a str, kind: Kind) -> u32 {
-        if let Some(&number) = self.spellings.get(word) {
-            return number;
-        }
-        let key = fold::key(word, kind, self.fold);
-        let known = if key == word {
-            None
-        } else {
-            self.spellings.get(&key).copied()
-        };
-        let number = known.unwrap_or_else(|| {
-            self.is_word.push(kind.is_word());
-            self.is_figure.push(kind == Kind::Figure);
-            self.is_common
-                .push(kind == Kind::Word && common::is_common(&key));
-            self.is_word.len() as u32 - 1
-        });
-        if let Cow::Owned(_) = key {
-            self.spellings.insert(key, number);
-        }
-        self.spellings.insert(Cow::Borrowed(word), number);
-        number
-    }
-
-    /// The table of units whose keys these are.
-    fn finish(self, units: [Units; 2]) -> Interned {
-        let weights = self.weights(&units);
-        Interned {
-            units,
-            weights,
-            is_word: self.is_word,
-            is_figure: self.is_figure,
-        }
-    }
-
-    fn weights(&self, units: &[Units; 2]) -> Vec<u32> {
-        let mut counts = vec![[0_u32; 2]; self.is_word.len()];
-        for (side, units) in units.iter().enumerate() {
-            for &key in &units.keys {
-                counts[key as usize][side] += 1;
-            }
-        }
-        let weigh = |(key, &[before, after]): (usize, &[u32; 2])| {
-            if !self.is_word[key] {
-                MARK
-            } else if self.is_common[key] {
-                COMMON
-            } else {
-                HEAVIEST
-                    .saturating_sub(before.max(after).max(1).ilog2() * OCTAVE)
-                    .max(LIGHTEST)
-            }
-        };
-        counts.iter().enumerate().map(weigh).collect()
-    }
 }
 
 #[cfg(test)]

@@ -16,28 +16,63 @@
 //!
 //! Linear; a token is three machine words.
 
+use super::eight::letters;
 use super::figures;
 use super::{Kind, Token};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Cuts a text into tokens.
 pub(crate) fn tokens(source: &str, hard_wrapped: bool) -> Vec<Token> {
-    // Prose has about six bytes a word and a space for each.
-    let mut tokens = Vec::with_capacity(source.len() / 3 + 1);
+    let mut tokens = room(source);
     let mut at = 0;
     while at < source.len() {
-        let (end, kind) = match space(source, at, hard_wrapped) {
-            Some(found) => found,
-            None => visible(source, at),
-        };
-        tokens.push(Token {
-            start: at,
-            end,
-            kind,
-        });
-        at = end;
+        at = push(source, at, hard_wrapped, &mut tokens);
     }
     tokens
+}
+
+/// Room for a text's tokens: prose has about six bytes a word and a space for each.
+pub(super) fn room(source: &str) -> Vec<Token> {
+    Vec::with_capacity(source.len() / 3 + 1)
+}
+
+/// Adds the token at a place, and tells where it ends.
+#[inline]
+pub(super) fn push(source: &str, at: usize, hard_wrapped: bool, tokens: &mut Vec<Token>) -> usize {
+    let (end, kind) = plain(source.as_bytes(), at)
+        .unwrap_or_else(|| space(source, at, hard_wrapped).unwrap_or_else(|| visible(source, at)));
+    tokens.push(Token {
+        start: at,
+        end,
+        kind,
+    });
+    end
+}
+
+/// The token at a place, if it is one of those that nearly all are, and all is ASCII there: letters alone, one space, a comma or a stop.
+/// What the other path finds is the same.
+#[inline]
+fn plain(bytes: &[u8], at: usize) -> Option<(usize, Kind)> {
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+    let run = letters(bytes, at);
+    let end = at + run;
+    let next = byte(end + 1);
+    if run > 0 {
+        let ends = match byte(end) {
+            b' ' | b'\n' => true,
+            b',' | b';' => next.is_ascii(),
+            b'.' | b'\'' | b':' => next.is_ascii() && !next.is_ascii_alphabetic(),
+            other => other.is_ascii_graphic() && !other.is_ascii_digit() && other != b'_',
+        };
+        return ends.then_some((end, Kind::Word));
+    }
+    match bytes[at] {
+        b' ' if next.is_ascii_graphic() => Some((at + 1, Kind::Space)),
+        b',' | b';' | b':' if next.is_ascii() => Some((at + 1, Kind::Punctuation)),
+        // A digit may follow that it belongs to, or more stops.
+        b'.' if matches!(next, b' ' | b'\n') => Some((at + 1, Kind::Punctuation)),
+        _ => None,
+    }
 }
 
 /// The run of white space at a place, if there is one.

@@ -18,10 +18,7 @@ pub(crate) fn coarser<'a>(
     finer: &Interned,
     fold: Fold,
 ) -> Interned {
-    let mut keys = Keys {
-        fold,
-        ..Keys::default()
-    };
+    let mut keys = Keys::new(fold, finer.is_word.len());
     let mut numbers = vec![NONE; finer.is_word.len()];
     let mut of_side = |text: &'a Text<'a>, finer_units: &Units| {
         let mut units = Units::default();
@@ -43,7 +40,7 @@ pub(crate) fn coarser<'a>(
             }
             let number = &mut numbers[key as usize];
             if *number == NONE {
-                *number = keys.of(text.str(token), token.kind);
+                *number = keys.of(text, token);
             }
             units.keys.push(*number);
             units.tokens.push(finer_units.tokens[unit]);

@@ -5,7 +5,7 @@
 /// English function words of closed classes: articles, pronouns, prepositions, conjunctions, auxiliaries. In
 /// lower case, sorted.
 #[rustfmt::skip]
-static ENGLISH: &[&str] = &[
+const ENGLISH: [&str; 104] = [
     "a", "about", "after", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been",
     "before", "being", "both", "but", "by", "can", "could", "did", "do", "does", "during", "each", "either", "for",
     "from", "had", "has", "have", "he", "her", "here", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its",
@@ -18,13 +18,46 @@ static ENGLISH: &[&str] = &[
 /// The longest of them; what is longer need not be looked up.
 const LONGEST: usize = 8;
 
+/// The words as numbers: in the same order, and compared at once.
+static PACKED: [u64; ENGLISH.len()] = {
+    let mut packed = [0; ENGLISH.len()];
+    let mut at = 0;
+    while at < packed.len() {
+        packed[at] = pack(ENGLISH[at].as_bytes());
+        at += 1;
+    }
+    packed
+};
+
+/// Their first letters, a bit for each, by length: most words are ruled out by that.
+static FIRST: [u32; LONGEST + 1] = {
+    let mut first = [0; LONGEST + 1];
+    let mut at = 0;
+    while at < ENGLISH.len() {
+        let word = ENGLISH[at].as_bytes();
+        first[word.len()] |= 1 << (word[0] % 32);
+        at += 1;
+    }
+    first
+};
+
+/// A word of at most eight bytes as a number, in lower case.
+const fn pack(word: &[u8]) -> u64 {
+    let mut packed = 0;
+    let mut at = 0;
+    while at < word.len() {
+        packed |= (word[at].to_ascii_lowercase() as u64) << (56 - 8 * at);
+        at += 1;
+    }
+    packed
+}
+
 /// Whether a word is a function word, in any case.
 pub(super) fn is_common(word: &str) -> bool {
-    let lower = word.bytes().map(|byte| byte.to_ascii_lowercase());
-    word.len() <= LONGEST
-        && ENGLISH
-            .binary_search_by(|common| common.bytes().cmp(lower.clone()))
-            .is_ok()
+    let (Some(first), Some(&letter)) = (FIRST.get(word.len()), word.as_bytes().first()) else {
+        return false;
+    };
+    first >> (letter % 32) & 1 == 1 && PACKED.binary_search(&pack(word.as_bytes())).is_ok()
 }
 
 #[cfg(test)]

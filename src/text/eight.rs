@@ -1,0 +1,107 @@
+//! Text, eight bytes at a time.
+//!
+//! A word is six letters and a space on average: looked at letter by letter, half of the time goes into guessing where it ends. A number
+//! of 64 bits holds a whole word, and all of its letters are judged at once (H. S. Warren, "Hacker's Delight", 2002, chapter 6).
+
+/// One in every byte.
+const ONES: u64 = u64::MAX / 0xff;
+/// The highest bit of every byte.
+const HIGH: u64 = 0x80 * ONES;
+
+/// The eight bytes from a place on, the first of them the lowest; zeros behind the end.
+#[inline]
+pub(super) fn eight(bytes: &[u8], at: usize) -> u64 {
+    let rest = bytes.get(at..).unwrap_or_default();
+    match rest.first_chunk() {
+        Some(&chunk) => u64::from_le_bytes(chunk),
+        None => {
+            let mut chunk = [0; 8];
+            chunk[..rest.len()].copy_from_slice(rest);
+            u64::from_le_bytes(chunk)
+        }
+    }
+}
+
+/// The bytes of a span of at most eight, as [`eight`] has them.
+#[inline]
+pub(super) fn short(bytes: &[u8], start: usize, end: usize) -> u64 {
+    let unused = 64_usize.saturating_sub(8 * (end - start));
+    eight(bytes, start) & u64::MAX.unbounded_shr(unused as u32)
+}
+
+/// How many letters of ASCII stand from a place on.
+#[inline]
+pub(super) fn letters(bytes: &[u8], at: usize) -> usize {
+    let mut end = at;
+    loop {
+        let chunk = eight(bytes, end);
+        let lower = (chunk | (0x20 * ONES)) & !HIGH;
+        // Neither sum reaches the next byte.
+        let (from_a, beyond_z) = (lower + 0x1f * ONES, lower + 0x05 * ONES);
+        let letters = from_a & !beyond_z & !chunk & HIGH;
+        let run = (letters ^ HIGH).trailing_zeros() as usize / 8;
+        end += run;
+        if run < 8 {
+            return end - at;
+        }
+    }
+}
+
+/// How many bytes two texts have in common from their beginnings on.
+#[inline]
+pub(super) fn common(one: &[u8], two: &[u8]) -> usize {
+    let shorter = one.len().min(two.len());
+    let mut at = 0;
+    while at < shorter {
+        let differ = eight(one, at) ^ eight(two, at);
+        if differ != 0 {
+            return shorter.min(at + differ.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    shorter
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_end_where_anything_else_is() {
+        for byte in 0..=u8::MAX {
+            for length in [0, 3, 7, 8, 9, 17] {
+                let mut text = vec![b'x'; length];
+                text.push(byte);
+                let expected = length + usize::from(byte.is_ascii_alphabetic());
+                assert_eq!(letters(&text, 0), expected, "{byte:#x} behind {length}");
+                text.extend(b"abcdefgh");
+                let expected = if expected > length {
+                    length + 9
+                } else {
+                    length
+                };
+                assert_eq!(letters(&text, 0), expected, "{byte:#x} behind {length}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_two_texts_begin_with() {
+        for length in 0..20 {
+            let one: Vec<u8> = (0..length).collect();
+            let other = [one.as_slice(), &[99]].concat();
+            let third = [one.as_slice(), &[98], &[1; 9]].concat();
+            assert_eq!(common(&one, &other), one.len());
+            assert_eq!(common(&third, &other), one.len());
+        }
+    }
+
+    #[test]
+    fn a_span_of_up_to_eight_bytes_is_a_number() {
+        let text = b"abcdefghij";
+        assert_eq!(short(text, 2, 4), u64::from(b'c') | u64::from(b'd') << 8);
+        assert_eq!(short(text, 1, 9), eight(text, 1));
+        assert_eq!(short(text, 9, 10), u64::from(b'j'));
+        assert_eq!(short(text, 3, 3), 0);
+    }
+}

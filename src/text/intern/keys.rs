@@ -1,0 +1,231 @@
+//! The table of keys: every spelling met so far, and what it is compared by.
+//!
+//! Folding costs more than looking up, and copying letters more than comparing them. So a spelling is folded once, and one of up to eight
+//! bytes, as most words are, stands in the table itself, as a number. Of a longer one the table has a hash, and the letters lie beside.
+//!
+//! # Time and space
+//!
+//! Linear in expectation; two to eight slots of 16 bytes for every spelling.
+
+use super::super::{Kind, Text, Token};
+use super::super::eight::{eight, short};
+use super::super::fold::{self, Fold};
+use super::{COMMON, HEAVIEST, Interned, LIGHTEST, MARK, OCTAVE, Units, common};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Bytes of a spelling that stands in the table itself.
+const SHORT: usize = 8;
+/// Slots at first, at the least and at the most.
+const FIRST: [usize; 2] = [256, 1 << 16];
+
+/// A spelling, or nothing.
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    /// The letters, or a hash of them.
+    letters: u64,
+    /// One more than there are letters, where those are all: a soft hyphen is folded to none. Else [`SHORT`] and the number of the long
+    /// spelling, from 2.
+    of: u32,
+    key: u32,
+}
+
+/// The keys so far.
+pub(super) struct Keys {
+    fold: Fold,
+    slots: Vec<Slot>,
+    used: usize,
+    /// The letters of all long spellings, and where each begins.
+    long: String,
+    long_starts: Vec<usize>,
+    kinds: Vec<Kind>,
+    is_common: Vec<bool>,
+}
+
+impl Keys {
+    /// No keys, with room for some.
+    pub(super) fn new(fold: Fold, units: usize) -> Self {
+        let slots = (units / 2).next_power_of_two().clamp(FIRST[0], FIRST[1]);
+        Self {
+            fold,
+            slots: vec![Slot::default(); slots],
+            used: 0,
+            long: String::new(),
+            long_starts: Vec::new(),
+            kinds: Vec::new(),
+            is_common: Vec::new(),
+        }
+    }
+
+    /// The key of a token.
+    #[inline]
+    pub(super) fn of(&mut self, text: &Text, token: &Token) -> u32 {
+        let source = text.source.as_bytes();
+        let letters = letters(source, token.span());
+        match self.find(letters, &source[token.span()]) {
+            Ok(key) => key,
+            Err(_) => self.add(text.str(token), token.kind),
+        }
+    }
+
+    /// The key of a spelling, or the slot for it.
+    #[inline]
+    fn find(&self, letters: u64, word: &[u8]) -> Result<u32, usize> {
+        let mask = self.slots.len() - 1;
+        let mut at = place(letters) & mask;
+        loop {
+            let slot = &self.slots[at];
+            if slot.letters == letters && self.is_of(slot, word) {
+                return Ok(slot.key);
+            }
+            if slot.of == 0 {
+                return Err(at);
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// Whether a slot of the same letters, or the same hash of them, is of a spelling.
+    #[inline]
+    fn is_of(&self, slot: &Slot, word: &[u8]) -> bool {
+        let of = slot.of as usize;
+        if word.len() <= SHORT {
+            return of == word.len() + 1;
+        }
+        of > SHORT + 1 && {
+            let starts = &self.long_starts[of - SHORT - 2..];
+            let end = starts.get(1).copied().unwrap_or(self.long.len());
+            self.long.as_bytes()[starts[0]..end] == *word
+        }
+    }
+
+    /// Adds a spelling that is not there yet, and its key if that is new as well.
+    #[inline(never)]
+    fn add(&mut self, word: &str, kind: Kind) -> u32 {
+        let folded = fold::key(word, kind, self.fold);
+        let known = match &folded {
+            Cow::Owned(folded) => self.find(whole(folded), folded.as_bytes()).ok(),
+            Cow::Borrowed(_) => None,
+        };
+        let key = known.unwrap_or_else(|| {
+            self.kinds.push(kind);
+            let is_common = kind == Kind::Word && common::is_common(&folded);
+            self.is_common.push(is_common);
+            self.kinds.len() as u32 - 1
+        });
+        if let (Cow::Owned(folded), None) = (&folded, known) {
+            self.insert(folded, key);
+        }
+        self.insert(word, key);
+        key
+    }
+
+    fn insert(&mut self, word: &str, key: u32) {
+        if self.used * 2 >= self.slots.len() {
+            self.grow();
+        }
+        let letters = whole(word);
+        if let Err(at) = self.find(letters, word.as_bytes()) {
+            let mut of = word.len() + 1;
+            if word.len() > SHORT {
+                self.long_starts.push(self.long.len());
+                self.long.push_str(word);
+                of = SHORT + 1 + self.long_starts.len();
+            }
+            self.slots[at] = Slot {
+                letters,
+                of: of as u32,
+                key,
+            };
+            self.used += 1;
+        }
+    }
+
+    fn grow(&mut self) {
+        let mask = self.slots.len() * 4 - 1;
+        let mut slots = vec![Slot::default(); mask + 1];
+        for slot in self.slots.iter().filter(|slot| slot.of > 0) {
+            let mut at = place(slot.letters) & mask;
+            while slots[at].of > 0 {
+                at = (at + 1) & mask;
+            }
+            slots[at] = *slot;
+        }
+        self.slots = slots;
+    }
+
+    /// What is known of the keys, with the units that have them.
+    pub(super) fn finish(self, units: [Units; 2]) -> Interned {
+        let mut counts = vec![[0_u32; 2]; self.kinds.len()];
+        for (side, units) in units.iter().enumerate() {
+            for &key in &units.keys {
+                counts[key as usize][side] += 1;
+            }
+        }
+        let (mut words, mut function_words) = (0, 0);
+        let mut weights = Vec::with_capacity(counts.len());
+        for ((&[before, after], kind), &is_common) in
+            counts.iter().zip(&self.kinds).zip(&self.is_common)
+        {
+            if kind.is_word() {
+                words += u64::from(before) + u64::from(after);
+            }
+            if is_common {
+                function_words += u64::from(before) + u64::from(after);
+            }
+            weights.push(if !kind.is_word() {
+                MARK
+            } else if is_common {
+                COMMON
+            } else {
+                HEAVIEST
+                    .saturating_sub(before.max(after).max(1).ilog2() * OCTAVE)
+                    .max(LIGHTEST)
+            });
+        }
+        Interned {
+            units,
+            weights,
+            is_word: self.kinds.iter().map(|kind| kind.is_word()).collect(),
+            is_figure: self
+                .kinds
+                .iter()
+                .map(|&kind| kind == Kind::Figure)
+                .collect(),
+            is_english: function_words * 8 >= words && function_words > 0,
+        }
+    }
+}
+
+/// What the table has of a spelling.
+fn whole(word: &str) -> u64 {
+    letters(word.as_bytes(), 0..word.len())
+}
+
+/// The letters of a short span as a number, or a hash of those of a long one.
+#[inline]
+fn letters(source: &[u8], span: Range<usize>) -> u64 {
+    if span.len() <= SHORT {
+        return short(source, span.start, span.end);
+    }
+    // The last eight bytes may have been seen in part.
+    let last = span.end - SHORT;
+    let mut hash = eight(source, last);
+    for at in (span.start..last).step_by(SHORT) {
+        hash = mixed(hash ^ eight(source, at));
+    }
+    hash
+}
+
+/// Where the search for a spelling begins.
+#[inline]
+fn place(letters: u64) -> usize {
+    (mixed(letters) >> 24) as usize
+}
+
+/// An odd number with its bits well mixed spreads the bits of another, and the upper ones are folded onto the lower.
+#[inline]
+fn mixed(number: u64) -> u64 {
+    let product = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    product ^ product >> 32
+}
