@@ -117,7 +117,7 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
     matches.push(last);
     matches.retain(|block| block.len > 0);
     let (anchors, others) = chain::split(&texts, matches);
-    let moves = if detect_moves {
+    let moves = if detect_moves && !others.is_empty() {
         moves::moves(&texts, &anchors, others)
     } else {
         Vec::new()

@@ -101,7 +101,10 @@ impl Judge<'_> {
     pub(crate) fn bearings(&self, deleted: &[Word], inserted: &[Word]) -> [Vec<Bearing>; 2] {
         let sides = [deleted, inserted];
         let plain = sides.map(|words| words.iter().map(plain).collect::<Vec<_>>());
-        if plain[0].concat() == plain[1].concat() {
+        let [one, two] = plain
+            .each_ref()
+            .map(|words| words.iter().flat_map(|word| word.bytes()));
+        if one.eq(two) {
             return sides.map(|words| vec![Bearing::FORM; words.len()]);
         }
         let mut bearings = sides.map(|words| vec![None; words.len()]);
@@ -185,6 +188,10 @@ fn plain(word: &Word) -> String {
 
 /// Pairs of equal words, each word in one pair, the first with the first.
 fn same(plain: &[Vec<String>; 2]) -> Vec<(usize, usize)> {
+    // Mostly a word for another: that needs no table.
+    if let [[one], [two]] = plain.each_ref().map(Vec::as_slice) {
+        return if one == two { vec![(0, 0)] } else { Vec::new() };
+    }
     let mut places: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     for (at, word) in plain[1].iter().enumerate().rev() {
         places.entry(word).or_default().push(at);

@@ -14,6 +14,7 @@ use crate::comparison::{
 };
 use crate::options::Options;
 use crate::order::{pair, sort_by_key};
+use crate::text::eight::is_same;
 use crate::text::fold::{self, Fold};
 use crate::text::intern::Interned;
 use crate::text::{Kind, Text, Token};
@@ -282,7 +283,8 @@ impl<'a> Builder<'a> {
             self.token(0, block.before).start,
             self.token(1, block.after).start,
         ];
-        if self.texts[0].source[starts[0]..ends[0]] == self.texts[1].source[starts[1]..ends[1]] {
+        let [one, two] = [0, 1].map(|side| &self.texts[side].source[starts[side]..ends[side]]);
+        if is_same(one, two) {
             self.equal(ends);
             return;
         }

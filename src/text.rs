@@ -5,7 +5,7 @@
 
 pub(crate) mod alike;
 mod decompositions;
-mod eight;
+pub(crate) mod eight;
 pub(crate) mod figures;
 pub(crate) mod fold;
 pub(crate) mod intern;

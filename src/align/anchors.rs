@@ -13,7 +13,6 @@ use super::mask::{Masked, is_hidden};
 use super::{Block, Gap, Texts};
 use crate::order::{pair, sort_by_key};
 use crate::text::intern::Bound;
-use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// Units of a run, by turns, where the runs may be out of order: long enough that hardly one is the same by accident.
@@ -34,47 +33,38 @@ const LONG_RUN: usize = 8;
 /// further. In the order of before; they may overlap.
 pub(super) fn anchors(before: &[u32], after: &[u32], gap: &Gap, length: usize) -> Vec<Block> {
     let (own, other) = (&before[gap.before.clone()], &after[gap.after.clone()]);
-    let sampled = length >= LONG_RUN && own.len().max(other.len()) >= LONG;
-    let mixed = |(at, hash): (usize, u64)| (at, hash.wrapping_mul(BASE));
-    let runs = |units| {
-        runs(units, length)
-            .map(mixed)
-            .filter(move |&(_, hash)| !sampled || hash >> 61 == 0)
-    };
-    // What the table goes by: bits that the choice above does not go by, and no more than a word of the machine.
-    let runs = |units| runs(units).map(|(at, hash)| (at, (hash >> 24) as u32));
-    // The positions where each run stands, by its hash. Two runs with one hash count as one that stands twice.
-    let mut places: FxHashMap<u32, [u32; 2]> = FxHashMap::default();
-    let visible = own.iter().filter(|&&unit| !is_hidden(unit)).count();
-    places.reserve(if sampled { visible / 8 } else { visible });
-    for (at, hash) in runs(own) {
-        let place = &mut places.entry(hash).or_insert([NOWHERE; 2])[0];
-        *place = if *place == NOWHERE {
-            at as u32
-        } else {
-            SEVERAL
-        };
-    }
-    if places.is_empty() {
-        return Vec::new();
-    }
-    for (at, hash) in runs(other) {
-        if let Some([_, place]) = places.get_mut(&hash) {
-            *place = if *place == NOWHERE {
-                at as u32
-            } else {
-                SEVERAL
-            };
-        }
-    }
     let mut blocks: Vec<Block> = Vec::new();
-    let mut end_of_last = (0, 0);
-    for (at, hash) in runs(own) {
-        let [one, two] = places[&hash];
-        if one >= SEVERAL || two >= SEVERAL {
-            continue;
+    if own.len().min(other.len()) < length {
+        return blocks;
+    }
+    let sampled = length >= LONG_RUN && own.len().max(other.len()) >= LONG;
+    let visible = own.iter().filter(|&&unit| !is_hidden(unit)).count();
+    let mut places = Places::new(if sampled { visible / 8 } else { visible });
+    // What the table goes by: bits that the choice does not go by, and no more than a word of the machine.
+    let chosen = |hash: u64| {
+        let mixed = hash.wrapping_mul(BASE);
+        (!sampled || mixed >> 61 == 0).then_some((mixed >> 24) as u32)
+    };
+    each_run(own, length, |at, hash| {
+        if let Some(hash) = chosen(hash) {
+            places.add(hash, at as u32);
         }
-        let two = two as usize;
+    });
+    if places.used == 0 {
+        return blocks;
+    }
+    each_run(other, length, |at, hash| {
+        if let Some(hash) = chosen(hash) {
+            places.meet(hash, at as u32);
+        }
+    });
+    let partners = places.partners(own.len());
+    let mut end_of_last = (0, 0);
+    let mut next = 0;
+    while let Some(ahead) = partners[next..].iter().position(|&two| two < SEVERAL) {
+        let at = next + ahead;
+        let two = partners[at] as usize;
+        next = at + 1;
         // On the diagonal of the last run, and inside it.
         if at < end_of_last.0 && at + end_of_last.1 == two + end_of_last.0 {
             continue;
@@ -89,6 +79,8 @@ pub(super) fn anchors(before: &[u32], after: &[u32], gap: &Gap, length: usize) -
         }
         let behind = behind.take_while(|(one, two)| one == two).count();
         end_of_last = (at + ahead, two + ahead);
+        // What stands once and wholly inside is on the diagonal.
+        next = at + ahead - length + 1;
         blocks.push(Block {
             before: gap.before.start + at - behind,
             after: gap.after.start + two - behind,
@@ -96,6 +88,88 @@ pub(super) fn anchors(before: &[u32], after: &[u32], gap: &Gap, length: usize) -
         });
     }
     blocks
+}
+
+/// Where a run stands in the two sides of a gap, by its hash.
+#[derive(Clone, Copy)]
+struct Place {
+    hash: u32,
+    own: u32,
+    other: u32,
+}
+
+/// The places of the runs of one side, and those of the other that are the same. Two runs with one hash count as one that stands twice.
+struct Places {
+    /// A table with room for twice as many; where nothing is, `own` is [`NOWHERE`].
+    slots: Vec<Place>,
+    used: usize,
+}
+
+impl Places {
+    fn new(runs: usize) -> Self {
+        let empty = Place {
+            hash: 0,
+            own: NOWHERE,
+            other: NOWHERE,
+        };
+        Self {
+            slots: vec![empty; (runs * 2).next_power_of_two()],
+            used: 0,
+        }
+    }
+
+    /// The slot of a hash, or the one where it belongs.
+    #[inline]
+    fn slot(&mut self, hash: u32) -> &mut Place {
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        while self.slots[at].own != NOWHERE && self.slots[at].hash != hash {
+            at = (at + 1) & mask;
+        }
+        &mut self.slots[at]
+    }
+
+    /// Notes a run of one side.
+    #[inline]
+    fn add(&mut self, hash: u32, at: u32) {
+        // Where fewer were expected than there are, by the hash that chooses them.
+        if self.used * 4 >= self.slots.len() * 3 {
+            self.grow();
+        }
+        let slot = self.slot(hash);
+        if slot.own == NOWHERE {
+            (slot.hash, slot.own) = (hash, at);
+            self.used += 1;
+        } else {
+            slot.own = SEVERAL;
+        }
+    }
+
+    /// Notes a run of the other side, if the one side has it.
+    #[inline]
+    fn meet(&mut self, hash: u32, at: u32) {
+        let slot = self.slot(hash);
+        if slot.own < SEVERAL {
+            slot.other = if slot.other == NOWHERE { at } else { SEVERAL };
+        }
+    }
+
+    fn grow(&mut self) {
+        let larger = Self::new(self.slots.len());
+        let slots = std::mem::replace(&mut self.slots, larger.slots);
+        for place in slots.iter().filter(|place| place.own != NOWHERE) {
+            *self.slot(place.hash) = *place;
+        }
+    }
+
+    /// For each place of the one side, that of the same run in the other, if it stands once in each.
+    fn partners(&self, places: usize) -> Vec<u32> {
+        let mut partners = vec![NOWHERE; places];
+        for place in self.slots.iter().filter(|place| place.own < SEVERAL) {
+            partners[place.own as usize] = place.other;
+        }
+        partners
+    }
 }
 
 /// Runs that are the same, in any order, none of which overlaps another in either text. In the order of before.
@@ -229,30 +303,51 @@ impl Taken {
 /// An odd number with its bits well mixed.
 const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// Every run of `length` units of which none is hidden: where it starts, and a hash.
-fn runs(units: &[u32], length: usize) -> impl Iterator<Item = (usize, u64)> {
+/// Every run of `length` units of which none is hidden: where it starts, and its [hash](hashes).
+#[inline]
+fn each_run(units: &[u32], length: usize, mut each: impl FnMut(usize, u64)) {
     let mut from = 0;
-    let stretches = units.split(|&unit| is_hidden(unit)).map(move |stretch| {
-        let start = from;
+    for stretch in units.split(|&unit| is_hidden(unit)) {
+        if stretch.len() >= length {
+            let leaving = BASE.wrapping_pow(length as u32);
+            let mut hash = first_hash(&stretch[..length]);
+            each(from, hash);
+            let steps = stretch[length..].iter().zip(stretch);
+            for (at, (&next, &gone)) in (from + 1..).zip(steps) {
+                hash = roll(hash, next, gone, leaving);
+                each(at, hash);
+            }
+        }
         from += stretch.len() + 1;
-        (start, stretch)
-    });
-    let long = stretches.filter(move |(_, stretch)| stretch.len() >= length);
-    long.flat_map(move |(start, stretch)| (start..).zip(hashes(stretch, length)))
+    }
 }
 
 /// A hash of every run of `length` units: a polynomial in an odd number, modulo 2⁶⁴, one step for each unit (R. M. Karp, M. O.
 /// Rabin, "Efficient randomized pattern-matching algorithms", 1987).
+#[cfg(any(test, feature = "reuse"))]
 pub(crate) fn hashes(units: &[u32], length: usize) -> impl Iterator<Item = u64> {
-    let unit = |&unit: &u32| u64::from(unit) + 1;
-    let step = move |hash: u64, next: u64| hash.wrapping_mul(BASE).wrapping_add(next);
     let leaving = BASE.wrapping_pow(length as u32);
-    let first = units[..length].iter().map(unit).fold(0, step);
+    let first = first_hash(&units[..length]);
     let moves = units[length..].iter().zip(units);
-    std::iter::once(first).chain(moves.scan(first, move |hash, (next, gone)| {
-        *hash = step(*hash, unit(next)).wrapping_sub(unit(gone).wrapping_mul(leaving));
+    std::iter::once(first).chain(moves.scan(first, move |hash, (&next, &gone)| {
+        *hash = roll(*hash, next, gone, leaving);
         Some(*hash)
     }))
+}
+
+/// The hash of a run.
+fn first_hash(run: &[u32]) -> u64 {
+    run.iter().fold(0, |hash, &unit| step(hash, unit))
+}
+
+fn step(hash: u64, next: u32) -> u64 {
+    hash.wrapping_mul(BASE).wrapping_add(u64::from(next) + 1)
+}
+
+/// The hash of the run that begins one unit later; `leaving` is what a unit counts that leaves it.
+#[inline]
+fn roll(hash: u64, next: u32, gone: u32, leaving: u64) -> u64 {
+    step(hash, next).wrapping_sub((u64::from(gone) + 1).wrapping_mul(leaving))
 }
 
 #[cfg(test)]

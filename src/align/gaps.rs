@@ -17,6 +17,8 @@ use std::ops::Range;
 /// Units of an anchor, by turns: in order and between two others, fewer will do.
 const LENGTHS: [usize; 3] = [8, 3, 1];
 
+/// Products of a gap's lengths up to this are compared unit by unit first.
+const SMALL: usize = 64;
 /// Products of a gap's lengths up to this are looked into at once: at worst some hundred milliseconds.
 const LARGEST: usize = 1 << 24;
 /// What is larger is cut into pieces whose products add up to no more than this …
@@ -59,7 +61,7 @@ impl Filler<'_> {
 
     /// Fills a gap, tying it first by anchors of the given turn and later ones.
     fn fill(&mut self, gap: Gap, turn: usize) {
-        if gap.before.is_empty() || gap.after.is_empty() {
+        if gap.before.is_empty() || gap.after.is_empty() || self.is_small_and_differs(&gap) {
             return;
         }
         let Some(&length) = LENGTHS.get(turn) else {
@@ -68,6 +70,15 @@ impl Filler<'_> {
         let anchors = anchors(self.texts.before, self.texts.after, &gap, length);
         let (chain, _) = chain::split(self.texts, cut_apart(self.texts, anchors));
         self.between(&chain, &gap, turn + 1);
+    }
+
+    /// Whether a small gap has nothing that is the same: most are a word for another.
+    fn is_small_and_differs(&self, gap: &Gap) -> bool {
+        let (own, other) = (
+            &self.texts.before[gap.before.clone()],
+            &self.texts.after[gap.after.clone()],
+        );
+        own.len() * other.len() <= SMALL && !own.iter().any(|unit| other.contains(unit))
     }
 
     fn diff(&mut self, gap: Gap) {

@@ -31,8 +31,11 @@ pub(crate) fn refine(one: &str, two: &str) -> Option<[Range<usize>; 2]> {
     let end = ends.take_while(|(one, two)| one == two).count();
     let size = |clusters: &[&str]| clusters.iter().map(|cluster| size(cluster)).sum::<usize>();
     let at_ends = size(&a[..start]) + size(&a[a.len() - end..]);
+    if at_ends < LEAST_ENDS {
+        return None;
+    }
     let common = common(&a, &b);
-    if at_ends < LEAST_ENDS || common < LEAST_COMMON || 2 * common < size(&a).max(size(&b)) {
+    if common < LEAST_COMMON || 2 * common < size(&a).max(size(&b)) {
         return None;
     }
     let bytes = |clusters: &[&str]| clusters.iter().map(|cluster| cluster.len()).sum::<usize>();

@@ -133,7 +133,7 @@ impl Lexicon {
         ];
         let listed = lists
             .iter()
-            .find(|(list, _)| list.iter().any(|word| word == plain));
+            .find(|(list, _)| list.iter().any(|word| is_same(word, plain)));
         if let Some(&(_, bearing)) = listed {
             return Some(bearing);
         }
@@ -148,4 +148,9 @@ impl Lexicon {
             .iter()
             .any(|(one, two)| one == said && two == told)
     }
+}
+
+/// Whether two words are the same; most differ in length or in the first letter, which takes no call to find out.
+fn is_same(one: &str, two: &str) -> bool {
+    one.len() == two.len() && one.as_bytes().first() == two.as_bytes().first() && one == two
 }

@@ -88,6 +88,11 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Fold) -> Cow<'_, str> {
     if fold == Fold::NONE {
         return Cow::Borrowed(word);
     }
+    let is_ascii = word.is_ascii();
+    // Most words.
+    if is_ascii && kind == Kind::Word && !fold.contains(Fold::CASE) {
+        return Cow::Borrowed(word);
+    }
     let mut key = Cow::Borrowed(word);
     if kind == Kind::Figure && fold.contains(Fold::NOTATION) {
         key = map(key, &fold_notation);
@@ -95,7 +100,7 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Fold) -> Cow<'_, str> {
     if kind == Kind::Figure && fold.contains(Fold::VALUE) {
         key = map(key, &fold_value);
     }
-    if word.is_ascii() {
+    if is_ascii {
         if fold.contains(Fold::CASE) && key.bytes().any(|byte| byte.is_ascii_uppercase()) {
             key = Cow::Owned(key.to_ascii_lowercase());
         }

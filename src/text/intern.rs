@@ -80,7 +80,9 @@ pub(crate) struct Interned {
 }
 
 impl Units {
-    fn with_room(units: usize) -> Self {
+    /// Room for a text's units: every other token and a few more are no spaces.
+    fn with_room(text: &Text) -> Self {
+        let units = text.tokens.len() * 5 / 8 + 8;
         Self {
             keys: Vec::with_capacity(units),
             tokens: Vec::with_capacity(units),
@@ -99,7 +101,7 @@ impl Units {
 /// Gives every unit of the texts its key. The second may have been cut after the first.
 pub(crate) fn intern(texts: [&Text; 2], fold: Fold, skip_punctuation: bool) -> Interned {
     let mut keys = Keys::new(fold, texts[0].tokens.len() / 2);
-    let mut units: [Units; 2] = texts.map(|text| Units::with_room(text.tokens.len() / 2));
+    let mut units: [Units; 2] = texts.map(Units::with_room);
     let [first, second] = &mut units;
     let mut reader = Reader::new(texts[0], skip_punctuation);
     reader.read(0..texts[0].tokens.len(), first, &mut keys);

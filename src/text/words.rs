@@ -31,9 +31,9 @@ pub(crate) fn tokens(source: &str, hard_wrapped: bool) -> Vec<Token> {
     tokens
 }
 
-/// Room for a text's tokens: prose has about six bytes a word and a space for each.
+/// Room for a text's tokens: prose has five letters and a space to a word, and a mark to every seventh.
 pub(super) fn room(source: &str) -> Vec<Token> {
-    Vec::with_capacity(source.len() / 3 + 1)
+    Vec::with_capacity(source.len() * 2 / 5 + 8)
 }
 
 /// Adds the token at a place, and tells where it ends.

@@ -7,9 +7,9 @@
 //!
 //! Linear in expectation; two to eight slots of 16 bytes for every spelling.
 
-use super::super::{Kind, Text, Token};
 use super::super::eight::{eight, short};
 use super::super::fold::{self, Fold};
+use super::super::{Kind, Text, Token};
 use super::{COMMON, HEAVIEST, Interned, LIGHTEST, MARK, OCTAVE, Units, common};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -38,8 +38,8 @@ pub(super) struct Keys {
     /// The letters of all long spellings, and where each begins.
     long: String,
     long_starts: Vec<usize>,
-    kinds: Vec<Kind>,
-    is_common: Vec<bool>,
+    /// What the token was that a key was made for, and whether it is a function word.
+    kinds: Vec<(Kind, bool)>,
 }
 
 impl Keys {
@@ -52,8 +52,7 @@ impl Keys {
             used: 0,
             long: String::new(),
             long_starts: Vec::new(),
-            kinds: Vec::new(),
-            is_common: Vec::new(),
+            kinds: Vec::with_capacity(slots / 2),
         }
     }
 
@@ -63,23 +62,23 @@ impl Keys {
         let source = text.source.as_bytes();
         let letters = letters(source, token.span());
         match self.find(letters, &source[token.span()]) {
-            Ok(key) => key,
-            Err(_) => self.add(text.str(token), token.kind),
+            Some(key) => key,
+            None => self.add(letters, text.str(token), token.kind),
         }
     }
 
-    /// The key of a spelling, or the slot for it.
+    /// The key of a spelling that has been met.
     #[inline]
-    fn find(&self, letters: u64, word: &[u8]) -> Result<u32, usize> {
+    fn find(&self, letters: u64, word: &[u8]) -> Option<u32> {
         let mask = self.slots.len() - 1;
         let mut at = place(letters) & mask;
         loop {
             let slot = &self.slots[at];
             if slot.letters == letters && self.is_of(slot, word) {
-                return Ok(slot.key);
+                return Some(slot.key);
             }
             if slot.of == 0 {
-                return Err(at);
+                return None;
             }
             at = (at + 1) & mask;
         }
@@ -101,57 +100,72 @@ impl Keys {
 
     /// Adds a spelling that is not there yet, and its key if that is new as well.
     #[inline(never)]
-    fn add(&mut self, word: &str, kind: Kind) -> u32 {
+    fn add(&mut self, spelled: u64, word: &str, kind: Kind) -> u32 {
         let folded = fold::key(word, kind, self.fold);
-        let known = match &folded {
-            Cow::Owned(folded) => self.find(whole(folded), folded.as_bytes()).ok(),
-            Cow::Borrowed(_) => None,
-        };
-        let key = known.unwrap_or_else(|| {
-            self.kinds.push(kind);
-            let is_common = kind == Kind::Word && common::is_common(&folded);
-            self.is_common.push(is_common);
-            self.kinds.len() as u32 - 1
-        });
-        if let (Cow::Owned(folded), None) = (&folded, known) {
-            self.insert(folded, key);
+        if let Cow::Owned(folded) = &folded {
+            let letters = whole(folded);
+            let key = match self.find(letters, folded.as_bytes()) {
+                Some(key) => key,
+                None => {
+                    let key = self.new_key(folded, kind);
+                    self.insert(letters, folded, key);
+                    key
+                }
+            };
+            if folded != word {
+                self.insert(spelled, word, key);
+            }
+            return key;
         }
-        self.insert(word, key);
+        let key = self.new_key(word, kind);
+        self.insert(spelled, word, key);
         key
     }
 
-    fn insert(&mut self, word: &str, key: u32) {
-        if self.used * 2 >= self.slots.len() {
+    fn new_key(&mut self, key: &str, kind: Kind) -> u32 {
+        let is_common = kind == Kind::Word && common::is_common(key);
+        self.kinds.push((kind, is_common));
+        self.kinds.len() as u32 - 1
+    }
+
+    /// Gives a spelling a slot, which it has not.
+    fn insert(&mut self, letters: u64, word: &str, key: u32) {
+        if self.used * 4 >= self.slots.len() * 3 {
             self.grow();
         }
-        let letters = whole(word);
-        if let Err(at) = self.find(letters, word.as_bytes()) {
-            let mut of = word.len() + 1;
-            if word.len() > SHORT {
-                self.long_starts.push(self.long.len());
-                self.long.push_str(word);
-                of = SHORT + 1 + self.long_starts.len();
-            }
-            self.slots[at] = Slot {
-                letters,
-                of: of as u32,
-                key,
-            };
-            self.used += 1;
+        let mut of = word.len() + 1;
+        if word.len() > SHORT {
+            self.long_starts.push(self.long.len());
+            self.long.push_str(word);
+            of = SHORT + 1 + self.long_starts.len();
         }
+        let at = self.free(letters);
+        self.slots[at] = Slot {
+            letters,
+            of: of as u32,
+            key,
+        };
+        self.used += 1;
+    }
+
+    /// The slot for letters that have none.
+    fn free(&self, letters: u64) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut at = place(letters) & mask;
+        while self.slots[at].of > 0 {
+            at = (at + 1) & mask;
+        }
+        at
     }
 
     fn grow(&mut self) {
-        let mask = self.slots.len() * 4 - 1;
-        let mut slots = vec![Slot::default(); mask + 1];
-        for slot in self.slots.iter().filter(|slot| slot.of > 0) {
-            let mut at = place(slot.letters) & mask;
-            while slots[at].of > 0 {
-                at = (at + 1) & mask;
+        let larger = vec![Slot::default(); self.slots.len() * 4];
+        for slot in std::mem::replace(&mut self.slots, larger) {
+            if slot.of > 0 {
+                let at = self.free(slot.letters);
+                self.slots[at] = slot;
             }
-            slots[at] = *slot;
         }
-        self.slots = slots;
     }
 
     /// What is known of the keys, with the units that have them.
@@ -163,17 +177,19 @@ impl Keys {
             }
         }
         let (mut words, mut function_words) = (0, 0);
-        let mut weights = Vec::with_capacity(counts.len());
-        for ((&[before, after], kind), &is_common) in
-            counts.iter().zip(&self.kinds).zip(&self.is_common)
-        {
-            if kind.is_word() {
-                words += u64::from(before) + u64::from(after);
-            }
-            if is_common {
-                function_words += u64::from(before) + u64::from(after);
-            }
-            weights.push(if !kind.is_word() {
+        let mut interned = Interned {
+            units,
+            weights: Vec::with_capacity(counts.len()),
+            is_word: Vec::with_capacity(counts.len()),
+            is_figure: Vec::with_capacity(counts.len()),
+            is_english: false,
+        };
+        for (&[before, after], &(kind, is_common)) in counts.iter().zip(&self.kinds) {
+            let is_word = kind.is_word();
+            let number = u64::from(before) + u64::from(after);
+            words += if is_word { number } else { 0 };
+            function_words += if is_common { number } else { 0 };
+            interned.weights.push(if !is_word {
                 MARK
             } else if is_common {
                 COMMON
@@ -182,18 +198,11 @@ impl Keys {
                     .saturating_sub(before.max(after).max(1).ilog2() * OCTAVE)
                     .max(LIGHTEST)
             });
+            interned.is_word.push(is_word);
+            interned.is_figure.push(kind == Kind::Figure);
         }
-        Interned {
-            units,
-            weights,
-            is_word: self.kinds.iter().map(|kind| kind.is_word()).collect(),
-            is_figure: self
-                .kinds
-                .iter()
-                .map(|&kind| kind == Kind::Figure)
-                .collect(),
-            is_english: function_words * 8 >= words && function_words > 0,
-        }
+        interned.is_english = function_words * 8 >= words && function_words > 0;
+        interned
     }
 }
 
