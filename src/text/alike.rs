@@ -162,3 +162,148 @@ fn table(text: &Text) -> Vec<u32> {
 fn slot(begins: u64, size: usize) -> usize {
     (begins.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize & (size - 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::fold::Fold;
+    use crate::text::intern::intern;
+
+    /// Checks that a text is cut after another as it is cut alone, that what is said to be copied is, and that its units are the same.
+    /// Gives how many tokens were copied.
+    #[track_caller]
+    fn check(other: &str, source: &str) -> usize {
+        let (other, alone) = (Text::new(other), Text::new(source));
+        let like = Text::like(source, &other);
+        assert_eq!(
+            like.tokens, alone.tokens,
+            "{source:?} after {:?}",
+            other.source
+        );
+        for copied in &like.copied {
+            for step in 0..copied.len {
+                let (here, there) = (
+                    like.tokens[copied.token + step],
+                    other.tokens[copied.other + step],
+                );
+                assert_eq!(
+                    (like.str(&here), here.kind),
+                    (other.str(&there), there.kind)
+                );
+            }
+        }
+        for skip_punctuation in [false, true] {
+            let found = intern([&other, &like], Fold::TYPOGRAPHY, skip_punctuation);
+            let expected = intern([&other, &alone], Fold::TYPOGRAPHY, skip_punctuation);
+            for side in [0, 1] {
+                assert_eq!(found.units[side].keys, expected.units[side].keys);
+                assert_eq!(found.units[side].tokens, expected.units[side].tokens);
+                assert_eq!(found.units[side].bounds, expected.units[side].bounds);
+            }
+            assert_eq!(found.weights, expected.weights);
+        }
+        like.copied.iter().map(|copied| copied.len).sum()
+    }
+
+    #[test]
+    fn what_is_the_same_is_copied() {
+        let one = "The harbour board met on Tuesday, and heard the pilots. It will meet again in May, perhaps.";
+        let two = "The harbour board met on Monday, and heard the pilots. It will meet again in May, perhaps.";
+        assert!(check(one, two) > 20);
+        assert_eq!(check(one, one), Text::new(one).tokens.len());
+        let sentence =
+            |number| format!("In year {number} the board met {number} times, as it has to. ");
+        let sentences: Vec<String> = (0..40).map(sentence).collect();
+        let moved = [&sentences[20..], &sentences[..20]].concat().concat();
+        let copied = check(&sentences.concat(), &moved);
+        assert!(copied * 4 > Text::new(&moved).tokens.len() * 3);
+    }
+
+    #[test]
+    fn what_stands_around_a_copy_does_not_change_it() {
+        let long = "and so on for as long as it takes";
+        for (one, two) in [
+            ("x-5 ", "x -5 "),
+            ("a\u{301} ", "a "),
+            ("1", ""),
+            ("\u{a0}", " "),
+            ("é", "e"),
+            ("\n", "\n\n"),
+            (".", ".."),
+        ] {
+            for (front, end) in [(one, two), (two, one)] {
+                check(
+                    &format!("{front}{long}{front}"),
+                    &format!("{end}{long}{end}"),
+                );
+                check(
+                    &format!("{front}{long}{end}"),
+                    &format!("{end}{long}{front}"),
+                );
+                check(
+                    &format!("{long} {front}5 {long}"),
+                    &format!("{long} {end}5 {long}"),
+                );
+            }
+        }
+    }
+
+    /// On made texts of several scripts, with edits.
+    #[test]
+    fn tokens_are_those_that_the_text_has_alone() {
+        const PIECES: [&str; 32] = [
+            "the ",
+            "the ",
+            "harbour ",
+            "pilots, ",
+            "channel. ",
+            "U.S. ",
+            "don't ",
+            "don’t ",
+            "4.75 ",
+            "10,000",
+            "-5 ",
+            "(+3) ",
+            "$85",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "  ",
+            "\u{a0}",
+            "...",
+            "--",
+            "совет ",
+            "порта, ",
+            "이사회는 ",
+            "理事会",
+            "e\u{301}te\u{301} ",
+            "👩‍👩‍👧 ",
+            "\u{ad}",
+            "_a ",
+            ".5 ",
+            "\u{301}",
+            "Mr. ",
+            "\u{2003}",
+        ];
+        let mut state = 7_u32;
+        let mut next = |below: usize| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 16) as usize % below
+        };
+        let mut copied = 0;
+        for _ in 0..400 {
+            let pieces: Vec<&str> = (0..next(120)).map(|_| PIECES[next(PIECES.len())]).collect();
+            let mut edited = pieces.clone();
+            for _ in 0..next(5) {
+                let at = next(edited.len() + 1);
+                match next(3) {
+                    0 => edited.insert(at, PIECES[next(PIECES.len())]),
+                    1 => edited.truncate(at),
+                    _ => edited.rotate_left(at),
+                }
+            }
+            copied += check(&pieces.concat(), &edited.concat());
+        }
+        assert!(copied > 1_000);
+    }
+}

@@ -36,43 +36,95 @@ pub(super) fn room(source: &str) -> Vec<Token> {
     Vec::with_capacity(source.len() * 2 / 5 + 8)
 }
 
-/// Adds the token at a place, and tells where it ends.
+/// Adds the token at a place, or a word and the space behind it, and tells where they end.
 #[inline]
 pub(super) fn push(source: &str, at: usize, hard_wrapped: bool, tokens: &mut Vec<Token>) -> usize {
-    let (end, kind) = plain(source.as_bytes(), at)
-        .unwrap_or_else(|| space(source, at, hard_wrapped).unwrap_or_else(|| visible(source, at)));
-    tokens.push(Token {
-        start: at,
-        end,
-        kind,
-    });
-    end
+    let bytes = source.as_bytes();
+    let mut add = |start, end, kind| {
+        tokens.push(Token { start, end, kind });
+        end
+    };
+    let end = at + letters(bytes, at);
+    if end > at && ends_word(bytes, end) {
+        add(at, end, Kind::Word);
+        return if is_one_space(bytes, end) {
+            add(end, end + 1, Kind::Space)
+        } else {
+            end
+        };
+    }
+    if is_one_space(bytes, at) {
+        return add(at, at + 1, Kind::Space);
+    }
+    let (end, kind) = any(source, at, hard_wrapped);
+    add(at, end, kind)
 }
 
-/// The token at a place, if it is one of those that nearly all are, and all is ASCII there: letters alone, one space, a comma or a stop.
-/// What the other path finds is the same.
-#[inline]
-fn plain(bytes: &[u8], at: usize) -> Option<(usize, Kind)> {
-    let byte = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
-    let run = letters(bytes, at);
-    let end = at + run;
-    let next = byte(end + 1);
-    if run > 0 {
-        let ends = match byte(end) {
-            b' ' | b'\n' => true,
-            b',' | b';' => next.is_ascii(),
-            b'.' | b'\'' | b':' => next.is_ascii() && !next.is_ascii_alphabetic(),
-            other => other.is_ascii_graphic() && !other.is_ascii_digit() && other != b'_',
+/// What a byte does to letters of ASCII in front of it, for which the annex has more rules than are needed there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Behind {
+    /// More must be known.
+    Unknown,
+    /// The word ends.
+    Ends,
+    /// It ends, unless what follows is not ASCII.
+    EndsBefore,
+    /// It ends, unless a letter follows, or what is not ASCII.
+    Joins,
+}
+
+static BEHIND: [Behind; 256] = {
+    let mut behind = [Behind::Unknown; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let sign = byte as u8;
+        behind[byte] = match sign {
+            b'.' | b'\'' | b':' => Behind::Joins,
+            b',' | b';' => Behind::EndsBefore,
+            b' ' | b'\n' => Behind::Ends,
+            _ if sign.is_ascii_punctuation() && sign != b'_' => Behind::Ends,
+            _ => Behind::Unknown,
         };
-        return ends.then_some((end, Kind::Word));
+        byte += 1;
     }
-    match bytes[at] {
-        b' ' if next.is_ascii_graphic() => Some((at + 1, Kind::Space)),
-        b',' | b';' | b':' if next.is_ascii() => Some((at + 1, Kind::Punctuation)),
-        // A digit may follow that it belongs to, or more stops.
-        b'.' if matches!(next, b' ' | b'\n') => Some((at + 1, Kind::Punctuation)),
-        _ => None,
+    behind
+};
+
+/// Whether a word of letters of ASCII surely ends in front of a byte, or of the end.
+#[inline]
+fn ends_word(bytes: &[u8], end: usize) -> bool {
+    let Some(&byte) = bytes.get(end) else {
+        return true;
+    };
+    let next = || bytes.get(end + 1).copied().unwrap_or(b' ');
+    match BEHIND[usize::from(byte)] {
+        Behind::Ends => true,
+        Behind::Unknown => false,
+        Behind::EndsBefore => next().is_ascii(),
+        Behind::Joins => next().is_ascii() && !next().is_ascii_alphabetic(),
     }
+}
+
+/// Whether one space stands at a place, and a sign of ASCII behind it.
+#[inline]
+fn is_one_space(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at) == Some(&b' ') && bytes.get(at + 1).is_some_and(u8::is_ascii_graphic)
+}
+
+/// The token at a place, whatever it is.
+#[inline(never)]
+fn any(source: &str, at: usize, hard_wrapped: bool) -> (usize, Kind) {
+    let bytes = source.as_bytes();
+    // Neither begins a figure there, nor is the first of several.
+    let is_mark = match bytes[at] {
+        b',' | b';' | b':' => bytes.get(at + 1).is_none_or(u8::is_ascii),
+        b'.' => matches!(bytes.get(at + 1), None | Some(b' ' | b'\n')),
+        _ => false,
+    };
+    if is_mark {
+        return (at + 1, Kind::Punctuation);
+    }
+    space(source, at, hard_wrapped).unwrap_or_else(|| visible(source, at))
 }
 
 /// The run of white space at a place, if there is one.
