@@ -148,7 +148,7 @@ test.describe("files", () => {
       await expect(app.before).toHaveValue("This is file 9.");
       await expect(app.after).toHaveValue("This is file 10.");
       await expect(page.getByText(/In the order of their names/)).toBeVisible();
-      await drop(page, app.after, files);
+      await drop(page, page.getByRole("heading", { level: 1 }), files);
       const series = page.getByRole("group", { name: "3 files" });
       await expect(app.before).toHaveValue("This is file 2.");
       await expect(app.after).toHaveValue("This is file 9.");
