@@ -158,9 +158,11 @@ fn table(text: &Text) -> Vec<u32> {
     table
 }
 
-/// Where a table of a power of two has what begins with these bytes.
+/// Where a table of a power of two has what begins with these bytes: of their product with an odd number whose bits are well mixed, the
+/// upper bits depend on all of them.
 fn slot(begins: u64, size: usize) -> usize {
-    (begins.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize & (size - 1)
+    let product = begins.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    product.unbounded_shr(64 - size.trailing_zeros()) as usize
 }
 
 #[cfg(test)]
@@ -211,9 +213,10 @@ mod tests {
         let two = "The harbour board met on Monday, and heard the pilots. It will meet again in May, perhaps.";
         assert!(check(one, two) > 20);
         assert_eq!(check(one, one), Text::new(one).tokens.len());
-        let sentence =
-            |number| format!("In year {number} the board met {number} times, as it has to. ");
-        let sentences: Vec<String> = (0..40).map(sentence).collect();
+        let word = |place: usize| format!("word{} ", place * place % 1_009);
+        let sentences: Vec<String> = (0..40)
+            .map(|number| (0..12).map(|step| word(number * 12 + step)).collect())
+            .collect();
         let moved = [&sentences[20..], &sentences[..20]].concat().concat();
         let copied = check(&sentences.concat(), &moved);
         assert!(copied * 4 > Text::new(&moved).tokens.len() * 3);

@@ -19,6 +19,9 @@ const SHORT: usize = 8;
 /// Slots at first, at the least and at the most.
 const FIRST: [usize; 2] = [256, 1 << 16];
 
+/// An odd number with its bits well mixed.
+const MIXED: u64 = 0x9e37_79b9_7f4a_7c15;
+
 /// A spelling, or nothing.
 #[derive(Clone, Copy, Default)]
 struct Slot {
@@ -71,7 +74,7 @@ impl Keys {
     #[inline]
     fn find(&self, letters: u64, word: &[u8]) -> Option<u32> {
         let mask = self.slots.len() - 1;
-        let mut at = place(letters) & mask;
+        let mut at = self.place(letters);
         loop {
             let slot = &self.slots[at];
             if slot.letters == letters && self.is_of(slot, word) {
@@ -82,6 +85,14 @@ impl Keys {
             }
             at = (at + 1) & mask;
         }
+    }
+
+    /// Where the search for a spelling begins: by the upper bits of a product, which depend on all of the letters.
+    #[inline]
+    fn place(&self, letters: u64) -> usize {
+        letters
+            .wrapping_mul(MIXED)
+            .unbounded_shr(64 - self.slots.len().trailing_zeros()) as usize
     }
 
     /// Whether a slot of the same letters, or the same hash of them, is of a spelling.
@@ -151,7 +162,7 @@ impl Keys {
     /// The slot for letters that have none.
     fn free(&self, letters: u64) -> usize {
         let mask = self.slots.len() - 1;
-        let mut at = place(letters) & mask;
+        let mut at = self.place(letters);
         while self.slots[at].of > 0 {
             at = (at + 1) & mask;
         }
@@ -226,15 +237,9 @@ fn letters(source: &[u8], span: Range<usize>) -> u64 {
     hash
 }
 
-/// Where the search for a spelling begins.
-#[inline]
-fn place(letters: u64) -> usize {
-    (mixed(letters) >> 24) as usize
-}
-
-/// An odd number with its bits well mixed spreads the bits of another, and the upper ones are folded onto the lower.
+/// A number that depends on all bits of another.
 #[inline]
 fn mixed(number: u64) -> u64 {
-    let product = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let product = number.wrapping_mul(MIXED);
     product ^ product >> 32
 }
