@@ -2,7 +2,8 @@
 //
 //     ./build.sh screenshots
 //
-// They are the same each time on one machine; another has other fonts.
+// On one machine they show the same each time, but for lines that Chromium lays out half a pixel higher or lower; another
+// machine has other fonts.
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -76,14 +77,11 @@ for (const [view, show] of Object.entries(VIEWS)) {
     const app = new App(page);
     await app.open();
     await show(app);
-    // The result, as a reader has it who has scrolled to it.
-    await app.result.evaluate((result) => result.scrollIntoView());
     await page.mouse.move(0, 0);
     await page.evaluate(() => document.fonts.ready);
-    const session = await context.newCDPSession(page);
-    const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: QUALITY });
+    await expect(page.locator("#quotations-count")).not.toBeEmpty();
+    const bytes = await captureSettled(page);
     await context.close();
-    const bytes = Buffer.from(data, "base64");
     const name = `${view}-${size}.webp`;
     await writeFile(join(FOLDER, name), bytes);
     console.log(`docs/screenshots/${name}  ${(bytes.length / 1000).toFixed(0)} kB`);
@@ -92,3 +90,17 @@ for (const [view, show] of Object.entries(VIEWS)) {
 }
 await browser.close();
 server.close();
+
+/** A picture like the one before it: nothing is still being drawn or scrolled. @param {import("@playwright/test").Page} page */
+async function captureSettled(page) {
+  const session = await page.context().newCDPSession(page);
+  let last = "";
+  for (;;) {
+    // The whole page, whatever was scrolled to on the way.
+    await page.evaluate(() => scrollTo(0, 0));
+    const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: QUALITY });
+    if (data === last) return Buffer.from(data, "base64");
+    last = data;
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(undefined))));
+  }
+}
