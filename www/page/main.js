@@ -11,6 +11,7 @@ import { find } from "./find.js";
 import { offerKeeping } from "./keeping.js";
 import { addPart, keep, recall } from "./kept.js";
 import { offerKeys } from "./keys-button.js";
+import { tellLength } from "./length.js";
 import { tell } from "./notices.js";
 import { OptionsForm } from "./options.js";
 import { isView, Result } from "./result.js";
@@ -101,6 +102,7 @@ function sumUpFailure(reason, message) {
 
 function compare() {
   keep();
+  tellLength(before.length + after.length);
   const texts = { before: before.text, after: after.text };
   asked = texts.before !== "" || texts.after !== "";
   if (asked) {

@@ -80,6 +80,7 @@ export class TextField {
   /** Puts another text in; that it changed is known to whoever does so. @param {{ text: string, title: string }} titled */
   put({ text, title }) {
     if (text !== this.text) {
+      this.#expect(text);
       this.area.value = text;
       // A browser puts the caret at the end, and whoever comes back to edit would stand there.
       this.area.setSelectionRange(0, 0);
@@ -87,6 +88,11 @@ export class TextField {
     }
     this.#title.value = cleanTitle(title);
     this.#settle();
+  }
+
+  /** How many letters it has; to ask is cheap, however many there are. */
+  get length() {
+    return this.area.textLength;
   }
 
   /** @param {number | null} words `null` while it is not known */
@@ -104,6 +110,7 @@ export class TextField {
     area.addEventListener("paste", (event) => {
       const { selectionStart, selectionEnd, value } = area;
       this.#pasting = value.slice(0, selectionStart).trim() === "" && value.slice(selectionEnd).trim() === "";
+      this.#expect(event.clipboardData?.getData("text/plain") ?? "");
       this.#paste(event);
     });
     area.addEventListener("input", (event) => {
@@ -117,6 +124,12 @@ export class TextField {
     area.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.isComposing) this.#owner.left();
     });
+  }
+
+  /** Says how a long text runs before it is laid out: to find that out itself takes a browser very long. @param {string} text */
+  #expect(text) {
+    const direction = directionFor(text);
+    if (direction !== "auto") this.area.dir = direction;
   }
 
   /** The text is another now: what was said of an earlier file, and a file still being read, are of no matter. */
@@ -172,6 +185,7 @@ export class TextField {
     const { selectionStart, selectionEnd, value } = area;
     const whole = value.slice(0, selectionStart).trim() === "" && value.slice(selectionEnd).trim() === "";
     if (value !== "") this.#owner.replacing(told);
+    this.#expect(text);
     area.setRangeText(text, selectionStart, selectionEnd, "end");
     this.#settle();
     if (whole) this.#owner.filled();

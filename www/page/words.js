@@ -74,6 +74,8 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "texts.fold.hint": "Edit the texts or fold them away (key E)",
   "texts.folded": "The texts are folded away; the key E brings them back.",
   "key.edit": "Edit the texts, or fold them away",
+  "texts.long":
+    "The texts are long, about {n} words together. All is compared, which may take some seconds, and typing may be slow.",
   "count.words": { one: "{n} word", other: "{n} words" },
 
   "file.none": "What you dropped is not a file that can be opened here.",
