@@ -51,12 +51,11 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn written(this: &Encoded) -> u32;
 
-    /// The clock of the window, the worker or Node.js.
+    /// The clock of the window, the worker or Node.js; with names that have crossed before.
+    #[wasm_bindgen(extends = web_sys::Performance)]
     type Performance;
     #[wasm_bindgen(thread_local_v2, js_name = performance)]
     static PERFORMANCE: Option<Performance>;
-    #[wasm_bindgen(method)]
-    fn now(this: &Performance) -> f64;
     #[wasm_bindgen(method, js_name = clearMeasures)]
     fn clear_measures(this: &Performance, name: &JsValue);
     /// Nothing depends on the clock: where it fails, nothing is measured.
