@@ -127,7 +127,8 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
     let masked = mask::Masked::new(&texts, &moves);
     let mut coarse = Vec::new();
     let mut kept = gaps::fill_between(&masked.texts(&texts), &anchors, &whole, &mut coarse);
-    cleanup::drop_accidents(&mut kept, &texts, &whole, &masked.hidden());
+    let strays = cleanup::strays(&kept, &masked.texts(&texts));
+    cleanup::drop_accidents(&mut kept, &texts, &whole, &masked.hidden(), &strays);
     cleanup::drop_shifted_figures(&mut kept, &masked.texts(&texts), &whole);
     slide::slide(&mut kept, &masked.texts(&texts));
     Alignment {
@@ -168,7 +169,7 @@ fn ends(before: &[u32], after: &[u32]) -> (Block, Block) {
 pub(crate) fn within(interned: &Interned, known: &[Block], part: &Gap) -> Vec<Block> {
     let texts = Texts::of(interned);
     let mut kept = gaps::fill_between(&texts, known, part, &mut Vec::new());
-    cleanup::drop_accidents(&mut kept, &texts, part, &mask::Hidden::default());
+    cleanup::drop_accidents(&mut kept, &texts, part, &mask::Hidden::default(), &[]);
     slide::slide(&mut kept, &texts);
     kept
 }

@@ -88,7 +88,7 @@ pub(crate) fn changes(
     }
     let mut done = builder.done;
     sort_by_key(&mut done.forms, |form| form.before.start as u128);
-    edits::edits(texts, &mut done, judge);
+    edits::edits(texts, interned, &mut done, judge);
     done
 }
 
@@ -165,6 +165,20 @@ impl<'a> Builder<'a> {
         (start, end)
     }
 
+    /// Where a unit begins, with the marks that open it where marks are no units.
+    fn start(&self, side: usize, unit: usize) -> usize {
+        let (start, end) = self.separator(side, unit);
+        if unit == self.interned.units[side].tokens.len() {
+            return end;
+        }
+        let mut separator = self.separator_tokens(side, unit).iter();
+        match separator.rfind(|token| token.kind.is_space()) {
+            Some(space) => space.end,
+            None if unit == 0 => start,
+            None => end,
+        }
+    }
+
     /// The tokens of the separator in front of a unit.
     fn separator_tokens(&self, side: usize, unit: usize) -> &'a [Token] {
         let units = &self.interned.units[side];
@@ -197,7 +211,10 @@ impl<'a> Builder<'a> {
     fn same_separator(&self, units: [usize; 2]) -> bool {
         let [one, two] = [self.class(0, units[0]), self.class(1, units[1])];
         let options = self.options;
+        // A line end behind the last word is the file's, not the text's.
+        let ends = [0, 1].map(|side| self.interned.units[side].keys.len());
         one == two
+            || units == ends && units[0] > 0 && units[1] > 0
             || options.ignore_spacing
             || options.ignore_punctuation && one != Class::Break && two != Class::Break
     }
@@ -217,42 +234,44 @@ impl<'a> Builder<'a> {
         };
         let left = next != first && self.same_separator(next) && both(self, next);
         if left {
-            self.equal_separator(next);
+            self.equal_up_to([0, 1].map(|side| self.start(side, next[side])));
         }
         // A text without units here has one separator, and the one in front may have taken it.
         let spent = left && (0..2).any(|side| next[side] == first[side]);
         let right = !spent && same_end && both(self, first);
         let to = [0, 1].map(|side| {
-            let (start, end) = self.separator(side, first[side]);
-            if right { start } else { end }.max(self.at[side])
+            let start = if right {
+                self.separator(side, first[side]).0
+            } else {
+                self.start(side, first[side])
+            };
+            start.max(self.at[side])
         });
         self.hunk(first, to, coarse);
-        if right {
-            self.equal_separator(first);
-        }
+        self.equal_separator(first);
     }
 
-    /// The separators in front of two units are the same.
+    /// The separators in front of two units are the same, or what is left of them.
     fn equal_separator(&mut self, units: [usize; 2]) {
-        self.separator_form(units);
-        self.equal([0, 1].map(|side| self.separator(side, units[side]).1));
+        self.equal_up_to([0, 1].map(|side| self.separator(side, units[side]).1));
+    }
+
+    /// What no unit stands in is the same up to a place.
+    fn equal_up_to(&mut self, to: [usize; 2]) {
+        self.separator_form([0, 1].map(|side| (self.at[side], to[side])));
+        self.equal(to);
     }
 
     /// Notes what two separators differ in that count as the same.
-    fn separator_form(&mut self, units: [usize; 2]) {
-        let spans = [0, 1].map(|side| self.separator(side, units[side]));
+    fn separator_form(&mut self, spans: [(usize, usize); 2]) {
         let strings = [0, 1].map(|side| &self.texts[side].source[spans[side].0..spans[side].1]);
         if strings[0] == strings[1] {
             return;
         }
-        let marks = [0, 1].map(|side| {
-            let tokens = self.separator_tokens(side, units[side]).iter();
-            let marks = tokens.filter(|token| !token.kind.is_space());
-            marks
-                .map(|token| self.texts[side].str(token))
-                .collect::<Vec<_>>()
-        });
-        let which = if marks[0] == marks[1] {
+        // White space alone differs where the marks are the same.
+        let mut marks = strings.map(|string| string.chars().filter(|char| !char.is_whitespace()));
+        let [one, two] = &mut marks;
+        let which = if one.eq(two) {
             Fold::SPACING
         } else {
             Fold::PUNCTUATION
@@ -327,7 +346,7 @@ impl<'a> Builder<'a> {
         let from = self.done.changes.len();
         for side in [0, 1] {
             while let Some((unit, piece)) = self.pieces[side].next(first[side]) {
-                let start = self.token(side, unit).start;
+                let start = self.start(side, unit);
                 self.row_of(side, start);
                 self.pieces[side].open = piece;
             }
@@ -366,15 +385,22 @@ impl<'a> Builder<'a> {
             return;
         };
         self.done.moves.push(Move {
-            before: self.token(0, first.before).start..self.token(0, last.before_end() - 1).end,
-            after: self.token(1, first.after).start..self.token(1, last.after_end() - 1).end,
+            before: self.start(0, first.before)..self.token(0, last.before_end() - 1).end,
+            after: self.start(1, first.after)..self.token(1, last.after_end() - 1).end,
         });
         for block in blocks {
             for step in 0..block.len {
                 let units = [block.before + step, block.after + step];
-                if step > 0 {
-                    self.separator_form(units);
-                }
+                self.separator_form([0, 1].map(|side| {
+                    let (start, end) = self.separator(side, units[side]);
+                    // In front of the first unit of a row, what opens it alone is in the row.
+                    let opens = if step == 0 {
+                        self.start(side, units[side])
+                    } else {
+                        start
+                    };
+                    (opens, end)
+                }));
                 self.unit_form(units);
             }
         }

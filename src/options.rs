@@ -23,8 +23,8 @@ pub struct Options {
     pub ignore_case: bool,
     /// Leave punctuation out of the comparison: it goes with the words around it. Default `false`.
     pub ignore_punctuation: bool,
-    /// Count typographic variants of quotation marks, apostrophes, dashes, spaces, ligatures and
-    /// fractions as the same. Default `true`.
+    /// Count typographic variants of quotation marks, apostrophes, dashes, ligatures and fractions as the same. Default `true`. White space
+    /// is never compared letter for letter: a no-break space for a space is a difference in form in any case.
     pub ignore_typography: bool,
     /// Compare letters without their accents. Default `false`.
     pub ignore_accents: bool,

@@ -5,11 +5,14 @@
 //! words some will be the same whatever was written. Where nothing was deleted around a block, or nothing
 //! inserted, it cannot be there by accident, and stays.
 //!
+//! And it must lie in two sentences that are versions of each other: what a sentence shares with one that says something else are words
+//! that stand everywhere in such texts.
+//!
 //! # Time
 //!
 //! O(*n* log *n*) for *n* blocks: each is looked at again when a neighbour falls.
 
-use super::mask::Hidden;
+use super::mask::{Hidden, is_hidden};
 use super::{Block, Gap, Texts, gaps_between};
 use crate::text::intern::{Bound, HEAVIEST};
 use std::cmp::Reverse;
@@ -21,12 +24,13 @@ const PER_DOUBLING: u64 = 5;
 /// What the end of a paragraph weighs that both texts have: it keeps two rewritten paragraphs apart.
 const PARAGRAPH: u64 = HEAVIEST as u64 / 2;
 
-/// Drops the blocks that weigh too little for the changes around them, the least credible first.
+/// Drops the blocks that weigh too little for the changes around them, the least credible first. Those of which `strays` is true weigh nothing.
 pub(super) fn drop_accidents(
     blocks: &mut Vec<Block>,
     texts: &Texts,
     within: &Gap,
     hidden: &Hidden,
+    strays: &[bool],
 ) {
     // The changed units in front of each block and behind the last; what moved is no change here.
     let mut changed: Vec<[usize; 2]> = Vec::with_capacity(blocks.len() + 1);
@@ -52,11 +56,14 @@ pub(super) fn drop_accidents(
             .get(unit)
             .is_some_and(|&bound| bound >= Bound::Paragraph as u8)
     };
-    let weigh = |block: &Block| {
+    let weigh = |(index, block): (usize, &Block)| {
+        if strays.get(index) == Some(&true) {
+            return 0;
+        }
         let paragraph = ends(before, block.before_end()) && ends(after, block.after_end());
         texts.weight(block) + if paragraph { PARAGRAPH } else { 0 }
     };
-    let weights: Vec<u64> = blocks.iter().map(weigh).collect();
+    let weights: Vec<u64> = blocks.iter().enumerate().map(weigh).collect();
     let lack = |index: usize, next: &[usize], changed: &[[usize; 2]]| {
         let needed = needed(changed[index], changed[next[index]]);
         (weights[index] * 4 < needed).then(|| needed - weights[index] * 4)
@@ -118,6 +125,79 @@ pub(super) fn drop_shifted_figures(blocks: &mut Vec<Block>, texts: &Texts, withi
             block.len <= SHIFTED && has_figure(&texts.before[block.before..block.before_end()]);
         !(shifted && short)
     });
+}
+
+/// What two sentences must share of the lighter one's weight, for a run between two changes to be the same for a reason …
+const LEAST_SHARE: (u64, u64) = (1, 5);
+/// … but for one that weighs as much as this, which is no accident.
+const ENOUGH: u64 = 5 * HEAVIEST as u64 / 2;
+/// Of a sentence that weighs less, a share says nothing.
+const LEAST_SENTENCE: u64 = 4 * HEAVIEST as u64;
+
+/// Which blocks are no more than what two sentences share that say different things. Where all they share is little, a run of their words between
+/// two changes says nothing, however rare each is: a reader sees one sentence that took another's place. Linear.
+pub(super) fn strays(blocks: &[Block], texts: &Texts) -> Vec<bool> {
+    let sentences = [0, 1].map(|side| Sentences::of(texts, side));
+    let mut shared: Vec<((usize, usize), u64)> = Vec::new();
+    for block in blocks.iter() {
+        for step in 0..block.len {
+            let pair = (
+                sentences[0].of_unit[block.before + step],
+                sentences[1].of_unit[block.after + step],
+            );
+            let weight = texts.weight_of(&texts.before[block.before + step..=block.before + step]);
+            match shared.last_mut() {
+                Some((last, sum)) if *last == pair => *sum += weight,
+                _ => shared.push((pair, weight)),
+            }
+        }
+    }
+    let mut at = 0;
+    let is_stray = |block: &Block| {
+        let [first, last] = [0, block.len - 1].map(|step| {
+            (
+                sentences[0].of_unit[block.before + step],
+                sentences[1].of_unit[block.after + step],
+            )
+        });
+        while shared[at].0 != first {
+            at += 1;
+        }
+        let lighter = sentences[0].weights[first.0].min(sentences[1].weights[first.1]);
+        first == last
+            && lighter >= LEAST_SENTENCE
+            && texts.weight(block) < ENOUGH
+            && shared[at].1 * LEAST_SHARE.1 < lighter * LEAST_SHARE.0
+    };
+    blocks.iter().map(is_stray).collect()
+}
+
+/// The sentences of one text.
+struct Sentences {
+    /// In which each unit lies.
+    of_unit: Vec<usize>,
+    /// What each weighs, without what moved.
+    weights: Vec<u64>,
+}
+
+impl Sentences {
+    fn of(texts: &Texts, side: usize) -> Self {
+        let units = &texts.interned.units[side];
+        let keys = if side == 0 { texts.before } else { texts.after };
+        let mut weights: Vec<u64> = Vec::new();
+        let each = keys.iter().enumerate().map(|(unit, &key)| {
+            if weights.is_empty() || units.begins_sentence(unit) {
+                weights.push(0);
+            }
+            let last = weights.len() - 1;
+            if !is_hidden(key) {
+                weights[last] += u64::from(texts.interned.weights[key as usize]);
+            }
+            last
+        });
+        let of_unit = each.collect();
+        Self { of_unit, weights }
+    }
 }
 
 /// What a block must weigh between two changes, in quarters.

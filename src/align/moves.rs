@@ -28,6 +28,8 @@ const WHOLE: (u64, u64) = (9, 10);
 const LEAST_PART: u64 = HEAVIEST as u64;
 /// A passage of which more than this share, by weight, stands in place as well at one end did not move.
 const IN_PLACE: (u64, u64) = (1, 2);
+/// What was dropped inside a passage, or added, may weigh this share of what is the same.
+const MOST_EDITED: (u64, u64) = (4, 3);
 /// How often the moves that are not yet sure are looked at.
 const ROUNDS: usize = 3;
 /// What a passage has of a sentence at its end is left out if it weighs less.
@@ -41,6 +43,7 @@ pub(super) fn moves(texts: &Texts, anchors: &[Block], others: Vec<Block>) -> Vec
         grow(texts, &mut claimed, blocks);
     }
     for blocks in &mut moves {
+        core(texts, blocks);
         trim(texts, blocks);
     }
     moves.retain(|blocks| is_passage(texts, blocks));
@@ -90,7 +93,7 @@ impl InPlace {
                 continue;
             }
             let mut blocks = fill_between(texts, &[], &gap, &mut Vec::new());
-            drop_accidents(&mut blocks, texts, &gap, &Hidden::default());
+            drop_accidents(&mut blocks, texts, &gap, &Hidden::default(), &[]);
             for block in &blocks {
                 kept.take(block);
             }
@@ -132,6 +135,31 @@ fn is_passage(texts: &Texts, blocks: &[Block]) -> bool {
     let whole = weight * WHOLE.1 >= around[0].max(around[1]) * WHOLE.0;
     let least = if whole { LEAST_SENTENCE } else { LEAST_WEIGHT };
     weight >= least && weight * weight >= LEAST_PART * around[0].min(around[1])
+}
+
+/// Leaves out the runs at the ends of a passage, the lighter first, while more was dropped in it, or added, than is the same: that would be
+/// no passage that was edited on the way, but words here and there. Each run is looked at once, and a passage is short.
+fn core(texts: &Texts, blocks: &mut Vec<Block>) {
+    let mut same = texts.weight_of_all(blocks);
+    let (mut from, mut to) = (0, blocks.len());
+    while to - from > 1 {
+        let (first, last) = (blocks[from], blocks[to - 1]);
+        let before = texts.weight_of(&texts.before[first.before..last.before_end()]);
+        let after = texts.weight_of(&texts.after[first.after..last.after_end()]);
+        if (before.max(after) - same) * MOST_EDITED.1 <= same * MOST_EDITED.0 {
+            break;
+        }
+        let weights = [&first, &last].map(|block| texts.weight(block));
+        if weights[0] < weights[1] {
+            from += 1;
+            same -= weights[0];
+        } else {
+            to -= 1;
+            same -= weights[1];
+        }
+    }
+    blocks.truncate(to);
+    blocks.drain(..from);
 }
 
 /// Leaves out what a passage has of the sentence in front of its first and behind its last, if that is little.
@@ -231,7 +259,7 @@ fn grow(texts: &Texts, claimed: &mut Claimed, blocks: &mut Vec<Block>) {
     let whole = Gap { before, after };
     // Within its bounds, no gap is too large.
     *blocks = fill_between(texts, blocks, &whole, &mut Vec::new());
-    drop_accidents(blocks, texts, &whole, &Hidden::default());
+    drop_accidents(blocks, texts, &whole, &Hidden::default(), &[]);
     for block in blocks.iter() {
         claimed.take(block);
     }

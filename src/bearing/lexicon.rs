@@ -5,10 +5,10 @@
 use super::Bearing;
 use std::sync::LazyLock;
 
-/// English words of number.
+/// English words of number. A quarter is one of the year more often than one of a whole.
 const NUMBERS: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
     sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand \
-    thousands million millions billion billions trillion trillions dozen dozens half quarter quarters third thirds double \
+    thousands million millions billion billions trillion trillions dozen dozens half third thirds double \
     triple twice once first second fourth fifth sixth seventh eighth ninth tenth";
 /// English months and days of the week, but for those that are verbs or the like as well.
 const DATES: &str = "january february april june july august september october november december monday tuesday \
@@ -19,7 +19,7 @@ const MODALS: &str = "may might can could shall should will would must ought lik
 const DEGREES: &str = "some only nearly almost appreciably somewhat slightly considerably significantly substantially \
     modestly moderately markedly sharply very much many most few several all any every each more less least about \
     approximately around roughly barely hardly scarcely largely mostly mainly entirely fully completely partly \
-    partially further extremely highly gradually rather quite too just even both always often sometimes rarely \
+    partially further extremely highly gradually rather quite too just even always often sometimes rarely \
     usually generally";
 /// What is said, and what becomes of it in a report; longer ones first. Verbs that are not listed follow a rule.
 const REPORTED: &[(&str, &str)] = &[

@@ -5,10 +5,11 @@
 
 use super::Changes;
 use crate::align::refine::refine;
-use crate::bearing::{self, Judge, Word};
+use crate::bearing::{self, Bearing, Judge, Word};
 use crate::comparison::{Bearings, ChangeKind, Refinement, Side};
 use crate::is_swapped;
 use crate::order::{pair, sort_by_key};
+use crate::text::intern::{Interned, is_shortened};
 use crate::text::{Kind, Text, Token};
 
 /// Words of one text up to which letters are looked at: more is rewritten, not respelled, and what looks alike is so by accident.
@@ -19,8 +20,56 @@ const MOST_WORDS: usize = 3;
 struct Changed<'a> {
     row: usize,
     token: &'a Token,
+    /// Its place among the tokens of its text.
+    index: usize,
     /// Whether it begins a sentence.
     initial: bool,
+}
+
+/// How often a word stands in each text that is a term of both, and no name of which a reader wants to know that it came or went.
+const RECURRING: u32 = 3;
+
+/// The words that recur all over both texts: "the Committee", "the Company". Counted when the first name is met.
+struct Terms<'a> {
+    interned: &'a Interned,
+    /// How often each key stands in before and in after.
+    counts: Option<Vec<[u32; 2]>>,
+}
+
+impl<'a> Terms<'a> {
+    fn new(interned: &'a Interned) -> Self {
+        Self {
+            interned,
+            counts: None,
+        }
+    }
+
+    /// Whether a token of one text is such a word.
+    fn has(&mut self, side: usize, token: usize) -> bool {
+        let units = &self.interned.units;
+        let Ok(unit) = units[side].tokens.binary_search(&(token as u32)) else {
+            return false;
+        };
+        let counts = self.counts.get_or_insert_with(|| {
+            let mut counts = vec![[0; 2]; self.interned.weights.len()];
+            for side in [0, 1] {
+                for &key in &units[side].keys {
+                    counts[key as usize][side] += 1;
+                }
+            }
+            counts
+        });
+        counts[units[side].keys[unit] as usize]
+            .iter()
+            .all(|&count| count >= RECURRING)
+    }
+}
+
+/// Whether what stands between two names makes them one: white space, or the full stop of an initial.
+fn is_one_name(text: &Text, between: &[Token]) -> bool {
+    between
+        .iter()
+        .all(|token| token.kind == Kind::Space || text.str(token) == ".")
 }
 
 /// Words that take each other's place, in before and in after.
@@ -31,7 +80,8 @@ struct Edit<'a> {
 }
 
 /// Notes what the hunks bear, which of their words do, and what changed inside of words. Linear in the texts.
-pub(super) fn edits(texts: &[Text; 2], changes: &mut Changes, judge: Judge) {
+pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Changes, judge: Judge) {
+    let mut terms = Terms::new(interned);
     let swapped = is_swapped(texts[0].source, texts[1].source);
     for edit in &gather(texts, changes) {
         let words = [0, 1].map(|side| {
@@ -42,23 +92,42 @@ pub(super) fn edits(texts: &[Text; 2], changes: &mut Changes, judge: Judge) {
             };
             edit.words[side].iter().map(word).collect::<Vec<_>>()
         });
-        let bearings = judge.bearings(&words[0], &words[1]);
+        let mut bearings = judge.bearings(&words[0], &words[1]);
+        for side in [0, 1] {
+            for (changed, bearing) in edit.words[side].iter().zip(&mut bearings[side]) {
+                if *bearing == Bearing::NAME && terms.has(side, changed.index) {
+                    *bearing = Bearing::WORDING;
+                }
+            }
+        }
         for &hunk in &edit.hunks {
             let hunk = &mut changes.hunks[hunk];
             hunk.bearing = hunk.bearing.and(bearing::sum(&bearings));
         }
         for (side, name) in [(0, Side::Before), (1, Side::After)] {
-            let marked = edit.words[side].iter().zip(&bearings[side]);
-            changes
-                .bearings
-                .extend(marked.filter(|marked| marked.1.turns_meaning()).map(
-                    |(changed, &bearing)| Bearings {
+            let tokens = &texts[side].tokens;
+            let mut last = None;
+            for (changed, &bearing) in edit.words[side].iter().zip(&bearings[side]) {
+                if !bearing.turns_meaning() {
+                    continue;
+                }
+                let index = changed.index;
+                // A first name, an initial and a surname are one name.
+                let goes_on = bearing == Bearing::NAME
+                    && last.is_some_and(|(row, end)| {
+                        row == changed.row && is_one_name(&texts[side], &tokens[end..index])
+                    });
+                last = (bearing == Bearing::NAME).then_some((changed.row, index + 1));
+                match changes.bearings.last_mut() {
+                    Some(marked) if goes_on => marked.span.end = changed.token.end,
+                    _ => changes.bearings.push(Bearings {
                         side: name,
                         span: changed.token.span(),
                         change: changed.row,
                         bearing,
-                    },
-                ));
+                    }),
+                }
+            }
         }
         respelled(texts, swapped, edit, &mut changes.refinements);
     }
@@ -107,19 +176,31 @@ fn gather<'a>(texts: &'a [Text; 2], changes: &Changes) -> Vec<Edit<'a>> {
             edit.words[side].extend(words.map(|token| Changed {
                 row,
                 token: &tokens[token],
-                initial: is_initial(&tokens[..token]),
+                index: token,
+                initial: is_initial(&texts[side], &tokens[..token]),
             }));
         }
     }
     edits
 }
 
-/// Whether a word begins a sentence, or stands behind a mark that one may begin after, by the tokens in front of it.
-fn is_initial(before: &[Token]) -> bool {
-    let mut before = before.iter().rev();
-    before
-        .find(|token| token.kind != Kind::Space)
-        .is_none_or(|token| !token.kind.is_word())
+/// Whether a word begins a sentence, or stands behind a mark that one may begin after, by the tokens in front of it: not behind a comma, nor
+/// behind the full stop of an initial or a title.
+fn is_initial(text: &Text, before: &[Token]) -> bool {
+    let mut before = before
+        .iter()
+        .rev()
+        .filter(|token| token.kind != Kind::Space);
+    let Some(last) = before.next() else {
+        return true;
+    };
+    match text.str(last) {
+        "," | ";" | "(" | "/" | "-" | "&" => false,
+        "." => before
+            .next()
+            .is_none_or(|token| !is_shortened(text.str(token))),
+        _ => !last.kind.is_word(),
+    }
 }
 
 /// Pairs words of an edit that were spelled anew, in order, and notes where their letters differ: of all ways to pair them, one

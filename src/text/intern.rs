@@ -253,7 +253,7 @@ impl<'a> Bounds<'a> {
 }
 
 /// Whether a full stop behind a word belongs to it: an initial, "U.S", a title.
-fn is_shortened(word: &str) -> bool {
+pub(crate) fn is_shortened(word: &str) -> bool {
     let initial = word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase();
     initial
         || word.contains('.')

@@ -7,7 +7,10 @@ export interface Options {
   ignoreCase?: boolean;
   /** Leave punctuation out of the comparison. Default `false`. */
   ignorePunctuation?: boolean;
-  /** Count typographic variants of quotation marks, apostrophes, dashes, spaces and ligatures as the same. Default `true`. */
+  /**
+   * Count typographic variants of quotation marks, apostrophes, dashes, ligatures and fractions as the same. Default `true`. White space is
+   * never compared letter for letter: a no-break space for a space is a difference in form in any case.
+   */
   ignoreTypography?: boolean;
   /** Compare letters without their accents. Default `false`. */
   ignoreAccents?: boolean;

@@ -8,6 +8,7 @@ mod invariants;
 #[path = "../support/notation.rs"]
 mod notation;
 
+mod bearings;
 mod figures;
 mod forms;
 mod moves;

@@ -116,3 +116,34 @@ fn nothing_moves_where_it_is_not_looked_for() {
          {+The council met on Tuesday evening. +}Nobody came.",
     );
 }
+
+#[test]
+fn without_punctuation_a_paragraph_moves_with_its_own_marks() {
+    crate::check(
+        changes,
+        &with(|options| options.ignore_punctuation = true),
+        "“The council met on Tuesday evening, and heard the pilots,” he said.\n\n\
+         “Ferries stopped running before midnight.”\n\n\
+         “Nobody was hurt in the storm.”",
+        "“Ferries stopped running before midnight.”\n\n\
+         “The council met on Tuesday evening, and heard the pilots,” he said.\n\n\
+         “Nobody was hurt in the storm.”",
+        "{1+“Ferries stopped running before midnight.”\n\n+1}\
+         “The council met on Tuesday evening, and heard the pilots,” he said.\n\n\
+         [1-“Ferries stopped running before midnight.”\n\n-1]\
+         “Nobody was hurt in the storm.”",
+    );
+}
+
+#[test]
+fn a_few_words_among_many_others_did_not_move() {
+    check(
+        "Tolls may, for some time, exceed whatever pilots once considered a sensible average in the longer run. \
+         The council met on Tuesday evening, and heard the harbour master.",
+        "The council met on Tuesday evening, and heard the harbour master. \
+         Fares are expected, for some time, to trail the national index of transport prices in the longer run.",
+        "[-Tolls may, for some time, exceed whatever pilots once considered a sensible average in the longer run. -]\
+         The council met on Tuesday evening, and heard the harbour master.\
+         {+ Fares are expected, for some time, to trail the national index of transport prices in the longer run.+}",
+    );
+}

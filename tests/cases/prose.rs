@@ -292,3 +292,13 @@ fn sentences_that_changed_are_shown_whole_where_asked_for() {
         "The pier was mended. [-The mayor thanked the crew.-]{+The mayor praised the crew.+} Nobody came.",
     );
 }
+
+#[test]
+fn what_a_sentence_shares_with_one_that_says_something_else_is_no_match() {
+    check(
+        "The pier was mended. Storms had closed the northern ferry route for most of the winter, and fares rose. Pilots agreed.",
+        "The pier was mended. Dredging of the winter basin will cost a fortune, though the ferry lobby welcomes grants. Pilots agreed.",
+        "The pier was mended. [-Storms had closed the northern ferry route for most of the winter, and fares rose-]\
+         {+Dredging of the winter basin will cost a fortune, though the ferry lobby welcomes grants+}. Pilots agreed.",
+    );
+}

@@ -120,3 +120,9 @@ fn the_end_of_a_paragraph_is_form_where_spacing_is_ignored() {
         "The pier was mended.[=spacing:  |\n\n=]The mayor thanked the crew.",
     );
 }
+
+#[test]
+fn a_line_end_behind_the_last_word() {
+    check("It is.", "It is.\n", "It is.[=spacing: |\n=]");
+    check("It is.\n\n", "It was.\n\n", "It [-is-]{+was+}.\n\n");
+}

@@ -1,0 +1,53 @@
+//! Bearings: which changed words a reader wants to see first, and what counts as one.
+
+use crate::notation::Compared;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+use word_for_word::{Bearing, Options, Side};
+
+/// The names of before, and of after behind a bar.
+fn names(of: &Compared) -> String {
+    let of_side = |side: Side, text: &str| {
+        let marked = of.comparison.bearings.iter();
+        let marked = marked.filter(|marked| marked.side == side && marked.bearing == Bearing::NAME);
+        let names: Vec<&str> = marked.map(|marked| &text[marked.span.clone()]).collect();
+        names.join("; ")
+    };
+    format!(
+        "{} | {}",
+        of_side(Side::Before, of.before),
+        of_side(Side::After, of.after)
+    )
+}
+
+#[track_caller]
+fn check(before: &str, after: &str, expected: &str) {
+    crate::check(names, &Options::default(), before, after, expected);
+}
+
+#[test]
+fn a_first_name_an_initial_and_a_surname_are_one_name() {
+    check(
+        "In favour of the toll were: Ann B. Moor; Dora Lind; and Eve Holm.",
+        "In favour of the toll were: Ann B. Moor; Carl D. Weir; Dora Lind; and Eve Holm.",
+        " | Carl D. Weir",
+    );
+}
+
+#[test]
+fn a_word_behind_a_full_stop_is_no_name() {
+    check(
+        "The pier was closed. Nobody asked for it.",
+        "The pier was closed. Somebody asked for it.",
+        " | ",
+    );
+}
+
+#[test]
+fn a_term_that_both_texts_repeat_is_no_name() {
+    check(
+        "The Board met. The toll was raised by the Board, and the Board of Veil agreed.",
+        "The Board met in Veil. The toll was raised by the Board, and the Board agreed that it had asked the Board.",
+        "Veil | Veil",
+    );
+}
