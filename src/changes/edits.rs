@@ -95,7 +95,9 @@ pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Change
         let mut bearings = judge.bearings(&words[0], &words[1]);
         for side in [0, 1] {
             for (changed, bearing) in edit.words[side].iter().zip(&mut bearings[side]) {
-                if *bearing == Bearing::NAME && terms.has(side, changed.index) {
+                // An initial recurs with every name that has it.
+                let is_initial = texts[side].str(changed.token).len() == 1;
+                if *bearing == Bearing::NAME && !is_initial && terms.has(side, changed.index) {
                     *bearing = Bearing::WORDING;
                 }
             }

@@ -35,6 +35,15 @@ fn a_first_name_an_initial_and_a_surname_are_one_name() {
 }
 
 #[test]
+fn an_initial_that_several_names_have_is_part_of_each() {
+    check(
+        "For it: Ann L. Moor; Dora L. Lind; Eve L. Holm; and Ida L. Bang.",
+        "For it: Ann L. Moor; Carl L. Weir; Dora L. Lind; Eve L. Holm; and Ida L. Bang.",
+        " | Carl L. Weir",
+    );
+}
+
+#[test]
 fn a_word_behind_a_full_stop_is_no_name() {
     check(
         "The pier was closed. Nobody asked for it.",
