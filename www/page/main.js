@@ -14,6 +14,7 @@ import { offerKeys } from "./keys-button.js";
 import { tellLength } from "./length.js";
 import { tell } from "./notices.js";
 import { OptionsForm } from "./options.js";
+import { remaining } from "./remaining.js";
 import { isView, Result } from "./result.js";
 import { offerSamples } from "./samples.js";
 import { StatusLine } from "./status.js";
@@ -40,7 +41,7 @@ const editors = new Editors({
 const { before, after } = editors;
 const options = new OptionsForm(compare);
 const status = new StatusLine(compare);
-const result = new Result(status);
+const result = new Result(status, compare);
 
 /** @typedef {import("../render/model.js").Side} Side */
 
@@ -103,7 +104,7 @@ function sumUpFailure(reason, message) {
 function compare() {
   keep();
   tellLength(before.length + after.length);
-  const texts = { before: before.text, after: after.text };
+  const texts = remaining.of({ before: before.text, after: after.text });
   asked = texts.before !== "" || texts.after !== "";
   if (asked) {
     status.wait();

@@ -6,6 +6,7 @@ import { count, rows } from "../engine/tables.js";
 import { find } from "./find.js";
 import { keep } from "./kept.js";
 import { addKeys } from "./keys.js";
+import { remaining } from "./remaining.js";
 import { sumUpChanges } from "./sum.js";
 import { Tabs } from "./tabs.js";
 import { say } from "./words.js";
@@ -17,7 +18,8 @@ import { say } from "./words.js";
 
 /** The views that are loaded when they are first looked at. */
 const LOADS = {
-  shared: async () => (await import("./shared-panel.js")).SharedPanel.load(),
+  /** @param {() => void} changed what to do when another stretch of a text is left out */
+  shared: async (changed) => (await import("./shared-panel.js")).SharedPanel.load(changed),
   /** @param {(visit: Visit) => void} visit what to do when the reader follows a link into a text */
   quotations: async (visit) => (await import("./quotations-panel.js")).QuotationsPanel.load(visit),
 };
@@ -48,10 +50,15 @@ export class Result {
   /** Where the reader goes when the view of what is shared is drawn. @type {Visit | null} */
   #visit = null;
   #drawing = new AbortController();
+  #changed;
 
-  /** @param {import("./status.js").StatusLine} status */
-  constructor(status) {
+  /**
+   * @param {import("./status.js").StatusLine} status
+   * @param {() => void} changed what to do when another stretch of a text is left out
+   */
+  constructor(status, changed) {
     this.#status = status;
+    this.#changed = changed;
     this.#tabs = new Tabs(find("#views", HTMLElement), (panel) => {
       this.#view = /** @type {View} */ (panel);
       this.#root.dataset.view = this.#view;
@@ -119,6 +126,7 @@ export class Result {
     if (this.#result === null) return;
     const { whole } = this.#result;
     if (whole !== null && !("main" in whole)) this.#considerOffer(whole);
+    this.#tellLeftOut();
     this.#draw(true);
   }
 
@@ -147,6 +155,7 @@ export class Result {
     this.#result = { texts, comparison, whole: null };
     this.#root.dataset.state = "full";
     this.#tell({ changes: count(comparison.hunks, "hunks") });
+    this.#tellLeftOut();
     this.#draw();
   }
 
@@ -162,6 +171,7 @@ export class Result {
       const shared = count(passages.passages, "passages");
       this.#tell({ shared, quotations: quotationCount(found) });
       this.#considerOffer(this.#result.whole);
+      this.#tellLeftOut();
     }
     if (this.#view !== "changes") this.#draw();
   }
@@ -174,6 +184,19 @@ export class Result {
     }
     const { offerShared } = await import("./offer.js");
     if (this.#result?.whole === comparison) offerShared(comparison, () => this.select("shared"));
+  }
+
+  /** Tells what is left out of the texts, and offers to leave out what looks like no part of them. */
+  async #tellLeftOut() {
+    if (this.#result === null) return;
+    const { texts, whole } = this.#result;
+    const comparison = whole !== null && !("main" in whole) ? whole : null;
+    const { passages } = comparison ?? { passages: null };
+    const lists = passages === null ? 0 : passages.before.lists.length + passages.after.lists.length;
+    const there = this.#root.querySelector(".leaving") !== null;
+    if (lists === 0 && !there && !remaining.isLess()) return;
+    const { tellLeftOut } = await import("./leaving.js");
+    if (this.#result?.whole === whole && this.#result.texts === texts) tellLeftOut(texts, comparison, this.#changed);
   }
 
   /** What was asked for after the changes will not come. @param {import("./sum.js").Sum} why */
@@ -196,6 +219,7 @@ export class Result {
     // With one text here the other will come: by then what draws the changes is there. If not, drawing says why.
     if (why === "other") import("./changes-panel.js").catch(() => {});
     this.#tell({ changes: null, shared: null, quotations: null });
+    this.#root.querySelector(".leaving")?.remove();
     this.#changes?.clear();
     for (const panel of Object.values(this.#panels)) panel.clear();
   }
@@ -274,7 +298,7 @@ export class Result {
   /** @param {keyof typeof LOADS} view */
   async #panelOf(view) {
     if (view === "shared") {
-      this.#panels.shared ??= await LOADS.shared();
+      this.#panels.shared ??= await LOADS.shared(this.#changed);
       return this.#panels.shared;
     }
     this.#panels.quotations ??= await LOADS.quotations((visit) => {

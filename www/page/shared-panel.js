@@ -10,6 +10,7 @@ import { OTHER, SIDES } from "../render/places.js";
 import { readQuotations } from "../render/quoted.js";
 import { SharedView } from "../render/shared.js";
 import { find } from "./find.js";
+import { leftOut } from "./left-out.js";
 import { loadSheet } from "./sheets.js";
 import { sumUpPassages } from "./sum-passages.js";
 import { learn, say, sayPercent } from "./words.js";
@@ -36,12 +37,22 @@ export class SharedPanel {
   #narrowing = new AbortController();
   /** @type {Reuse | null} */
   #reuse = null;
+  /** What is shown. @type {Texts} */
+  #texts = { before: "", after: "" };
+  #changed;
 
-  constructor() {
+  /** @param {() => void} changed what to do when another stretch of a text is left out */
+  constructor(changed) {
+    this.#changed = changed;
     const article = make("article", "text shared");
     const items = make("ol");
     items.setAttribute("role", "list");
-    this.#text = new SharedView(article, say, (passage) => this.#list.stand(passage));
+    this.#text = new SharedView(
+      article,
+      say,
+      (passage) => this.#list.stand(passage),
+      (side, index) => this.#putBack(side, index),
+    );
     this.#list = new PassagesList(items, say, {
       choose: (passage) => this.#text.goToPassage(passage),
       point: (passage) => this.#text.lightPassage(passage),
@@ -67,9 +78,9 @@ export class SharedPanel {
   }
 
   /** Loads what it needs besides its code. */
-  static async load() {
+  static async load(/** @type {() => void} */ changed) {
     await loadSheet("shared.css");
-    return new SharedPanel();
+    return new SharedPanel(changed);
   }
 
   /** The result in one sentence. @param {Texts} texts @param {Comparison} comparison */
@@ -88,15 +99,20 @@ export class SharedPanel {
     if (reuse === null) return false;
     this.#narrowing.abort();
     this.#reuse = reuse;
+    this.#texts = texts;
     const { statistics } = comparison;
+    const folds = { before: foldsOf("before", texts), after: foldsOf("after", texts) };
     this.#coverage.replaceChildren(
-      ...SIDES.map((side) => drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent)),
+      ...SIDES.map((side) => {
+        const lines = folds[side].reduce((sum, fold) => sum + fold.lines, 0);
+        return drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent, lines);
+      }),
     );
     this.#offerFilters(reuse);
     this.#hint.hidden = reuse.passages.length === 0;
     this.#notes.replaceChildren(...this.#notesOn(reuse));
     const whole =
-      (await this.#text.show(texts, statistics, reuse, quotedSpans(comparison), signal)) &&
+      (await this.#text.show(texts, statistics, reuse, quotedSpans(comparison), folds, signal)) &&
       (await this.#list.show(texts, statistics, reuse, signal));
     if (whole) this.#narrow();
     return whole;
@@ -116,6 +132,14 @@ export class SharedPanel {
    */
   goTo(spans, focus) {
     this.#text.goTo(spans, focus);
+  }
+
+  /** @param {Side} side @param {number} index */
+  #putBack(side, index) {
+    const fold = leftOut.folds(side, this.#texts[side])[index];
+    if (fold === undefined) return;
+    leftOut.putBack(side, fold.span);
+    this.#changed();
   }
 
   /** @param {Reuse} reuse */
@@ -157,7 +181,9 @@ export class SharedPanel {
     const add = (text, side, spans) => {
       const go = makeButton("plain", say("repeats.go"));
       go.addEventListener("click", () => this.#text.goTo({ [side]: spans }));
-      notes.push(make("p", "", text, " ", go));
+      const note = make("p", "", text, " ", go);
+      notes.push(note);
+      return note;
     };
     for (const side of SIDES) {
       const { firstPerson, repeats, lists } = reuse[side];
@@ -170,13 +196,30 @@ export class SharedPanel {
         );
       }
       const longest = repeats.toSorted((one, other) => other.words - one.words)[0];
-      if (longest === undefined) continue;
-      const words = say("count.words", { n: longest.words });
-      add(say("repeats.note", { n: repeats.length, side: name, words }), side, longest.places);
-      if (lists[0] !== undefined) add(say("repeats.list", { side: name }), side, lists);
+      if (longest !== undefined) {
+        const words = say("count.words", { n: longest.words });
+        add(say("repeats.note", { n: repeats.length, side: name, words }), side, longest.places);
+      }
+      for (const list of lists) {
+        const leave = makeButton("plain", say("leave.do"));
+        leave.addEventListener("click", () => {
+          leftOut.leave(side, this.#texts[side], list);
+          this.#changed();
+        });
+        add(say("repeats.list", { side: name }), side, [list]).append(" ", leave);
+      }
     }
     return notes;
   }
+}
+
+/** @param {Side} side @param {Texts} texts */
+function foldsOf(side, texts) {
+  return leftOut.folds(side, texts[side]).map((fold, index) => ({
+    ...fold,
+    index,
+    said: say("left.here", { n: fold.lines }),
+  }));
 }
 
 /**

@@ -55,16 +55,37 @@ function sumUpContained(texts, { statistics }, reuse) {
   const side = containedSide(statistics, longest);
   if (side === null || longest === null) return null;
   const other = OTHER[side];
-  const part = longest.words / Math.max(1, statistics[side].words);
-  const n = reuse[side].leftOut.length;
-  const rest = [say("sum.piece", { share: sayPercent(part), words: say("count.words", { n: longest.words }) })];
-  if (n > 0) rest.push(say("sum.without", { n }));
+  const words = say("count.words", { n: longest.words });
+  const lacks = lacksOf(texts[side], longest[side]).map((part) => say(`sum.lacks.${part}`));
+  const rest = [say(lacks.length > 0 ? "sum.piece.without" : "sum.piece", { words, lacks: sayList(lacks) })];
   const runs = retoldIn(texts[other], statistics[other].hardWrapped, reuse, side, longest[side]);
   const paragraphs = sayList(runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)));
   const several = runs.length > 1 || runs.some(([from, to]) => from < to);
   if (runs.length > 0) rest.push(say("sum.retells", { n: several ? 2 : 1, paragraphs }));
   const values = { side: say(`side.${side}`), other: say(`side.${other}`) };
-  return { main: say(part === 1 ? "sum.whole" : "sum.nearly", values), rest: rest.join(" ") };
+  return { main: say(longest.kind === "near" ? "sum.nearly" : "sum.whole", values), rest: rest.join(" ") };
+}
+
+/** Words of a heading. */
+const HEADING = 15;
+
+/**
+ * What a text has in front of a stretch and behind it: a date line, a heading, the vote that ends a committee's statement.
+ * @param {string} text
+ * @param {Span} span
+ */
+function lacksOf(text, { start, end }) {
+  /** @type {("date" | "heading" | "start" | "vote" | "end")[]} */
+  const lacks = [];
+  const head = text.slice(0, start).trim();
+  const tail = text
+    .slice(end)
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .trim();
+  const isShort = head.split(/\s+/).length <= HEADING && !/[.!?]["'”’]?$/.test(head);
+  if (/[\p{L}\p{N}]/u.test(head)) lacks.push(!isShort ? "start" : /\b[12]\d{3}\b/.test(head) ? "date" : "heading");
+  if (tail !== "") lacks.push(/^vot(?:ing|es?)\b/i.test(tail) ? "vote" : "end");
+  return lacks;
 }
 
 /**

@@ -14,8 +14,9 @@ import { make, makeSvg } from "./make.js";
  * @param {number} words of the text
  * @param {Say} say
  * @param {(share: number) => string} sayPercent
+ * @param {number} lines how many of the text are left out, and counted nowhere
  */
-export function drawCoverage(side, { exact, near }, words, say, sayPercent) {
+export function drawCoverage(side, { exact, near }, words, say, sayPercent, lines) {
   const part = exact.words + near.words;
   const share = make("b", "share", sayPercent(words === 0 ? 0 : part / words));
   const bar = makeSvg("svg", { class: "bar", viewBox: "0 0 1 1", preserveAspectRatio: "none", "aria-hidden": "true" });
@@ -25,5 +26,6 @@ export function drawCoverage(side, { exact, near }, words, say, sayPercent) {
   );
   const kinds = say("coverage.kinds", { exact: sayPercent(exact.share), near: sayPercent(near.share) });
   const note = make("small", "", say("coverage.words", { part, n: words }), make("br"), kinds);
+  if (lines > 0) note.append(make("br"), say("coverage.without", { n: lines }));
   return make("p", "coverage", say(`side.${side}`), " ", share, bar, note);
 }

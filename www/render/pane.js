@@ -4,7 +4,7 @@
 
 import { namesOf } from "./bearings.js";
 import { Blocks } from "./blocks.js";
-import { make, makeQuote } from "./make.js";
+import { make, makeButton, makeQuote } from "./make.js";
 import { paneTitle } from "./panes.js";
 import { firstWhere } from "./places.js";
 import { Roving } from "./roving.js";
@@ -30,9 +30,16 @@ export class Pane {
   /** @type {Element[]} */
   #lit = [];
 
-  /** @param {Side} side @param {Say} say */
-  constructor(side, say) {
+  #unfold;
+
+  /**
+   * @param {Side} side
+   * @param {Say} say
+   * @param {(index: number) => void} unfold what to do when the reader wants to have back what is left out
+   */
+  constructor(side, say, unfold) {
     this.#say = say;
+    this.#unfold = unfold;
     this.element = make("section", "pane", paneTitle(say(`side.${side}`)));
     this.element.id = `pane-${side}`;
     // A box that scrolls must be reached by keyboard even when nothing in it is marked.
@@ -143,7 +150,12 @@ export class Pane {
   }
 
   /** @param {Paragraph} paragraph */
-  #draw({ stretches }) {
+  #draw({ stretches, fold }) {
+    if (fold !== undefined) {
+      const back = makeButton("plain", this.#say("left.back"));
+      back.addEventListener("click", () => this.#unfold(fold.index));
+      return { element: make("p", "fold", fold.said, " ", back), marks: [] };
+    }
     const element = makeQuote("p", "");
     /** @type {import("./blocks.js").Mark[]} */
     const marks = [];

@@ -9,7 +9,7 @@
  *   | "list.away" | "list.here" | "list.away.up" | "list.away.down" | "list.here.up" | "list.here.down" | "list.edited"
  *   | "list.paragraph" | "list.paragraphs" | "list.count" | "fold.sentences" | "fold.show" | "fold.hide"
  *   | "count.words"} ChangesWord
- * @typedef {"coverage.words" | "coverage.kinds" | "strip.before" | "strip.after" | "strip.all" | "strip.at"
+ * @typedef {"coverage.words" | "coverage.kinds" | "coverage.without" | "left.back" | "strip.before" | "strip.after" | "strip.all" | "strip.at"
  *   | "passage.words" | "passage.exact" | "passage.near" | "passage.more" | "passage.only" | "passage.others" | "passage.also"
  *   | "passage.unquoted" | "passage.unquoted.note" | "passage.differs" | "passage.gap" | "passage.ours"
  *   | "place.paragraph" | "left.title"} SharedWord

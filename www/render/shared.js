@@ -11,7 +11,7 @@ import { Pane } from "./pane.js";
 import { firstWhere, OTHER, SIDES } from "./places.js";
 import { listenToPointing } from "./pointing.js";
 import { inSlices } from "./slices.js";
-import { paragraphsOf } from "./stretches.js";
+import { paragraphsOf, withFolds } from "./stretches.js";
 import { Strip } from "./strip.js";
 
 /** @typedef {import("./found.js").Reuse} Reuse */
@@ -36,10 +36,12 @@ export class SharedView {
    * @param {Element} root what to fill; whatever is in it goes
    * @param {Say} say
    * @param {(passage: number) => void} chosen told of the passage that the reader has gone to in a text
+   * @param {(side: Side, index: number) => void} unfold what to do when the reader wants to have back what is left out
    */
-  constructor(root, say, chosen) {
+  constructor(root, say, chosen, unfold) {
     this.#chosen = chosen;
-    this.#panes = { before: new Pane("before", say), after: new Pane("after", say) };
+    const pane = (/** @type {Side} */ side) => new Pane(side, say, (index) => unfold(side, index));
+    this.#panes = { before: pane("before"), after: pane("after") };
     /** @param {Side} side */
     const strip = (side) =>
       new Strip(side, say, this.#panes[side].element, (goal) => {
@@ -61,15 +63,17 @@ export class SharedView {
    * @param {Record<Side, { hardWrapped: boolean }>} statistics
    * @param {Reuse} reuse
    * @param {Record<Side, Span[]>} pointed what else will be lit up
+   * @param {Record<Side, import("./stretches.js").Fold[]>} folds where something is left out
    * @param {AbortSignal} signal for when a newer comparison takes over
    * @returns {Promise<boolean>} whether it was drawn to the end
    */
-  async show(texts, statistics, reuse, pointed, signal) {
+  async show(texts, statistics, reuse, pointed, folds, signal) {
     this.#reuse = null;
     this.#light(null);
     for (const side of SIDES) {
       const paragraphs = paragraphsOf(texts[side], statistics[side].hardWrapped, reuse, side, pointed[side]);
-      if (!(await inSlices(this.#panes[side].update(paragraphs), signal))) return false;
+      const all = withFolds(paragraphs, folds[side]);
+      if (!(await inSlices(this.#panes[side].update(all), signal))) return false;
       this.#strips[side].show(reuse, side, texts[side].length);
       this.#sides[side].classList.toggle("quotes", side === reuse.quoting);
     }

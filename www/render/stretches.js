@@ -25,7 +25,8 @@ import { firstWhere, paragraphSpans, SIDES, within } from "./places.js";
  * @property {Piece[]} pieces
  * @property {boolean} ends whether its passage ends with it, and not in a later paragraph
  */
-/** @typedef {{ start: number, stretches: Stretch[] }} Paragraph */
+/** A paragraph of the text; or, with `fold`, a line that says what is left out there. @typedef {{ start: number, stretches: Stretch[], fold?: Fold }} Paragraph */
+/** A place where something is left out: what is said of it, and which of the text's it is. @typedef {{ at: number, said: string, index: number }} Fold */
 /** @typedef {Span & { kind: Kind | "left" }} Container */
 
 /**
@@ -70,6 +71,21 @@ export function paragraphsOf(text, hardWrapped, reuse, side, pointed) {
     add(at, paragraph.end, null);
     return { start: paragraph.start, stretches };
   });
+}
+
+/**
+ * The paragraphs, and between them the lines that say what is left out.
+ * @param {Paragraph[]} paragraphs
+ * @param {readonly Fold[]} folds in order
+ * @returns {Paragraph[]}
+ */
+export function withFolds(paragraphs, folds) {
+  const found = [...paragraphs];
+  for (const fold of folds.toReversed()) {
+    const index = firstWhere(paragraphs, ({ start }) => start >= fold.at);
+    found.splice(index, 0, { start: fold.at, stretches: [], fold });
+  }
+  return found;
 }
 
 /** @typedef {Span & { differs: number | null, ours: boolean }} Inner */
@@ -163,7 +179,8 @@ function piecesOf(text, span, cuts, inner, base) {
  * Two paragraphs with the same signature are drawn the same.
  * @param {Paragraph} paragraph
  */
-export function signatureOf({ stretches }) {
+export function signatureOf({ stretches, fold }) {
+  if (fold !== undefined) return `fold ${fold.index} ${fold.said}`;
   return stretches
     .map(
       ({ kind, ends, pieces }) =>

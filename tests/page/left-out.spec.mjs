@@ -1,0 +1,110 @@
+// What looks like no part of a text is offered for leaving out, and nothing is left out before the reader says so.
+
+import { expect, test } from "./fixtures.mjs";
+
+const ARTICLE =
+  "The ferry to the northern islands sails at seven on weekdays, weather and tide permitting.\n" +
+  "A miller carries grain along the river before the autumn rains begin. No pilot was hurt when the crane fell.\n" +
+  "“The quay is ours, and it stays open to every flag,” the harbour master said.";
+
+const BEHIND =
+  "More from the coast\nA new light for the outer mole\n12 March\nThe pilots' choir sings in the church of\n11 March\n" +
+  "How the ferries came through the winter and what the town\n10 March\nContact\nAbout us";
+
+const REPORT = "The paper wrote that a miller carries grain along the river before the autumn rains begin.";
+
+const OFFER = /The last 9 lines of After look like no part of the text, from “More from the coast” to the end/;
+const TOLD = /The last 9 lines of After left out, from “More from the coast” to the end/;
+
+/** What is said over the result. @param {import("./app.mjs").App} app @param {RegExp} said */
+function line(app, said) {
+  return app.result
+    .getByRole("group", { name: "Left out of the comparison" })
+    .getByRole("paragraph")
+    .filter({ hasText: said });
+}
+
+test.beforeEach(async ({ app }) => {
+  await app.open();
+  await app.write(REPORT, `${ARTICLE}\n${BEHIND}`);
+});
+
+test("the tail of a pasted page is offered; left out, it is compared no more, and stays in the editor", async ({
+  app,
+  page,
+}) => {
+  await expect(line(app, OFFER)).toBeVisible();
+  await app.tab("Shared").click();
+  await expect(app.pane("After")).toContainText("How the ferries came through");
+  const whole = app.passageList.getByText(/of \d+ words/).last();
+  const words = Number((await whole.textContent())?.match(/of (\d+) words/)?.[1]);
+
+  await app.result.getByRole("button", { name: "Leave out" }).first().click();
+  await expect(line(app, TOLD)).toBeVisible();
+  await expect(line(app, OFFER)).toHaveCount(0);
+  await expect(app.pane("After")).not.toContainText("How the ferries came through");
+  await expect(app.pane("After").getByText("9 lines left out")).toBeVisible();
+  await expect(app.passageList).toContainText("without 9 lines that are left out");
+  await expect(whole).not.toContainText(`of ${words} words`);
+  await expect(app.after).toHaveValue(`${ARTICLE}\n${BEHIND}`);
+  await expect(page.getByRole("button", { name: "Put back" }).first()).toBeFocused();
+  await app.tab("Changes").click();
+  await expect(app.text).not.toContainText("About us");
+  await expect(line(app, TOLD)).toBeVisible();
+
+  await app.result.getByRole("button", { name: "Put back" }).first().click();
+  await expect(app.text).toContainText("About us");
+  await expect(line(app, TOLD)).toHaveCount(0);
+  // Whoever has put it back is not asked again, and can still do it in the list.
+  await app.tab("Shared").click();
+  await expect(app.passageList.getByRole("button", { name: "Leave out" })).toBeVisible();
+  await expect(line(app, OFFER)).toHaveCount(0);
+});
+
+test("it is put back where it was, in the text", async ({ app }) => {
+  await app.tab("Shared").click();
+  await app.result.getByRole("button", { name: "Leave out" }).first().click();
+  await app.pane("After").getByRole("button", { name: "Put back" }).click();
+  await expect(app.pane("After")).toContainText("How the ferries came through");
+});
+
+test("what is kept is offered no more", async ({ app }) => {
+  await app.result.getByRole("button", { name: "Keep" }).click();
+  await expect(line(app, OFFER)).toHaveCount(0);
+  await expect(app.tab("Changes")).toBeFocused();
+  await app.before.fill(`${REPORT} Again.`);
+  await expect(app.result.locator("del").filter({ hasText: "Again" })).toHaveCount(1);
+  await app.tab("Shared").click();
+  await expect(app.passageList.getByRole("button", { name: "Leave out" })).toBeVisible();
+  await expect(line(app, OFFER)).toHaveCount(0);
+});
+
+test("what is left out stays so while the text is edited, swapped and undone", async ({ app, page }) => {
+  await app.result.getByRole("button", { name: "Leave out" }).click();
+  await expect(line(app, TOLD)).toBeVisible();
+  await app.after.fill(`A line in front.\n${ARTICLE}\n${BEHIND}`);
+  await expect(app.text).toContainText("A line in front.");
+  await expect(line(app, TOLD)).toBeVisible();
+  await expect(app.text).not.toContainText("About us");
+  await app.swap.click();
+  await expect(line(app, /The last 9 lines of Before left out/)).toBeVisible();
+  await expect(app.text).not.toContainText("About us");
+  await app.before.fill("Quite another text stands here now, and nothing of it is left out.");
+  await expect(line(app, /left out, from/)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Put back" })).toHaveCount(0);
+});
+
+test("a list of headlines in the middle is left out alone", async ({ app }) => {
+  const teasers = ["north", "south", "east", "west", "upper"].map((name, n) => {
+    const teaser = `The ${name} harbour opened its new quay number ${n} to ships from abroad`;
+    return `${teaser}\nMarch ${n + 1}\n${teaser}`;
+  });
+  await app.after.fill(`${ARTICLE}\n${teasers.join("\n")}\n${ARTICLE.replace("the northern", "that northern")}`);
+  await expect(line(app, /15 lines of After look like no part of the text/)).toBeVisible();
+  await app.result.getByRole("button", { name: "Leave out" }).click();
+  await app.tab("Shared").click();
+  const lines = app.pane("After").locator("p");
+  await expect(lines.filter({ hasText: "15 lines left out" })).toHaveCount(1);
+  await expect(lines.nth(3)).toContainText("15 lines left out");
+  await expect(lines.nth(4)).toContainText("The ferry to that northern islands");
+});

@@ -1,0 +1,102 @@
+/**
+ * Offers to leave out of the comparison what looks like no part of a text, and tells what is left out, with a way to put it back.
+ * Nothing is left out before the reader says so.
+ */
+
+import { excerpt } from "../render/excerpt.js";
+import { readPassages } from "../render/found.js";
+import { make, makeButton } from "../render/make.js";
+import { SIDES } from "../render/places.js";
+import { find } from "./find.js";
+import { leftOut } from "./left-out.js";
+import { announce } from "./notices.js";
+import { loadSheet } from "./sheets.js";
+import { learn, say } from "./words.js";
+import { REUSE_WORDS } from "./words-reuse.js";
+
+/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
+/** @typedef {import("../render/model.js").Side} Side */
+/** @typedef {import("../render/places.js").Span} Span */
+/** @typedef {import("./left-out.js").Texts} Texts */
+
+learn(REUSE_WORDS);
+
+const box = make("div", "leaving");
+box.setAttribute("role", "group");
+box.setAttribute("aria-label", say("left.title.all"));
+
+/** What the reader has said is to stay. @type {Set<string>} */
+const kept = new Set();
+
+/** What was last said aloud. */
+let announced = "";
+
+/**
+ * @param {Texts} texts what is compared
+ * @param {Comparison | null} comparison with its passages, once they are there
+ * @param {() => void} changed what to do when another stretch is left out
+ */
+export async function tellLeftOut(texts, comparison, changed) {
+  // Before the first stretch is left out, what is compared is what is in the editors.
+  leftOut.begin(texts);
+  await loadSheet("leaving.css", "page");
+  const reuse = comparison === null ? null : readPassages(comparison);
+  const told = SIDES.flatMap((side) => foldsOf(side, texts, changed));
+  // While the passages are on their way, what was offered stays.
+  const offers =
+    reuse === null
+      ? [...box.querySelectorAll(".offered")]
+      : SIDES.flatMap((side) => reuse[side].lists.flatMap((span) => offer(side, texts, span, changed)));
+  const focused = document.activeElement;
+  const at = focused instanceof HTMLButtonElement ? [...box.querySelectorAll("button")].indexOf(focused) : -1;
+  box.replaceChildren(...told, ...offers);
+  if (told.length + offers.length === 0) box.remove();
+  else if (!box.isConnected) find("#toolbar", HTMLElement).after(box);
+  // Whoever pressed a button stays among them, or goes to the views.
+  if (at >= 0) (box.querySelectorAll("button")[at] ?? find("#views [aria-selected=true]", HTMLElement)).focus();
+  const said = [...told, ...offers].map((each) => each.firstChild?.textContent ?? "").join(" ");
+  if (said !== announced && said !== "") announce(said);
+  announced = said;
+}
+
+/** @param {Side} side @param {Texts} texts @param {() => void} changed */
+function foldsOf(side, texts, changed) {
+  return leftOut.folds(side, texts[side]).map(({ lines, first, last, span }) => {
+    const back = makeButton("plain", say("left.back"));
+    back.addEventListener("click", () => {
+      kept.add(first);
+      leftOut.putBack(side, span);
+      changed();
+    });
+    const values = { n: lines, side: say(`side.${side}`), first: excerpt(first) };
+    return make("p", "", make("span", "", say(last ? "left.tail" : "left.lines", values)), " ", back);
+  });
+}
+
+/** @param {Side} side @param {Texts} texts @param {Span} span @param {() => void} changed */
+function offer(side, texts, span, changed) {
+  const text = texts[side];
+  const lines = text
+    .slice(span.start, span.end)
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== "");
+  const first = lines[0]?.trim() ?? "";
+  if (kept.has(first)) return [];
+  const leave = makeButton("", say("leave.do"));
+  const keep = makeButton("plain", say("leave.keep"));
+  leave.addEventListener("click", () => {
+    leftOut.leave(side, text, span);
+    changed();
+  });
+  const element = make("p", "offered");
+  keep.addEventListener("click", () => {
+    kept.add(first);
+    element.remove();
+    if (box.childElementCount === 0) box.remove();
+    find("#views [aria-selected=true]", HTMLElement).focus();
+  });
+  const isTail = text.slice(span.end).trim() === "";
+  const values = { n: lines.length, side: say(`side.${side}`), first: excerpt(first) };
+  element.append(make("span", "", say(isTail ? "leave.tail" : "leave.lines", values)), " ", leave, " ", keep);
+  return [element];
+}
