@@ -108,3 +108,12 @@ test("a list of headlines in the middle is left out alone", async ({ app }) => {
   await expect(lines.nth(3)).toContainText("15 lines left out");
   await expect(lines.nth(4)).toContainText("The ferry to that northern islands");
 });
+
+test("what is left out is left out after a reload", async ({ app, page }) => {
+  await app.result.getByRole("button", { name: "Leave out" }).click();
+  await expect(line(app, TOLD)).toBeVisible();
+  await page.reload();
+  await expect(line(app, TOLD)).toBeVisible();
+  await expect(app.text).not.toContainText("About us");
+  await expect(app.after).toHaveValue(`${ARTICLE}\n${BEHIND}`);
+});

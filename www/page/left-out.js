@@ -169,7 +169,34 @@ export class LeftOut {
 /** The one of the page. */
 export const leftOut = new LeftOut();
 remaining.of = (texts) => leftOut.remaining(texts);
-remaining.isLess = () => leftOut.hasAny;
+remaining.leftOut = () => (leftOut.hasAny ? leftOut.stretches : null);
+
+/**
+ * Leaves out again what was kept as left out of these texts.
+ * @param {unknown} kept
+ * @param {Texts} texts as they are in the editors
+ * @param {() => void} changed
+ */
+export function takeUp(kept, texts, changed) {
+  if (typeof kept !== "object" || kept === null || !isStretches(kept)) return;
+  leftOut.restore(texts, kept);
+  changed();
+}
+
+/** Whether something that was kept has the form of stretches. @param {object} kept @returns {kept is Stretches} */
+function isStretches(kept) {
+  const isSpan = (/** @type {unknown} */ span) =>
+    typeof span === "object" && span !== null && "start" in span && "end" in span && areWhole(span.start, span.end);
+  return SIDES.every((side) => {
+    const spans = Reflect.get(kept, side);
+    return Array.isArray(spans) && spans.every(isSpan);
+  });
+}
+
+/** @param {...unknown} numbers */
+function areWhole(...numbers) {
+  return numbers.every(Number.isSafeInteger);
+}
 
 /**
  * The stretches of a text after an edit: what lies behind moves with it, what was typed inside belongs to the stretch, and what was

@@ -104,11 +104,11 @@ function sumUpFailure(reason, message) {
 function compare() {
   keep();
   tellLength(before.length + after.length);
-  const texts = remaining.of({ before: before.text, after: after.text });
-  asked = texts.before !== "" || texts.after !== "";
+  const compared = remaining.of(texts());
+  asked = compared.before + compared.after !== "";
   if (asked) {
     status.wait();
-    comparer.compare(texts.before, texts.after, options.options);
+    comparer.compare(compared.before, compared.after, options.options);
     return;
   }
   missing = null;
@@ -117,6 +117,10 @@ function compare() {
   editors.needed();
   result.empty("both");
   status.show({ main: "", rest: say("sum.none") });
+}
+
+function texts() {
+  return { before: before.text, after: after.text };
 }
 
 /** @param {Side} side */
@@ -200,6 +204,13 @@ addPart({
   read: () => editors.desk,
   write(desk) {
     if (isDesk(desk)) editors.desk = desk;
+  },
+});
+addPart({
+  name: "left-out",
+  read: () => remaining.leftOut(),
+  write(kept) {
+    if (kept !== null) import("./left-out.js").then(({ takeUp }) => takeUp(kept, texts(), compare), tellUnloaded);
   },
 });
 // Whatever is chosen or typed, wherever, may be something that is kept.

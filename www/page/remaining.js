@@ -1,13 +1,10 @@
-/**
- * What remains of the texts to be compared. Until the reader leaves something out that is all of them; `left-out.js` knows the rest, is
- * loaded with the first offer, and puts itself here.
- */
+/** What remains of the texts to be compared: all, until `left-out.js` is loaded and puts itself here. */
 
 /** @typedef {Record<import("../render/model.js").Side, string>} Texts */
 
 export const remaining = {
-  /** @param {Texts} texts as they are in the editors @returns {Texts} */
+  /** @param {Texts} texts */
   of: (texts) => texts,
-  /** Whether that is less than all. */
-  isLess: () => false,
+  /** To be kept. @type {() => import("./left-out.js").Stretches | null} */
+  leftOut: () => null,
 };

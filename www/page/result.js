@@ -18,7 +18,7 @@ import { say } from "./words.js";
 
 /** The views that are loaded when they are first looked at. */
 const LOADS = {
-  /** @param {() => void} changed what to do when another stretch of a text is left out */
+  /** @param {() => void} changed */
   shared: async (changed) => (await import("./shared-panel.js")).SharedPanel.load(changed),
   /** @param {(visit: Visit) => void} visit what to do when the reader follows a link into a text */
   quotations: async (visit) => (await import("./quotations-panel.js")).QuotationsPanel.load(visit),
@@ -52,10 +52,7 @@ export class Result {
   #drawing = new AbortController();
   #changed;
 
-  /**
-   * @param {import("./status.js").StatusLine} status
-   * @param {() => void} changed what to do when another stretch of a text is left out
-   */
+  /** @param {import("./status.js").StatusLine} status @param {() => void} changed other stretches are left out */
   constructor(status, changed) {
     this.#status = status;
     this.#changed = changed;
@@ -124,9 +121,7 @@ export class Result {
     const changes = this.#view === "changes" ? this.#drawn.changes : undefined;
     this.#drawn = changes === undefined ? {} : { changes };
     if (this.#result === null) return;
-    const { whole } = this.#result;
-    if (whole !== null && !("main" in whole)) this.#considerOffer(whole);
-    this.#tellLeftOut();
+    this.#advise();
     this.#draw(true);
   }
 
@@ -155,7 +150,7 @@ export class Result {
     this.#result = { texts, comparison, whole: null };
     this.#root.dataset.state = "full";
     this.#tell({ changes: count(comparison.hunks, "hunks") });
-    this.#tellLeftOut();
+    this.#advise();
     this.#draw();
   }
 
@@ -170,33 +165,19 @@ export class Result {
     if (passages !== null) {
       const shared = count(passages.passages, "passages");
       this.#tell({ shared, quotations: quotationCount(found) });
-      this.#considerOffer(this.#result.whole);
-      this.#tellLeftOut();
+      this.#advise();
     }
     if (this.#view !== "changes") this.#draw();
   }
 
-  /** Says so where the texts are better read in the view of what they share. @param {Comparison} comparison */
-  async #considerOffer(comparison) {
-    if (comparison.passages === null || count(comparison.passages.passages, "passages") === 0) {
-      this.#root.querySelector(".offer")?.remove();
-      return;
-    }
-    const { offerShared } = await import("./offer.js");
-    if (this.#result?.whole === comparison) offerShared(comparison, () => this.select("shared"));
-  }
-
-  /** Tells what is left out of the texts, and offers to leave out what looks like no part of them. */
-  async #tellLeftOut() {
+  async #advise() {
     if (this.#result === null) return;
     const { texts, whole } = this.#result;
-    const comparison = whole !== null && !("main" in whole) ? whole : null;
-    const { passages } = comparison ?? { passages: null };
-    const lists = passages === null ? 0 : passages.before.lists.length + passages.after.lists.length;
-    const there = this.#root.querySelector(".leaving") !== null;
-    if (lists === 0 && !there && !remaining.isLess()) return;
-    const { tellLeftOut } = await import("./leaving.js");
-    if (this.#result?.whole === whole && this.#result.texts === texts) tellLeftOut(texts, comparison, this.#changed);
+    const found = whole !== null && !("main" in whole) ? whole : null;
+    if (found === null && remaining.leftOut() === null) return;
+    const { advise } = await import("./advice.js");
+    if (this.#result?.whole !== whole || this.#result.texts !== texts) return;
+    advise(texts, found, { show: () => this.select("shared"), changed: this.#changed });
   }
 
   /** What was asked for after the changes will not come. @param {import("./sum.js").Sum} why */
@@ -219,7 +200,6 @@ export class Result {
     // With one text here the other will come: by then what draws the changes is there. If not, drawing says why.
     if (why === "other") import("./changes-panel.js").catch(() => {});
     this.#tell({ changes: null, shared: null, quotations: null });
-    this.#root.querySelector(".leaving")?.remove();
     this.#changes?.clear();
     for (const panel of Object.values(this.#panels)) panel.clear();
   }
