@@ -1,26 +1,31 @@
-/**
- * What else is said of the texts, and offered, once it is known what they share. What says it is loaded where there is something to say.
- */
+/** What else is said of the texts, and offered, once it is known what they share. */
 
-import { count } from "../engine/tables.js";
+import { count, rows } from "../engine/tables.js";
 import { remaining } from "./remaining.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("./remaining.js").Texts} Texts */
 
 /**
- * @param {Texts} texts what is compared
- * @param {Comparison | null} comparison with its passages, once they are there
- * @param {{ show: () => void, changed: () => void }} acts what to do when the reader wants to see what they share, and when another
- *   stretch of a text is left out
+ * @param {import("./remaining.js").Texts} texts what is compared
+ * @param {Comparison | null} found with its passages, once they are there
+ * @param {{ show: () => void, changed: () => void }} acts to see what they share; to compare again
  */
-export async function advise(texts, comparison, { show, changed }) {
-  const passages = comparison?.passages ?? null;
-  if (comparison !== null && passages !== null && count(passages.passages, "passages") > 0) {
-    (await import("./offer.js")).offerShared(comparison, show);
-  } else if (passages !== null) document.querySelector("#result .offer")?.remove();
-  const lists = passages === null ? 0 : passages.before.lists.length + passages.after.lists.length;
-  const isTold = document.querySelector("#result .leaving") !== null;
-  if (lists === 0 && !isTold && remaining.leftOut() === null) return;
-  (await import("./leaving.js")).tellLeftOut(texts, comparison, changed);
+export async function advise(texts, found, { show, changed }) {
+  const passages = found?.passages;
+  if (found !== null && passages && count(passages.passages, "passages") > 0) {
+    (await import("./offer.js")).offerShared(found, show);
+  } else if (passages) document.querySelector(".offer")?.remove();
+  const lists = passages ? passages.before.lists.length + passages.after.lists.length : 0;
+  if (lists === 0 && remaining.leftOut() === null && document.querySelector(".leaving") === null) return;
+  (await import("./leaving.js")).tellLeftOut(texts, found, changed);
+}
+
+/** How many passages there are, and quotations that are listed by themselves. @param {Comparison} comparison */
+export function countFound({ passages, quotations }) {
+  let n = 0;
+  for (const side of [quotations?.before, quotations?.after]) {
+    if (side === undefined) continue;
+    for (const { short, outer } of rows(side.quotations, "quotations")) if (short + outer === 0) n += 1;
+  }
+  return { shared: passages ? count(passages.passages, "passages") : 0, quotations: n };
 }

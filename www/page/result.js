@@ -2,7 +2,7 @@
  * The result: which view of it is shown, and that it is the newest.
  */
 
-import { count, rows } from "../engine/tables.js";
+import { count } from "../engine/tables.js";
 import { find } from "./find.js";
 import { keep } from "./kept.js";
 import { addKeys } from "./keys.js";
@@ -162,11 +162,7 @@ export class Result {
     if (this.#result === null) return;
     const { passages, quotations } = found;
     this.#result.whole = { ...this.#result.comparison, passages, quotations };
-    if (passages !== null) {
-      const shared = count(passages.passages, "passages");
-      this.#tell({ shared, quotations: quotationCount(found) });
-      this.#advise();
-    }
+    if (passages !== null) this.#advise();
     if (this.#view !== "changes") this.#draw();
   }
 
@@ -175,8 +171,9 @@ export class Result {
     const { texts, whole } = this.#result;
     const found = whole !== null && !("main" in whole) ? whole : null;
     if (found === null && remaining.leftOut() === null) return;
-    const { advise } = await import("./advice.js");
+    const { advise, countFound } = await import("./advice.js");
     if (this.#result?.whole !== whole || this.#result.texts !== texts) return;
+    if (found !== null) this.#tell(countFound(found));
     advise(texts, found, { show: () => this.select("shared"), changed: this.#changed });
   }
 
@@ -287,14 +284,4 @@ export class Result {
     });
     return this.#panels.quotations;
   }
-}
-
-/** Those that are listed by themselves. @param {Comparison} comparison */
-function quotationCount({ quotations }) {
-  let n = 0;
-  for (const side of [quotations?.before, quotations?.after]) {
-    if (side === undefined) continue;
-    for (const { short, outer } of rows(side.quotations, "quotations")) if (short + outer === 0) n += 1;
-  }
-  return n;
 }
