@@ -51,16 +51,14 @@ async function read(folder, { path, lines, sha256 }) {
  * @param {{ before: string, after: string }} texts
  * @param {import("./module.mjs").Comparison} comparison
  */
-function hunksOfWords(texts, comparison) {
-  const changes = [...rows(comparison.changes, "changes")];
+function hunksOfWords(texts, { changes, hunks }) {
   let count = 0;
-  for (const { firstRow, lastRow } of rows(comparison.hunks, "hunks")) {
-    const inside = changes.slice(firstRow, lastRow + 1);
-    const has = inside.some(
-      (row) =>
-        words(texts.before.slice(row.beforeStart, row.beforeEnd)).length > 0 ||
-        words(texts.after.slice(row.afterStart, row.afterEnd)).length > 0,
-    );
+  for (const { firstRow, lastRow } of rows(hunks, "hunks")) {
+    let has = false;
+    for (const { beforeStart, beforeEnd, afterStart, afterEnd } of rows(changes, "changes", firstRow, lastRow + 1)) {
+      const changed = [texts.before.slice(beforeStart, beforeEnd), texts.after.slice(afterStart, afterEnd)];
+      has ||= changed.some((text) => words(text).length > 0);
+    }
     count += has ? 1 : 0;
   }
   return count;
