@@ -34,6 +34,7 @@ export function matterOf(before, after, { options = {}, about = {} } = {}) {
     about: { before: NOTHING, after: NOTHING, ...about },
     sum: [main, rest].filter(Boolean).join(". "),
     forms: sumUpForms(comparison),
+    left: [],
     say,
     list: sayList,
   };

@@ -1,5 +1,6 @@
 // What looks like no part of a text is offered for leaving out, and nothing is left out before the reader says so.
 
+import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.mjs";
 
 const ARTICLE =
@@ -116,4 +117,18 @@ test("what is left out is left out after a reload", async ({ app, page }) => {
   await expect(line(app, TOLD)).toBeVisible();
   await expect(app.text).not.toContainText("About us");
   await expect(app.after).toHaveValue(`${ARTICLE}\n${BEHIND}`);
+});
+
+test("what is saved of the comparison says what was left out of it", async ({ app, page }) => {
+  await app.result.getByRole("button", { name: "Leave out" }).first().click();
+  await expect(line(app, TOLD)).toBeVisible();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const saved = page.waitForEvent("download");
+  await page
+    .locator("#export")
+    .getByRole("button", { name: /CriticMarkup/ })
+    .click();
+  const markup = await readFile(await (await saved).path(), "utf8");
+  expect(markup).toMatch(TOLD);
+  expect(markup).not.toContain("About us");
 });

@@ -20,6 +20,7 @@
  * @property {Record<Side, About>} about
  * @property {string} sum the result in one sentence or two, with what the reader must know about it
  * @property {string} forms in what respects the texts differ where they count as the same: "typography and case"
+ * @property {readonly string[]} left what the reader has left out of each text, in sentences
  * @property {Say} say
  * @property {(items: readonly string[]) => string} list several things, joined as the language joins them
  */

@@ -42,11 +42,11 @@ export function notesOn(matter, forms) {
   return notes;
 }
 
-/** The options that were in force. @param {Matter} matter */
-export function settings({ comparison: { options }, say, list }) {
+/** The options that were in force, and what was left out. @param {Matter} matter */
+export function settings({ comparison: { options }, left, say, list }) {
   const ignored = IGNORED.filter(([option]) => options[option]).map(([, form]) => say(form));
   const sentences = [ignored.length === 0 ? say("export.same.none") : say("export.same", { what: list(ignored) })];
   if (!options.detectMoves) sentences.push(say("export.unmoved"));
   if (options.wholeSentences) sentences.push(say("export.sentences"));
-  return sentences.join(" ");
+  return [...sentences, ...left].join(" ");
 }

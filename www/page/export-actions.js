@@ -46,7 +46,7 @@ export async function saveCritic(matter) {
  * @param {import("../export/worker.js").Task} task
  * @returns {Promise<BlobPart>}
  */
-function written({ texts, comparison, about, sum, forms }, task) {
+function written({ texts, comparison, about, sum, forms, left }, task) {
   return new Promise((resolve, reject) => {
     const worker = startWorker("exports", "exports");
     /** @param {() => void} settle */
@@ -62,7 +62,7 @@ function written({ texts, comparison, about, sum, forms }, task) {
       end(() => ("content" in data ? resolve(data.content) : reject(new Error(data.why))));
     });
     const names = { before: say("side.before"), after: say("side.after") };
-    worker.postMessage({ matter: { texts, comparison, about, sum, forms }, names, task });
+    worker.postMessage({ matter: { texts, comparison, about, sum, forms, left }, names, task });
   });
 }
 

@@ -7,6 +7,8 @@ import { SIDES } from "../render/places.js";
 import { knownOf, remember } from "./export-about.js";
 import * as actions from "./export-actions.js";
 import { offerFindings } from "./export-findings.js";
+import { sayFold } from "./leaving.js";
+import { leftOut } from "./left-out.js";
 import { loadSheet } from "./sheets.js";
 import { sumUpChanges, sumUpForms } from "./sum.js";
 import { learn, say, sayList } from "./words.js";
@@ -171,6 +173,7 @@ function matterOf(shown) {
     about: { before: about("before"), after: about("after") },
     sum: [main, rest].filter(Boolean).join(" "),
     forms: sumUpForms(comparison),
+    left: SIDES.flatMap((side) => leftOut.folds(side, texts[side]).map((fold) => sayFold(side, fold))),
     say,
     list: sayList,
   };

@@ -68,9 +68,13 @@ function foldsOf(side, texts, changed) {
       leftOut.putBack(side, span);
       changed();
     });
-    const values = { n: lines, side: say(`side.${side}`), first: excerpt(first) };
-    return make("p", "", make("span", "", say(last ? "left.tail" : "left.lines", values)), " ", back);
+    return make("p", "", make("span", "", sayFold(side, { lines, first, last })), " ", back);
   });
+}
+
+/** What is left out there, in a sentence. @param {Side} side @param {Pick<import("./left-out.js").Fold, "lines" | "first" | "last">} fold */
+export function sayFold(side, { lines, first, last }) {
+  return say(last ? "left.tail" : "left.lines", { n: lines, side: say(`side.${side}`), first: excerpt(first) });
 }
 
 /** @param {Side} side @param {Texts} texts @param {Span} span @param {() => void} changed */

@@ -56,11 +56,11 @@ export const REUSE_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "left.title.all": "Left out of the comparison",
   "left.here": { one: "{n} line left out", other: "{n} lines left out" },
   "left.lines": {
-    one: "{n} line of {side} left out: “{first}”",
+    one: "{n} line of {side} left out: “{first}”.",
     other: "{n} lines of {side} left out, from “{first}” on.",
   },
   "left.tail": {
-    one: "The last line of {side} left out: “{first}”",
+    one: "The last line of {side} left out: “{first}”.",
     other: "The last {n} lines of {side} left out, from “{first}” to the end.",
   },
   "left.back": "Put back",
