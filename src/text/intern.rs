@@ -119,7 +119,7 @@ pub(crate) fn intern(texts: [&Text; 2], fold: Fold, skip_punctuation: bool) -> I
 struct Reader<'a> {
     text: &'a Text<'a>,
     skip_punctuation: bool,
-    bounds: Bounds<'a>,
+    bounds: Bounds,
     /// The strongest boundary since the last unit: a mark that is skipped stands behind the end of a sentence, and opens the next.
     skipped: Bound,
 }
@@ -196,35 +196,35 @@ impl<'a> Reader<'a> {
 }
 
 /// What was seen of the tokens in front of a place.
-struct Bounds<'a> {
+struct Bounds {
     /// The end that the last mark makes if white space follows.
     mark: Bound,
     bound: Bound,
     /// The last word: a full stop may shorten it.
-    word: &'a str,
+    word: Option<Token>,
 }
 
-impl Default for Bounds<'_> {
+impl Default for Bounds {
     fn default() -> Self {
         Self {
             mark: Bound::None,
             bound: Bound::Paragraph,
-            word: "",
+            word: None,
         }
     }
 }
 
-impl<'a> Bounds<'a> {
+impl Bounds {
     /// The boundary in front of a token; then moves on behind it.
-    fn before(&mut self, text: &Text<'a>, token: &Token) -> Bound {
+    fn before(&mut self, text: &Text, token: &Token) -> Bound {
         let mut bound = self.bound;
         match token.kind {
             Kind::Break => self.bound = Bound::Paragraph,
             Kind::Space => self.bound = bound.max(self.mark).max(Bound::Word),
             Kind::Word | Kind::Figure => {
-                self.word = text.str(token);
+                self.word = Some(*token);
                 // A sentence does not begin in lower case.
-                if bound == Bound::Sentence && self.word.starts_with(char::is_lowercase) {
+                if bound == Bound::Sentence && text.str(token).starts_with(char::is_lowercase) {
                     bound = Bound::Clause;
                 }
                 self.mark = Bound::None;
@@ -233,7 +233,7 @@ impl<'a> Bounds<'a> {
             Kind::Punctuation => {
                 let mark = text.str(token).chars().next();
                 match mark {
-                    Some('.') if is_shortened(self.word) => {}
+                    Some('.') if self.word.is_some_and(|word| is_shortened(text.str(&word))) => {}
                     Some('.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।') => {
                         self.mark = Bound::Sentence
                     }
