@@ -443,6 +443,10 @@ screenshots() {
 
 # The steps are told on the other stream, so that the figures alone can be sent to a file.
 bench() {
+  if [ "${1:-}" = --host ]; then
+    step "Measuring on this machine, stage by stage: cargo bench --bench stages -- ${*:2}" >&2
+    exec cargo bench --locked --bench stages -- "${@:2}"
+  fi
   set_up_bench "$@" >&2
   exec node benches/bench.mjs "$@"
 }
@@ -467,7 +471,8 @@ Word for Word: what two texts say differently, and what they say alike.
                            with --offline as well as a host does, so that it is there without the server
   ./build.sh test          build; format, lints, types and every test: Rust, WebAssembly, the page in Chromium
   ./build.sh screenshots   build, then take the pictures in docs/screenshots anew
-  ./build.sh bench [...]   build, then measure beside other libraries; what follows goes to benches/bench.mjs
+  ./build.sh bench [...]   build, then measure beside other libraries; what follows goes to benches/bench.mjs;
+                           with --host the stages alone, on this machine and not in WebAssembly
   ./build.sh help          this
 
 rustup and Node.js 20 or later must be there; the rest is set up when it is first needed: the WebAssembly target,

@@ -16,8 +16,11 @@ const NAMED = {
   css: /@import\s+(?:url\()?["']([^"']+)["']|url\(["']?([^"')]+)["']?\)/g,
   js: /\b(?:from|import)\s*["'](\.[^"']+)["']/g,
 };
-/** A worker is a script of its own, and what it imports in passing it imports at once. */
-const WORKER = /new URL\(["'](\.[^"']+\.js)["'],\s*import\.meta\.url\)/g;
+/**
+ * A worker is a script of its own, and what it imports in passing it imports at once. The one beside the script that names it starts with
+ * the page; those of other folders start when they are needed.
+ */
+const WORKER = /new URL\(["'](\.\/[^"']+\.js)["'],\s*import\.meta\.url\)/g;
 /** Elsewhere what is imported in passing is fetched when it is used. */
 const IN_PASSING = /\bimport\(\s*["'](\.[^"']+)["']/g;
 

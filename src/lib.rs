@@ -80,8 +80,10 @@ pub fn compare(before: &str, after: &str, options: &Options) -> Comparison {
     compare_staged(before, after, options, &mut |_| ())
 }
 
-/// What [`compare`] does, telling the name of each stage as it begins: that is how the boundary measures them.
-fn compare_staged(
+/// What [`compare`] does, telling the name of each stage as it begins: that is how the boundary and the benches measure them. The names
+/// are no promise.
+#[doc(hidden)]
+pub fn compare_staged(
     before: &str,
     after: &str,
     options: &Options,
