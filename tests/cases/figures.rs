@@ -184,3 +184,14 @@ fn a_day_is_no_fraction_where_notation_is_ignored() {
         "on [-2015.12.10-]{+2015.12.1+} again",
     );
 }
+
+#[test]
+fn a_date_behind_a_full_stop_that_is_looked_away_from() {
+    crate::check(
+        changes,
+        &with(|options| options.ignore_punctuation = true),
+        "It may the 2015-12-16 came and went.",
+        "It may may.2015-12-16 came and went.",
+        "It may [-the-]{+may+}[=punctuation:  |.=]2015-12-16 came and went.",
+    );
+}
