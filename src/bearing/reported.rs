@@ -7,63 +7,17 @@
 
 use super::{Bearing, Lexicon};
 
-/// Verbs with a past of their own: as it is said, its past, and its participle. In the present, the third person is spelled by rule.
-const IRREGULAR: &[[&str; 3]] = &[
-    ["arise", "arose", "arisen"],
-    ["bear", "bore", "borne"],
-    ["become", "became", "become"],
-    ["begin", "began", "begun"],
-    ["break", "broke", "broken"],
-    ["bring", "brought", "brought"],
-    ["build", "built", "built"],
-    ["buy", "bought", "bought"],
-    ["choose", "chose", "chosen"],
-    ["come", "came", "come"],
-    ["deal", "dealt", "dealt"],
-    ["do", "did", "done"],
-    ["draw", "drew", "drawn"],
-    ["drive", "drove", "driven"],
-    ["fall", "fell", "fallen"],
-    ["feel", "felt", "felt"],
-    ["fight", "fought", "fought"],
-    ["find", "found", "found"],
-    ["forget", "forgot", "forgotten"],
-    ["get", "got", "got"],
-    ["give", "gave", "given"],
-    ["go", "went", "gone"],
-    ["grow", "grew", "grown"],
-    ["hear", "heard", "heard"],
-    ["hold", "held", "held"],
-    ["keep", "kept", "kept"],
-    ["know", "knew", "known"],
-    ["lead", "led", "led"],
-    ["leave", "left", "left"],
-    ["lend", "lent", "lent"],
-    ["lose", "lost", "lost"],
-    ["make", "made", "made"],
-    ["mean", "meant", "meant"],
-    ["meet", "met", "met"],
-    ["pay", "paid", "paid"],
-    ["rise", "rose", "risen"],
-    ["run", "ran", "run"],
-    ["say", "said", "said"],
-    ["see", "saw", "seen"],
-    ["seek", "sought", "sought"],
-    ["sell", "sold", "sold"],
-    ["send", "sent", "sent"],
-    ["speak", "spoke", "spoken"],
-    ["spend", "spent", "spent"],
-    ["stand", "stood", "stood"],
-    ["strike", "struck", "struck"],
-    ["take", "took", "taken"],
-    ["tell", "told", "told"],
-    ["think", "thought", "thought"],
-    ["undertake", "undertook", "undertaken"],
-    ["understand", "understood", "understood"],
-    ["win", "won", "won"],
-    ["withdraw", "withdrew", "withdrawn"],
-    ["write", "wrote", "written"],
-];
+/// Verbs with a past of their own: each as it is said, its past, and its participle.
+const IRREGULAR: &str = "arise arose arisen bear bore borne become became become begin began begun break broke broken \
+    bring brought brought build built built buy bought bought choose chose chosen come came come deal dealt dealt \
+    do did done draw drew drawn drive drove driven fall fell fallen feel felt felt fight fought fought \
+    find found found forget forgot forgotten get got got give gave given go went gone grow grew grown \
+    hear heard heard hold held held keep kept kept know knew known lead led led leave left left lend lent lent \
+    lose lost lost make made made mean meant meant meet met met pay paid paid rise rose risen run ran run \
+    say said said see saw seen seek sought sought sell sold sold send sent sent speak spoke spoken \
+    spend spent spent stand stood stood strike struck struck take took taken tell told told think thought thought \
+    undertake undertook undertaken understand understood understood win won won withdraw withdrew withdrawn \
+    write wrote written";
 
 /// What each word of two phrases bears so far.
 type Bearings = [Vec<Option<Bearing>>; 2];
@@ -151,47 +105,47 @@ fn mark_verbs(plain: &[Vec<String>; 2], bearings: &mut Bearings, said: usize) {
 
 /// Whether a verb in the present, in any person, has this past.
 fn is_past(present: &str, past: &str) -> bool {
-    bases(present).any(|base| {
-        let own = IRREGULAR.iter().find(|[irregular, ..]| *irregular == base);
-        own.map_or_else(|| is_regular_past(&base, past), |[_, own, _]| *own == past)
-    })
+    is_regular_past(present, past)
+        || irregular(|[base, own, _]| own == past && is_of(present, base, ["", "s", "es"]))
 }
 
 /// Whether a verb, in the present or in the past, has this participle, which is no other form than the past of most verbs.
 fn is_participle(verb: &str, participle: &str) -> bool {
-    let own = IRREGULAR.iter().any(|[base, past, own]| {
-        *own == participle && (*past == verb || bases(verb).any(|form| form == *base))
-    });
-    own || is_past(verb, participle)
+    is_past(verb, participle)
+        || irregular(|[base, past, own]| {
+            own == participle && (past == verb || is_of(verb, base, ["", "s", "es"]))
+        })
 }
 
-/// What a verb may be the present of: itself, and without the ending of the third person.
-fn bases(present: &str) -> impl Iterator<Item = String> {
-    let one = present.strip_suffix('s').map(str::to_owned);
-    let two = present.strip_suffix("es").map(str::to_owned);
-    let y = present.strip_suffix("ies").map(|stem| format!("{stem}y"));
-    [Some(present.to_owned()), one, two, y]
-        .into_iter()
-        .flatten()
+/// Whether something holds for one of the verbs with a past of their own.
+fn irregular(holds: impl Fn([&str; 3]) -> bool) -> bool {
+    let mut words = IRREGULAR.split_ascii_whitespace();
+    while let (Some(base), Some(past), Some(participle)) =
+        (words.next(), words.next(), words.next())
+    {
+        if holds([base, past, participle]) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a past is spelled by rule: "asked", "noted", "carried", "planned".
-fn is_regular_past(base: &str, past: &str) -> bool {
-    if base.len() < 2 {
-        return false;
-    }
-    let Some(stem) = past.strip_suffix("ed") else {
+fn is_regular_past(present: &str, past: &str) -> bool {
+    let Some(stem) = past.strip_suffix("ed").filter(|stem| stem.len() > 1) else {
         return false;
     };
-    let doubled = || {
-        let last = base.chars().next_back();
-        stem.strip_prefix(base)
-            .is_some_and(|rest| rest.chars().eq(last))
-    };
-    stem == base
-        || base.strip_suffix('e') == Some(stem)
-        || base
-            .strip_suffix('y')
-            .is_some_and(|rest| stem.strip_suffix('i') == Some(rest))
-        || doubled()
+    let mut letters = stem.chars().rev();
+    let doubled = letters.next() == letters.next();
+    let shorter = stem.get(..stem.len() - 1).unwrap_or_default();
+    is_of(present, stem, ["", "s", "es"])
+        || is_of(present, stem, ["e", "es", "e"])
+        || stem.ends_with('i') && is_of(present, shorter, ["y", "ies", "y"])
+        || doubled && is_of(present, shorter, ["", "s", ""])
+}
+
+/// Whether a word is a stem with one of some endings.
+fn is_of(word: &str, stem: &str, endings: [&str; 3]) -> bool {
+    word.strip_prefix(stem)
+        .is_some_and(|ending| endings.contains(&ending))
 }

@@ -167,42 +167,28 @@ impl<'a> Sides<'a> {
         own: &Range<usize>,
         other: &Range<usize>,
     ) -> bool {
-        // A figure, and one word or two for its sign.
-        const MOST: usize = 3;
-        let words = [(side, own), (1 - side, other)];
-        let is_short = |words: &Range<usize>| (1..=MOST).contains(&words.len());
-        if !words.iter().all(|(_, words)| is_short(words)) {
-            return false;
-        }
-        let [one, two] = words.map(|(side, words)| self.in_signs(side, words));
-        one.ends_with('%') && one == two
+        let [one, two] =
+            [(side, own), (1 - side, other)].map(|(side, words)| self.percentage(side, words));
+        one.is_some() && one == two
     }
 
-    /// The letters of words, with a sign for the word that stands for one.
-    fn in_signs(&self, side: usize, words: &Range<usize>) -> String {
-        let mut letters = String::new();
-        let mut at = words.start;
-        while at < words.end {
-            let word = |at: usize| match at < words.end {
-                true => self.str(side, at).to_ascii_lowercase(),
-                false => String::new(),
-            };
-            let is_figure = self.token(side, at).kind == Kind::Figure;
-            match (word(at).as_str(), word(at + 1).as_str()) {
-                ("percent", _) => letters.push('%'),
-                ("per", "cent") => {
-                    letters.push('%');
-                    at += 1;
-                }
-                (_, _) if is_figure => {
-                    let token = self.token(side, at);
-                    letters.push_str(&fold::key(self.str(side, at), token.kind, self.fold));
-                }
-                (word, _) => letters.push_str(word),
-            }
-            at += 1;
+    /// The figure of a percentage, which words are.
+    #[inline(never)]
+    fn percentage(&self, side: usize, words: &Range<usize>) -> Option<String> {
+        if words.is_empty() || self.token(side, words.start).kind != Kind::Figure {
+            return None;
         }
-        letters
+        let figure = fold::key(self.str(side, words.start), Kind::Figure, self.fold);
+        let is = |step: usize, word: &str| {
+            self.str(side, words.start + step)
+                .eq_ignore_ascii_case(word)
+        };
+        match words.len() {
+            1 => figure.strip_suffix('%').map(str::to_owned),
+            2 if is(1, "percent") => Some(figure.into_owned()),
+            3 if is(1, "per") && is(2, "cent") => Some(figure.into_owned()),
+            _ => None,
+        }
     }
 
     /// Whether a word is the rest of a compound, or of a name: behind a hyphen, or capital behind capital.
