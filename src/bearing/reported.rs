@@ -25,9 +25,7 @@ type Bearings = [Vec<Option<Bearing>>; 2];
 /// Marks the pairs that grammar alone explains, whichever of the two phrases is the report.
 pub(super) fn mark(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut Bearings) {
     for said in [0, 1] {
-        for (one, other) in &lexicon.reported {
-            mark_listed(plain, bearings, said, one, other);
-        }
+        mark_listed(lexicon, plain, bearings, said);
     }
     if !lexicon.is_reported("will", "would") {
         return;
@@ -37,37 +35,40 @@ pub(super) fn mark(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut B
     }
 }
 
-/// Marks the words of a pair of the lists, where both are there.
-fn mark_listed(
-    plain: &[Vec<String>; 2],
-    bearings: &mut Bearings,
-    said: usize,
-    one: &str,
-    other: &str,
-) {
-    loop {
-        let places = [(said, one), (1 - said, other)]
-            .map(|(side, words)| place(&plain[side], &bearings[side], words));
-        let [Some(at), Some(told)] = places else {
-            return;
-        };
-        for (side, at, words) in [(said, at, one), (1 - said, told, other)] {
-            let count = words.split(' ').count();
-            bearings[side][at..at + count].fill(Some(Bearing::REPORTED));
+/// Marks the words of the lists' pairs, where both are there.
+fn mark_listed(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut Bearings, said: usize) {
+    let told = 1 - said;
+    for at in 0..plain[said].len() {
+        for (one, other) in &lexicon.reported {
+            let Some(count) = stands(&plain[said], &bearings[said], at, one) else {
+                continue;
+            };
+            let place = (0..plain[told].len()).find_map(|at| {
+                stands(&plain[told], &bearings[told], at, other).map(|count| at..at + count)
+            });
+            if let Some(place) = place {
+                bearings[said][at..at + count].fill(Some(Bearing::REPORTED));
+                bearings[told][place].fill(Some(Bearing::REPORTED));
+            }
         }
     }
 }
 
-/// Where words stand of which nothing is known yet.
-fn place(plain: &[String], known: &[Option<Bearing>], words: &str) -> Option<usize> {
-    let count = words.split(' ').count();
-    let starts = 0..(plain.len() + 1).saturating_sub(count);
-    starts.into_iter().find(|&at| {
-        known[at..at + count].iter().all(Option::is_none)
-            && words
-                .split(' ')
-                .eq(plain[at..at + count].iter().map(String::as_str))
-    })
+/// How many words a phrase has, if it stands at a place, and nothing is known of its words yet.
+fn stands(plain: &[String], known: &[Option<Bearing>], at: usize, phrase: &str) -> Option<usize> {
+    // Nearly always the first letters tell that it does not.
+    if !phrase.starts_with(plain[at].as_str()) {
+        return None;
+    }
+    let mut count = 0;
+    for word in phrase.split_ascii_whitespace() {
+        let here = at + count;
+        if plain.get(here).map(String::as_str) != Some(word) || known[here].is_some() {
+            return None;
+        }
+        count += 1;
+    }
+    (count > 0).then_some(count)
 }
 
 /// Marks verbs that stand one tense back, and the auxiliaries that this takes.
