@@ -209,7 +209,7 @@ test.describe("a link with both texts", () => {
     await expect(page.locator("#after")).toHaveValue(REPORT);
     await expect(page.getByRole("textbox", { name: "Title of the first text" })).toHaveValue("June");
     await expect(page.locator("#case")).toBeChecked();
-    expect(page.url()).toBe(`${server.address}/`);
+    await expect(page).toHaveURL(`${server.address}/`);
     for (const { path } of server.served) expect(path).not.toContain("texts");
   });
 

@@ -8,7 +8,7 @@ import { expect, test } from "./fixtures.mjs";
 /** kB is 1,000 bytes. */
 const MODULE_BUDGET = 100_000;
 /** All of the engine, which is fetched once the changes are on the screen. */
-const WHOLE_BUDGET = 145_000;
+const WHOLE_BUDGET = 150_000;
 const PAGE_BUDGET = 52_000;
 /** What is fetched with the first text, to draw the changes: with the ways into and out of the list, and room for headings in it. */
 const CHANGES_BUDGET = 23_000;

@@ -4,7 +4,7 @@
 
 import { count } from "../engine/tables.js";
 import { find } from "./find.js";
-import { keep } from "./kept.js";
+import { keep, keepNow } from "./kept.js";
 import { addKeys } from "./keys.js";
 import { remaining } from "./remaining.js";
 import { sumUpChanges } from "./sum.js";
@@ -60,6 +60,8 @@ export class Result {
       this.#view = /** @type {View} */ (panel);
       this.#root.dataset.view = this.#view;
       keep();
+      // What is written as the page goes may come too late on a busy machine; what is chosen seldom need not wait for it.
+      keepNow();
       this.#draw();
     });
     /** @param {(changes: import("./changes-panel.js").ChangesPanel) => void} act */
