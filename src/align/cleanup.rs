@@ -17,6 +17,7 @@ use super::{Block, Gap, Texts, gaps_between};
 use crate::text::intern::{Bound, HEAVIEST};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::ops::Range;
 
 /// What a block must weigh when the changes around it double, in quarters.
 const PER_DOUBLING: u64 = 5;
@@ -137,66 +138,88 @@ const LEAST_SENTENCE: u64 = 4 * HEAVIEST as u64;
 /// Which blocks are no more than what two sentences share that say different things. Where all they share is little, a run of their words between
 /// two changes says nothing, however rare each is: a reader sees one sentence that took another's place. Linear.
 pub(super) fn strays(blocks: &[Block], texts: &Texts) -> Vec<bool> {
-    let sentences = [0, 1].map(|side| Sentences::of(texts, side));
-    let mut shared: Vec<((usize, usize), u64)> = Vec::new();
-    for block in blocks.iter() {
-        for step in 0..block.len {
-            let pair = (
-                sentences[0].of_unit[block.before + step],
-                sentences[1].of_unit[block.after + step],
-            );
-            let weight = texts.weight_of(&texts.before[block.before + step..=block.before + step]);
-            match shared.last_mut() {
-                Some((last, sum)) if *last == pair => *sum += weight,
-                _ => shared.push((pair, weight)),
-            }
+    let mut pair = Pair::default();
+    (0..blocks.len())
+        .map(|index| is_light(texts, &blocks[index]) && pair.has_stray(texts, blocks, index))
+        .collect()
+}
+
+/// Whether a block weighs less than enough. Most are long, and need not be weighed to the end.
+fn is_light(texts: &Texts, block: &Block) -> bool {
+    let mut weight = 0;
+    let keys = &texts.before[block.before..block.before_end()];
+    !keys.iter().any(|key| {
+        weight += texts.weight_of(std::slice::from_ref(key));
+        weight >= ENOUGH
+    })
+}
+
+/// A sentence of each text, and what the two share.
+#[derive(Default)]
+struct Pair {
+    sentences: [Sentence; 2],
+    shared: u64,
+}
+
+/// A sentence: its units, and what they weigh without what moved.
+#[derive(Default)]
+struct Sentence {
+    units: Range<usize>,
+    weight: u64,
+}
+
+impl Pair {
+    /// Whether a light block lies in one sentence of each text, and they share little. Blocks are asked for in order, so that each
+    /// sentence, and each pair of them, is weighed once.
+    fn has_stray(&mut self, texts: &Texts, blocks: &[Block], index: usize) -> bool {
+        let block = &blocks[index];
+        let [before, after] = &mut self.sentences;
+        let moved_on =
+            before.move_to(texts, 0, block.before) | after.move_to(texts, 1, block.after);
+        if moved_on {
+            self.shared = self.weigh(texts, blocks, index);
         }
-    }
-    let mut at = 0;
-    let is_stray = |block: &Block| {
-        let [first, last] = [0, block.len - 1].map(|step| {
-            (
-                sentences[0].of_unit[block.before + step],
-                sentences[1].of_unit[block.after + step],
-            )
-        });
-        while shared[at].0 != first {
-            at += 1;
-        }
-        let lighter = sentences[0].weights[first.0].min(sentences[1].weights[first.1]);
-        first == last
+        let [before, after] = &self.sentences;
+        let lighter = before.weight.min(after.weight);
+        block.before_end() <= before.units.end
+            && block.after_end() <= after.units.end
             && lighter >= LEAST_SENTENCE
-            && texts.weight(block) < ENOUGH
-            && shared[at].1 * LEAST_SHARE.1 < lighter * LEAST_SHARE.0
-    };
-    blocks.iter().map(is_stray).collect()
+            && self.shared * LEAST_SHARE.1 < lighter * LEAST_SHARE.0
+    }
+
+    /// What the blocks around one weigh in both sentences.
+    fn weigh(&self, texts: &Texts, blocks: &[Block], index: usize) -> u64 {
+        let [before, after] = [0, 1].map(|side| &self.sentences[side].units);
+        let inside = |block: &Block| {
+            let from = before.start.saturating_sub(block.before);
+            let from = from.max(after.start.saturating_sub(block.after));
+            let to = before.end.saturating_sub(block.before);
+            let to = to.min(after.end.saturating_sub(block.after));
+            (from < to.min(block.len)).then(|| block.part(from, to.min(block.len)))
+        };
+        let behind = blocks[index..].iter().map_while(inside);
+        let in_front = blocks[..index].iter().rev().map_while(inside);
+        behind.chain(in_front).map(|part| texts.weight(&part)).sum()
+    }
 }
 
-/// The sentences of one text.
-struct Sentences {
-    /// In which each unit lies.
-    of_unit: Vec<usize>,
-    /// What each weighs, without what moved.
-    weights: Vec<u64>,
-}
-
-impl Sentences {
-    fn of(texts: &Texts, side: usize) -> Self {
+impl Sentence {
+    /// Becomes the sentence of a unit, and tells whether it is another.
+    fn move_to(&mut self, texts: &Texts, side: usize, unit: usize) -> bool {
+        if self.units.contains(&unit) {
+            return false;
+        }
         let units = &texts.interned.units[side];
         let keys = if side == 0 { texts.before } else { texts.after };
-        let mut weights: Vec<u64> = Vec::new();
-        let each = keys.iter().enumerate().map(|(unit, &key)| {
-            if weights.is_empty() || units.begins_sentence(unit) {
-                weights.push(0);
-            }
-            let last = weights.len() - 1;
-            if !is_hidden(key) {
-                weights[last] += u64::from(texts.interned.weights[key as usize]);
-            }
-            last
-        });
-        let of_unit = each.collect();
-        Self { of_unit, weights }
+        let begins = |&unit: &usize| units.begins_sentence(unit);
+        let start = (0..=unit).rfind(begins).unwrap_or(0);
+        let end = (unit + 1..keys.len()).find(begins).unwrap_or(keys.len());
+        let visible = keys[start..end].iter().filter(|&&key| !is_hidden(key));
+        self.units = start..end;
+        self.weight = visible
+            .map(|key| texts.weight_of(std::slice::from_ref(key)))
+            .sum();
+        true
     }
 }
 
