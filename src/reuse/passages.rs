@@ -10,11 +10,12 @@
 //! What a quotation was [found](crate::reuse::quotations) to be is a passage as well, however short: the marks say that it was meant.
 
 mod clusters;
+mod ends;
+mod marked;
 mod repeats;
 mod tail;
 mod tiling;
 
-use super::marks::Quoted;
 use super::sides::{Sides, extent, gap, range};
 use crate::align::{self, Block};
 use crate::comparison::{
@@ -23,8 +24,11 @@ use crate::comparison::{
 use crate::order::sort_by_key;
 use crate::text::fold::Fold;
 use crate::text::intern::{COMMON, HEAVIEST};
+use ends::{apart, trim, trim_common};
 use std::ops::Range;
 use tiling::{Candidate, Tiling};
+
+pub(super) use marked::Marked;
 
 /// Fewest words of a passage.
 const LEAST_WORDS: usize = 4;
@@ -37,91 +41,11 @@ const EACH_DOUBLING: u64 = 3;
 const SENTENCE: (u64, u64) = (3, 2);
 /// Of the weight of either stretch, at least this must be the same.
 const LEAST_SHARE: (u64, u64) = (3, 5);
-/// What a passage has of a sentence or a quotation at its end is left out if it weighs less.
-const LEAST_END: u64 = 2 * HEAVIEST as u64;
 /// Least weight of a quotation's part, so that a few function words are no passage.
 const LEAST_QUOTED: u64 = HEAVIEST as u64 - 2;
 
 /// No place.
 const NOWHERE: u32 = u32::MAX;
-
-/// What the marks of each text say of its words.
-pub(super) struct Marked {
-    /// Whether each stands between quotation marks.
-    quoted: [Vec<bool>; 2],
-    /// Whether a sentence or a quotation begins or ends in front of each, and of the end, or an ellipsis stands there.
-    edges: [Vec<bool>; 2],
-    /// Whether a quotation begins or ends there, however deep.
-    marks: [Vec<bool>; 2],
-    /// Whether one does that stands in no other, and a sentence with it.
-    walls: [Vec<bool>; 2],
-}
-
-impl Marked {
-    pub(super) fn new(sides: &Sides, marks: &[Vec<Quoted>; 2]) -> Self {
-        let count = [0, 1].map(|side| sides.keys(side).len());
-        let mut marked = Self {
-            quoted: count.map(|count| vec![false; count]),
-            edges: count.map(|count| vec![false; count + 1]),
-            marks: count.map(|count| vec![false; count + 1]),
-            walls: count.map(|count| vec![false; count + 1]),
-        };
-        for side in [0, 1] {
-            for word in 0..=count[side] {
-                marked.edges[side][word] = sides.begins_sentence(side, word);
-            }
-            for quoted in &marks[side] {
-                let words = sides.words_of(side, &quoted.span);
-                for end in [words.start, words.end] {
-                    marked.marks[side][end] = true;
-                    if quoted.outer.is_none() {
-                        marked.edges[side][end] = true;
-                        marked.walls[side][end] |= sides.begins_sentence(side, end);
-                    }
-                }
-                if quoted.outer.is_none() {
-                    marked.quoted[side][words].fill(true);
-                }
-            }
-            for token in &sides.texts[side].tokens {
-                if super::is_ellipsis(sides.texts[side].str(token)) {
-                    let word = sides.word_at(side, token.start);
-                    marked.edges[side][word] = true;
-                }
-            }
-        }
-        marked
-    }
-
-    /// Whether an edge lies in a gap between words.
-    fn has_edge(&self, side: usize, gap: &Range<usize>) -> bool {
-        self.edges[side][gap.start..=gap.end].contains(&true)
-    }
-
-    /// Whether words, or the place where some would stand, are between quotation marks in either text.
-    fn in_marks(&self, words: &[Range<usize>; 2]) -> bool {
-        [0, 1].iter().any(|&side| {
-            let Range { start, end } = words[side];
-            self.quoted[side][start - 1..end].contains(&true)
-        })
-    }
-
-    /// Whether what stands in front of two gaps and what stands behind are told apart by the marks of one text alone.
-    fn parts(&self, gaps: &[Range<usize>; 2]) -> bool {
-        (0..2).any(|side| {
-            let (own, other) = (&gaps[side], &gaps[1 - side]);
-            self.walls[side][own.start..=own.end].contains(&true)
-                && !self.marks[1 - side][other.start..=other.end].contains(&true)
-        })
-    }
-
-    /// Whether a gap is an attribution between two quotations.
-    fn interrupts(&self, side: usize, gap: &Range<usize>) -> bool {
-        let quoted = &self.quoted[side];
-        let outside = quoted[gap.clone()].contains(&false);
-        outside && quoted[gap.start - 1] && quoted.get(gap.end).is_some_and(|quoted| *quoted)
-    }
-}
 
 /// Finds the passages; `parts` are the parts of quotations that the other text has, as blocks, and `absent` the quotations of each text
 /// that the other has not.
@@ -228,69 +152,6 @@ fn whole(sides: &Sides, seeds: Vec<Block>) -> Vec<Block> {
     align::within(&sides.interned, &seeds, &within)
 }
 
-/// Cuts blocks where a quotation of one text begins or ends with a sentence, and the other has no mark.
-#[inline(never)]
-fn apart(marked: &Marked, blocks: Vec<Block>) -> Vec<Vec<Block>> {
-    let mut pieces: Vec<Vec<Block>> = Vec::new();
-    for (index, block) in blocks.iter().enumerate() {
-        let between = index.checked_sub(1).map(|last| {
-            let last = &blocks[last];
-            [
-                last.before_end()..block.before,
-                last.after_end()..block.after,
-            ]
-        });
-        match (between, pieces.last_mut()) {
-            (Some(gaps), Some(piece)) if !marked.parts(&gaps) => piece.push(*block),
-            _ => pieces.push(vec![*block]),
-        }
-        // Cut from the front: what is behind a cut is the next to be cut.
-        let mut done = 0;
-        for step in 1..block.len {
-            let [before, after] = [block.before + step, block.after + step];
-            if marked.parts(&[before..before, after..after]) {
-                if let Some(last) = pieces.last_mut().and_then(|piece| piece.last_mut()) {
-                    *last = block.part(done, step);
-                }
-                pieces.push(vec![block.part(step, block.len)]);
-                done = step;
-            }
-        }
-    }
-    pieces
-}
-
-/// Leaves out the function words that a passage ends with in the middle of a clause: "…, and the"; and of those that it begins with the
-/// ones that go with what is in front: "of the port".
-#[inline(never)]
-fn trim_common(sides: &Sides, blocks: &mut Vec<Block>) {
-    while let Some(first) = blocks.first_mut() {
-        let starts = [first.before, first.after];
-        if (0..2).any(|side| sides.ends_clause(side, starts[side]))
-            || !matches!(sides.str(0, starts[0]), "of" | "and" | "or")
-        {
-            break;
-        }
-        *first = first.part(1, first.len);
-        if first.len == 0 {
-            blocks.remove(0);
-        }
-    }
-    while let Some(last) = blocks.last_mut() {
-        let ends = [last.before_end(), last.after_end()];
-        let word = ends[0] - 1;
-        if sides.weight(0, &(word..word + 1)) > COMMON.into()
-            || (0..2).any(|side| sides.ends_clause(side, ends[side]))
-        {
-            return;
-        }
-        last.len -= 1;
-        if last.len == 0 {
-            blocks.pop();
-        }
-    }
-}
-
 /// The words of blocks.
 fn words_of(blocks: &[Block]) -> usize {
     blocks.iter().map(|block| block.len).sum()
@@ -348,70 +209,6 @@ fn score(sides: &Sides, blocks: &[Block]) -> u64 {
         .map(|pair| clusters::cost(&pair[0], &pair[1]))
         .sum();
     whole.saturating_sub(flaws)
-}
-
-/// Leaves out what a passage has beyond the last edge at either end, if that is little: "The" of the next sentence.
-#[inline(never)]
-fn trim(sides: &Sides, marked: &Marked, blocks: &mut Vec<Block>) {
-    let is_edge = |before: Range<usize>, after: Range<usize>| {
-        marked.edges[0][before].contains(&true) || marked.edges[1][after].contains(&true)
-    };
-    let Some((&first, &last)) = blocks.first().zip(blocks.last()) else {
-        return;
-    };
-    let word = |word: usize| sides.weight(0, &(word..word + 1));
-    // What begins or ends with a whole sentence is no rest of one.
-    if !(marked.edges[0][first.before] && marked.edges[1][first.after]) {
-        let (mut left, mut cut) = (0, None);
-        'head: for (index, block) in blocks.iter().enumerate() {
-            for skip in 0..block.len {
-                let behind = match index.checked_sub(1).filter(|_| skip == 0) {
-                    Some(index) => blocks[index],
-                    None => block.part(0, skip),
-                };
-                let at = [block.before + skip, block.after + skip];
-                if left > 0
-                    && is_edge(
-                        behind.before_end()..at[0] + 1,
-                        behind.after_end()..at[1] + 1,
-                    )
-                {
-                    cut = Some((index, skip));
-                }
-                left += word(at[0]);
-                if left >= LEAST_END {
-                    break 'head;
-                }
-            }
-        }
-        if let Some((index, skip)) = cut {
-            blocks[index] = blocks[index].part(skip, blocks[index].len);
-            blocks.drain(..index);
-        }
-    }
-    if !(marked.edges[0][last.before_end()] && marked.edges[1][last.after_end()]) {
-        let (mut left, mut cut) = (0, None);
-        'tail: for (index, block) in blocks.iter().enumerate().rev() {
-            for keep in (1..=block.len).rev() {
-                let ahead = match blocks.get(index + 1).filter(|_| keep == block.len) {
-                    Some(ahead) => [ahead.before, ahead.after],
-                    None => [block.before + keep, block.after + keep],
-                };
-                let at = [block.before + keep, block.after + keep];
-                if left > 0 && is_edge(at[0]..ahead[0] + 1, at[1]..ahead[1] + 1) {
-                    cut = Some((index, keep));
-                }
-                left += word(at[0] - 1);
-                if left >= LEAST_END {
-                    break 'tail;
-                }
-            }
-        }
-        if let Some((index, keep)) = cut {
-            blocks.truncate(index + 1);
-            blocks[index] = blocks[index].part(0, keep);
-        }
-    }
 }
 
 /// The bytes of a passage in a text; a bracket that it has one of it has both of.

@@ -212,7 +212,7 @@ impl<'a> Sides<'a> {
     pub(super) fn paragraphs(&self, side: usize) -> Vec<Range<usize>> {
         let bounds = &self.interned.units[side].bounds;
         let mut starts: Vec<usize> = (0..bounds.len())
-            .filter(|&word| bounds[word] >= Bound::Paragraph as u8)
+            .filter(|&word| bounds[word] == Bound::Paragraph)
             .collect();
         starts.push(bounds.len());
         starts.windows(2).map(|pair| pair[0]..pair[1]).collect()
@@ -232,9 +232,7 @@ impl<'a> Sides<'a> {
     /// Whether a clause or more ends in front of a word.
     pub(super) fn ends_clause(&self, side: usize, word: usize) -> bool {
         let bounds = &self.interned.units[side].bounds;
-        bounds
-            .get(word)
-            .is_none_or(|&bound| bound >= Bound::Clause as u8)
+        bounds.get(word).is_none_or(|&bound| bound >= Bound::Clause)
     }
 
     /// The words of the sentences that words lie in.

@@ -1,0 +1,133 @@
+//! Where a passage begins and ends: at a sentence or a quotation where one is near, never across a mark that one text alone has, and not
+//! with words that say nothing by themselves.
+
+use super::Marked;
+use crate::align::Block;
+use crate::reuse::sides::Sides;
+use crate::text::intern::{COMMON, HEAVIEST};
+use std::ops::Range;
+
+/// What a passage has of a sentence or a quotation at its end is left out if it weighs less.
+const LEAST_END: u64 = 2 * HEAVIEST as u64;
+
+/// Leaves out what a passage has beyond the last edge at either end, if that is little: "The" of the next sentence.
+#[inline(never)]
+pub(super) fn trim(sides: &Sides, marked: &Marked, blocks: &mut Vec<Block>) {
+    let has_edge = |before: Range<usize>, after: Range<usize>| {
+        marked.has_edge(0, &before) || marked.has_edge(1, &after)
+    };
+    let Some((&first, &last)) = blocks.first().zip(blocks.last()) else {
+        return;
+    };
+    let word = |word: usize| sides.weight(0, &(word..word + 1));
+    // What begins or ends with a whole sentence is no rest of one.
+    if !(marked.edges[0][first.before] && marked.edges[1][first.after]) {
+        let (mut left, mut cut) = (0, None);
+        'head: for (index, block) in blocks.iter().enumerate() {
+            for skip in 0..block.len {
+                let behind = match index.checked_sub(1).filter(|_| skip == 0) {
+                    Some(index) => blocks[index],
+                    None => block.part(0, skip),
+                };
+                let at = [block.before + skip, block.after + skip];
+                if left > 0 && has_edge(behind.before_end()..at[0], behind.after_end()..at[1]) {
+                    cut = Some((index, skip));
+                }
+                left += word(at[0]);
+                if left >= LEAST_END {
+                    break 'head;
+                }
+            }
+        }
+        if let Some((index, skip)) = cut {
+            blocks[index] = blocks[index].part(skip, blocks[index].len);
+            blocks.drain(..index);
+        }
+    }
+    if !(marked.edges[0][last.before_end()] && marked.edges[1][last.after_end()]) {
+        let (mut left, mut cut) = (0, None);
+        'tail: for (index, block) in blocks.iter().enumerate().rev() {
+            for keep in (1..=block.len).rev() {
+                let ahead = match blocks.get(index + 1).filter(|_| keep == block.len) {
+                    Some(ahead) => [ahead.before, ahead.after],
+                    None => [block.before + keep, block.after + keep],
+                };
+                let at = [block.before + keep, block.after + keep];
+                if left > 0 && has_edge(at[0]..ahead[0], at[1]..ahead[1]) {
+                    cut = Some((index, keep));
+                }
+                left += word(at[0] - 1);
+                if left >= LEAST_END {
+                    break 'tail;
+                }
+            }
+        }
+        if let Some((index, keep)) = cut {
+            blocks.truncate(index + 1);
+            blocks[index] = blocks[index].part(0, keep);
+        }
+    }
+}
+
+/// Cuts blocks where a quotation of one text begins or ends with a sentence, and the other has no mark.
+#[inline(never)]
+pub(super) fn apart(marked: &Marked, blocks: Vec<Block>) -> Vec<Vec<Block>> {
+    let mut pieces: Vec<Vec<Block>> = Vec::new();
+    for (index, block) in blocks.iter().enumerate() {
+        let between = index.checked_sub(1).map(|last| {
+            let last = &blocks[last];
+            [
+                last.before_end()..block.before,
+                last.after_end()..block.after,
+            ]
+        });
+        match (between, pieces.last_mut()) {
+            (Some(gaps), Some(piece)) if !marked.parts(&gaps) => piece.push(*block),
+            _ => pieces.push(vec![*block]),
+        }
+        // Cut from the front: what is behind a cut is the next to be cut.
+        let mut done = 0;
+        for step in 1..block.len {
+            let [before, after] = [block.before + step, block.after + step];
+            if marked.parts(&[before..before, after..after]) {
+                if let Some(last) = pieces.last_mut().and_then(|piece| piece.last_mut()) {
+                    *last = block.part(done, step);
+                }
+                pieces.push(vec![block.part(step, block.len)]);
+                done = step;
+            }
+        }
+    }
+    pieces
+}
+
+/// Leaves out the function words that a passage ends with in the middle of a clause: "…, and the"; and of those that it begins with the
+/// ones that go with what is in front: "of the port".
+#[inline(never)]
+pub(super) fn trim_common(sides: &Sides, blocks: &mut Vec<Block>) {
+    while let Some(first) = blocks.first_mut() {
+        let starts = [first.before, first.after];
+        if (0..2).any(|side| sides.ends_clause(side, starts[side]))
+            || !matches!(sides.str(0, starts[0]), "of" | "and" | "or")
+        {
+            break;
+        }
+        *first = first.part(1, first.len);
+        if first.len == 0 {
+            blocks.remove(0);
+        }
+    }
+    while let Some(last) = blocks.last_mut() {
+        let ends = [last.before_end(), last.after_end()];
+        let word = ends[0] - 1;
+        if sides.weight(0, &(word..word + 1)) > COMMON.into()
+            || (0..2).any(|side| sides.ends_clause(side, ends[side]))
+        {
+            return;
+        }
+        last.len -= 1;
+        if last.len == 0 {
+            blocks.pop();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What quotation marks and sentences say of the words of a text: where a passage may begin and end.
+
+use crate::reuse::is_ellipsis;
+use crate::reuse::marks::Quoted;
+use crate::reuse::sides::Sides;
+use std::ops::Range;
+
+/// What the marks of each text say of its words.
+pub(in crate::reuse) struct Marked {
+    /// Whether each stands between quotation marks.
+    pub(super) quoted: [Vec<bool>; 2],
+    /// Whether a sentence or a quotation begins or ends in front of each, and of the end, or an ellipsis stands there.
+    pub(super) edges: [Vec<bool>; 2],
+    /// Whether a quotation begins or ends there, however deep.
+    marks: [Vec<bool>; 2],
+    /// Whether one does that stands in no other, and a sentence with it.
+    walls: [Vec<bool>; 2],
+}
+
+impl Marked {
+    pub(in crate::reuse) fn new(sides: &Sides, marks: &[Vec<Quoted>; 2]) -> Self {
+        let count = [0, 1].map(|side| sides.keys(side).len());
+        let mut marked = Self {
+            quoted: count.map(|count| vec![false; count]),
+            edges: count.map(|count| vec![false; count + 1]),
+            marks: count.map(|count| vec![false; count + 1]),
+            walls: count.map(|count| vec![false; count + 1]),
+        };
+        for side in [0, 1] {
+            for word in 0..=count[side] {
+                marked.edges[side][word] = sides.begins_sentence(side, word);
+            }
+            for quoted in &marks[side] {
+                let words = sides.words_of(side, &quoted.span);
+                for end in [words.start, words.end] {
+                    marked.marks[side][end] = true;
+                    if quoted.outer.is_none() {
+                        marked.edges[side][end] = true;
+                        marked.walls[side][end] |= sides.begins_sentence(side, end);
+                    }
+                }
+                if quoted.outer.is_none() {
+                    marked.quoted[side][words].fill(true);
+                }
+            }
+            for token in &sides.texts[side].tokens {
+                if is_ellipsis(sides.texts[side].str(token)) {
+                    let word = sides.word_at(side, token.start);
+                    marked.edges[side][word] = true;
+                }
+            }
+        }
+        marked
+    }
+
+    /// Whether an edge lies in a gap between words.
+    pub(super) fn has_edge(&self, side: usize, gap: &Range<usize>) -> bool {
+        self.edges[side][gap.start..=gap.end].contains(&true)
+    }
+
+    /// Whether words, or the place where some would stand, are between quotation marks in either text.
+    pub(super) fn in_marks(&self, words: &[Range<usize>; 2]) -> bool {
+        [0, 1].iter().any(|&side| {
+            let Range { start, end } = words[side];
+            self.quoted[side][start - 1..end].contains(&true)
+        })
+    }
+
+    /// Whether what stands in front of two gaps and what stands behind are told apart by the marks of one text alone.
+    pub(super) fn parts(&self, gaps: &[Range<usize>; 2]) -> bool {
+        (0..2).any(|side| {
+            let (own, other) = (&gaps[side], &gaps[1 - side]);
+            self.walls[side][own.start..=own.end].contains(&true)
+                && !self.marks[1 - side][other.start..=other.end].contains(&true)
+        })
+    }
+
+    /// Whether a gap is an attribution between two quotations.
+    pub(super) fn interrupts(&self, side: usize, gap: &Range<usize>) -> bool {
+        let quoted = &self.quoted[side];
+        let outside = quoted[gap.clone()].contains(&false);
+        outside && quoted[gap.start - 1] && quoted.get(gap.end).is_some_and(|quoted| *quoted)
+    }
+}
