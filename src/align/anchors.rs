@@ -262,10 +262,7 @@ fn cut_at_bounds(texts: &Texts, blocks: &mut [Block], side: usize) -> bool {
         let Some(at) = (from_first..=last).max_by_key(value) else {
             continue;
         };
-        if bounds
-            .get(at)
-            .is_some_and(|&bound| bound >= Bound::Clause as u8)
-        {
+        if bounds.get(at).is_some_and(|&bound| bound >= Bound::Clause) {
             blocks[right - 1] = first.part(0, at - start(&first));
             blocks[right] = second.part(at - from, second.len);
         }

@@ -52,11 +52,7 @@ pub(super) fn drop_accidents(
         .units
         .each_ref()
         .map(|units| units.bounds.as_slice());
-    let ends = |bounds: &[u8], unit: usize| {
-        bounds
-            .get(unit)
-            .is_some_and(|&bound| bound >= Bound::Paragraph as u8)
-    };
+    let ends = |bounds: &[Bound], unit: usize| bounds.get(unit) == Some(&Bound::Paragraph);
     let weigh = |(index, block): (usize, &Block)| {
         if strays.get(index) == Some(&true) {
             return 0;

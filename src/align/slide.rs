@@ -46,7 +46,7 @@ fn slide_gap(blocks: &mut [Block], index: usize, texts: &Texts) {
     if back + ahead == 0 {
         return;
     }
-    let bound = |at: usize| bounds.get(at).copied().unwrap_or(u8::MAX);
+    let bound = |at: usize| bounds.get(at).map_or(u8::MAX, |&bound| bound as u8);
     // A change that reaches another leaves one hunk instead of two; else the stronger its ends, the better. Where equal, as far
     // down as it goes, so that it reads as an addition to what is there.
     let value = |shift: usize| {

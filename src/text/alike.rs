@@ -12,7 +12,7 @@
 //!
 //! Linear. The table of beginnings is only made where the texts part for long: four bytes for every other token.
 
-use super::eight::{common, eight};
+use super::eight::{common, eight, slot};
 use super::{Text, Token, words};
 
 /// Tokens that stand in two texts.
@@ -156,13 +156,6 @@ fn table(text: &Text) -> Vec<u32> {
         }
     }
     table
-}
-
-/// Where a table of a power of two has what begins with these bytes: of their product with an odd number whose bits are well mixed, the
-/// upper bits depend on all of them.
-fn slot(begins: u64, size: usize) -> usize {
-    let product = begins.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    product.unbounded_shr(64 - size.trailing_zeros()) as usize
 }
 
 #[cfg(test)]

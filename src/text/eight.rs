@@ -29,6 +29,17 @@ pub(super) fn short(bytes: &[u8], start: usize, end: usize) -> u64 {
     eight(bytes, start) & u64::MAX.unbounded_shr(unused as u32)
 }
 
+/// An odd number with its bits well mixed.
+pub(super) const MIXED: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// Where a table of a power of two has a number: of its product with an odd number whose bits are well mixed, the upper bits depend on all
+/// of them.
+#[inline]
+pub(super) fn slot(number: u64, size: usize) -> usize {
+    let product = number.wrapping_mul(MIXED);
+    product.unbounded_shr(64 - size.trailing_zeros()) as usize
+}
+
 /// How many letters of ASCII stand from a place on.
 #[inline]
 pub(super) fn letters(bytes: &[u8], at: usize) -> usize {

@@ -44,8 +44,8 @@ pub(crate) struct Units {
     pub keys: Vec<u32>,
     /// The index of its token.
     pub tokens: Vec<u32>,
-    /// How strong the boundary in front of each is, 0 for none: see [`Bound`].
-    pub bounds: Vec<u8>,
+    /// How strong the boundary in front of each is.
+    pub bounds: Vec<Bound>,
 }
 
 /// Where a passage may begin or end: the larger, the sooner a reader would cut there.
@@ -80,9 +80,7 @@ pub(crate) struct Interned {
 }
 
 impl Units {
-    /// Room for a text's units: every other token and a few more are no spaces.
-    fn with_room(text: &Text) -> Self {
-        let units = text.tokens.len() * 5 / 8 + 8;
+    fn with_room(units: usize) -> Self {
         Self {
             keys: Vec::with_capacity(units),
             tokens: Vec::with_capacity(units),
@@ -94,14 +92,15 @@ impl Units {
     pub(crate) fn begins_sentence(&self, unit: usize) -> bool {
         self.bounds
             .get(unit)
-            .is_none_or(|&bound| bound >= Bound::Sentence as u8)
+            .is_none_or(|&bound| bound >= Bound::Sentence)
     }
 }
 
 /// Gives every unit of the texts its key. The second may have been cut after the first.
 pub(crate) fn intern(texts: [&Text; 2], fold: Fold, skip_punctuation: bool) -> Interned {
     let mut keys = Keys::new(fold, texts[0].tokens.len() / 2);
-    let mut units: [Units; 2] = texts.map(Units::with_room);
+    // Every other token and a few more are no spaces.
+    let mut units = texts.map(|text| Units::with_room(text.tokens.len() * 5 / 8 + 8));
     let [first, second] = &mut units;
     let mut reader = Reader::new(texts[0], skip_punctuation);
     reader.read(0..texts[0].tokens.len(), first, &mut keys);
@@ -120,8 +119,7 @@ struct Reader<'a> {
     text: &'a Text<'a>,
     skip_punctuation: bool,
     bounds: Bounds,
-    /// The strongest boundary since the last unit: a mark that is skipped stands behind the end of a sentence, and opens the next.
-    skipped: Bound,
+    skipped: Skipped,
 }
 
 impl<'a> Reader<'a> {
@@ -130,7 +128,7 @@ impl<'a> Reader<'a> {
             text,
             skip_punctuation,
             bounds: Bounds::default(),
-            skipped: Bound::None,
+            skipped: Skipped::default(),
         }
     }
 
@@ -143,21 +141,16 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if self.skip_punctuation {
-                bound = bound.max(self.skipped);
                 if token.kind == Kind::Punctuation {
-                    self.skipped = bound;
+                    self.skipped.skip(bound);
                     continue;
                 }
-                if bound == Bound::Sentence && self.text.str(token).starts_with(char::is_lowercase)
-                {
-                    bound = Bound::Clause;
-                }
-                self.skipped = Bound::None;
+                bound = self.skipped.before(bound, self.text.str(token));
             }
             let key = keys.of(self.text, token);
             units.keys.push(key);
             units.tokens.push(index as u32);
-            units.bounds.push(bound as u8);
+            units.bounds.push(bound);
         }
     }
 
@@ -195,6 +188,36 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The strongest boundary since the last unit: a mark that is skipped stands behind the end of a sentence, and opens the next.
+struct Skipped(Bound);
+
+impl Default for Skipped {
+    fn default() -> Self {
+        Self(Bound::None)
+    }
+}
+
+impl Skipped {
+    /// A mark is skipped that has a boundary in front of it.
+    fn skip(&mut self, bound: Bound) {
+        self.0 = self.0.max(bound);
+    }
+
+    /// The boundary in front of a word, with what was skipped there.
+    fn before(&mut self, bound: Bound, word: &str) -> Bound {
+        in_lower_case(std::mem::take(self).0.max(bound), word)
+    }
+}
+
+/// The boundary in front of a word: a sentence does not begin in lower case.
+fn in_lower_case(bound: Bound, word: &str) -> Bound {
+    if bound == Bound::Sentence && word.starts_with(char::is_lowercase) {
+        Bound::Clause
+    } else {
+        bound
+    }
+}
+
 /// What was seen of the tokens in front of a place.
 struct Bounds {
     /// The end that the last mark makes if white space follows.
@@ -223,10 +246,7 @@ impl Bounds {
             Kind::Space => self.bound = bound.max(self.mark).max(Bound::Word),
             Kind::Word | Kind::Figure => {
                 self.word = Some(*token);
-                // A sentence does not begin in lower case.
-                if bound == Bound::Sentence && text.str(token).starts_with(char::is_lowercase) {
-                    bound = Bound::Clause;
-                }
+                bound = in_lower_case(bound, text.str(token));
                 self.mark = Bound::None;
                 self.bound = Bound::None;
             }

@@ -3,7 +3,7 @@
 //! To fold and look up every word again costs as much as the first time; but what has one key has one key in any coarser fold as
 //! well, so each key is folded once, however often it stands in the texts.
 
-use super::{Bound, Interned, Keys, Units};
+use super::{Interned, Keys, Skipped, Units};
 use crate::text::Text;
 use crate::text::fold::Fold;
 
@@ -21,23 +21,16 @@ pub(crate) fn coarser<'a>(
     let mut keys = Keys::new(fold, finer.is_word.len());
     let mut numbers = vec![NONE; finer.is_word.len()];
     let mut of_side = |text: &'a Text<'a>, finer_units: &Units| {
-        let mut units = Units::default();
-        units.keys.reserve(finer_units.keys.len());
-        units.tokens.reserve(finer_units.keys.len());
-        units.bounds.reserve(finer_units.keys.len());
-        // As in `intern`: what stands in front of a mark that is skipped counts for the word behind it.
-        let mut skipped = Bound::None as u8;
+        let mut units = Units::with_room(finer_units.keys.len());
+        let mut skipped = Skipped::default();
         for (unit, &key) in finer_units.keys.iter().enumerate() {
-            let mut bound = finer_units.bounds[unit].max(skipped);
+            let bound = finer_units.bounds[unit];
             if !finer.is_word[key as usize] {
-                skipped = bound;
+                skipped.skip(bound);
                 continue;
             }
-            skipped = Bound::None as u8;
             let token = &text.tokens[finer_units.tokens[unit] as usize];
-            if bound == Bound::Sentence as u8 && text.str(token).starts_with(char::is_lowercase) {
-                bound = Bound::Clause as u8;
-            }
+            let bound = skipped.before(bound, text.str(token));
             let number = &mut numbers[key as usize];
             if *number == NONE {
                 *number = keys.of(text, token);

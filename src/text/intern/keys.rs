@@ -7,7 +7,7 @@
 //!
 //! Linear in expectation; two to eight slots of 16 bytes for every spelling.
 
-use super::super::eight::{eight, short};
+use super::super::eight::{MIXED, eight, short, slot};
 use super::super::fold::{self, Fold};
 use super::super::{Kind, Text, Token};
 use super::{COMMON, HEAVIEST, Interned, LIGHTEST, MARK, OCTAVE, Units, common};
@@ -18,9 +18,6 @@ use std::ops::Range;
 const SHORT: usize = 8;
 /// Slots at first, at the least and at the most.
 const FIRST: [usize; 2] = [256, 1 << 16];
-
-/// An odd number with its bits well mixed.
-const MIXED: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// A spelling, or nothing.
 #[derive(Clone, Copy, Default)]
@@ -74,7 +71,7 @@ impl Keys {
     #[inline]
     fn find(&self, letters: u64, word: &[u8]) -> Option<u32> {
         let mask = self.slots.len() - 1;
-        let mut at = self.place(letters);
+        let mut at = slot(letters, self.slots.len());
         loop {
             let slot = &self.slots[at];
             if slot.letters == letters && self.is_of(slot, word) {
@@ -85,14 +82,6 @@ impl Keys {
             }
             at = (at + 1) & mask;
         }
-    }
-
-    /// Where the search for a spelling begins: by the upper bits of a product, which depend on all of the letters.
-    #[inline]
-    fn place(&self, letters: u64) -> usize {
-        letters
-            .wrapping_mul(MIXED)
-            .unbounded_shr(64 - self.slots.len().trailing_zeros()) as usize
     }
 
     /// Whether a slot of the same letters, or the same hash of them, is of a spelling.
@@ -162,7 +151,7 @@ impl Keys {
     /// The slot for letters that have none.
     fn free(&self, letters: u64) -> usize {
         let mask = self.slots.len() - 1;
-        let mut at = self.place(letters);
+        let mut at = slot(letters, self.slots.len());
         while self.slots[at].of > 0 {
             at = (at + 1) & mask;
         }
