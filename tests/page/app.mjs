@@ -128,3 +128,21 @@ export class App {
     });
   }
 }
+
+/**
+ * Holds the module back, so that the first comparison runs for as long as a test likes.
+ * @param {Page} page
+ * @returns {Promise<() => void>} lets it go
+ */
+export async function holdModule(page) {
+  /** @type {() => void} */
+  let release = () => {};
+  const held = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await page.route("**/pkg/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}

@@ -1,5 +1,6 @@
 // The editors fold away once both texts are in, come back with a key, and what replaces a text can be undone.
 
+import { holdModule } from "./app.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { EARLIER, LATER, THREE_PLACES } from "./texts.mjs";
 
@@ -61,15 +62,7 @@ test.describe("folding", () => {
   });
 
   test("whoever types on while the result is on its way keeps the field", async ({ app, page }) => {
-    /** @type {() => void} */
-    let release = () => {};
-    const held = new Promise((resolve) => {
-      release = () => resolve(undefined);
-    });
-    await page.route("**/pkg/*.wasm", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdModule(page);
     await page.reload();
     await app.before.fill(EARLIER);
     await paste(app, app.after, LATER);

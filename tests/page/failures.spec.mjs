@@ -1,6 +1,6 @@
 // What the page says when a part of it does not load or breaks, and that a newer text never waits for an older one.
 
-import { App } from "./app.mjs";
+import { App, holdModule } from "./app.mjs";
 import { expect, test } from "./fixtures.mjs";
 
 const BEFORE = "My one text, which took me long to write.";
@@ -146,15 +146,7 @@ test("a newer text supersedes an older one: what waits is replaced, what is stal
     });
   });
   // The module is held back, so that the first comparison runs for as long as the test likes.
-  /** @type {() => void} */
-  let release = () => {};
-  const held = new Promise((resolve) => {
-    release = () => resolve(undefined);
-  });
-  await page.route("**/pkg/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdModule(page);
   const app = new App(page);
   await app.open();
   await app.before.fill("word ".repeat(10));

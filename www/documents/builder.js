@@ -10,7 +10,7 @@
 import { Unreadable } from "./unreadable.js";
 
 /** UTF-16 code units; this is over two million words. More than that a text area cannot hold. */
-export const LONGEST_TEXT = 16_000_000;
+const LONGEST_TEXT = 16_000_000;
 
 /** How a block is set off from the next: by the end of its line, or by an empty line. */
 export const LINE = 1;

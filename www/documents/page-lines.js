@@ -154,23 +154,19 @@ function findGutter(fragments, width) {
   const allowed = Math.floor(fragments.length / 8);
   const start = Math.min(...fragments.map(({ left }) => left));
   const end = Math.max(...fragments.map(({ right }) => right));
-  /** @type {{ at: number, width: number, most: number } | null} */
+  /** @type {{ at: number, width: number } | null} */
   let best = null;
   for (let x = Math.ceil(start); x < end; x += 1) {
     if ((crossed[x] ?? 0) > allowed) continue;
     const from = x;
-    let most = 0;
-    while (x < end && (crossed[x] ?? 0) <= allowed) {
-      most = Math.max(most, crossed[x] ?? 0);
-      x += 1;
-    }
+    while (x < end && (crossed[x] ?? 0) <= allowed) x += 1;
     const middle = (from + x) / 2;
     if (from === Math.ceil(start) || x >= end || x - from < 8) continue;
     const isColumns = [
       fragments.filter(({ right }) => right <= middle),
       fragments.filter(({ left }) => left >= middle),
     ].every(isProse);
-    if (isColumns && (best === null || x - from > best.width)) best = { at: middle, width: x - from, most };
+    if (isColumns && (best === null || x - from > best.width)) best = { at: middle, width: x - from };
   }
   return best?.at ?? null;
 }

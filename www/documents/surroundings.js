@@ -10,7 +10,6 @@
  * @typedef {object} Tail
  * @property {number} at where it begins
  * @property {string} first its first line
- * @property {number} words
  */
 
 /** Fewer blocks are no list of teasers, and without so many that nothing but a teaser has there is none. */
@@ -45,7 +44,7 @@ export function findTail(text) {
   if (first === undefined || blocks.length - from < FEWEST_BLOCKS || signsThere < FEWEST_SIGNS) return null;
   const prose = blocks.slice(0, from).filter(({ line }) => SENTENCE_END.test(line));
   if (prose.reduce((all, { line }) => all + wordsIn(line), 0) < ARTICLE) return null;
-  return { at: first.at, first: first.line, words: wordsIn(text.slice(first.at)) };
+  return { at: first.at, first: first.line };
 }
 
 /** How much a block speaks for a list of teasers, or against it. @param {string} line @param {boolean} repeats */

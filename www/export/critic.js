@@ -27,7 +27,7 @@ export function writeCritic(matter) {
       else out.push(`{--${escaped(before)}--}{++${escaped(after)}++}`);
       return;
     }
-    const away = fate === "deleted" || fate === "moved-away";
+    const away = isAway(part);
     out.push(away ? `{--${escaped(before)}--}` : `{++${escaped(after)}++}`);
     const next = parts[at + 1];
     const ends = move > 0 && (next?.move !== move || isAway(next) !== away);

@@ -77,26 +77,6 @@ export function readExactly(texts, comparison) {
 }
 
 /**
- * Paragraphs of parts. Each but the last ends with its break.
- * @param {Part[]} parts
- * @returns {{ parts: Part[], end: Part | null }[]}
- */
-export function paragraphsOf(parts) {
-  /** @type {ReturnType<typeof paragraphsOf>} */
-  const done = [];
-  /** @type {Part[]} */
-  let open = [];
-  for (const part of parts) {
-    if (part.isBreak) {
-      done.push({ parts: open, end: part });
-      open = [];
-    } else open.push(part);
-  }
-  done.push({ parts: open, end: null });
-  return done;
-}
-
-/**
  * What equal rows hide by folding, in the order of the texts. What moved has its letters at both ends anyway.
  * @param {Comparison} comparison
  */

@@ -6,6 +6,7 @@
 import { exchangeForm } from "../engine/exchange.js";
 import { startWorker } from "../engine/policy.js";
 import { writeRichText } from "../export/html.js";
+import { titleOf } from "../export/matter.js";
 import { writeMarkdown, writePlain } from "../export/plain.js";
 import { cardBlocks, comparisonBlocks } from "../export/report.js";
 import { make } from "../render/make.js";
@@ -31,7 +32,7 @@ export async function saveDocx(matter, author) {
 export async function savePage(matter) {
   const css = await fetchText(new URL("../export/page.css", import.meta.url));
   const language = document.documentElement.lang;
-  const page = await written(matter, { as: "page", title: titleOf(matter), language, css });
+  const page = await written(matter, { as: "page", title: nameOf(matter), language, css });
   return save(matter, page, "html", "text/html;charset=utf-8");
 }
 
@@ -132,10 +133,9 @@ function put(data) {
   if (!heard) throw new Error(say("menu.refused"));
 }
 
-/** @param {Matter} matter */
-function titleOf({ about }) {
-  const before = about.before.title.trim() || say("side.before");
-  return say("file.name", { before, after: about.after.title.trim() || say("side.after") });
+/** What a comparison is called. @param {Matter} matter */
+function nameOf(matter) {
+  return say("file.name", { before: titleOf(matter, "before"), after: titleOf(matter, "after") });
 }
 
 /**
@@ -146,7 +146,7 @@ function titleOf({ about }) {
  */
 function save(matter, content, extension, type) {
   // What no system allows in a name; nor does a name begin with a dot.
-  const stem = titleOf(matter)
+  const stem = nameOf(matter)
     .replace(/[\s\p{C}\\/:*?"<>|]+/gu, " ")
     .replace(/^[. ]+/, "")
     .slice(0, LONGEST_NAME)

@@ -10,6 +10,7 @@ import { readFile, readMarkup } from "../documents/reader.js";
 import { findTail } from "../documents/surroundings.js";
 import { Unreadable } from "../documents/unreadable.js";
 import { unwrap, withoutHeads } from "../documents/unwrap.js";
+import { excerpt } from "../render/excerpt.js";
 import { OTHER } from "../render/places.js";
 import { IntakeNote } from "./intake-note.js";
 import { fields } from "./text.js";
@@ -77,6 +78,8 @@ class Intake {
   #shown = "";
   /** What was made of lines, while that is what the field shows. @type {Mended | null} */
   #mended = null;
+  /** What was last rejoined, and by the words of which other text. @type {{ mended: Mended, other: string, found: ReturnType<typeof rejoin> } | null} */
+  #last = null;
 
   /** @param {TextField} field */
   constructor(field) {
@@ -139,7 +142,7 @@ class Intake {
     const tail = article === "" ? findTail(whole) : null;
     if (article === "" && tail === null) return;
     const kept = tail === null ? article : whole.slice(0, tail.at).trimEnd();
-    const values = { n: countWords(whole) - countWords(kept), first: excerpt(tail?.first ?? "") };
+    const values = { n: countWords(whole) - countWords(kept), first: excerpt(tail?.first ?? "", FIRST) };
     const what = tail === null ? "article" : "tail";
     this.#note.addSwitch([
       { said: () => say(`${what}.found`, values), button: say("article.keep"), show: () => this.#reform(whole) },
@@ -156,7 +159,7 @@ class Intake {
   /** What was made of lines, with the words whole that either text has whole. @param {Mended} mended */
   #flow(mended) {
     this.#mended = mended;
-    return rejoin(mended.text, mended.hyphens, fields[OTHER[this.#field.side]]?.text ?? "").text;
+    return this.#rejoined(mended).text;
   }
 
   #rejoin() {
@@ -173,7 +176,7 @@ class Intake {
   /** @param {Mended | null} mended */
   #tellMended(mended) {
     if (mended === null) return;
-    const said = () => say("mend.done", { what: sayList(sayCounts(mended, this.#rejoined(mended))) });
+    const said = () => say("mend.done", { what: sayList(sayCounts(mended, this.#rejoined(mended).rejoined)) });
     const states = [
       { said, button: say("mend.undo"), show: () => this.#reform(this.#flow(mended)) },
       {
@@ -188,9 +191,14 @@ class Intake {
     this.#sayMended = this.#note.addSwitch(states);
   }
 
-  /** How many words the texts tell to be one. @param {Mended} mended */
+  /** The words that the texts tell to be one: looked for once, though shown and counted. @param {Mended} mended */
   #rejoined(mended) {
-    return rejoin(mended.text, mended.hyphens, fields[OTHER[this.#field.side]]?.text ?? "").rejoined;
+    const other = fields[OTHER[this.#field.side]]?.text ?? "";
+    const last = this.#last;
+    if (last?.mended === mended && last.other === other) return last.found;
+    const found = rejoin(mended.text, mended.hyphens, other);
+    this.#last = { mended, other, found };
+    return found;
   }
 
   #offerHeads() {
@@ -246,6 +254,7 @@ class Intake {
     this.#note.clear();
     this.#shown = "";
     this.#mended = null;
+    this.#last = null;
   }
 }
 
@@ -265,12 +274,7 @@ function countWords(text) {
 }
 
 /** Letters of a line that name a place in a text. */
-const EXCERPT = 48;
-
-/** @param {string} line */
-function excerpt(line) {
-  return line.length <= EXCERPT ? line : `${line.slice(0, line.lastIndexOf(" ", EXCERPT))} …`;
-}
+const FIRST = 48;
 
 /** A text area has line breaks of one kind alone. @param {string} text */
 function plainBreaks(text) {

@@ -8,7 +8,7 @@ import { readPassages } from "../render/found.js";
 import { make, makeButton } from "../render/make.js";
 import { SIDES } from "../render/places.js";
 import { find } from "./find.js";
-import { leftOut } from "./left-out.js";
+import { leftOut, linesIn } from "./left-out.js";
 import { announce } from "./notices.js";
 import { loadSheet } from "./sheets.js";
 import { learn, say } from "./words.js";
@@ -80,11 +80,8 @@ export function sayFold(side, { lines, first, last }) {
 /** @param {Side} side @param {Texts} texts @param {Span} span @param {() => void} changed */
 function offer(side, texts, span, changed) {
   const text = texts[side];
-  const lines = text
-    .slice(span.start, span.end)
-    .split(/[\r\n]+/)
-    .filter((line) => line.trim() !== "");
-  const first = lines[0]?.trim() ?? "";
+  const lines = linesIn(text, span);
+  const first = lines[0] ?? "";
   if (kept.has(first)) return [];
   const leave = makeButton("", say("leave.do"));
   const keep = makeButton("plain", say("leave.keep"));

@@ -5,6 +5,7 @@
  * The stretches follow the text as it is edited. A text that comes back, by undoing or by swapping, has them as it had them.
  */
 
+import { SIDES } from "../render/places.js";
 import { remaining } from "./remaining.js";
 
 /** @typedef {import("../render/model.js").Side} Side */
@@ -23,9 +24,6 @@ import { remaining } from "./remaining.js";
 
 /** Texts whose stretches are remembered. */
 const MOST = 16;
-
-/** @type {readonly Side[]} */
-const SIDES = ["before", "after"];
 
 export class LeftOut {
   /** As they were last seen. @type {Texts} */
@@ -82,11 +80,7 @@ export class LeftOut {
     const text = this.#texts[side];
     let gone = 0;
     return this.#of(side).map((span) => {
-      const lines = text
-        .slice(span.start, span.end)
-        .split(/\r\n?|\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
+      const lines = linesIn(text, span);
       const at = span.start - gone;
       gone += span.end - span.start;
       return { at, lines: lines.length, first: lines[0] ?? "", last: span.end === text.length, span };
@@ -242,6 +236,15 @@ function merged(spans, length) {
     else found.push({ start, end });
   }
   return found;
+}
+
+/** The lines of a stretch that are not blank, without the blanks around them. @param {string} text @param {Span} span */
+export function linesIn(text, { start, end }) {
+  return text
+    .slice(start, end)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 /**

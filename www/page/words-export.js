@@ -93,7 +93,6 @@ export const EXPORT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "menu.about.hint": "They go with what you save, copy and share. A source’s address lets a finding lead to its words.",
   "menu.date": "Date of {side}",
   "menu.source": "Address of {side}",
-  "menu.source.refused": "Only addresses that begin with http:// or https:// become links; this one is given as text.",
   "menu.author": "Author of the changes",
   "menu.none": "There is nothing to save yet: it takes two texts.",
   "menu.busy": "One moment…",
