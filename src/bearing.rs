@@ -14,6 +14,14 @@ use crate::text::fold::{self, Fold};
 use rustc_hash::FxHashMap;
 
 /// A set of what changed words bear. The bits are those of the boundary's `hunks` table.
+///
+/// ```
+/// use word_for_word::Bearing;
+///
+/// let grave = Bearing::FIGURE.and(Bearing::NEGATION);
+/// assert!(grave.contains(Bearing::NEGATION) && !grave.contains(Bearing::DATE));
+/// assert_eq!(Bearing::EACH.into_iter().filter(|&each| grave.contains(each)).count(), 2);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Bearing(u16);
 

@@ -20,6 +20,24 @@ use std::ops::Range;
 pub type Span = Range<usize>;
 
 /// What two texts say differently, and what they say alike.
+///
+/// The rows of `changes` are the comparison: the others say more about them.
+///
+/// ```
+/// use word_for_word::{Options, compare};
+///
+/// let before = "Prices rose.\n\nThe board may act.";
+/// let after = "Prices rose.\n\nThe board will not act.";
+/// let comparison = compare(before, after, &Options::default());
+///
+/// let mut rebuilt = String::new();
+/// for change in &comparison.changes {
+///     rebuilt += &after[change.after.clone()];
+/// }
+/// assert_eq!(rebuilt, after);
+/// assert_eq!(comparison.statistics.after.changed(), 2);
+/// assert!(comparison.notices.is_empty());
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Comparison {
@@ -50,6 +68,20 @@ pub struct Comparison {
 }
 
 /// What became of a stretch of text.
+///
+/// ```
+/// use word_for_word::{ChangeKind, Options, compare};
+///
+/// let (before, after) = ("It may rain today.", "It will rain.");
+/// let comparison = compare(before, after, &Options::default());
+///
+/// let marked: String = comparison.changes.iter().map(|change| match change.kind {
+///     ChangeKind::Equal | ChangeKind::MovedHere => after[change.after.clone()].to_owned(),
+///     ChangeKind::Deleted | ChangeKind::MovedAway => format!("[-{}-]", &before[change.before.clone()]),
+///     ChangeKind::Inserted => format!("{{+{}+}}", &after[change.after.clone()]),
+/// }).collect();
+/// assert_eq!(marked, "It [-may-]{+will+} rain[- today-].");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChangeKind {
     /// It stands in both texts.
@@ -78,6 +110,19 @@ pub struct Change {
 }
 
 /// A passage that stands in both texts, but not in order. It may be edited inside.
+///
+/// ```
+/// use word_for_word::{Options, compare};
+///
+/// let harbour = "Shipments of grain through the northern harbour fell sharply in autumn.\n\n";
+/// let spending = "Household spending has been rising at a moderate pace since early spring.\n\n";
+/// let (before, after) = (format!("{harbour}{spending}"), format!("{spending}{harbour}"));
+///
+/// let comparison = compare(&before, &after, &Options::default());
+/// let moved = &comparison.moves[0];
+/// assert_eq!(before[moved.before.clone()], after[moved.after.clone()]);
+/// assert_eq!(comparison.statistics.before.changed(), 0);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Move {
     /// Where it stands in before.
@@ -87,6 +132,18 @@ pub struct Move {
 }
 
 /// The changes between two equal stretches.
+///
+/// ```
+/// use word_for_word::{Bearing, Options, compare};
+///
+/// let (before, after) = ("The rate stays at 4.75 per cent, he said.", "The rate stays at 4.50 per cent, he argued.");
+/// let comparison = compare(before, after, &Options::default());
+///
+/// let figures = comparison.hunks.iter().filter(|hunk| hunk.bearing.contains(Bearing::FIGURE));
+/// let rows: Vec<_> = figures.flat_map(|hunk| &comparison.changes[hunk.changes.clone()]).collect();
+/// assert_eq!(&before[rows[0].before.clone()], "4.75");
+/// assert_eq!(&after[rows[1].after.clone()], "4.50");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hunk {
     /// Its rows in [`Comparison::changes`].
@@ -98,6 +155,17 @@ pub struct Hunk {
 }
 
 /// A difference in form: two tokens, or what stands between two, that count as the same.
+///
+/// ```
+/// use word_for_word::{Fold, Notice, Options, compare};
+///
+/// let comparison = compare("“It’s ¼”", "\"It's 1/4\"", &Options::default());
+///
+/// assert!(comparison.hunks.is_empty());
+/// assert_eq!(comparison.notices, [Notice::IdenticalButForForm { differences: comparison.forms.len() }]);
+/// let which: Vec<Fold> = comparison.forms.iter().map(|form| form.which).collect();
+/// assert_eq!(which, [Fold::TYPOGRAPHY, Fold::TYPOGRAPHY, Fold::NOTATION, Fold::TYPOGRAPHY]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Form {
     /// Where it stands in before.
@@ -109,6 +177,16 @@ pub struct Form {
 }
 
 /// What differs inside a word that was replaced by a similar one.
+///
+/// ```
+/// use word_for_word::{Options, compare};
+///
+/// let (before, after) = ("They recomend it.", "They recommend it.");
+/// let comparison = compare(before, after, &Options::default());
+///
+/// let letters = &comparison.refinements[0];
+/// assert_eq!((&before[letters.before.clone()], &after[letters.after.clone()]), ("", "m"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refinement {
     /// The row of the deleted word in [`Comparison::changes`].
@@ -120,6 +198,21 @@ pub struct Refinement {
 }
 
 /// A changed word that turns a meaning.
+///
+/// ```
+/// use word_for_word::{Bearing, Options, Side, compare};
+///
+/// let (before, after) = ("The board may act in the spring.", "The board will not act in the spring.");
+/// let comparison = compare(before, after, &Options::default());
+///
+/// let found: Vec<_> = comparison.bearings.iter()
+///     .map(|word| match word.side {
+///         Side::Before => (&before[word.span.clone()], word.bearing),
+///         Side::After => (&after[word.span.clone()], word.bearing),
+///     })
+///     .collect();
+/// assert_eq!(found, [("may", Bearing::MODAL), ("will", Bearing::MODAL), ("not", Bearing::NEGATION)]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bearings {
     /// The text it stands in.
@@ -174,6 +267,13 @@ pub enum Side {
 }
 
 /// Something a reader must know about the result itself.
+///
+/// ```
+/// use word_for_word::{Notice, Options, Side, compare};
+///
+/// assert_eq!(compare("The same.", "The same.", &Options::default()).notices, [Notice::Identical]);
+/// assert_eq!(compare("", "Words.", &Options::default()).notices, [Notice::Empty(Side::Before)]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Notice {
@@ -199,6 +299,21 @@ pub enum Notice {
 }
 
 /// Phrases that stand in both texts, letter for letter but for what the options look away from.
+///
+/// ```
+/// use word_for_word::{Options, compare};
+///
+/// let before = "Growth in the northern provinces surprised every observer.";
+/// let after = "Nobody had expected it, but growth in the northern provinces surprised some.";
+/// let comparison = compare(before, after, &Options::default());
+/// # #[cfg(feature = "reuse")] {
+///
+/// let shared = comparison.shared.expect("asked for by default");
+/// let phrase = &shared.phrases[0];
+/// assert_eq!(&after[phrase.after[0].clone()], "in the northern provinces surprised");
+/// assert_eq!((phrase.words, shared.before.words), (5, 5));
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Shared {
     /// The heaviest first: long ones and those of rare words.

@@ -34,12 +34,33 @@
 //! - **Bounded**: the time is near-linear in the length of texts that resemble each other, and bounded where they do not: the result is
 //!   coarser there, and says so.
 //! - Nothing panics, whatever the texts.
-
+//!
+//! # Where to look
+//!
+//! | for | see |
+//! |---|---|
+//! | what may be asked | [`Options`], [`MinPhraseWords`], [`Lexicon`] |
+//! | what changed | [`Comparison`], [`Change`], [`Hunk`], [`Move`], [`Refinement`] |
+//! | what a change bears | [`Bearing`], [`Bearings`] |
+//! | what the options look away from | [`Form`], [`Fold`] |
+//! | what both texts have | [`Shared`], [`Passages`] |
+//! | what stands between quotation marks | [`Quotations`], [`Verdict`] |
+//! | what a reader must know about the result | [`Notice`], [`Statistics`] |
+//!
 //! # Features
 //!
-//! - `reuse` (default): phrases, passages and quotations. Without it [`Comparison::shared`], [`Comparison::passages`] and
+//! Two, both on by default. A program that only wants changes needs neither: `default-features = false`.
+//!
+//! - `reuse`: phrases, passages and quotations. Without it [`Comparison::shared`], [`Comparison::passages`] and
 //!   [`Comparison::quotations`] are `None` whatever the options say.
-//! - `js` (default): what JavaScript sees, on wasm32 alone.
+//! - `js`: what JavaScript sees of the crate. On wasm32 alone it does anything, and there another program must leave it out, or
+//!   these exports are among its own.
+//!
+//! # Versions
+//!
+//! Semantic versioning, by the result as well as by the types: a version that gives another result for the same input is a breaking
+//! one. What is marked `#[non_exhaustive]` may grow without that. The oldest Rust that compiles the crate (`rust-version`) rises in
+//! minor versions only.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

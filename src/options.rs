@@ -14,6 +14,7 @@ use std::fmt;
 /// let mut options = Options::default();
 /// options.ignore_case = true;
 /// options.min_phrase_words = MinPhraseWords::new(6)?;
+/// options.passages = true;
 /// # Ok::<(), word_for_word::OutOfRange>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +74,14 @@ impl Default for Options {
 }
 
 /// Fewest words of a shared phrase: 1 to 100.
+///
+/// ```
+/// use word_for_word::MinPhraseWords;
+///
+/// assert_eq!(MinPhraseWords::new(6).map(MinPhraseWords::get), Ok(6));
+/// let refused = MinPhraseWords::new(0).unwrap_err();
+/// assert_eq!(refused.to_string(), "must be a whole number from 1 to 100; given was 0");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MinPhraseWords(u8);
 

@@ -78,6 +78,21 @@ const REPORTED: &[(&str, &str)] = &[
 ];
 
 /// Words that turn a meaning, by what they bear. In lower case.
+///
+/// ```
+/// use word_for_word::{Bearing, Lexicon, Options, compare};
+///
+/// let german = Lexicon {
+///     negations: ["nicht", "kein", "keine", "nie"].map(str::to_owned).to_vec(),
+///     modals: ["kann", "darf", "muss", "soll", "wird"].map(str::to_owned).to_vec(),
+///     ..Lexicon::default()
+/// };
+/// let mut options = Options::default();
+/// options.lexicon = Some(german);
+///
+/// let comparison = compare("Der Rat kann zustimmen.", "Der Rat muss zustimmen.", &options);
+/// assert_eq!(comparison.hunks[0].bearing, Bearing::MODAL);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Lexicon {
     /// Numbers as words.

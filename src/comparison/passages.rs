@@ -4,6 +4,27 @@ use super::{Coverage, Form, Span};
 use crate::bearing::Bearing;
 
 /// The passages that stand in both texts, wherever they stand.
+///
+/// ```
+/// use word_for_word::{Options, compare};
+///
+/// let before = "Shipments of grain through the northern harbour fell sharply in the autumn. Nobody was hurt.";
+/// let after = "The minister spoke for an hour.\n\n\
+///     Shipments of grain through the northern harbour fell steeply in the autumn, he added.";
+/// let mut options = Options::default();
+/// options.passages = true;
+/// let comparison = compare(before, after, &options);
+/// # #[cfg(feature = "reuse")] {
+///
+/// let found = comparison.passages.expect("asked for");
+/// let passage = &found.passages[0];
+/// assert!(!passage.is_exact());
+/// let reworded = &passage.differences[0];
+/// assert_eq!(&before[reworded.before.clone()], "sharply");
+/// assert_eq!(&after[reworded.after.clone()], "steeply");
+/// assert_eq!(&before[found.before.left_out[0].clone()], "Nobody was hurt.");
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Passages {
     /// The heaviest first: long ones and those of rare words.

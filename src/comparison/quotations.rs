@@ -4,6 +4,25 @@ use super::Span;
 use crate::bearing::Bearing;
 
 /// The quotations of both texts, each in the order of its text.
+///
+/// ```
+/// use word_for_word::{Options, QuotationDifferenceKind, Verdict, compare};
+///
+/// let said = "The board may act in the spring. Prices have hardly moved since the summer.";
+/// let report = "“The board will act in the spring,” she said. “Prices have hardly moved since the summer.”";
+/// let mut options = Options::default();
+/// options.quotations = true;
+/// let comparison = compare(said, report, &options);
+/// # #[cfg(feature = "reuse")] {
+///
+/// let quotations = comparison.quotations.expect("asked for").after;
+/// assert_eq!(quotations[0].verdict, Verdict::Altered);
+/// let altered = &quotations[0].differences[0];
+/// assert_eq!(altered.kind, QuotationDifferenceKind::Exchanged);
+/// assert_eq!((&said[altered.source.clone()], &report[altered.span.clone()]), ("may", "will"));
+/// assert_eq!(quotations[1].verdict, Verdict::Verbatim);
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Quotations {
     /// Those of before, looked up in after.

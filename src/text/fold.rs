@@ -10,6 +10,14 @@ use crate::options::Options;
 use std::borrow::Cow;
 
 /// A set of differences in form. The bits are those of the boundary's `forms` table.
+///
+/// ```
+/// use word_for_word::Fold;
+///
+/// let both = Fold::CASE.and(Fold::ACCENTS);
+/// assert!(both.contains(Fold::CASE));
+/// assert_eq!(both.without(Fold::CASE), Fold::ACCENTS);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Fold(u8);
 
