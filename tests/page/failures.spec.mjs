@@ -75,6 +75,7 @@ test.describe("the engine answers with a failure", () => {
   const WORKER = `
     const engine = import("./engine.js").then(async (loaded) => (await loaded.start(), loaded));
     self.onmessage = async ({ data: { id, before, after, options } }) => {
+      if (id === undefined) return; // where the module is
       const reason = before.includes("trap") ? "trap" : before.includes("refuse") ? "refused" : null;
       if (reason !== null) return self.postMessage({ type: "failed", id, reason, message: "<b>because</b>" });
       self.postMessage({ type: "compared", id, comparison: (await engine).compare(before, after, options) });

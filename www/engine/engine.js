@@ -12,8 +12,11 @@ export { compare, toJSON };
 /** @type {Promise<unknown> | undefined} */
 let started;
 
-/** Fetches and starts the WebAssembly module; once, however often it is called. */
-export async function start() {
-  started ??= init();
+/**
+ * Fetches and starts the WebAssembly module; once, however often it is called.
+ * @param {import("../pkg/word_for_word.js").InitInput} [module] where it is, if not in `pkg`; or the module itself
+ */
+export async function start(module) {
+  started ??= module === undefined ? init() : init({ module_or_path: module });
   await started;
 }

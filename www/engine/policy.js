@@ -4,24 +4,45 @@
  * document that stays inert. The policy itself is not handed out, so that nothing else can be made with it.
  */
 
+/** Where bundlers do not look: what is named from here belongs to the page alone, and the package has it not. */
+const HERE = import.meta.url;
+
 /** Everything that may be started as a worker. */
 const WORKERS = {
   engine: new URL("./worker.js", import.meta.url),
-  documents: new URL("../documents/worker.js", import.meta.url),
-  exports: new URL("../export/worker.js", import.meta.url),
+  documents: new URL("../documents/worker.js", HERE),
+  exports: new URL("../export/worker.js", HERE),
 };
 
-const SERVICE_WORKER = new URL("../service-worker.js", import.meta.url);
+/**
+ * What the engine's worker loads, by its name. A bundler puts these files elsewhere, and rewrites their addresses here but not in
+ * the worker, which it copies as it is: so the worker is told.
+ * @type {Record<string, URL>}
+ */
+const MODULES = {
+  changes: new URL("../pkg/changes_bg.wasm", import.meta.url),
+  whole: new URL("../pkg/word_for_word_bg.wasm", import.meta.url),
+};
 
-const policy = trustedTypesFactory()?.createPolicy("word-for-word", {
-  /** @param {string} url */
-  createScriptURL(url) {
-    if (Object.values(WORKERS).some(({ href }) => href === url)) return url;
-    if (url.startsWith(`${SERVICE_WORKER.href}?`)) return url;
-    throw new TypeError(`not a script of this page: ${url}`);
-  },
-  createHTML: disarm,
-});
+const SERVICE_WORKER = new URL("../service-worker.js", HERE);
+
+/** @type {Policy | null | undefined} */
+let policy;
+
+/** The policy, made when it is first needed: who imports this file may never start a worker. */
+function thePolicy() {
+  policy ??=
+    trustedTypesFactory()?.createPolicy("word-for-word", {
+      /** @param {string} url */
+      createScriptURL(url) {
+        if (Object.values(WORKERS).some(({ href }) => href === url)) return url;
+        if (url.startsWith(`${SERVICE_WORKER.href}?`)) return url;
+        throw new TypeError(`not a script of this page: ${url}`);
+      },
+      createHTML: disarm,
+    }) ?? null;
+  return policy;
+}
 
 /**
  * @typedef {object} Policy
@@ -40,8 +61,11 @@ function trustedTypesFactory() {
  */
 export function startWorker(which, name) {
   const { href } = WORKERS[which];
-  const address = /** @type {string} */ (policy?.createScriptURL(href) ?? href);
-  return new Worker(address, { type: "module", name });
+  const address = /** @type {string} */ (thePolicy()?.createScriptURL(href) ?? href);
+  const worker = new Worker(address, { type: "module", name });
+  const module = which === "engine" ? MODULES[name] : undefined;
+  if (module !== undefined) worker.postMessage({ module: module.href });
+  return worker;
 }
 
 /**
@@ -49,7 +73,7 @@ export function startWorker(which, name) {
  */
 export function registerServiceWorker(version) {
   const { href } = new URL(`?${new URLSearchParams({ version })}`, SERVICE_WORKER);
-  const address = /** @type {string} */ (policy?.createScriptURL(href) ?? href);
+  const address = /** @type {string} */ (thePolicy()?.createScriptURL(href) ?? href);
   return navigator.serviceWorker.register(address, { updateViaCache: "none" });
 }
 
@@ -59,7 +83,7 @@ export function registerServiceWorker(version) {
  * @param {string} markup
  */
 export function parseInert(markup) {
-  const trusted = policy === undefined ? disarm(markup) : policy.createHTML(markup);
+  const trusted = thePolicy()?.createHTML(markup) ?? disarm(markup);
   return new DOMParser().parseFromString(/** @type {string} */ (trusted), "text/html");
 }
 

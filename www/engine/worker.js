@@ -1,5 +1,5 @@
 /**
- * The worker: starts the engine, answers one request after the other.
+ * The worker: starts the engine, answers one request after the other. The first message says where the WebAssembly module is.
  *
  * It imports the engine only once it runs, so that a module that does not load can be told from a
  * worker that does not load: each has its own message on the page.
@@ -9,7 +9,18 @@ import { transferables } from "./transferables.js";
 
 /** @typedef {import("./comparer.js").Request} Request */
 /** @typedef {import("./comparer.js").Reply} Reply */
+/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
+/**
+ * Texts to compare, a comparison to write as plain data, or where the module is: its address, or the module itself.
+ * @typedef {Request | { id: number, write: Comparison } | { module: string | WebAssembly.Module }} Message
+ */
 
+/** @type {(module: string | WebAssembly.Module) => void} */
+let tell = () => {};
+/** @type {Promise<string | WebAssembly.Module>} */
+const module = new Promise((resolve) => {
+  tell = resolve;
+});
 const engine = load();
 
 /** @param {Reply} reply @param {Transferable[]} [transfer] */
@@ -21,7 +32,7 @@ async function load() {
   try {
     // The page names the worker after what it is for.
     const loaded = await (self.name === "changes" ? import("./changes-engine.js") : import("./engine.js"));
-    await loaded.start();
+    await loaded.start(await module);
     answer({ type: "ready" });
     return loaded;
   } catch (error) {
@@ -30,13 +41,17 @@ async function load() {
   }
 }
 
-self.addEventListener("message", async (/** @type {MessageEvent<Request>} */ event) => {
-  const { id, before, after, options, plain } = event.data;
+self.addEventListener("message", async (/** @type {MessageEvent<Message>} */ { data }) => {
+  if ("module" in data) {
+    tell(data.module);
+    return;
+  }
+  const { id } = data;
   const loaded = await engine;
   if (loaded === null) return;
   try {
-    const comparison = loaded.compare(before, after, options);
-    if (plain === true && "toJSON" in loaded) {
+    const comparison = "write" in data ? data.write : loaded.compare(data.before, data.after, data.options);
+    if (("write" in data || data.plain === true) && "toJSON" in loaded) {
       const { toJSON } = /** @type {typeof import("./engine.js")} */ (loaded);
       answer({ type: "written", id, comparison: toJSON(comparison) });
     } else answer({ type: "compared", id, comparison }, transferables(comparison));
