@@ -131,6 +131,8 @@ export async function forgetAll() {
  */
 export async function recall(empty, wanted) {
   isEmpty = empty;
+  // The page that is loaded again may read before this one is told to hide, so it is written when leaving is asked for.
+  addEventListener("beforeunload", () => void keepNow());
   addEventListener("pagehide", keepNow);
   document.addEventListener("visibilitychange", () => {
     keepNow();
