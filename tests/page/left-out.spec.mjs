@@ -132,3 +132,50 @@ test("what is saved of the comparison says what was left out of it", async ({ ap
   expect(markup).toMatch(TOLD);
   expect(markup).not.toContain("About us");
 });
+
+test("what is selected in an editor is left out by hand, whole lines of it, and put back", async ({ app, page }) => {
+  await app.after.focus();
+  const field = app.field("After");
+  await expect(field.getByRole("button", { name: /^Leave out/ })).toHaveCount(0);
+  // A word of the second line, by the keyboard.
+  await app.after.evaluate((area) => {
+    const at = /** @type {HTMLTextAreaElement} */ (area).value.indexOf("carries grain");
+    /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(at, at);
+  });
+  for (let n = 0; n < "carries".length; n += 1) await page.keyboard.press("Shift+ArrowRight");
+  await field.getByRole("button", { name: "Leave out the selected line", exact: true }).press("Enter");
+  await expect(app.after).toBeFocused();
+  await expect(field).toContainText("1 line is left out of the comparison");
+  await expect(field.getByRole("button", { name: /^Leave out/ })).toHaveCount(0);
+  await expect(app.text).not.toContainText("No pilot was hurt");
+  await expect(app.text).toContainText("the harbour master said");
+  await expect(line(app, /1 line of After left out: “A miller carries grain/)).toBeVisible();
+  await expect(app.after).toHaveValue(`${ARTICLE}\n${BEHIND}`);
+  await field.getByRole("button", { name: "Put back" }).press("Enter");
+  await expect(field).not.toContainText("left out of the comparison");
+  await expect(app.result.locator("ins").filter({ hasText: "No pilot was hurt" })).not.toHaveCount(0);
+});
+
+test("all from a selected place to the end is left out by hand, also where there is one text alone", async ({
+  app,
+  page,
+}) => {
+  await app.before.fill("");
+  const field = app.field("After");
+  await app.after.evaluate((area) => {
+    const { value } = /** @type {HTMLTextAreaElement} */ (area);
+    area.focus();
+    const at = value.indexOf("More from");
+    // With the break ahead of it.
+    /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(at - 1, at + 4);
+  });
+  await field.getByRole("button", { name: "Leave out from here to the end" }).click();
+  await expect(field).toContainText("9 lines are left out of the comparison");
+  await app.before.fill(REPORT);
+  await expect(line(app, TOLD)).toBeVisible();
+  await expect(app.text).not.toContainText("About us");
+  await expect(app.text).toContainText("the harbour master said");
+  await page.reload();
+  await expect(line(app, TOLD)).toBeVisible();
+  await expect(field).toContainText("9 lines are left out of the comparison");
+});

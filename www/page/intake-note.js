@@ -45,14 +45,13 @@ export class IntakeNote {
   /**
    * @param {string} said
    * @param {string} offered
-   * @param {() => void} take
+   * @param {(line: HTMLElement) => void} take given the line that offers it
    */
   add(said, offered, take) {
     const button = makeButton("link", offered);
-    button.addEventListener("click", take);
     const line = make("p", "", said, " ", button);
+    button.addEventListener("click", () => take(line));
     this.#root.append(line);
-    return line;
   }
 
   /**

@@ -7,12 +7,12 @@
 
 import { rejoin } from "../documents/hyphens.js";
 import { readFile, readMarkup } from "../documents/reader.js";
-import { findTail } from "../documents/surroundings.js";
 import { Unreadable } from "../documents/unreadable.js";
 import { unwrap, withoutHeads } from "../documents/unwrap.js";
-import { excerpt } from "../render/excerpt.js";
 import { OTHER } from "../render/places.js";
+import { around } from "./around.js";
 import { IntakeNote } from "./intake-note.js";
+import { byHand } from "./leave-by-hand.js";
 import { fields } from "./text.js";
 import { titleOfFile } from "./titles.js";
 import { learn, say, sayList } from "./words.js";
@@ -136,18 +136,19 @@ class Intake {
     this.#offerArticle(article);
   }
 
-  /** Offers to leave out what stands around an article. @param {string} article as the page says; empty where it does not */
+  /**
+   * Offers to leave out of the comparison what stands around an article; the text stays whole.
+   * @param {string} article as the page says; empty where it does not
+   */
   #offerArticle(article) {
-    const whole = this.#field.text;
-    const tail = article === "" ? findTail(whole) : null;
-    if (article === "" && tail === null) return;
-    const kept = tail === null ? article : whole.slice(0, tail.at).trimEnd();
-    const values = { n: countWords(whole) - countWords(kept), first: excerpt(tail?.first ?? "", FIRST) };
-    const what = tail === null ? "article" : "tail";
-    this.#note.addSwitch([
-      { said: () => say(`${what}.found`, values), button: say("article.keep"), show: () => this.#reform(whole) },
-      { said: () => say(`${what}.gone`, values), button: say("article.back"), show: () => this.#reform(kept) },
-    ]);
+    const field = this.#field;
+    const spans = around(field.text, article);
+    if (spans.length === 0) return;
+    const n = spans.reduce((sum, { start, end }) => sum + countWords(field.text.slice(start, end)), 0);
+    this.#note.add(say("article.found", { n }), say("article.keep"), (line) => {
+      line.remove();
+      byHand(field).leave(spans);
+    });
   }
 
   /** Shows the same text in another form. @param {string} text */
@@ -272,9 +273,6 @@ async function compareRevisions(file) {
 function countWords(text) {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
-
-/** Letters of a line that name a place in a text. */
-const FIRST = 48;
 
 /** A text area has line breaks of one kind alone. @param {string} text */
 function plainBreaks(text) {

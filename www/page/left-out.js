@@ -31,6 +31,13 @@ export class LeftOut {
   #isFollowing = false;
   /** The stretches of each text that had any, the latest last. @type {Map<string, Span[]>} */
   #known = new Map();
+  /** What is told when other texts, or other stretches of them, may be left out. @type {(() => void)[]} */
+  #watchers = [];
+
+  /** @param {() => void} changed */
+  watch(changed) {
+    this.#watchers.push(changed);
+  }
 
   /** @returns {Stretches} */
   get stretches() {
@@ -66,6 +73,7 @@ export class LeftOut {
   remaining(texts) {
     this.#isFollowing = true;
     for (const side of SIDES) this.#follow(side, texts[side]);
+    for (const changed of this.#watchers) changed();
     return { before: this.#remains("before"), after: this.#remains("after") };
   }
 
@@ -95,9 +103,21 @@ export class LeftOut {
    */
   leave(side, remaining, { start, end }) {
     if (this.#remains(side) !== remaining) return;
+    this.leaveWhole(side, { start: this.#inWhole(side, start, false), end: this.#inWhole(side, end, true) });
+  }
+
+  /**
+   * Leaves out a stretch of the whole text, with the lines that its first word and its last stand in.
+   * @param {Side} side
+   * @param {Span} span
+   */
+  leaveWhole(side, span) {
     const text = this.#texts[side];
-    const whole = lines(text, { start: this.#inWhole(side, start, false), end: this.#inWhole(side, end, true) });
-    this.#set(side, merged([...this.#of(side), whole], text.length));
+    const words = text.slice(span.start, span.end);
+    if (words.trim() === "") return;
+    const start = span.start + words.length - words.trimStart().length;
+    const end = span.start + words.trimEnd().length;
+    this.#set(side, merged([...this.#of(side), lines(text, { start, end })], text.length));
   }
 
   /**

@@ -210,7 +210,7 @@ addPart({
   name: "left-out",
   read: () => remaining.leftOut(),
   write(kept) {
-    if (kept !== null) import("./left-out.js").then(({ takeUp }) => takeUp(kept, texts(), compare), tellUnloaded);
+    if (kept !== null) import("./leave-by-hand.js").then(({ takeUp }) => takeUp(kept, texts(), compare), tellUnloaded);
   },
 });
 // Whatever is chosen or typed, wherever, may be something that is kept.

@@ -30,6 +30,8 @@ export class TextField {
   #owner;
   /** Whether what is being pasted is to be all of the text. */
   #pasting = false;
+  /** Loaded when something is first selected. @type {ReturnType<typeof import("./leave-by-hand.js").byHand> | null} */
+  #leaving = null;
 
   /**
    * @param {Side} side
@@ -121,6 +123,12 @@ export class TextField {
       if (pasted) this.#owner.filled();
       else this.#owner.changed();
     });
+    document.addEventListener("selectionchange", () => {
+      if (document.activeElement !== area) return;
+      if (this.#leaving !== null) this.#leaving.offer();
+      // Where that does not load, nothing is offered.
+      else if (area.selectionEnd > area.selectionStart) this.#offerLeaving().catch(() => {});
+    });
     area.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.isComposing) this.#owner.left();
     });
@@ -177,6 +185,18 @@ export class TextField {
     this.put(titled);
     this.#owner.renamed();
     this.#owner.filled();
+  }
+
+  /** What is selected may be left out of the comparison. */
+  async #offerLeaving() {
+    const { byHand } = await import("./leave-by-hand.js");
+    this.#leaving = byHand(this);
+    this.#leaving.offer();
+  }
+
+  /** Compares it anew, though it is the same: another part of it counts. */
+  compare() {
+    this.#owner.changed();
   }
 
   /** Puts text where the caret stands, in place of what is selected. @param {string} text @param {string} told */

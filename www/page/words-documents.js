@@ -100,20 +100,7 @@ export const DOCUMENT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
     one: "{n} word stands around what the page calls its article.",
     other: "{n} words stand around what the page calls its article.",
   },
-  "article.gone": {
-    one: "{n} word around the article is left out, and counts for nothing below.",
-    other: "{n} words around the article are left out, and count for nothing below.",
-  },
-  "article.keep": "Keep the article alone",
-  "article.back": "Put them back",
-  "tail.found": {
-    one: "From “{first}” to the end there seems to be a list of other pages, of {n} word.",
-    other: "From “{first}” to the end there seems to be a list of other pages, of {n} words.",
-  },
-  "tail.gone": {
-    one: "{n} word from “{first}” to the end is left out, and counts for nothing below.",
-    other: "{n} words from “{first}” to the end are left out, and count for nothing below.",
-  },
+  "article.keep": "Compare the article alone",
 
   "pair.names": "In the order of their names “{before}” is Before and “{after}” is After. Swap exchanges them.",
   "series.title": { one: "{n} file", other: "{n} files, in the order of their names" },

@@ -64,6 +64,13 @@ export const REUSE_WORDS = /** @satisfies {Record<string, Entry>} */ ({
     other: "The last {n} lines of {side} left out, from “{first}” to the end.",
   },
   "left.back": "Put back",
+  "hand.lines": { one: "Leave out the selected line", other: "Leave out the {n} selected lines" },
+  "hand.end": "Leave out from here to the end",
+  "hand.told": {
+    one: "{n} line is left out of the comparison.",
+    other: "{n} lines are left out of the comparison.",
+  },
+  "hand.back": "All of it is compared again.",
   "leave.lines": {
     one: "{n} line of {side} looks like no part of the text: “{first}”",
     other: "{n} lines of {side} look like no part of the text, from “{first}” on.",
