@@ -179,3 +179,32 @@ test("all from a selected place to the end is left out by hand, also where there
   await expect(line(app, TOLD)).toBeVisible();
   await expect(field).toContainText("9 lines are left out of the comparison");
 });
+
+test("in the changes a line stands where something is left out, in the line and side by side, and puts it back", async ({
+  app,
+}) => {
+  const middle = "First line about boats.\nA teaser in the middle\nLast line about quays.";
+  const gone = app.text.getByRole("paragraph").filter({ hasText: "1 line left out" });
+  for (const side of /** @type {const} */ (["Before", "After"])) {
+    const field = app.field(side);
+    await app.write(
+      side === "Before" ? middle : "First line about boats.\nLast line about ships.",
+      side === "After" ? middle : "First line about boats.\nLast line about ships.",
+    );
+    await app.area(side).evaluate((area) => {
+      area.focus();
+      const at = /** @type {HTMLTextAreaElement} */ (area).value.indexOf("teaser");
+      /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(at, at + 6);
+    });
+    await field.getByRole("button", { name: "Leave out the selected line" }).click();
+    await app.layout("Inline").check();
+    await expect(gone).toHaveCount(1);
+    await expect(app.text.getByRole("paragraph")).toHaveText([/^First line/, /1 line left out/, /^Last line/]);
+    await app.layout("Side by side").check();
+    await expect(app.pane(side).getByRole("paragraph")).toHaveText([/^First line/, /1 line left out/, /^Last line/]);
+    await expect(app.pane(side === "Before" ? "After" : "Before").getByRole("paragraph")).toHaveCount(2);
+    await gone.getByRole("button", { name: "Put back" }).click();
+    await expect(gone).toHaveCount(0);
+    await expect(app.pane(side)).toContainText("A teaser in the middle");
+  }
+});

@@ -10,6 +10,7 @@ import { ChangesList } from "../render/list.js";
 import { scrollToMiddle } from "../render/scroll.js";
 import { inOrder, Walk } from "../render/walk.js";
 import { find } from "./find.js";
+import { remaining } from "./remaining.js";
 import { sumUpForms } from "./sum.js";
 import { say } from "./words.js";
 
@@ -54,10 +55,19 @@ export class ChangesPanel {
   #tools = null;
   /** @type {Promise<import("./changes-tools.js").ChangesTools> | null} */
   #loading = null;
+  /** What says where something is left out. @type {ReturnType<typeof import("./gone.js").goneLines> | null} */
+  #gone = null;
+  /** What is shown. @type {Texts} */
+  #texts = { before: "", after: "" };
+  #changed;
 
-  /** @param {() => void} redraw what to do when the panel must be shown in another way */
-  constructor(redraw) {
+  /**
+   * @param {() => void} redraw what to do when the panel must be shown in another way
+   * @param {() => void} changed what to do when other stretches are left out
+   */
+  constructor(redraw, changed) {
     this.#redraw = redraw;
+    this.#changed = changed;
     const text = find(".text", HTMLElement, this.#root);
     this.#text = new ChangesView(text, say, (hunk) => this.#stand(hunk));
     this.#list = new ChangesList(this.#items, say, (hunk) => this.#visit(hunk));
@@ -114,7 +124,9 @@ export class ChangesPanel {
     const layout = NARROW.matches ? "inline" : this.#wanted;
     const way = WAYS.find((each) => each === this.#way.value) ?? "text";
     const groups = groupOfHunks(comparison);
+    this.#texts = texts;
     const folds = this.#isOnly ? (await this.#loadTools()).folds : null;
+    const gone = remaining.leftOut() === null ? null : await this.#goneLines();
     if (signal.aborted) return false;
     const kept = this.#tools?.filter(comparison, groups) ?? null;
     this.#root.dataset.layout = layout;
@@ -128,7 +140,7 @@ export class ChangesPanel {
     this.#fold();
     this.#tellForms(comparison);
 
-    if (!(await this.#text.show(texts, comparison, layout, this.#marked, folds, signal))) return false;
+    if (!(await this.#text.show(texts, comparison, layout, this.#marked, folds, gone, signal))) return false;
     const all = describeHunks(texts, comparison, (hunk) => groups[hunk] === FORM_ALONE);
     const lines = kept === null ? all : all.filter(({ hunk }) => kept.has(hunk));
     this.#filtered.hidden = kept === null;
@@ -181,6 +193,12 @@ export class ChangesPanel {
       throw error;
     }
     return this.#tools;
+  }
+
+  async #goneLines() {
+    const { goneLines } = await import("./gone.js");
+    this.#gone ??= goneLines(this.#text, () => this.#texts, this.#changed);
+    return (await this.#gone).of();
   }
 
   get #isOnly() {

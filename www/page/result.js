@@ -251,7 +251,7 @@ export class Result {
 
   async #loadChanges() {
     const { ChangesPanel } = await import("./changes-panel.js");
-    this.#changes ??= new ChangesPanel(() => this.#draw(true));
+    this.#changes ??= new ChangesPanel(() => this.#draw(true), this.#changed);
     return this.#changes;
   }
 

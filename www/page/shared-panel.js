@@ -10,6 +10,7 @@ import { OTHER, SIDES } from "../render/places.js";
 import { readQuotations } from "../render/quoted.js";
 import { SharedView } from "../render/shared.js";
 import { find } from "./find.js";
+import { goneFrom, putBack } from "./gone.js";
 import { leftOut } from "./left-out.js";
 import { loadSheet } from "./sheets.js";
 import { sumUpPassages } from "./sum-passages.js";
@@ -101,7 +102,7 @@ export class SharedPanel {
     this.#reuse = reuse;
     this.#texts = texts;
     const { statistics } = comparison;
-    const folds = { before: foldsOf("before", texts), after: foldsOf("after", texts) };
+    const folds = { before: goneFrom("before", texts.before), after: goneFrom("after", texts.after) };
     this.#coverage.replaceChildren(
       ...SIDES.map((side) => {
         const lines = folds[side].reduce((sum, fold) => sum + fold.lines, 0);
@@ -136,9 +137,7 @@ export class SharedPanel {
 
   /** @param {Side} side @param {number} index */
   #putBack(side, index) {
-    const fold = leftOut.folds(side, this.#texts[side])[index];
-    if (fold === undefined) return;
-    leftOut.putBack(side, fold.span);
+    putBack(side, this.#texts[side], index);
     this.#changed();
   }
 
@@ -211,15 +210,6 @@ export class SharedPanel {
     }
     return notes;
   }
-}
-
-/** @param {Side} side @param {Texts} texts */
-function foldsOf(side, texts) {
-  return leftOut.folds(side, texts[side]).map((fold, index) => ({
-    ...fold,
-    index,
-    said: say("left.here", { n: fold.lines }),
-  }));
 }
 
 /**

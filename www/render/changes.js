@@ -60,15 +60,16 @@ export class ChangesView {
    * @param {Layout} layout
    * @param {boolean} forms whether what counts as the same though it differs is to be marked
    * @param {Folds | null} folds what folds away the unchanged; `null`: all is shown
+   * @param {import("./gone.js").GoneLines | null} gone what says where something is left out
    * @param {AbortSignal} signal for when a newer comparison takes over
    * @returns {Promise<boolean>} whether it was drawn to the end; rejected where a part of this code does not load
    */
-  async show(texts, comparison, layout, forms, folds, signal) {
+  async show(texts, comparison, layout, forms, folds, gone, signal) {
     this.step(-1);
     if (layout !== this.#layout) this.#prepare(layout);
     this.#hunkOfMark = null;
     const pairedLines = layout === "paired" ? (await import("./pairs.js")).pairedLines : null;
-    const whole = await inSlices(this.#update(texts, comparison, forms, folds, pairedLines), signal);
+    const whole = await inSlices(this.#update(texts, comparison, forms, folds, gone, pairedLines), signal);
     if (!whole) return false;
     // Once more: what was looked up while half was drawn holds no longer.
     this.#hunkOfMark = null;
@@ -178,11 +179,13 @@ export class ChangesView {
    * @param {Comparison} comparison
    * @param {boolean} forms
    * @param {Folds | null} folds
+   * @param {import("./gone.js").GoneLines | null} gone
    * @param {typeof import("./pairs.js").pairedLines | null} pairedLines `null`: in the line
    */
-  *#update(texts, comparison, forms, folds, pairedLines) {
+  *#update(texts, comparison, forms, folds, gone, pairedLines) {
     this.#drawing.moves = movesOf(texts, comparison);
     this.#drawing.folds = folds;
+    this.#drawing.gone = gone;
     /** @type {Paragraph[][][]} */
     let models;
     if (pairedLines === null) {
@@ -193,6 +196,7 @@ export class ChangesView {
     }
     yield;
     if (folds !== null) models = yield* folds.fold(texts, comparison, models);
+    if (gone !== null) models = gone.insert(comparison, models);
     // Step by step in both panes, so that a half-drawn text has its halves beside each other.
     const open = new Set(this.#lists.map((list, index) => list.update(models[index] ?? [])));
     while (open.size > 0) {

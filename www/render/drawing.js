@@ -26,6 +26,9 @@ export class Drawing {
   /** What writes the pieces that are folded away; `null`: none are. @type {import("./folds.js").Folds | null} */
   folds = null;
 
+  /** What draws the lines that say where something is left out; `null`: there are none. @type {import("./gone.js").GoneLines | null} */
+  gone = null;
+
   /** @param {Say} say */
   constructor(say) {
     this.#say = say;
@@ -36,6 +39,8 @@ export class Drawing {
    * @param {number} base the hunk from which on its hunks are counted
    */
   draw(paragraph, base) {
+    const gone = paragraph[0]?.gone;
+    if (gone !== undefined && this.gone !== null) return { element: this.gone.draw(gone), marks: [] };
     const element = document.createElement("p");
     element.dir = "auto";
     /** @type {Mark[]} */
@@ -67,6 +72,7 @@ export class Drawing {
         const { kind, hunk, light, move, isBreak, text, start, stretches, fold, leads, alone } = piece;
         const out = stretches.map((one) => [one.start - start, one.end - start, one.trait, one.other].join());
         const tag = piece.opens ? this.#tagText(piece) : "";
+        if (piece.gone !== undefined) return `gone ${piece.gone.side} ${piece.gone.index} ${piece.gone.said}`;
         const folded = fold === undefined ? "" : [fold.open, leads && fold.sentences, alone].join();
         const place = hunk < 0 ? folded : hunk - base;
         return [kind, place, light, move, tag, out.join(";"), isBreak ? "¶" : text].join(" ");

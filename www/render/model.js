@@ -29,6 +29,7 @@ import { splitParagraphs } from "./paragraphs.js";
  * @property {readonly Stretch[]} stretches what stands out in it
  * @property {import("./folds.js").Fold} [fold] the run of sentences that it is folded away with
  * @property {boolean} [leads] whether that run begins with it
+ * @property {import("./gone.js").Gone} [gone] what is left out of the comparison there: nothing else stands in its paragraph
  * @property {boolean} [alone] whether all of its paragraph is folded away and nothing stands in its place
  */
 /** @typedef {import("./emphasis.js").Stretch} Stretch */

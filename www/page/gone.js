@@ -1,0 +1,53 @@
+/** Where something is left out of the comparison, for the views that show it in its place in the text. */
+
+import { SIDES } from "../render/places.js";
+import { leftOut } from "./left-out.js";
+import { learn, say } from "./words.js";
+import { REUSE_WORDS } from "./words-reuse.js";
+
+/** @typedef {import("../render/model.js").Side} Side */
+
+learn(REUSE_WORDS);
+
+/**
+ * The places where something is left out, for a view that shows them in the text.
+ * @param {Side} side
+ * @param {string} remaining what the view shows of the text
+ */
+export function goneFrom(side, remaining) {
+  return leftOut
+    .folds(side, remaining)
+    .map(({ at, lines, span }, index) => ({ side, at, index, lines, span, said: say("left.here", { n: lines }) }));
+}
+
+/**
+ * Puts back what is left out in one of them.
+ * @param {Side} side
+ * @param {string} remaining
+ * @param {number} index
+ */
+export function putBack(side, remaining, index) {
+  const gone = goneFrom(side, remaining)[index];
+  if (gone !== undefined) leftOut.putBack(side, gone.span);
+}
+
+/**
+ * What draws them in the view of the changes.
+ * @param {import("../render/changes.js").ChangesView} view
+ * @param {() => import("./left-out.js").Texts} shown what the view shows
+ * @param {() => void} changed what to do when something is put back
+ */
+export async function goneLines(view, shown, changed) {
+  const { GoneLines } = await import("../render/gone.js");
+  const lines = new GoneLines(view, say, (side, index) => {
+    putBack(side, shown()[side], index);
+    changed();
+  });
+  return {
+    /** Those of the texts that are about to be shown. */
+    of: () => {
+      lines.show(SIDES.flatMap((side) => goneFrom(side, shown()[side])));
+      return lines;
+    },
+  };
+}
