@@ -82,6 +82,26 @@ test.describe("a reload", () => {
     await expect(page.getByRole("checkbox", { name: "Ignore case" })).toBeChecked();
   });
 
+  test("keeps what the reader looks at alone: changes only, a filter of each list", async ({ app, page }) => {
+    await app.write(
+      "We will not pay 20 pounds. The ferry sails. Nobody knew.",
+      "We may not pay 30 pounds. The boat sails. All knew.",
+    );
+    await page.getByRole("button", { name: "Changes only" }).click();
+    await page.getByRole("combobox").selectOption({ label: "figures (1)" });
+    await expect(app.changeList.getByRole("button", { name: /becomes/ })).toHaveCount(1);
+    await app.tab("Shared").click();
+    await app.passageList.getByRole("combobox").selectOption("left");
+    await app.tab("Changes").click();
+    await page.reload();
+    await expect(app.changeList.getByRole("button", { name: /20 becomes 30/ })).toHaveCount(1);
+    await expect(app.changeList.getByRole("button", { name: /becomes/ })).toHaveCount(1);
+    await expect(page.getByRole("button", { name: "Changes only" })).toHaveAttribute("aria-pressed", "true");
+    await expect(page.getByRole("combobox").getByRole("option", { selected: true })).toHaveText("figures (1)");
+    await app.tab("Shared").click();
+    await expect(app.passageList.getByRole("combobox")).toHaveValue("left");
+  });
+
   test("keeps the very last letter, and a title that is still being typed", async ({ app, page }) => {
     await app.before.fill(EARLIER);
     await app.after.fill(LATER);

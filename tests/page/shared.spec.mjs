@@ -86,6 +86,13 @@ for (const how of /** @type {const} */ (["click", "Enter", "Space"])) {
   });
 }
 
+test("Enter on a passage says aloud what has come into view, and where", async ({ app, page }) => {
+  await share(app, STATEMENT, REPORT);
+  await mark(app, "After", GAUGES).first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#announcement")).toHaveText(/^In Before, paragraph \d+, now in view: .*opened our gauges/);
+});
+
 test("the list has them heaviest first, and a line of it leads to both places", async ({ app }) => {
   const short = "their cattle grazed quietly nearby until dusk";
   await share(

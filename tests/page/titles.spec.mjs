@@ -40,6 +40,33 @@ test("what is shared and what is quoted name the texts by their titles, also whe
   await expect(app.quotations).toContainText("Quotations in The report, looked up in The statement");
 });
 
+test("a title given while passages or quotations are read leaves what is listed, and where the reader is", async ({
+  app,
+}) => {
+  const lines = Array.from({ length: 60 }, (_, n) => `Line ${n} says that the harbour stays open to every flag.`);
+  await app.write(
+    `${lines.join("\n")}\n${STATEMENT}`,
+    `${lines.toReversed().join("\n")}\n${REPORT} “We have opened our gauges to inspection,” it said.`,
+  );
+  await app.tab("Shared").click();
+  await app.passageList.getByRole("combobox").selectOption("exact");
+  const scrolled = () => app.pane("Before").evaluate((pane) => pane.scrollTop);
+  await app.pane("Before").evaluate((pane) => {
+    pane.scrollTop = 300;
+  });
+  await app.title("first").fill("The statement");
+  await app.title("first").press("Enter");
+  await expect(app.passageList).toContainText("The statement");
+  await expect(app.passageList.getByRole("combobox")).toHaveValue("exact");
+  await expect.poll(scrolled).toBe(300);
+  await app.tab("Quotations").click();
+  await app.quotations.getByRole("radio", { name: /Verbatim/ }).check();
+  await app.title("second").fill("The report");
+  await app.title("second").press("Enter");
+  await expect(app.quotations).toContainText("Quotations in The report");
+  await expect(app.quotations.getByRole("radio", { name: /Verbatim/ })).toBeChecked();
+});
+
 test("Swap exchanges the titles, and Clear takes one away", async ({ app }) => {
   await app.write(EARLIER, LATER);
   await app.title("first").fill("July");

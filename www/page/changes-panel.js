@@ -10,6 +10,7 @@ import { ChangesList } from "../render/list.js";
 import { scrollToMiddle } from "../render/scroll.js";
 import { inOrder, Walk } from "../render/walk.js";
 import { find } from "./find.js";
+import { keep } from "./kept.js";
 import { remaining } from "./remaining.js";
 import { sumUpForms } from "./sum.js";
 import { say } from "./words.js";
@@ -27,6 +28,11 @@ const WAYS = ["text", "meaning", "weight"];
 
 /** Changes from which on a list in the order of the text has headings. */
 const LONG = 12;
+
+/** @param {string} name @returns {name is Way} */
+function isWay(name) {
+  return WAYS.some((way) => way === name);
+}
 
 export class ChangesPanel {
   #root = find("#changes", HTMLElement);
@@ -122,10 +128,11 @@ export class ChangesPanel {
   async show(texts, comparison, same, signal) {
     const current = same ? this.#current : -1;
     const layout = NARROW.matches ? "inline" : this.#wanted;
-    const way = WAYS.find((each) => each === this.#way.value) ?? "text";
+    const way = isWay(this.#way.value) ? this.#way.value : "text";
     const groups = groupOfHunks(comparison);
     this.#texts = texts;
-    const folds = this.#isOnly ? (await this.#loadTools()).folds : null;
+    const tools = this.#isOnly || !isWay(this.#way.value) ? await this.#loadTools() : null;
+    const folds = this.#isOnly ? (tools?.folds ?? null) : null;
     const gone = remaining.leftOut() === null ? null : await this.#goneLines();
     if (signal.aborted) return false;
     const kept = this.#tools?.filter(comparison, groups) ?? null;
@@ -208,6 +215,7 @@ export class ChangesPanel {
   /** Folds away what is unchanged, or shows it again. */
   toggleOnly() {
     this.#only.ariaPressed = String(!this.#isOnly);
+    keep();
     // What was opened by itself is folded again when all is.
     this.#tools?.folds.reset();
     this.#redraw();

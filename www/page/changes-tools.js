@@ -28,7 +28,7 @@ export class ChangesTools {
   #copying;
   #copied = make("p", "copied");
   #choice;
-  #group = make("optgroup");
+  #group;
   #unsaid = 0;
 
   /** @param {ConstructorParameters<typeof ChangesTools>} parts */
@@ -55,6 +55,7 @@ export class ChangesTools {
     this.#copied.setAttribute("aria-hidden", "true");
     view.root.after(this.#overview.element, this.#copied);
     this.#choice = choice;
+    this.#group = choice.querySelector("optgroup") ?? make("optgroup");
     this.#group.label = say("filter.group");
   }
 

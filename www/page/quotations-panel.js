@@ -49,6 +49,15 @@ export class QuotationsPanel {
     });
   }
 
+  /** Which quotations are listed. @returns {string} */
+  get filter() {
+    return this.#filter;
+  }
+
+  set filter(wanted) {
+    this.#filter = ORDER.find((verdict) => verdict === wanted) ?? "all";
+  }
+
   /** Loads what it needs besides its code. @param {(visit: Visit) => void} visit */
   static async load(visit) {
     await loadSheet("quotations.css");

@@ -3,6 +3,7 @@
  */
 
 import { count } from "../engine/tables.js";
+import { make } from "../render/make.js";
 import { find } from "./find.js";
 import { keep, keepNow } from "./kept.js";
 import { addKeys } from "./keys.js";
@@ -14,6 +15,7 @@ import { say } from "./words.js";
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/changes.js").Texts} Texts */
 /** @typedef {"changes" | "shared" | "quotations"} View */
+/** @typedef {{ view?: View, paired?: boolean, way?: string, only?: boolean, filters?: { shared?: string, quotations?: string } }} Kept */
 /** A place that one view leads to in another. @typedef {(panel: import("./shared-panel.js").SharedPanel) => void} Visit */
 
 /** The views that are loaded when they are first looked at. */
@@ -49,6 +51,10 @@ export class Result {
   #drawn = {};
   /** Where the reader goes when the view of what is shared is drawn. @type {Visit | null} */
   #visit = null;
+  /** What is looked at in a view that was not loaded yet, or is made anew. @type {{ [V in keyof typeof LOADS]?: string }} */
+  #filters = {};
+  /** Takes the reader back to where a view that is made anew was scrolled to. @type {(() => void) | null} */
+  #scrollBack = null;
   #drawing = new AbortController();
   #changed;
 
@@ -101,13 +107,26 @@ export class Result {
   get part() {
     const layout = (/** @type {string} */ which) => find(`#layout ${which}`, HTMLInputElement);
     const way = find("#way", HTMLSelectElement);
+    const only = find("#only", HTMLButtonElement);
     return {
       name: "result",
-      read: () => ({ view: this.#view, paired: layout("[value=paired]").checked, way: way.value }),
+      read: () => ({
+        view: this.#view,
+        paired: layout("[value=paired]").checked,
+        way: way.value,
+        only: only.ariaPressed === "true",
+        filters: this.#chosenFilters(),
+      }),
       write: (value) => {
-        const kept = /** @type {{ view?: View, paired?: boolean, way?: string }} */ (value ?? {});
+        const kept = /** @type {Kept} */ (value ?? {});
         layout(kept.paired ? "[value=paired]" : "[value=inline]").checked = true;
-        if (kept.way !== undefined) way.value = kept.way;
+        only.ariaPressed = String(kept.only === true);
+        this.#filters = { ...kept.filters };
+        if (kept.way !== undefined) {
+          way.value = kept.way;
+          // What narrows the list is offered when it is known how many changes bear what.
+          if (way.value === "") way.append(make("optgroup", "", new Option("", kept.way, false, true)));
+        }
         if (kept.view !== undefined) this.select(kept.view);
       },
     };
@@ -117,7 +136,9 @@ export class Result {
   rename() {
     this.#drawing.abort();
     this.#changes?.rename();
-    // Their panels are made anew when they are next looked at.
+    // Their panels are made anew when they are next looked at, and look as they did.
+    this.#filters = this.#chosenFilters();
+    if (this.#view !== "changes") this.#scrollBack = scrolledIn(find(`#${this.#view}`, HTMLElement));
     for (const panel of Object.values(this.#panels)) panel.clear();
     this.#panels = {};
     const changes = this.#view === "changes" ? this.#drawn.changes : undefined;
@@ -125,6 +146,16 @@ export class Result {
     if (this.#result === null) return;
     this.#advise();
     this.#draw(true);
+  }
+
+  /** What is looked at in each view that can be narrowed. */
+  #chosenFilters() {
+    const { shared, quotations } = this.#panels;
+    return {
+      ...this.#filters,
+      ...(shared && { shared: shared.filter }),
+      ...(quotations && { quotations: quotations.filter }),
+    };
   }
 
   /** What there is to be saved, copied and shared. */
@@ -270,20 +301,36 @@ export class Result {
       if (!(await panel.show(texts, comparison, signal))) return;
       this.#drawn[view] = comparison;
     }
+    this.#scrollBack?.();
+    this.#scrollBack = null;
     if ("goTo" in panel) this.#visit?.(panel);
     this.#visit = null;
   }
 
   /** @param {keyof typeof LOADS} view */
   async #panelOf(view) {
-    if (view === "shared") {
-      this.#panels.shared ??= await LOADS.shared(this.#changed);
-      return this.#panels.shared;
-    }
-    this.#panels.quotations ??= await LOADS.quotations((visit) => {
-      this.#visit = visit;
-      this.select("shared");
-    });
-    return this.#panels.quotations;
+    const known = this.#panels[view];
+    if (known !== undefined) return known;
+    const loaded =
+      view === "shared"
+        ? await LOADS.shared(this.#changed)
+        : await LOADS.quotations((visit) => {
+            this.#visit = visit;
+            this.select("shared");
+          });
+    loaded.filter = this.#filters[view] ?? "all";
+    Object.assign(this.#panels, { [view]: loaded });
+    return loaded;
   }
+}
+
+/** What has been scrolled in a view: gives what scrolls its likeness to the same place. @param {HTMLElement} panel */
+function scrolledIn(panel) {
+  const scrolling = () => [...panel.querySelectorAll(".pane, .scroller")];
+  const places = scrolling().map(({ scrollTop }) => scrollTop);
+  const { scrollY } = window;
+  return () => {
+    for (const [index, element] of scrolling().entries()) element.scrollTop = places[index] ?? 0;
+    scrollTo({ top: scrollY, behavior: "instant" });
+  };
 }

@@ -3,15 +3,17 @@
  */
 
 import { drawCoverage } from "../render/coverage.js";
+import { excerpt } from "../render/excerpt.js";
 import { readPassages } from "../render/found.js";
 import { make, makeButton } from "../render/make.js";
 import { countsOf, FILTERS, PassagesList } from "../render/passages.js";
-import { OTHER, SIDES } from "../render/places.js";
+import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../render/places.js";
 import { readQuotations } from "../render/quoted.js";
 import { SharedView } from "../render/shared.js";
 import { find } from "./find.js";
 import { goneFrom, putBack } from "./gone.js";
 import { leftOut } from "./left-out.js";
+import { announce } from "./notices.js";
 import { loadSheet } from "./sheets.js";
 import { sumUpPassages } from "./sum-passages.js";
 import { learn, say, sayPercent } from "./words.js";
@@ -35,11 +37,15 @@ export class SharedPanel {
   #notes = make("div", "notes");
   #text;
   #list;
+  /** Which of them is chosen before they are there. */
+  #wanted = "all";
   #narrowing = new AbortController();
   /** @type {Reuse | null} */
   #reuse = null;
   /** What is shown. @type {Texts} */
   #texts = { before: "", after: "" };
+  /** Its paragraphs. @type {Record<Side, Span[]>} */
+  #paragraphs = { before: [], after: [] };
   #changed;
 
   /** @param {() => void} changed what to do when another stretch of a text is left out */
@@ -51,7 +57,10 @@ export class SharedPanel {
     this.#text = new SharedView(
       article,
       say,
-      (passage) => this.#list.stand(passage),
+      (passage, side, partner) => {
+        this.#list.stand(passage);
+        if (partner !== null) announce(this.#sayPlace(side, partner));
+      },
       (side, index) => this.#putBack(side, index),
     );
     this.#list = new PassagesList(items, say, {
@@ -78,6 +87,15 @@ export class SharedPanel {
     this.#filter.addEventListener("change", () => this.#narrow());
   }
 
+  /** Which passages are listed. */
+  get filter() {
+    return this.#filter.value || this.#wanted;
+  }
+
+  set filter(wanted) {
+    this.#wanted = wanted;
+  }
+
   /** Loads what it needs besides its code. */
   static async load(/** @type {() => void} */ changed) {
     await loadSheet("shared.css");
@@ -102,6 +120,7 @@ export class SharedPanel {
     this.#reuse = reuse;
     this.#texts = texts;
     const { statistics } = comparison;
+    for (const side of SIDES) this.#paragraphs[side] = paragraphSpans(texts[side], statistics[side].hardWrapped);
     const folds = { before: goneFrom("before", texts.before), after: goneFrom("after", texts.after) };
     this.#coverage.replaceChildren(
       ...SIDES.map((side) => {
@@ -135,6 +154,12 @@ export class SharedPanel {
     this.#text.goTo(spans, focus);
   }
 
+  /** What has come into view, and where. @param {Side} side @param {Span} span */
+  #sayPlace(side, { start, end }) {
+    const n = paragraphAt(this.#paragraphs[side], start);
+    return say("shared.went", { side: say(`side.${side}`), n, text: excerpt(this.#texts[side].slice(start, end)) });
+  }
+
   /** @param {Side} side @param {number} index */
   #putBack(side, index) {
     putBack(side, this.#texts[side], index);
@@ -144,7 +169,7 @@ export class SharedPanel {
   /** @param {Reuse} reuse */
   #offerFilters(reuse) {
     const counts = countsOf(reuse);
-    const chosen = this.#filter.value;
+    const chosen = this.filter;
     this.#filter.replaceChildren(
       ...FILTERS.map((filter) => {
         const option = make("option", "", say(`filter.${filter}`, { n: counts[filter] }));
@@ -152,7 +177,7 @@ export class SharedPanel {
         return option;
       }),
     );
-    this.#filter.value = chosen === "" ? "all" : chosen;
+    this.#filter.value = FILTERS.find((filter) => filter === chosen) ?? "all";
   }
 
   async #narrow() {

@@ -8,6 +8,7 @@ export const REUSE_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "shared.title": "Passages",
   "shared.none": "No passage stands in both texts.",
   "shared.hint": "Point at a passage to see its partner; choose it to go there.",
+  "shared.went": "In {side}, paragraph {n}, now in view: {text}",
   "coverage.title": "Coverage",
   "coverage.words": { one: "{part} of {n} word", other: "{part} of {n} words" },
   "coverage.kinds": "{exact} exact, {near} near",

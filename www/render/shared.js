@@ -35,7 +35,8 @@ export class SharedView {
   /**
    * @param {Element} root what to fill; whatever is in it goes
    * @param {Say} say
-   * @param {(passage: number) => void} chosen told of the passage that the reader has gone to in a text
+   * @param {(passage: number, side: Side, partner: Span | null) => void} chosen told of the passage that the reader has gone to in a text, and of
+   *   its partner that came into view in the other, if any
    * @param {(side: Side, index: number) => void} unfold what to do when the reader wants to have back what is left out
    */
   constructor(root, say, chosen, unfold) {
@@ -146,7 +147,7 @@ export class SharedView {
     if (own) this.#panes[side].reveal(tile);
     const [partner] = lit[OTHER[side]].here;
     if (partner !== undefined) this.#panes[OTHER[side]].reveal(partner);
-    this.#chosen(tile.passage);
+    this.#chosen(tile.passage, OTHER[side], partner ?? null);
   }
 
   /** @param {Side} side @param {Element} target @returns {Place | null} */
