@@ -90,6 +90,8 @@ test.describe("folding", () => {
   for (const [width, height] of /** @type {const} */ ([
     [1280, 700],
     [320, 640],
+    // 1280 by 1100 at 200 %.
+    [640, 550],
   ])) {
     test(`the toolbar stays in sight and never covers what has the focus, ${width} by ${height}`, async ({
       app,
@@ -100,6 +102,13 @@ test.describe("folding", () => {
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
       await expect(app.tab("Changes")).toBeInViewport({ ratio: 1 });
       await app.next.click();
+      // What is to be read keeps three quarters of the height.
+      const covered = () =>
+        page.evaluate(() => {
+          scrollTo(0, document.documentElement.scrollHeight);
+          return document.querySelector("#toolbar")?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+        });
+      await expect.poll(covered).toBeLessThanOrEqual(height / 4);
       await app.changeList.getByRole("button").first().focus();
       const seen = [];
       for (let n = 0; n < 30; n += 1) {
@@ -123,6 +132,20 @@ test.describe("folding", () => {
       expect(seen).toContain("toolbar");
     });
   }
+});
+
+test("on the narrowest screen the head of an editor is one line, however long the title is", async ({ app, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await app.write("One two. ".repeat(3000), "One three.");
+  await app.title("first").fill("A statement with a title of many words");
+  await app.title("first").press("Enter");
+  const clear = await app.clearButton("Before").boundingBox();
+  const title = await app.title("first").boundingBox();
+  expect(
+    Math.abs((clear?.y ?? 0) + (clear?.height ?? 0) / 2 - (title?.y ?? 0) - (title?.height ?? 0) / 2),
+  ).toBeLessThan(4);
+  expect((clear?.x ?? 0) + (clear?.width ?? 0)).toBeLessThanOrEqual(320);
+  expect(await app.overflow()).toBe(0);
 });
 
 test.describe("undoing", () => {

@@ -76,6 +76,20 @@ test("single keys can be switched off, and on again; the button still opens the 
   await expect(page.locator("#announcement")).toHaveText(/^Change 2 of 3/);
 });
 
+test("what has a key names it only while it does something", async ({ app, page }) => {
+  await app.write("One text.", "Another text.");
+  await expect(app.next).toHaveAttribute("title", "Next change (key J, N)");
+  await expect(app.next).toHaveAttribute("aria-keyshortcuts", "J N");
+  await app.keys.click();
+  const heed = app.keysDialog.getByRole("checkbox", { name: "Heed single keys" });
+  await heed.uncheck();
+  await expect(app.next).toHaveAttribute("title", "Next change");
+  await expect(page.locator("[aria-keyshortcuts]")).toHaveCount(0);
+  await heed.check();
+  await expect(app.next).toHaveAttribute("title", "Next change (key J, N)");
+  await expect(page.getByRole("button", { name: "Changes only" })).toHaveAttribute("aria-keyshortcuts", "O");
+});
+
 test("that single keys are switched off is kept over a reload", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
   await expect(app.status).toHaveText(THREE_PLACES);

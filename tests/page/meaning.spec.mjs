@@ -12,6 +12,30 @@ const LAST = "The dues for mooring overnight are collected by the warden at the 
 const BEFORE = `${MOVED}\n\n${STAYS}\n\n${LAST}`;
 const AFTER = `${STAYS}\n\n${LAST}\n\n${EDITED}`;
 
+test("both ends of a passage that moved and was edited are shown beside each other, with the edits", async ({
+  app,
+  page,
+}) => {
+  await app.write(BEFORE, `${STAYS}\n\n${LAST}\n\n${MOVED.replace("eastern", "western")}`);
+  const both = app.changeList.getByRole("button", { name: "Both ends" });
+  await expect(both).toHaveCount(2);
+  await expect(both.first()).toHaveAttribute("aria-expanded", "false");
+  // From the line itself with an arrow.
+  await app.changeList.getByRole("button", { name: /^Moved to/ }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(both.first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(both.first()).toHaveAttribute("aria-expanded", "true");
+  const item = app.changeList.getByRole("listitem").filter({ hasText: "Moved to" });
+  await expect(item.getByRole("heading")).toHaveText(["Before ¶ 1", "After ¶ 3"]);
+  await expect(item.locator("p")).toHaveText([MOVED, MOVED.replace("eastern", "western")]);
+  await expect(item.locator("p del")).toHaveText("eastern");
+  await expect(item.locator("p ins")).toHaveText("western");
+  await page.keyboard.press("Enter");
+  await expect(item.locator("p")).toHaveCount(0);
+  await expect(both.first()).toHaveAttribute("aria-expanded", "false");
+});
+
 test.describe("a move", () => {
   /** @param {import("./app.mjs").App} app */
   const tags = (app) => app.text.getByRole("button");

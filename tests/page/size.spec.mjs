@@ -10,8 +10,8 @@ const MODULE_BUDGET = 100_000;
 /** All of the engine, which is fetched once the changes are on the screen. */
 const WHOLE_BUDGET = 150_000;
 const PAGE_BUDGET = 52_000;
-/** What is fetched with the first text, to draw the changes: with the ways into and out of the list, and room for headings in it. */
-const CHANGES_BUDGET = 23_000;
+/** What is fetched with the first text, to draw the changes: with the words of its own, and the ways into and out of the list. */
+const CHANGES_BUDGET = 24_000;
 /** What helps through them, fetched when they are on the screen: the strip, the filter, folding, copying. */
 const TOOLS_BUDGET = 15_000;
 /** Everything until there is a first result. */

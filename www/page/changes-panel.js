@@ -7,18 +7,22 @@ import { FORM_ALONE, groupOfHunks } from "../render/bearings.js";
 import { ChangesView } from "../render/changes.js";
 import { describeHunks } from "../render/hunks.js";
 import { ChangesList } from "../render/list.js";
+import { make } from "../render/make.js";
 import { scrollToMiddle } from "../render/scroll.js";
 import { inOrder, Walk } from "../render/walk.js";
 import { find } from "./find.js";
 import { keep } from "./kept.js";
 import { remaining } from "./remaining.js";
 import { sumUpForms } from "./sum.js";
-import { say } from "./words.js";
+import { learn, say } from "./words.js";
+import { MARKS_WORDS } from "./words-marks.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/changes.js").Layout} Layout */
 /** @typedef {import("../render/changes.js").Texts} Texts */
 /** @typedef {import("../render/walk.js").Way} Way */
+
+learn(MARKS_WORDS);
 
 /** Side by side needs room for two columns; `page.css` has the same width. */
 const NARROW = matchMedia("(max-width: 47.99em)");
@@ -65,6 +69,8 @@ export class ChangesPanel {
   #gone = null;
   /** What is shown. @type {Texts} */
   #texts = { before: "", after: "" };
+  /** @type {Comparison | null} */
+  #comparison = null;
   #changed;
 
   /**
@@ -76,7 +82,12 @@ export class ChangesPanel {
     this.#changed = changed;
     const text = find(".text", HTMLElement, this.#root);
     this.#text = new ChangesView(text, say, (hunk) => this.#stand(hunk));
-    this.#list = new ChangesList(this.#items, say, (hunk) => this.#visit(hunk));
+    this.#list = new ChangesList(
+      this.#items,
+      say,
+      (hunk) => this.#visit(hunk),
+      ({ number, move }) => this.#drawEnds(number, move),
+    );
 
     text.addEventListener("click", (event) => {
       const target = event.target instanceof Element ? event.target : null;
@@ -131,6 +142,7 @@ export class ChangesPanel {
     const way = isWay(this.#way.value) ? this.#way.value : "text";
     const groups = groupOfHunks(comparison);
     this.#texts = texts;
+    this.#comparison = comparison;
     const tools = this.#isOnly || !isWay(this.#way.value) ? await this.#loadTools() : null;
     const folds = this.#isOnly ? (tools?.folds ?? null) : null;
     const gone = remaining.leftOut() === null ? null : await this.#goneLines();
@@ -200,6 +212,14 @@ export class ChangesPanel {
       throw error;
     }
     return this.#tools;
+  }
+
+  /** @param {number} number @param {import("../render/moves.js").Move} move */
+  async #drawEnds(number, move) {
+    if (this.#comparison === null) return [];
+    const [{ drawEnds }, { loadSheet }] = await Promise.all([import("../render/ends.js"), import("./sheets.js")]);
+    await loadSheet("ends.css");
+    return drawEnds(this.#texts, this.#comparison, number, move, say);
   }
 
   async #goneLines() {
@@ -285,7 +305,8 @@ export class ChangesPanel {
   #fold() {
     const button = find("button", HTMLButtonElement, this.#light);
     this.#items.classList.toggle("brief", !this.#light.hidden && !this.#unfolded);
-    button.textContent = say(this.#unfolded ? "changes.light.hide" : "changes.light.show");
+    const what = make("span", "unseen", say("changes.light.what"));
+    button.replaceChildren(say(this.#unfolded ? "changes.light.hide" : "changes.light.show"), " ", what);
     button.setAttribute("aria-expanded", String(this.#unfolded));
   }
 

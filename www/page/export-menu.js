@@ -13,6 +13,7 @@ import { loadSheet } from "./sheets.js";
 import { sumUpChanges, sumUpForms } from "./sum.js";
 import { learn, say, sayList } from "./words.js";
 import { EXPORT_WORDS } from "./words-export.js";
+import { MARKS_WORDS } from "./words-marks.js";
 import { REUSE_WORDS } from "./words-reuse.js";
 
 /** @typedef {import("../export/matter.js").Matter} Matter */
@@ -30,6 +31,7 @@ import { REUSE_WORDS } from "./words-reuse.js";
  */
 
 learn(EXPORT_WORDS);
+learn(MARKS_WORDS);
 learn(REUSE_WORDS);
 
 /** @type {ExportMenu | null} */

@@ -3,6 +3,8 @@
  * switched them off, since they get in the way of speech input. What each does is listed by `keys-dialog.js`.
  */
 
+import { fillWords } from "./words.js";
+
 /** @typedef {import("./words.js").Word} Word */
 /**
  * @typedef {object} Key
@@ -31,9 +33,16 @@ export function areKeysHeeded() {
   return heeded;
 }
 
-/** @param {boolean} heed */
+/** What has keys names them only while they do something. @param {boolean} heed */
 export function heedKeys(heed) {
   heeded = heed;
+  for (const element of document.querySelectorAll("[aria-keyshortcuts], [data-keys]")) {
+    if (!(element instanceof HTMLElement)) continue;
+    element.dataset.keys ??= element.getAttribute("aria-keyshortcuts") ?? "";
+    if (heed) element.setAttribute("aria-keyshortcuts", element.dataset.keys);
+    else element.removeAttribute("aria-keyshortcuts");
+  }
+  fillWords(document);
 }
 
 document.addEventListener("keydown", (event) => {

@@ -3,9 +3,13 @@
  */
 
 import { make } from "../render/make.js";
-import { say } from "./words.js";
+import { loadSheet } from "./sheets.js";
+import { learn, say } from "./words.js";
+import { LEXICON_WORDS } from "./words-lexicon.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Lexicon} Lexicon */
+
+learn(LEXICON_WORDS);
 
 const LISTS = /** @type {const} */ (["negations", "modals", "degrees", "numbers", "dates"]);
 
@@ -18,6 +22,8 @@ export class LexiconFields {
    * @param {Record<string, string>} texts what stands in them at first
    */
   constructor(root, texts) {
+    // Without its sheet it is less neat, and does the same.
+    loadSheet("lexicon.css", "page").catch(() => {});
     const fields = LISTS.map((list) => {
       const field = make("textarea");
       field.rows = 2;

@@ -49,13 +49,13 @@ export class QuotationsPanel {
     });
   }
 
-  /** Which quotations are listed. @returns {string} */
-  get filter() {
-    return this.#filter;
+  /** Which quotations are listed. @returns {import("./result.js").Look} */
+  get look() {
+    return { filter: this.#filter, scrolled: [] };
   }
 
-  set filter(wanted) {
-    this.#filter = ORDER.find((verdict) => verdict === wanted) ?? "all";
+  set look({ filter }) {
+    this.#filter = ORDER.find((verdict) => verdict === filter) ?? "all";
   }
 
   /** Loads what it needs besides its code. @param {(visit: Visit) => void} visit */

@@ -15,7 +15,8 @@ import { say } from "./words.js";
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/changes.js").Texts} Texts */
 /** @typedef {"changes" | "shared" | "quotations"} View */
-/** @typedef {{ view?: View, paired?: boolean, way?: string, only?: boolean, filters?: { shared?: string, quotations?: string } }} Kept */
+/** What is listed in a view, and how far its parts are scrolled. @typedef {{ filter: string, scrolled: number[] }} Look */
+/** @typedef {{ view?: View, paired?: boolean, way?: string, only?: boolean, looks?: { shared?: Look, quotations?: Look } }} Kept */
 /** A place that one view leads to in another. @typedef {(panel: import("./shared-panel.js").SharedPanel) => void} Visit */
 
 /** The views that are loaded when they are first looked at. */
@@ -51,10 +52,8 @@ export class Result {
   #drawn = {};
   /** Where the reader goes when the view of what is shared is drawn. @type {Visit | null} */
   #visit = null;
-  /** What is looked at in a view that was not loaded yet, or is made anew. @type {{ [V in keyof typeof LOADS]?: string }} */
-  #filters = {};
-  /** Takes the reader back to where a view that is made anew was scrolled to. @type {(() => void) | null} */
-  #scrollBack = null;
+  /** How a view looks that was not loaded yet, or is made anew. @type {{ [V in keyof typeof LOADS]?: Look | undefined }} */
+  #looks = {};
   #drawing = new AbortController();
   #changed;
 
@@ -115,13 +114,13 @@ export class Result {
         paired: layout("[value=paired]").checked,
         way: way.value,
         only: only.ariaPressed === "true",
-        filters: this.#chosenFilters(),
+        looks: this.#looksNow(),
       }),
       write: (value) => {
         const kept = /** @type {Kept} */ (value ?? {});
         layout(kept.paired ? "[value=paired]" : "[value=inline]").checked = true;
         only.ariaPressed = String(kept.only === true);
-        this.#filters = { ...kept.filters };
+        this.#looks = { ...kept.looks };
         if (kept.way !== undefined) {
           way.value = kept.way;
           // What narrows the list is offered when it is known how many changes bear what.
@@ -137,8 +136,7 @@ export class Result {
     this.#drawing.abort();
     this.#changes?.rename();
     // Their panels are made anew when they are next looked at, and look as they did.
-    this.#filters = this.#chosenFilters();
-    if (this.#view !== "changes") this.#scrollBack = scrolledIn(find(`#${this.#view}`, HTMLElement));
+    this.#looks = this.#looksNow();
     for (const panel of Object.values(this.#panels)) panel.clear();
     this.#panels = {};
     const changes = this.#view === "changes" ? this.#drawn.changes : undefined;
@@ -148,14 +146,9 @@ export class Result {
     this.#draw(true);
   }
 
-  /** What is looked at in each view that can be narrowed. */
-  #chosenFilters() {
+  #looksNow() {
     const { shared, quotations } = this.#panels;
-    return {
-      ...this.#filters,
-      ...(shared && { shared: shared.filter }),
-      ...(quotations && { quotations: quotations.filter }),
-    };
+    return { shared: shared?.look ?? this.#looks.shared, quotations: quotations?.look ?? this.#looks.quotations };
   }
 
   /** What there is to be saved, copied and shared. */
@@ -301,8 +294,6 @@ export class Result {
       if (!(await panel.show(texts, comparison, signal))) return;
       this.#drawn[view] = comparison;
     }
-    this.#scrollBack?.();
-    this.#scrollBack = null;
     if ("goTo" in panel) this.#visit?.(panel);
     this.#visit = null;
   }
@@ -318,19 +309,9 @@ export class Result {
             this.#visit = visit;
             this.select("shared");
           });
-    loaded.filter = this.#filters[view] ?? "all";
+    const look = this.#looks[view];
+    if (look !== undefined) loaded.look = look;
     Object.assign(this.#panels, { [view]: loaded });
     return loaded;
   }
-}
-
-/** What has been scrolled in a view: gives what scrolls its likeness to the same place. @param {HTMLElement} panel */
-function scrolledIn(panel) {
-  const scrolling = () => [...panel.querySelectorAll(".pane, .scroller")];
-  const places = scrolling().map(({ scrollTop }) => scrollTop);
-  const { scrollY } = window;
-  return () => {
-    for (const [index, element] of scrolling().entries()) element.scrollTop = places[index] ?? 0;
-    scrollTo({ top: scrollY, behavior: "instant" });
-  };
 }

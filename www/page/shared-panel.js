@@ -37,8 +37,10 @@ export class SharedPanel {
   #notes = make("div", "notes");
   #text;
   #list;
-  /** Which of them is chosen before they are there. */
-  #wanted = "all";
+  /** How it is to look when it is first drawn. @type {import("./result.js").Look} */
+  #look = { filter: "all", scrolled: [] };
+  /** Whether it looks so. */
+  #isBack = true;
   #narrowing = new AbortController();
   /** @type {Reuse | null} */
   #reuse = null;
@@ -87,13 +89,21 @@ export class SharedPanel {
     this.#filter.addEventListener("change", () => this.#narrow());
   }
 
-  /** Which passages are listed. */
-  get filter() {
-    return this.#filter.value || this.#wanted;
+  /** Which passages are listed, and where the reader is. @returns {import("./result.js").Look} */
+  get look() {
+    return {
+      filter: this.#filter.value || this.#look.filter,
+      scrolled: this.#scrolling().map(({ scrollTop }) => scrollTop),
+    };
   }
 
-  set filter(wanted) {
-    this.#wanted = wanted;
+  set look(look) {
+    this.#look = look;
+    this.#isBack = false;
+  }
+
+  #scrolling() {
+    return [...this.#root.querySelectorAll(".pane, .scroller")];
   }
 
   /** Loads what it needs besides its code. */
@@ -134,8 +144,12 @@ export class SharedPanel {
     const whole =
       (await this.#text.show(texts, statistics, reuse, quotedSpans(comparison), folds, signal)) &&
       (await this.#list.show(texts, statistics, reuse, signal));
-    if (whole) this.#narrow();
-    return whole;
+    if (!whole) return false;
+    await this.#narrow();
+    if (this.#isBack) return true;
+    this.#isBack = true;
+    for (const [index, element] of this.#scrolling().entries()) element.scrollTop = this.#look.scrolled[index] ?? 0;
+    return true;
   }
 
   clear() {
@@ -169,7 +183,7 @@ export class SharedPanel {
   /** @param {Reuse} reuse */
   #offerFilters(reuse) {
     const counts = countsOf(reuse);
-    const chosen = this.filter;
+    const chosen = this.look.filter;
     this.#filter.replaceChildren(
       ...FILTERS.map((filter) => {
         const option = make("option", "", say(`filter.${filter}`, { n: counts[filter] }));

@@ -6,6 +6,9 @@
 /** @typedef {keyof typeof KEYS_WORDS} KeysWord */
 
 export const KEYS_WORDS = /** @satisfies {Record<string, Entry>} */ ({
+  "keys.list": "This list",
+  "key.edit": "Edit the texts, or fold them away",
+  "changes.cross": "From the list of changes to the place in the text, and back",
   "keys.close": "Close",
   "keys.off": "Single keys are switched off.",
   "keys.or": "or",

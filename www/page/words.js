@@ -35,8 +35,8 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
     "The browser has no room to store your texts, so a reload or a crash would lose the last changes. All else works.",
 
   "keys.title": "Keys",
-  "keys.hint": "What the keys do (key ?)",
-  "keys.list": "This list",
+  "keys.hint": "What the keys do",
+  "keys.named": "{hint} (key {keys})",
   "keys.failed": "The list of keys could not be loaded: {why}.",
 
   "update.ready": "A newer version is ready.",
@@ -71,9 +71,8 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "texts.swap.hint": "Swap the two texts",
   "texts.edit": "Edit texts",
   "texts.fold": "Fold away",
-  "texts.fold.hint": "Edit the texts or fold them away (key E)",
+  "texts.fold.hint": "Edit the texts or fold them away",
   "texts.folded": "The texts are folded away; the key E brings them back.",
-  "key.edit": "Edit the texts, or fold them away",
   "texts.long":
     "The texts are long, about {n} words together. All is compared, which may take some seconds, and typing may be slow.",
   "count.words": { one: "{n} word", other: "{n} words" },
@@ -112,17 +111,15 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "layout.inline": "Inline",
   "layout.paired": "Side by side",
   "only.title": "Changes only",
-  "only.hint": "Fold away what is unchanged (key O)",
+  "only.hint": "Fold away what is unchanged",
   "step.previous": "Previous change",
-  "step.previous.hint": "Previous change (key K or P)",
+  "step.previous.hint": "Previous change",
   "step.next": "Next change",
-  "step.next.hint": "Next change (key J or N)",
-  "step.at": "{at} of {n}",
+  "step.next.hint": "Next change",
   "way.title": "Which changes are listed, and in which order",
   "way.text": "All changes",
   "way.meaning": "Changes of meaning",
   "way.weight": "By weight",
-  "step.announce": "Change {at} of {n}: {text}",
 
   "menu.title": "Export",
 
@@ -151,12 +148,6 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "options.lexicon.own": "My own lists",
   "options.lexicon.own.hint": "for another language, or to mark nothing but figures and names",
   "options.lexicon.failed": "The lists could not be loaded: {why}.",
-  "lexicon.hint": "Words with commas or spaces between them.",
-  "lexicon.negations": "Negations",
-  "lexicon.modals": "Modal verbs and hedges",
-  "lexicon.degrees": "Degree and quantity",
-  "lexicon.numbers": "Numbers in words",
-  "lexicon.dates": "Months, days and other words of date",
   "options.dim": "Dim changes of form",
   "options.dim.hint": "punctuation, case, spacing and the like",
 
@@ -164,20 +155,7 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "changes.none": "Nothing changed.",
   "changes.all": "List all",
   "changes.cross.list": "To the list of changes",
-  "changes.cross": "From the list of changes to the place in the text, and back",
-  "changes.forms": {
-    one: "{n} difference of form ({kinds}) is ignored and not marked.",
-    other: "{n} differences of form ({kinds}) are ignored and not marked.",
-  },
-  "changes.forms.marked": {
-    one: "{n} difference of form ({kinds}) is ignored and marked with a dotted line.",
-    other: "{n} differences of form ({kinds}) are ignored and marked with a dotted line.",
-  },
-  "changes.light": { one: "{n} change of form alone.", other: "{n} changes of form alone." },
-  "changes.light.show": "Show",
-  "changes.light.hide": "Hide",
-  "changes.forms.show": "Mark them",
-  "changes.forms.hide": "Do not mark them",
+  "list.becomes": "becomes",
 
   "bearing.figure": "figure",
   "bearing.date": "date",
@@ -188,48 +166,6 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "bearing.reported": "reported speech",
   "bearing.wording": "wording",
   "bearing.form": "form",
-  "group.figure": "Figures and dates",
-  "group.negation": "Negations",
-  "group.modal": "Modal verbs and hedges",
-  "group.name": "Names",
-  "group.degree": "Degree and quantity",
-  "group.reported": "Reported speech",
-  "group.wording": "Wording",
-  "group.move": "Moved, and nothing else",
-  "group.form": "Form alone",
-
-  "break.deleted": "Paragraph break dropped",
-  "break.inserted": "Paragraph break added",
-  "move.away": "{n} · moved to ¶ {p}",
-  "move.away.up": "{n} · moved further up",
-  "move.away.down": "{n} · moved further down",
-  "move.away.hint": "Go to where this stands in {after}",
-  "move.here": "{n} · moved here from ¶ {p}",
-  "move.here.up": "{n} · moved here from below",
-  "move.here.down": "{n} · moved here from above",
-  "move.here.hint": "Go to where this stood in {before}",
-  "same.other": "{side}: {text}",
-  "same.missing": "{side}: not there",
-  "list.paragraph": "Paragraph {n}",
-  "list.paragraphs": "Paragraphs {from} to {to}",
-  "list.count": { one: "{n} change", other: "{n} changes" },
-  "list.becomes": "becomes",
-  "list.dropped": "Dropped",
-  "list.added": "Added",
-  "list.away": "Moved to ¶ {p}",
-  "list.away.up": "Moved further up",
-  "list.away.down": "Moved further down",
-  "list.here": "Moved here from ¶ {p}",
-  "list.here.up": "Moved here from below",
-  "list.here.down": "Moved here from above",
-  "list.edited": { one: "{what}, with {n} edit", other: "{what}, with {n} edits" },
-  "list.spoken": "{text}",
-  "list.spoken.bears": "{text} ({bears})",
-  "list.around": "{ahead} […]{behind}",
-  "list.joined": "Paragraphs joined",
-  "list.split": "Paragraph split",
-  "list.spacing": "Spacing changed",
-  "list.coarse": "shown as a whole: too much differs here to go word by word",
 
   "hint.both":
     "The result appears here as soon as there is a text on each side. Paste, type, open or drop one, or look at the samples.",
@@ -297,7 +233,7 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
 
 /**
  * What few readers need is in modules of its own, of the same form, loaded with what says it.
- * @typedef {keyof typeof WORDS | import("./words-changes.js").ChangesWord | import("./words-reuse.js").ReuseWord
+ * @typedef {keyof typeof WORDS | import("./words-changes.js").ChangesWord | import("./words-marks.js").MarksWord | import("./words-lexicon.js").LexiconWord | import("./words-reuse.js").ReuseWord
  *   | import("./words-keys.js").KeysWord | import("./words-documents.js").DocumentWord
  *   | import("./words-export.js").ExportWord} Word
  */
@@ -366,7 +302,14 @@ export function fillWords(root) {
   }
   for (const attribute of ["title", "placeholder", "aria-label"]) {
     for (const element of root.querySelectorAll(`[data-say-${attribute}]`)) {
-      element.setAttribute(attribute, say(/** @type {Word} */ (element.getAttribute(`data-say-${attribute}`))));
+      const text = say(/** @type {Word} */ (element.getAttribute(`data-say-${attribute}`)));
+      element.setAttribute(attribute, attribute === "title" ? withKeys(element, text) : text);
     }
   }
+}
+
+/** What points out what something does names its keys as well, while they do it. @param {Element} element @param {string} hint */
+function withKeys(element, hint) {
+  const keys = element.getAttribute("aria-keyshortcuts");
+  return keys === null ? hint : say("keys.named", { hint, keys: keys.replace(" ", ", ") });
 }

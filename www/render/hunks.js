@@ -28,7 +28,7 @@ const AROUND = 28;
  *   change that is no replacement
  * @property {string} ahead what both texts have ahead of it
  * @property {string} behind what both texts have behind it
- * @property {{ away: boolean, move: Move, quoted: string }[]} moved what moved from here or to here
+ * @property {{ away: boolean, move: Move, number: number, quoted: string }[]} moved what moved from here or to here
  * @property {import("./bearings.js").BearingName[]} bears what is worth naming, the gravest first
  * @property {boolean} light whether it is a change of form alone
  * @property {boolean} coarse whether the hunk is larger than it need be
@@ -92,7 +92,7 @@ export function describeHunks(texts, comparison, isLight) {
       const move = moves[row.move - 1];
       if (move !== undefined) {
         const away = kind.before;
-        const end = moved.get(away ? row.move : -row.move) ?? { away, move, quoted: "" };
+        const end = moved.get(away ? row.move : -row.move) ?? { away, move, number: row.move, quoted: "" };
         end.quoted += before + after;
         moved.set(away ? row.move : -row.move, end);
       } else {

@@ -12,6 +12,7 @@ import { inSlices } from "./slices.js";
 /** @typedef {import("./hunks.js").Line} Line */
 /** @typedef {import("./bearings.js").Group} Group */
 /** @typedef {import("./say.js").Say} Say */
+/** One end of a move in a line. @typedef {Line["moved"][number]} Moved */
 
 /**
  * What stands over the changes of one weight, or of some paragraphs.
@@ -44,8 +45,9 @@ export class ChangesList {
    * @param {HTMLElement} root an `ol`
    * @param {Say} say
    * @param {(hunk: number) => void} choose what to do when a change is chosen
+   * @param {(moved: Moved) => Promise<HTMLElement[]>} drawEnds both ends of a move that was edited on the way
    */
-  constructor(root, say, choose) {
+  constructor(root, say, choose, drawEnds) {
     this.#root = root;
     this.#say = say;
     this.#blocks = new Blocks(
@@ -57,7 +59,10 @@ export class ChangesList {
     root.addEventListener("click", (event) => {
       const item = event.target instanceof Element ? event.target.closest("li") : null;
       const line = item === null ? undefined : this.#blocks.drawn[[...root.children].indexOf(item)]?.model;
-      if (line !== undefined && line.hunk >= 0) choose(line.hunk);
+      if (item === null || line === undefined || "group" in line) return;
+      const both = event.target instanceof Element ? event.target.closest(".both") : null;
+      if (both === null) choose(line.hunk);
+      else this.#toggleEnds(item, both, line, drawEnds);
     });
   }
 
@@ -67,10 +72,26 @@ export class ChangesList {
    */
   async show(lines, signal) {
     this.step(-1);
+    // What they show may be another now.
+    for (const item of this.#root.querySelectorAll("li:has(.ends)")) closeEnds(item);
     this.#places = new Map(lines.map(({ hunk }, place) => [hunk, place]));
     const whole = await inSlices(this.#blocks.update(lines), signal);
     if (whole) this.#roving.refresh();
     return whole;
+  }
+
+  /**
+   * Shows both ends of the move in a line, or no longer.
+   * @param {Element} item
+   * @param {Element} button
+   * @param {Line} line
+   * @param {(moved: Moved) => Promise<HTMLElement[]>} draw
+   */
+  async #toggleEnds(item, button, line, draw) {
+    const moved = editedIn(line);
+    if (closeEnds(item) || moved === undefined) return;
+    button.setAttribute("aria-expanded", "true");
+    item.append(make("div", "ends", ...(await draw(moved))));
   }
 
   /** Shows nothing. A drawing under way must have been called off before. */
@@ -100,6 +121,19 @@ export class ChangesList {
     scrollWithin(this.#root, this.#current);
     return "group" in block.model ? "" : spoken(block.model, this.#say);
   }
+}
+
+/** The end of a move that was edited on the way, if a line has one. @param {Line} line */
+function editedIn({ moved }) {
+  return moved.find(({ move }) => move.edits > 0);
+}
+
+/** @param {Element} item @returns {boolean} whether they were shown */
+function closeEnds(item) {
+  const ends = item.querySelector(".ends");
+  ends?.remove();
+  item.querySelector(".both")?.setAttribute("aria-expanded", "false");
+  return ends !== null;
 }
 
 /** @param {Line} line */
@@ -199,5 +233,12 @@ function drawLine(line, say) {
     button.append(" ", makeQuote("small", "", around));
   }
   if (line.coarse) button.append(" ", make("small", "", say("list.coarse")));
-  return { element: make("li", line.light ? "light" : "", button), marks: [] };
+  const item = make("li", line.light ? "light" : "", button);
+  if (editedIn(line) !== undefined) {
+    const both = makeButton("both", say("list.both"));
+    both.tabIndex = -1;
+    both.setAttribute("aria-expanded", "false");
+    item.append(both);
+  }
+  return { element: item, marks: [] };
 }

@@ -7,7 +7,7 @@
  *   | `bearing.${import("../pkg/word_for_word.js").BearingName}` | `group.${import("./bearings.js").Group}`
  *   | "list.becomes" | "list.dropped" | "list.added" | "list.joined" | "list.split" | "list.spacing" | "list.around" | "list.spoken" | "list.spoken.bears" | "list.coarse"
  *   | "list.away" | "list.here" | "list.away.up" | "list.away.down" | "list.here.up" | "list.here.down" | "list.edited"
- *   | "list.paragraph" | "list.paragraphs" | "list.count" | "fold.sentences" | "fold.show" | "fold.hide"
+ *   | "list.both" | "list.end" | "list.paragraph" | "list.paragraphs" | "list.count" | "fold.sentences" | "fold.show" | "fold.hide"
  *   | "count.words"} ChangesWord
  * @typedef {"coverage.words" | "coverage.kinds" | "coverage.without" | "left.back" | "strip.before" | "strip.after" | "strip.all" | "strip.at"
  *   | "passage.words" | "passage.exact" | "passage.near" | "passage.more" | "passage.only" | "passage.others" | "passage.also"
