@@ -1,6 +1,6 @@
 // Documents: what is read of each kind, what is said of it, and what is said where nothing can be read.
 
-import { makeDocx, makeZip, p, r } from "./docx.mjs";
+import { makeDocx, makeOdt, makeZip, p, r } from "./docx.mjs";
 import { expect as impatient, test } from "./fixtures.mjs";
 import { expectGivenUp } from "./giving-up.mjs";
 
@@ -83,12 +83,49 @@ const REFUSED = [
   ["an old Word document", "a.doc", Buffer.from("d0cf11e0a1b11ae1", "hex"), /no longer written.*save it as \.docx/],
   ["a spreadsheet", "a.xlsx", makeZip([{ name: "xl/workbook.xml", content: "<a/>" }]), /is a spreadsheet/],
   ["an archive", "a.zip", makeZip([{ name: "a.txt", content: "a" }]), /is an archive/],
-  ["rich text", "a.rtf", Buffer.from("{\\rtf1 Text}"), /Rich Text Format.*save it as \.docx/],
+  ["a broken file of rich text", "a.rtf", Buffer.from("{\\rtf1 Text"), /damaged/],
+  [
+    "an OpenDocument text with a password",
+    "a.odt",
+    makeOdt("", "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>"),
+    /password/,
+  ],
   ["a PDF that is none", "a.pdf", Buffer.from("Text."), /damaged/],
   ["a broken PDF", "a.pdf", Buffer.from("%PDF-1.7\nnothing more"), /damaged/],
   ["an empty file", "a.txt", Buffer.from(""), /no text in it/],
   ["a document without words", "a.docx", makeDocx("<w:p/>"), /no text in it/],
 ];
+
+test("an OpenDocument text is read with its notes, cells, spaces and tracked changes", async ({ app }) => {
+  const content =
+    '<text:tracked-changes><text:changed-region text:id="a"><text:deletion><text:p>nine</text:p></text:deletion></text:changed-region>' +
+    '<text:changed-region text:id="b"><text:insertion/></text:changed-region></text:tracked-changes>' +
+    '<text:h>The  board</text:h><text:p>It pays <text:change text:change-id="a"/><text:change-start text:change-id="b"/>ten' +
+    '<text:change-end text:change-id="b"/><text:s text:c="2"/>crowns<text:note><text:note-citation>1</text:note-citation>' +
+    "<text:note-body><text:p>At once.</text:p></text:note-body></text:note>.<office:annotation><text:p>Why?</text:p></office:annotation></text:p>" +
+    "<text:list><text:list-item><text:p>Lights<text:line-break/>and buoys</text:p></text:list-item></text:list>" +
+    "<table:table><table:table-row><table:table-cell><text:p>May</text:p></table:table-cell><table:table-cell><text:p>4.5</text:p></table:table-cell></table:table-row></table:table>";
+  await app.openFile("After", "board.odt", makeOdt(content));
+  await expect(app.after).toHaveValue("The board\n\nIt pays ten  crowns.\n\nLights\nand buoys\n\nMay\t4.5\n\nAt once.");
+  await expect(app.field("After")).toContainText("2 tracked changes, read as accepted");
+  await app.field("After").getByRole("button", { name: "Compare its own before and after" }).click();
+  await expect(app.before).toHaveValue(/^The board\n\nIt pays nine {2}crowns\./);
+  await expect(app.after).toHaveValue(/It pays ten/);
+});
+
+test("rich text is read with its letters in any code page, notes, cells and tracked changes", async ({ app }) => {
+  const rtf =
+    "{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0\\fcharset0 Serif;}{\\f1\\fcharset204 Cyr;}}{\\colortbl;\\red0;}{\\*\\generator Riched20;}" +
+    "{\\info{\\title Nothing}}{\\header Page one}\\pard\\f0 The caf\\'e9 \\{open\\} \\endash  \\u8220?yes\\u8221? \\u-10179?\\u-8704?.{\\f1 \\'cc\\'e8\\'f0}{\\v gone}" +
+    "{\\super\\chftn{\\footnote\\pard {\\super\\chftn} At once.}}\\par\r\n{\\listtext 1.\\tab}First\\line second\\par It pays {\\deleted nine}{\\revised ten} crowns\\~now\\par" +
+    "\\trowd\\cellx1\\cellx2\\pard\\intbl May\\cell 4.5\\cell\\row\\pard End\\par}";
+  await app.openFile("After", "board.rtf", Buffer.from(rtf, "latin1"));
+  await expect(app.after).toHaveValue(
+    "The café {open} – “yes” \u{1f600}.Мир\n\nFirst\nsecond\n\nIt pays ten crowns\u00a0now\n\nMay\t4.5\n\nEnd\n\nAt once.",
+  );
+  await app.field("After").getByRole("button", { name: "Compare its own before and after" }).click();
+  await expect(app.before).toHaveValue(/It pays nine crowns/);
+});
 
 test.describe("what cannot be read", () => {
   for (const [what, name, content, why] of REFUSED) {

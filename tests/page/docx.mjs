@@ -82,3 +82,22 @@ export function p(text, properties = "") {
 export function r(text, element = "t") {
   return `<w:r><w:${element} xml:space="preserve">${text}</w:${element}></w:r>`;
 }
+
+/**
+ * An OpenDocument text.
+ * @param {string} content what stands in its text
+ * @param {string} [manifest] what its list of parts holds
+ */
+export function makeOdt(content, manifest = "") {
+  const spaces = ["office", "text", "table", "manifest"]
+    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join(" ");
+  return makeZip([
+    { name: "mimetype", content: "application/vnd.oasis.opendocument.text", method: 0 },
+    {
+      name: "content.xml",
+      content: `<a ${spaces}><office:body><office:text>${content}</office:text></office:body></a>`,
+    },
+    { name: "META-INF/manifest.xml", content: `<manifest:manifest ${spaces}>${manifest}</manifest:manifest>` },
+  ]);
+}

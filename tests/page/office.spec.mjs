@@ -40,6 +40,8 @@ const office = findOffice();
 
 for (const [ending, filter] of /** @type {const} */ ([
   ["docx", "MS Word 2007 XML"],
+  ["odt", "writer8"],
+  ["rtf", "Rich Text Format"],
   ["pdf", "writer_pdf_Export"],
   ["html", "HTML (StarWriter)"],
 ])) {

@@ -7,17 +7,14 @@
  */
 
 import { BLOCK, TextBuilder } from "./builder.js";
+import { MOST_INFLATED, readPart } from "./part.js";
 import { symbol } from "./symbols.js";
 import { Unreadable } from "./unreadable.js";
-import { XmlReader } from "./xml.js";
 import { Zip } from "./zip.js";
 
 /** @typedef {import("./html.js").Revision} Revision */
 /** @typedef {import("./xml.js").Handler} Handler */
-/** @typedef {(done: number, of: number) => void} Progress */
-
-/** Bytes that all parts together may inflate to. A million words take up to 150 MB; a zip bomb takes what it gets. */
-const MOST_INFLATED = 400_000_000;
+/** @typedef {import("./part.js").Progress} Progress */
 
 const SPACES = {
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
@@ -40,14 +37,14 @@ export async function readDocx(file, revision, progress) {
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const budget = { left: MOST_INFLATED };
   const body = new Story(revision);
-  await readPart(zip, main, body, budget, progress);
+  await readPart(zip, main, body, SPACES, budget, progress);
   for (const [name, kind] of /** @type {const} */ ([
     ["footnotes.xml", "footnote"],
     ["endnotes.xml", "endnote"],
   ])) {
     if (body.noted[kind].length === 0 || !zip.has(folder + name)) continue;
     const notes = new Story(revision);
-    await readPart(zip, folder + name, notes, budget, () => {});
+    await readPart(zip, folder + name, notes, SPACES, budget, () => {});
     for (const id of body.noted[kind]) body.builder.block(notes.notes.get(id) ?? "");
     body.tracked.inserted += notes.tracked.inserted;
     body.tracked.deleted += notes.tracked.deleted;
@@ -70,6 +67,7 @@ async function mainPart(zip) {
       close() {},
       text() {},
     },
+    SPACES,
     { left: 1_000_000 },
     () => {},
   );
@@ -79,47 +77,6 @@ async function mainPart(zip) {
   if (zip.hasLike(/^xl\//)) throw new Unreadable("spreadsheet");
   if (zip.hasLike(/^ppt\//)) throw new Unreadable("slides");
   throw new Unreadable("archive");
-}
-
-/**
- * @param {Zip} zip @param {string} name @param {Handler} handler
- * @param {{ left: number }} budget of bytes
- * @param {Progress} progress
- */
-async function readPart(zip, name, handler, budget, progress) {
-  const stream = await zip.stream(name);
-  if (stream === null) return;
-  const size = zip.size(name);
-  const xml = new XmlReader(handler, SPACES);
-  const reader = stream.getReader();
-  /** @type {TextDecoder | null} */
-  let decoder = null;
-  let read = 0;
-  while (true) {
-    const { done, value } = await next(reader);
-    if (done) break;
-    read += value.length;
-    budget.left -= value.length;
-    if (budget.left < 0) {
-      await reader.cancel();
-      throw new Unreadable("bomb", { limit: MOST_INFLATED / 1_000_000 });
-    }
-    decoder ??= new TextDecoder(value[0] === 0xff ? "utf-16le" : value[0] === 0xfe ? "utf-16be" : "utf-8");
-    xml.feed(decoder.decode(value, { stream: true }));
-    progress(read, Math.max(read, size));
-  }
-  if (read !== size) throw new Unreadable("broken");
-  xml.feed(decoder?.decode() ?? "");
-  xml.end();
-}
-
-/** What cannot be inflated is broken. @param {ReadableStreamDefaultReader<Uint8Array>} reader */
-async function next(reader) {
-  try {
-    return await reader.read();
-  } catch {
-    throw new Unreadable("broken");
-  }
 }
 
 /** What holds the description of something else, and no text. */

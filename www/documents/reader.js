@@ -37,7 +37,7 @@ import { Unreadable } from "./unreadable.js";
  */
 
 /** Megabytes of a file that is read as a whole, in the page. */
-const LARGEST = { text: 20, markdown: 10, html: 20, docx: 200, pdf: 200 };
+const LARGEST = { text: 20, markdown: 10, html: 20, docx: 200, odt: 200, rtf: 50, pdf: 200 };
 
 /**
  * @param {File} file
@@ -52,7 +52,9 @@ export async function readFile(file, how = {}) {
   const limit = LARGEST[kind];
   if (file.size > limit * 1_000_000) throw new Unreadable("large", { limit });
   const reading =
-    kind === "docx" || kind === "pdf" ? await readInWorker(file, kind, how) : await readHere(file, kind, how);
+    kind === "docx" || kind === "odt" || kind === "rtf" || kind === "pdf"
+      ? await readInWorker(file, kind, how)
+      : await readHere(file, kind, how);
   how.signal?.throwIfAborted();
   if (reading.text.trim() === "") throw new Unreadable(kind === "pdf" ? "scanned" : "empty");
   return { ...reading, kind };

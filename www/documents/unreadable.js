@@ -3,7 +3,7 @@
  */
 
 /**
- * @typedef {"binary" | "image" | "encrypted" | "broken" | "scanned" | "large" | "bomb" | "old-word" | "rtf" | "spreadsheet"
+ * @typedef {"binary" | "image" | "encrypted" | "broken" | "scanned" | "large" | "bomb" | "old-word" | "spreadsheet"
  *   | "slides" | "archive" | "empty" | "missing"} Reason
  */
 

@@ -31,6 +31,8 @@ function answer(port, reply) {
 /** @param {Request} request @param {MessagePort} port */
 async function read({ file, kind, revision }, port) {
   if (kind === "docx") return (await import("./docx.js")).readDocx(file, revision, pulse(port));
+  if (kind === "odt") return (await import("./odt.js")).readOdt(file, revision, pulse(port));
+  if (kind === "rtf") return (await import("./rtf.js")).readRtf(file, revision, pulse(port));
   return (await import("./pdf.js")).readPdf(file, pulse(port));
 }
 

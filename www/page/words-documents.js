@@ -26,8 +26,6 @@ export const DOCUMENT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
     "“{name}” unpacks to more than {limit} MB, as no ordinary document does, so it was not opened. If it is what it should be, copy its text and paste it here.",
   "unread.old-word":
     "“{name}” is in a format of Word that is no longer written, or is protected with a password. Open it in Word or LibreOffice, save it as .docx without a password, and open that.",
-  "unread.rtf":
-    "“{name}” is in Rich Text Format. Open it in a word processor, save it as .docx, and open that; or copy its text and paste it here.",
   "unread.spreadsheet": "“{name}” is a spreadsheet. Copy the cells you want to compare, and paste them here.",
   "unread.slides": "“{name}” is a presentation. Save it as PDF, and open that.",
   "unread.archive":
