@@ -5,6 +5,7 @@
 import { sumUpChanges, sumUpForms } from "../../www/page/sum.js";
 import { learn, say, sayList } from "../../www/page/words.js";
 import { EXPORT_WORDS } from "../../www/page/words-export.js";
+import { MARKS_WORDS } from "../../www/page/words-marks.js";
 import { REUSE_WORDS } from "../../www/page/words-reuse.js";
 import { loadModule } from "../eval/module.mjs";
 
@@ -13,6 +14,7 @@ import { loadModule } from "../eval/module.mjs";
 /** @typedef {import("../../www/pkg/word_for_word.js").Options} Options */
 
 learn(EXPORT_WORDS);
+learn(MARKS_WORDS);
 learn(REUSE_WORDS);
 const { compare } = await loadModule();
 

@@ -131,6 +131,11 @@ test("what is saved of the comparison says what was left out of it", async ({ ap
   const markup = await readFile(await (await saved).path(), "utf8");
   expect(markup).toMatch(TOLD);
   expect(markup).not.toContain("About us");
+  const form = page.waitForEvent("download");
+  await page.locator("#export").getByRole("button", { name: /JSON/ }).click();
+  const json = JSON.parse(await readFile(await (await form).path(), "utf8"));
+  expect(json.leftOut).toEqual([expect.stringMatching(TOLD)]);
+  expect(json.after.text).not.toContain("About us");
 });
 
 test("what is selected in an editor is left out by hand, whole lines of it, and put back", async ({ app, page }) => {

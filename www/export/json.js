@@ -12,10 +12,11 @@ const VERSION = 1;
  * @param {Record<Side, string>} texts
  * @param {Record<Side, About>} about
  * @param {import("../pkg/word_for_word.js").ComparisonJSON} comparison
+ * @param {readonly string[]} leftOut what the texts lack that the reader has left out, in sentences
  */
-export function writeJson(texts, about, comparison) {
+export function writeJson(texts, about, comparison, leftOut) {
   const before = { ...about.before, text: texts.before };
   const after = { ...about.after, text: texts.after };
   // A broken character is written as a reference, and so survives.
-  return `${JSON.stringify({ format: "word-for-word", version: VERSION, before, after, comparison }, null, 1)}\n`;
+  return `${JSON.stringify({ format: "word-for-word", version: VERSION, before, after, leftOut, comparison }, null, 1)}\n`;
 }

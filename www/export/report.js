@@ -47,6 +47,8 @@ export function reportBlocks(matter) {
   });
   const utterances = SIDES.flatMap((side) => utteranceBlocks(matter, side));
   list("report.quotations", utterances.length, (index) => utterances[index] ?? []);
+  // They are looked for when the changes are on the screen, and may be on their way.
+  if (comparison.passages === null) found.push(block("said", say("report.waiting")));
   return [...found, ...noteBlocks(matter)];
 }
 

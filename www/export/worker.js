@@ -5,6 +5,7 @@
 
 import { learn, nameTexts, say, sayList } from "../page/words.js";
 import { EXPORT_WORDS } from "../page/words-export.js";
+import { MARKS_WORDS } from "../page/words-marks.js";
 import { REUSE_WORDS } from "../page/words-reuse.js";
 import { writeCritic } from "./critic.js";
 import { writeDocx } from "./docx.js";
@@ -21,6 +22,7 @@ import { reportBlocks } from "./report.js";
 /** @typedef {{ matter: Sent, names: Record<"before" | "after", string>, task: Task }} Order */
 
 learn(EXPORT_WORDS);
+learn(MARKS_WORDS);
 learn(REUSE_WORDS);
 
 /** @param {Matter} matter @param {Task} task */

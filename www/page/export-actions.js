@@ -69,10 +69,10 @@ function written({ texts, comparison, about, sum, forms, left }, task) {
 
 /** @param {Matter} matter */
 export async function saveJson(matter) {
-  const { texts, about, comparison } = matter;
+  const { texts, about, comparison, left } = matter;
   const found = await exchangeForm(texts, { ...comparison.options, shared: false, passages: true, quotations: true });
   const { writeJson } = await import("../export/json.js");
-  return save(matter, writeJson(texts, about, found), "json", "application/json");
+  return save(matter, writeJson(texts, about, found, left), "json", "application/json");
 }
 
 /** @param {Matter} matter */

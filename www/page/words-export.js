@@ -59,6 +59,7 @@ export const EXPORT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "report.passages": "Passages that stand in both texts ({n})",
   "report.quotations": "Quotations, looked up in the other text ({n})",
   "report.number": "{n}. ",
+  "report.waiting": "What the texts share, and their quotations, had not been looked for yet when this was saved.",
   "report.more": { one: "{n} more is not listed.", other: "{n} more are not listed." },
   "card.bears": "What changed: {what}",
   "card.place": "{title}, ¶ {n}:",
