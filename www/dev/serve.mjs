@@ -34,10 +34,19 @@ export const CONTENT_SECURITY_POLICY = [
   "trusted-types word-for-word",
 ].join("; ");
 
+/** The one document that other pages may frame. */
+const FRAME = "/embed.html";
+
+/** That of the frame: the same, but for who may frame it, which anyone may. */
+export const FRAME_POLICY = CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'; ", "");
+
 /** What every response carries, the worker's script and an error page included. */
 export const HEADERS = {
   // Kept, but never taken for the newest without asking: otherwise files of two versions may meet.
   "Cache-Control": "no-cache",
+  // Other pages load the element, and a frame that is sandboxed, which has no origin, loads its own scripts as if from elsewhere.
+  "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Resource-Policy": "cross-origin",
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,
   "Cross-Origin-Opener-Policy": "same-origin",
   "Referrer-Policy": "no-referrer",
@@ -55,6 +64,7 @@ export function createPageServer({ root = ROOT, offline = false } = {}) {
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const path = plainPath(request.url ?? "/");
+    if (path === FRAME) response.setHeader("Content-Security-Policy", FRAME_POLICY);
     const notFound = () => {
       response.statusCode = 404;
       response.setHeader("Content-Type", "text/plain; charset=utf-8");

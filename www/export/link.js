@@ -27,6 +27,26 @@ export const LONGEST_LINK = 1_000_000;
 /** Bytes of what a link may unfold to. A hostile one could name gigabytes in a thousand characters. */
 const LARGEST = 24_000_000;
 
+/**
+ * What a link carries of a comparison.
+ * @param {import("./matter.js").Matter} matter
+ * @param {string} view
+ * @returns {Load}
+ */
+export function loadOf({ texts, about, comparison }, view) {
+  /** @type {Record<string, boolean>} */
+  const options = {};
+  for (const [name, value] of Object.entries(comparison.options)) {
+    if (typeof value === "boolean") options[name] = value;
+  }
+  return {
+    before: { ...about.before, text: texts.before },
+    after: { ...about.after, text: texts.after },
+    view,
+    options,
+  };
+}
+
 /** @param {Load} load @param {string} page the address of the page, without a fragment */
 export async function writeLink(load, page) {
   const bytes = await deflate(new TextEncoder().encode(JSON.stringify(load)));

@@ -24,6 +24,7 @@ import { splitParagraphs } from "../render/paragraphs.js";
  * @property {boolean} isBreak a break that is kept may be another one in each text: one line end or two
  * @property {number} move the number of the move it belongs to, 0 for none
  * @property {boolean} form whether the comparison counts it as the same
+ * @property {number} row the row it was cut from, of what is kept the first
  */
 /** @typedef {Record<Side, { start: number, end: number }>} Pair what stands for each other in the two texts */
 /** @typedef {Record<Side, boolean>} Wrapped which text is hard-wrapped */
@@ -41,7 +42,7 @@ export function readExactly(texts, comparison) {
   const parts = [];
   let next = 0;
   for (const row of rows(comparison.changes, "changes")) {
-    const { kind, move } = row;
+    const { kind, move, index } = row;
     const span = {
       before: { start: row.beforeStart, end: row.beforeEnd },
       after: { start: row.afterStart, end: row.afterEnd },
@@ -49,7 +50,8 @@ export function readExactly(texts, comparison) {
     if (kind !== EQUAL) {
       const side = kindOf(kind).before ? "before" : "after";
       const { name } = kindOf(kind);
-      addOneSided(parts, name === "equal" ? "kept" : name, read(texts, span)[side], wrapped[side], side, move, false);
+      const fate = name === "equal" ? "kept" : name;
+      addOneSided(parts, { fate, move, form: false, row: index }, read(texts, span)[side], wrapped[side], side);
       continue;
     }
     // Between two differences of form the texts are the same to the letter.
@@ -57,14 +59,14 @@ export function readExactly(texts, comparison) {
     /** @param {Pair} until */
     const keep = ({ before, after }) => {
       const between = { before: { start: at.before, end: before.start }, after: { start: at.after, end: after.start } };
-      addPair(parts, read(texts, between), wrapped);
+      addPair(parts, read(texts, between), wrapped, index);
     };
     for (; next < forms.length; next += 1) {
       const form = /** @type {Pair} */ (forms[next]);
       if (form.before.start < at.before || form.after.start < at.after) continue;
       if (form.before.end > span.before.end || form.after.end > span.after.end) break;
       keep(form);
-      addPair(parts, read(texts, form), wrapped);
+      addPair(parts, read(texts, form), wrapped, index);
       at.before = form.before.end;
       at.after = form.after.end;
     }
@@ -99,8 +101,9 @@ function read(texts, { before, after }) {
  * @param {Part[]} parts
  * @param {Texts} pair
  * @param {Wrapped} wrapped
+ * @param {number} row
  */
-function addPair(parts, pair, wrapped) {
+function addPair(parts, pair, wrapped, row) {
   const { before, after } = pair;
   const cut = { before: cutUp(before, wrapped.before), after: cutUp(after, wrapped.after) };
   const alike =
@@ -111,8 +114,9 @@ function addPair(parts, pair, wrapped) {
       return isBreak === other?.isBreak && (isBreak || text === other.text);
     });
   if (!alike) {
-    addOneSided(parts, "deleted", before, wrapped.before, "before", 0, true);
-    addOneSided(parts, "inserted", after, wrapped.after, "after", 0, true);
+    const form = { move: 0, form: true, row };
+    addOneSided(parts, { ...form, fate: "deleted" }, before, wrapped.before, "before");
+    addOneSided(parts, { ...form, fate: "inserted" }, after, wrapped.after, "after");
     return;
   }
   cut.before.forEach(({ text, isBreak }, at) => {
@@ -121,23 +125,21 @@ function addPair(parts, pair, wrapped) {
     if (!isBreak && last?.fate === "kept" && !last.isBreak) {
       last.before += text;
       last.after += other;
-    } else parts.push({ fate: "kept", before: text, after: other, isBreak, move: 0, form: false });
+    } else parts.push({ fate: "kept", before: text, after: other, isBreak, move: 0, form: false, row });
   });
 }
 
 /**
  * @param {Part[]} parts
- * @param {Fate} fate
+ * @param {Pick<Part, "fate" | "move" | "form" | "row">} what
  * @param {string} text
  * @param {boolean} hardWrapped
  * @param {Side} side
- * @param {number} move
- * @param {boolean} form
  */
-function addOneSided(parts, fate, text, hardWrapped, side, move, form) {
+function addOneSided(parts, what, text, hardWrapped, side) {
   for (const { text: letters, isBreak } of cutUp(text, hardWrapped)) {
     const [before, after] = side === "before" ? [letters, ""] : ["", letters];
-    parts.push({ fate, before, after, isBreak, move, form });
+    parts.push({ ...what, before, after, isBreak });
   }
 }
 

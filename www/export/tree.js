@@ -33,12 +33,12 @@ export function writable(text) {
   return text.replace(/[\v\f]/g, "\n").replace(UNWRITABLE, "\ufffd");
 }
 
-/** @type {Record<string, string>} */
-const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+/** A carriage return that stands as it is, is read as a line feed, or as none. @type {Record<string, string>} */
+const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\r": "&#13;" };
 
 /** @param {string} text */
 function escaped(text) {
-  return writable(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return writable(text).replace(/[&<>"'\r]/g, (character) => ESCAPES[character] ?? character);
 }
 
 /** What HTML reads as it stands. Only sheets of our own come here, and none of them can end early. */

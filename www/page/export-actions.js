@@ -86,20 +86,9 @@ export async function copyFinding(matter, finding, form) {
 }
 
 /** @param {Matter} matter @param {import("./result.js").View} view */
-export async function copyLink({ texts, about, comparison }, view) {
-  const { LONGEST_LINK, SAFE_LINK, writeLink } = await import("../export/link.js");
-  /** @type {Record<string, boolean>} */
-  const options = {};
-  for (const [name, value] of Object.entries(comparison.options)) {
-    if (typeof value === "boolean") options[name] = value;
-  }
-  const load = {
-    before: { ...about.before, text: texts.before },
-    after: { ...about.after, text: texts.after },
-    view,
-    options,
-  };
-  const link = await writeLink(load, `${location.origin}${location.pathname}`);
+export async function copyLink(matter, view) {
+  const { LONGEST_LINK, SAFE_LINK, loadOf, writeLink } = await import("../export/link.js");
+  const link = await writeLink(loadOf(matter, view), `${location.origin}${location.pathname}`);
   const n = link.length;
   if (n > LONGEST_LINK) return say("menu.link.large", { n, limit: LONGEST_LINK });
   await navigator.clipboard.writeText(link);
@@ -118,7 +107,7 @@ function copy(blocks, form) {
  * document, whose policy refuses each of its styles with an error.
  * @param {Record<string, string>} data
  */
-function put(data) {
+export function put(data) {
   let heard = false;
   /** @param {ClipboardEvent} event */
   const fill = (event) => {

@@ -7,6 +7,7 @@ import { SIDES } from "../render/places.js";
 import { knownOf, remember } from "./export-about.js";
 import * as actions from "./export-actions.js";
 import { offerFindings } from "./export-findings.js";
+import { find } from "./find.js";
 import { sayFold } from "./leaving.js";
 import { leftOut } from "./left-out.js";
 import { loadSheet } from "./sheets.js";
@@ -77,6 +78,7 @@ export class ExportMenu {
         "menu.copy",
         this.#action("menu.rich", (matter) => actions.copyComparison(matter)),
         this.#action("menu.link", (matter, { view }) => actions.copyLink(matter, view)),
+        this.#action("menu.embed", openEmbed),
       ),
       this.#findingGroup,
       this.#aboutGroup(),
@@ -110,7 +112,7 @@ export class ExportMenu {
   }
 
   /**
-   * @param {"menu.docx" | "menu.page" | "menu.critic" | "menu.json" | "menu.rich" | "menu.link"} word
+   * @param {"menu.docx" | "menu.page" | "menu.critic" | "menu.json" | "menu.rich" | "menu.link" | "menu.embed"} word
    * @param {(matter: Matter, shown: Shown) => Promise<string>} act
    */
   #action(word, act) {
@@ -162,6 +164,14 @@ export class ExportMenu {
       this.#status.textContent = say("menu.failed", { why });
     }
   }
+}
+
+/** The dialog is over the menu, which closes; when the dialog is closed, the focus is where the menu was opened. @param {Matter} matter */
+async function openEmbed(matter) {
+  const { EmbedDialog } = await import("./embed-dialog.js");
+  find("#export-button", HTMLButtonElement).focus();
+  await EmbedDialog.open(matter);
+  return "";
 }
 
 /** @param {Shown} shown @returns {Matter} */

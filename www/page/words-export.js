@@ -78,6 +78,8 @@ export const EXPORT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "menu.rich.hint": "for a word processor or a mail",
   "menu.link": "Link",
   "menu.link.hint": "Whoever has this link has both texts.",
+  "menu.embed": "Embed…",
+  "menu.embed.hint": "to paste into another page",
   "menu.finding": "Copy one finding",
   "menu.finding.which": "Which",
   "menu.finding.changes": "Changes",
@@ -117,4 +119,7 @@ export const EXPORT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "link.large": "The link unfolds to more than the page takes, so it was not opened. What was here is untouched.",
 });
 
-/** @typedef {keyof typeof EXPORT_WORDS} ExportWord */
+/**
+ * These, and those of what is made for other pages.
+ * @typedef {keyof typeof EXPORT_WORDS | import("./words-embed.js").EmbedWord | import("./words-frame.js").FrameWord} ExportWord
+ */

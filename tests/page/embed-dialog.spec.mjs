@@ -1,0 +1,260 @@
+// The dialog that makes what is pasted into other pages, and the comparison as it stands there without a script.
+
+import { readFile } from "node:fs/promises";
+import { writeElement } from "../../www/export/snippet.js";
+import { learn } from "../../www/page/words.js";
+import { EMBED_WORDS } from "../../www/page/words-embed.js";
+import { matterOf } from "../export/matter.mjs";
+import { madePair, PAIRS } from "../export/pairs.mjs";
+import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
+import { expect, test } from "./fixtures.mjs";
+import { EARLIER, LATER } from "./texts.mjs";
+
+/** @typedef {import("./app.mjs").App} App */
+
+learn(EMBED_WORDS);
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+/** @param {App} app */
+function dialogOf({ page }) {
+  const dialog = page.getByRole("dialog", { name: "Embed in another page" });
+  return {
+    dialog,
+    snippet: dialog.getByRole("textbox", { name: "To paste" }),
+    copy: dialog.getByRole("button", { name: "Copy" }),
+    told: dialog.getByRole("status"),
+    wrong: dialog.getByRole("alert"),
+    /** @param {string} label */
+    field: (label) => dialog.getByRole("textbox", { name: label, exact: true }),
+    /** @param {"Frame" | "Markup alone"} name */
+    form: (name) => dialog.getByRole("radio", { name, exact: true }),
+    look: dialog.locator(".look"),
+  };
+}
+
+/** @param {App} app */
+async function openDialog(app) {
+  const parts = dialogOf(app);
+  await app.page.getByRole("button", { name: "Export", exact: true }).click();
+  await app.page.getByRole("button", { name: /^Embed…/ }).click();
+  await expect(parts.dialog).toBeVisible();
+  return parts;
+}
+
+/** @param {App} app */
+async function compare(app) {
+  await app.write(EARLIER, LATER);
+  await expect(app.changeList.getByRole("button").first()).toBeVisible();
+}
+
+test("the dialog is fetched when it is opened, and gives the focus back to the menu it came from", async ({
+  app,
+  page,
+  server,
+}) => {
+  await compare(app);
+  const fetched = () => server.served.filter(({ path }) => /embed|snippet/.test(path));
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  await expect(page.getByRole("button", { name: /^Embed…/ })).toBeVisible();
+  expect(fetched()).toEqual([]);
+  await page.keyboard.press("Escape");
+  const { dialog, snippet } = await openDialog(app);
+  expect(fetched().length).toBeGreaterThan(0);
+  await expect(snippet).toHaveValue(/^<iframe src="http:/);
+  await expect(page.locator("#export")).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("button", { name: "Export", exact: true })).toBeFocused();
+});
+
+test("titles, sources, caption, view and height are those of the fields, and each form has its own", async ({
+  app,
+  page,
+}) => {
+  await page.getByRole("textbox", { name: "Title of the first text" }).fill("June <b>");
+  await compare(app);
+  const { dialog, snippet, field, form, copy, told, look } = await openDialog(app);
+  await expect(field("Title of the first text")).toHaveValue("June <b>");
+  await field("Title of the second text").fill("September");
+  await field("Address of the second text").fill("https://example.org/september");
+  await field("Caption").fill("What the bank changed");
+  await field("Height in pixels").fill("420");
+  await dialog.getByLabel("View").selectOption("Changes, side by side");
+  await expect(snippet).toHaveValue(
+    /^<iframe src="http:[^"]*\/embed\.html#texts=1\.[\w-]+&amp;caption=What\+the\+bank\+changed" title="June &lt;b&gt; and September, compared" width="100%" height="420"/,
+  );
+  await copy.click();
+  await expect(told).toHaveText(
+    /^Copied, [\d,]+ characters\. Both texts are in the frame’s address; the frame loads Word for Word from http:\/\/127\.0\.0\.1:\d+\/:/,
+  );
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet.inputValue());
+  await expect(dialog).toContainText("The snippet loads Word for Word from http://127.0.0.1");
+  await field("Height in pixels").fill("");
+  await expect(snippet).toHaveValue(/<script>\naddEventListener\("message"/);
+
+  await form("Markup alone").check();
+  await expect(snippet).toHaveValue(/^<figure>/);
+  await expect(dialog).toContainText("The snippet loads nothing.");
+  await dialog.getByText("How it looks without a script or a style").click();
+  await expect(look.locator("figcaption")).toContainText("From June <b> to September.");
+  await expect(look.locator("figcaption")).toContainText(/% of June <b> and .* of September unchanged/);
+  await expect(look.locator("del").first()).toHaveCSS("text-decoration-line", "line-through");
+  await copy.click();
+  await expect(told).toHaveText(/^Copied/);
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType("text/html"))?.text();
+  });
+  expect(copied).toContain("<del>");
+});
+
+test("what is wrong with a field is said, marked there, and makes no snippet", async ({ app }) => {
+  await compare(app);
+  const { snippet, field, wrong, copy } = await openDialog(app);
+  /** @param {string} label @param {string} value @param {RegExp} message */
+  const refuse = async (label, value, message) => {
+    await field(label).fill(value);
+    await expect(wrong).toHaveText(message);
+    await expect(field(label)).toHaveAttribute("aria-invalid", "true");
+    await expect(snippet).toHaveValue("");
+    await expect(copy).toBeDisabled();
+  };
+  await refuse("From change", "x", /^“x” is no number of a change\. Give a whole number from 1 to \d+/);
+  await refuse("From change", "900", /^“900” is no number of a change/);
+  await field("From change").fill("2");
+  await expect(snippet).toHaveValue(/excerpt=2-\d+"/);
+  await refuse("To change", "1", /^The excerpt ends before it begins: from change 2 to change 1\./);
+  await field("To change").fill("2");
+  await expect(snippet).toHaveValue(/excerpt=2"/);
+  await expect(field("To change")).toHaveAttribute("aria-invalid", "false");
+  await refuse("Address of the first text", "javascript:alert(1)", /^“javascript:alert\(1\)” is no address/);
+  await field("Address of the first text").fill("");
+  await refuse("Height in pixels", "tall", /^“tall” is no height\. Give a whole number of pixels from 100 to 30,000/);
+  await field("Height in pixels").fill("");
+  await expect(snippet).toHaveValue(/^<iframe/);
+  await expect(wrong).toBeHidden();
+});
+
+test("texts too long for a frame are said to be, with what to do instead", async ({ app, page }) => {
+  // As if browsers took less: texts of a million letters take the test longer than the page.
+  await page.route("**/export/link.js", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace("LONGEST_LINK = 1_000_000", "LONGEST_LINK = 300"),
+    });
+  });
+  await compare(app);
+  const { form, wrong, snippet } = await openDialog(app);
+  await form("Frame").check();
+  await expect(wrong).toHaveText(
+    /^These texts are too long for a frame: its address would have \d+ characters, and browsers take up to 300\. Choose the markup alone instead\.$/,
+  );
+  await expect(snippet).toHaveValue("");
+  await form("Markup alone").check();
+  await expect(wrong).toBeHidden();
+  await expect(snippet).toHaveValue(/^<figure>/);
+});
+
+for (const [name, media] of Object.entries(COLOURS)) {
+  test(`axe finds nothing in the dialog, in ${name}, wide and narrow`, async ({ app, page }) => {
+    await page.emulateMedia(media);
+    await compare(app);
+    const { dialog, field, form, wrong } = await openDialog(app);
+    await expectAxeFindsNothing(page);
+    await form("Markup alone").check();
+    await dialog.getByText("How it looks without a script or a style").click();
+    await expectAxeFindsNothing(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await field("From change").fill("0");
+    await expect(wrong).toHaveText(/no number/);
+    await expectAxeFindsNothing(page);
+    const wider = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+    expect(await app.overflow()).toBeLessThanOrEqual(0);
+  });
+}
+
+test.describe("in a page without our script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the snippet is the comparison, struck out and underlined, and in words for those who see no marks", async ({
+    page,
+    watch,
+  }) => {
+    // What is refused there is the script.
+    watch.allowError(/./);
+    const matter = matterOf(
+      "The rate stays at 4.75 percent.\n\nNothing else.",
+      "The rate falls to 4.50 percent.\n\nNothing else.",
+    );
+    const html = writeElement(matter, { view: "changes", caption: "", excerpt: null, height: null }, "/");
+    await page.goto("about:blank");
+    await page.setContent(`<!doctype html><title>An article</title><main><h1>An article</h1>${html}</main>`);
+    await expect(page.locator("del").first()).toHaveCSS("text-decoration-line", "line-through");
+    await expect(page.locator("ins").first()).toHaveCSS("text-decoration-line", "underline");
+    await expect(page.getByRole("blockquote")).toMatchAriaSnapshot(`
+      - blockquote:
+        - paragraph:
+          - text: The rate
+          - deletion: "[deleted: stays at 4.75]"
+          - insertion: "[added: falls to 4.50]"
+          - text: percent.
+        - paragraph: Nothing else.
+    `);
+  });
+});
+
+test("both texts are read back from it to the letter, and by paragraphs where white space was lost", async ({
+  page,
+}) => {
+  await page.goto("about:blank");
+  const source = await readFile(new URL("../../www/element/static.js", import.meta.url), "utf8");
+  await page.setContent("<!doctype html><title>An article</title>");
+  await page.addScriptTag({
+    type: "module",
+    content: `${source}\nObject.assign(globalThis, { findExact, readExact });`,
+  });
+  /** @param {string} html */
+  const read = async (html) => {
+    await page.setContent(`<!doctype html><title>An article</title>${html.replace(/^<script.*\n/, "")}`);
+    return page.evaluate(() => {
+      const { findExact, readExact } = /** @type {any} */ (globalThis);
+      return readExact(findExact(document));
+    });
+  };
+  const unwritable = PAIRS.filter(({ name }) => /control characters|broken characters/.test(name));
+  expect(unwritable).toHaveLength(2);
+  const writable = (/** @type {string} */ text) =>
+    text
+      .replace(/[\v\f]/g, "\n")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: what HTML has no place for
+      .replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, "\ufffd");
+  for (const { name, before, after, options = {} } of [
+    ...PAIRS,
+    ...Array.from({ length: 12 }, (_, n) => madePair(n + 1)),
+  ]) {
+    const matter = matterOf(before, after, { options });
+    const excerpt = matter.comparison.hunks.length > 4 ? { first: 0, last: 0 } : null;
+    const html = writeElement(matter, { view: "changes", caption: "C", excerpt, height: null }, "/");
+    const found = await read(html);
+    expect(found, name).toEqual({ before: writable(before), after: writable(after) });
+    const small = await read(html.replace(/\s+/g, " ").replace(/> <(?=\/?(?:p|blockquote|figure)\b)/g, "><"));
+    const words = (/** @type {string} */ text) => text.split(/\s+/).filter(Boolean).join(" ");
+    expect(words(small.before), `${name}, smaller`).toBe(words(writable(before)));
+    expect(words(small.after), `${name}, smaller`).toBe(words(writable(after)));
+  }
+  const { before, after } = /** @type {(typeof PAIRS)[number]} */ (
+    PAIRS.find(({ name }) => name.includes("split, joined"))
+  );
+  const html = writeElement(
+    matterOf(before, after),
+    { view: "changes", caption: "", excerpt: null, height: null },
+    "/",
+  );
+  expect(await read(html.replace(/\s+/g, " ").replace(/> </g, "><"))).toMatchObject({
+    before: expect.stringMatching(/^.+\n\nShort one\.\n\nAnother short one\.\n\n.+$/),
+    after: expect.stringMatching(/^.+\n\n.+\n\nShort one\..+\n\n.+$/),
+  });
+});

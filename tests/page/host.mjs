@@ -1,0 +1,62 @@
+/**
+ * Other people's pages, on an origin of their own: what a test has them hold, with the policy that they send.
+ */
+
+import { createServer } from "node:http";
+import { expect } from "@playwright/test";
+
+/** @typedef {import("@playwright/test").Browser} Browser */
+
+export class Host {
+  #server = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    if (this.policy !== "") response.setHeader("Content-Security-Policy", this.policy);
+    response.end(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title><main>${this.html}</main></html>`,
+    );
+  });
+  html = "";
+  policy = "";
+  address = "";
+
+  async start() {
+    await new Promise((resolve) => this.#server.listen(0, "127.0.0.1", () => resolve(undefined)));
+    const { port } = /** @type {import("node:net").AddressInfo} */ (this.#server.address());
+    this.address = `http://127.0.0.1:${port}`;
+  }
+
+  async stop() {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  /**
+   * Opens the page, and hears what is written to its console.
+   * @param {Browser} browser
+   * @param {Parameters<Browser["newContext"]>[0]} [options]
+   */
+  async visit(browser, options) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const wrong = [];
+    page.on("pageerror", (error) => wrong.push(String(error)));
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) wrong.push(message.text());
+    });
+    page.on("dialog", (dialog) => {
+      wrong.push(`a dialog: ${dialog.message()}`);
+      dialog.dismiss();
+    });
+    await page.goto(this.address);
+    return {
+      page,
+      wrong,
+      end: async () => {
+        await context.close();
+        expect(wrong).toEqual([]);
+      },
+    };
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * What a frame is asked to show: by its address, or by a message of the page around it. Anybody may have written either, so each
+ * field is read as what it must be, and nothing else is taken.
+ *
+ * The address is `embed.html#texts=…&caption=…&excerpt=2-5&origin=https://example.org`, in any order, each part but for show: `texts` is
+ * what links carry (`export/link.js`), `origin` the one origin whose messages are heeded.
+ */
+
+import { addressOf } from "../export/matter.js";
+import { say } from "../page/words.js";
+
+/** @typedef {"before" | "after"} Side */
+/** @typedef {"changes" | "side-by-side"} View */
+/**
+ * @typedef {object} Request
+ * @property {Record<Side, string>} texts
+ * @property {Record<Side, string>} titles empty where there is none
+ * @property {Record<Side, string>} sources an address that may be followed, or empty
+ * @property {string} caption
+ * @property {string} excerpt as the element has it, or empty
+ * @property {View} view
+ * @property {Record<string, boolean>} options
+ */
+/** @typedef {{ texts: string, caption: string, excerpt: string, origin: string | null }} Address */
+
+export const VIEWS = /** @type {const} */ (["changes", "side-by-side"]);
+
+const OPTIONS = [
+  "ignoreCase",
+  "ignorePunctuation",
+  "ignoreTypography",
+  "ignoreAccents",
+  "ignoreSpacing",
+  "ignoreNotation",
+  "detectMoves",
+  "wholeSentences",
+];
+
+/** Characters of both texts together: several novels. */
+const LONGEST = 10_000_000;
+
+/** Characters of a title, a caption or an address. */
+const LONGEST_LINE = 2000;
+
+/** Why what came cannot be shown, in words. */
+export class Refusal extends Error {}
+
+/**
+ * @param {string} fragment
+ * @returns {Address} without `texts` where it has none
+ * @throws {Refusal} where its origin is none
+ */
+export function readAddress(fragment) {
+  const parts = fragment.replace(/^#/, "").split("&");
+  const texts = parts.find((part) => part.startsWith("texts="));
+  const rest = new URLSearchParams(parts.filter((part) => part !== texts).join("&"));
+  const origin = rest.get("origin");
+  if (origin !== null && !isOrigin(origin)) throw new Refusal(say("frame.origin", { given: line(origin) }));
+  return {
+    texts: texts === undefined ? "" : `#${texts}`,
+    caption: line(rest.get("caption")),
+    excerpt: excerptOf(rest.get("excerpt")),
+    origin,
+  };
+}
+
+/** @param {import("../export/link.js").Load} load @param {Address} address @returns {Request} */
+export function requestOf({ before, after, view, options }, { caption, excerpt }) {
+  return {
+    texts: { before: before.text, after: after.text },
+    titles: { before: line(before.title), after: line(after.title) },
+    sources: { before: source(before.source), after: source(after.source) },
+    caption,
+    excerpt,
+    view: VIEWS.find((each) => each === view) ?? "changes",
+    options: Object.fromEntries(Object.entries(options).filter(([name]) => OPTIONS.includes(name))),
+  };
+}
+
+/**
+ * @param {any} data what came with a message of our type
+ * @returns {Request}
+ * @throws {Refusal}
+ */
+export function readMessage(data) {
+  const texts = { before: text(data.before, "before"), after: text(data.after, "after") };
+  if (texts.before.length + texts.after.length > LONGEST) {
+    throw new Refusal(say("frame.refused.long", { limit: LONGEST }));
+  }
+  const view = data.view === undefined ? "changes" : VIEWS.find((each) => each === data.view);
+  if (view === undefined) throw new Refusal(say("frame.refused.view", { views: VIEWS.join(", ") }));
+  return {
+    texts,
+    titles: { before: named(data.titles, "before", "titles"), after: named(data.titles, "after", "titles") },
+    sources: {
+      before: source(named(data.sources, "before", "sources")),
+      after: source(named(data.sources, "after", "sources")),
+    },
+    caption: line(text(data.caption ?? "", "caption")),
+    excerpt: excerptOf(text(data.excerpt ?? "", "excerpt")),
+    view,
+    options: optionsOf(data.options ?? {}),
+  };
+}
+
+/** @param {unknown} value @param {string} name */
+function text(value, name) {
+  if (typeof value !== "string") throw new Refusal(say("frame.refused.text", { name }));
+  return value;
+}
+
+/** @param {any} pair @param {Side} side @param {string} name */
+function named(pair, side, name) {
+  return line(text(pair?.[side] ?? "", `${name}.${side}`));
+}
+
+/** @param {string | null} value */
+function line(value) {
+  return (value ?? "").slice(0, LONGEST_LINE);
+}
+
+/** @param {string} value */
+function source(value) {
+  return addressOf(line(value)) ?? "";
+}
+
+/** @param {string | null} value */
+function excerptOf(value) {
+  if (value === null || value === "") return "";
+  if (!/^\d{1,7}(?:-\d{1,7})?$/.test(value)) throw new Refusal(say("frame.refused.excerpt"));
+  return value;
+}
+
+/** @param {unknown} given */
+function optionsOf(given) {
+  /** @type {Record<string, boolean>} */
+  const options = {};
+  for (const [name, value] of Object.entries(/** @type {object} */ (given))) {
+    if (!OPTIONS.includes(name) || typeof value !== "boolean") {
+      throw new Refusal(say("frame.refused.option", { name: line(name) }));
+    }
+    options[name] = value;
+  }
+  return options;
+}
+
+/** Whether a string is an origin and nothing more. That of a sandboxed page, "null", is everybody's. @param {string} value */
+function isOrigin(value) {
+  return URL.canParse(value) && new URL(value).origin === value;
+}

@@ -1,0 +1,298 @@
+/**
+ * The dialog that makes what is pasted into another page to show the comparison there: a frame, or markup alone.
+ */
+
+import { count } from "../engine/tables.js";
+import { LONGEST_LINK } from "../export/link.js";
+import { figureOf, writeContent, writeFrame } from "../export/snippet.js";
+import { make, makeButton } from "../render/make.js";
+import { SIDES } from "../render/places.js";
+import { readChoices } from "./embed-choices.js";
+import { draw } from "./embed-look.js";
+import { put } from "./export-actions.js";
+import { loadSheet } from "./sheets.js";
+import { sumUpChanges } from "./sum.js";
+import { namesFor } from "./titles.js";
+import { learn, nameTexts, say } from "./words.js";
+import { EMBED_WORDS } from "./words-embed.js";
+
+/** @typedef {import("../export/matter.js").Matter} Matter */
+/** @typedef {import("./embed-choices.js").FieldName} FieldName */
+/** @typedef {import("../render/model.js").Side} Side */
+/** @typedef {import("./words-embed.js").EmbedWord} EmbedWord */
+/** @typedef {"frame" | "content"} Form */
+/** What came of the fields: a snippet, or what is wrong with one of them. @typedef {{ snippet: string } | { wrong: string }} Made */
+
+learn(EMBED_WORDS);
+
+const FORMS = /** @type {const} */ (["frame", "content"]);
+const VIEWS = /** @type {const} */ (["changes", "side-by-side"]);
+
+/** Milliseconds without a key before a snippet is made anew: that of a long text takes a while. */
+const PAUSE = 150;
+
+/** The folder that has our files, this page among them. */
+const BASE = new URL("../", import.meta.url).href;
+
+export class EmbedDialog {
+  /** @type {EmbedDialog | null} */
+  static #only = null;
+
+  #dialog = make("dialog", "embed");
+  #form = /** @type {Form} */ ("frame");
+  #fields = fields();
+  #view = make("select");
+  #count = make("p", "quiet");
+  #host = make("p", "quiet");
+  #wrong = make("p", "wrong");
+  #snippet = make("textarea");
+  #copy = makeButton("", say("embed.copy"));
+  #told = make("p", "quiet");
+  #look = make("details");
+  #drawn = make("div", "look");
+  /** @type {Matter | null} */
+  #matter = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #soon;
+  /** Grows with every snippet that is asked for; only the newest is shown. */
+  #asked = 0;
+
+  /**
+   * @param {Matter} matter
+   * @returns {Promise<void>} rejected where its style does not load
+   */
+  static async open(matter) {
+    await loadSheet("embed.css", "page");
+    EmbedDialog.#only ??= new EmbedDialog();
+    EmbedDialog.#only.#show(matter);
+  }
+
+  constructor() {
+    const title = make("h2", "", say("embed.title"));
+    title.id = "embed-title";
+    this.#dialog.setAttribute("aria-labelledby", title.id);
+    const close = makeButton("", say("embed.close"));
+    close.addEventListener("click", () => this.#dialog.close());
+    this.#wrong.id = "embed-wrong";
+    this.#wrong.setAttribute("role", "alert");
+    this.#told.setAttribute("role", "status");
+    this.#count.id = "embed-count";
+    for (const name of /** @type {const} */ (["first", "last", "height"])) {
+      this.#fields[name].input.setAttribute("aria-describedby", this.#count.id);
+      this.#fields[name].label.className = "third";
+    }
+    this.#dialog.append(
+      make("div", "embed-head", title, close),
+      this.#formGroup(),
+      group(
+        "embed.titles",
+        ...SIDES.flatMap((side) => [this.#fields[`title-${side}`], this.#fields[`source-${side}`]]),
+      ),
+      this.#showGroup(),
+      this.#wrong,
+      ...this.#snippetParts(),
+    );
+    this.#dialog.addEventListener("input", () => {
+      this.#told.textContent = "";
+      clearTimeout(this.#soon);
+      this.#soon = setTimeout(() => this.#refresh(), PAUSE);
+    });
+    document.body.append(this.#dialog);
+  }
+
+  #formGroup() {
+    const choices = FORMS.map((form) => {
+      const input = make("input");
+      input.type = "radio";
+      input.name = "embed-form";
+      input.id = `embed-${form}`;
+      input.checked = form === this.#form;
+      input.addEventListener("change", () => {
+        this.#form = form;
+        this.#adapt();
+      });
+      const label = make("label", "", say(`embed.${form}`));
+      label.htmlFor = input.id;
+      const hint = make("span", "quiet", say(`embed.${form}.hint`));
+      hint.id = `${input.id}-hint`;
+      input.setAttribute("aria-describedby", hint.id);
+      return make("div", "option", input, label, hint);
+    });
+    return make("fieldset", "embed-forms", make("legend", "", say("embed.form")), ...choices);
+  }
+
+  #showGroup() {
+    for (const view of VIEWS) {
+      const option = make("option", "", say(`embed.view.${view}`));
+      option.value = view;
+      this.#view.append(option);
+    }
+    this.#view.addEventListener("change", () => this.#adapt());
+    const { caption, first, last, height } = this.#fields;
+    const view = { label: make("label", "", make("span", "", say("embed.view")), this.#view) };
+    const set = group("embed.what", caption, view, first, last, height);
+    set.append(this.#count);
+    return set;
+  }
+
+  #snippetParts() {
+    const snippet = this.#snippet;
+    snippet.readOnly = true;
+    snippet.spellcheck = false;
+    snippet.rows = 7;
+    this.#copy.addEventListener("click", () => this.#copyOut());
+    this.#look.append(make("summary", "", say("embed.look")), this.#drawn);
+    this.#look.addEventListener("toggle", () => this.#drawLook());
+    return [
+      make("label", "embed-snippet", make("span", "", say("embed.snippet")), snippet),
+      make("div", "embed-copy", this.#copy, this.#told),
+      this.#host,
+      this.#look,
+    ];
+  }
+
+  /** @param {Matter} matter */
+  #show(matter) {
+    this.#matter = matter;
+    for (const side of SIDES) {
+      this.#fields[`title-${side}`].input.value = matter.about[side].title;
+      this.#fields[`source-${side}`].input.value = matter.about[side].source;
+    }
+    // The changes that were named are those of another comparison.
+    for (const name of /** @type {const} */ (["first", "last"])) this.#fields[name].input.value = "";
+    this.#told.textContent = "";
+    this.#adapt();
+    // The browser gives the focus back when it closes.
+    if (!this.#dialog.open) this.#dialog.showModal();
+  }
+
+  /** What can be chosen follows from what else is chosen. */
+  #adapt() {
+    const markup = this.#form === "content";
+    const n = count(/** @type {Matter} */ (this.#matter).comparison.hunks, "hunks");
+    // Where there are no changes there is no excerpt.
+    this.#fields.first.input.disabled = n === 0;
+    this.#fields.last.input.disabled = n === 0;
+    this.#view.disabled = markup;
+    this.#fields.height.input.disabled = markup;
+    this.#count.textContent = `${say("embed.excerpt.hint", { n })} ${say("embed.excerpt.whole")} ${say("embed.height.hint")}`;
+    this.#host.textContent = markup ? say("embed.host.none") : say("embed.host", { host: BASE });
+    this.#refresh();
+  }
+
+  async #refresh() {
+    clearTimeout(this.#soon);
+    this.#asked += 1;
+    const own = this.#asked;
+    const made = await this.#make();
+    if (own !== this.#asked) return;
+    const snippet = "snippet" in made ? made.snippet : "";
+    this.#wrong.textContent = "wrong" in made ? made.wrong : "";
+    this.#snippet.value = snippet;
+    this.#copy.disabled = snippet === "";
+    this.#drawLook();
+  }
+
+  /** @returns {Promise<Made>} */
+  async #make() {
+    const read = this.#read();
+    if (read === null) return { snippet: "" };
+    if (read.wrong !== undefined) return { wrong: read.wrong };
+    const { matter, choices } = read;
+    try {
+      if (this.#form === "content") return { snippet: writeContent(matter, choices) };
+      const frame = await writeFrame(matter, choices, BASE);
+      if ("tooLong" in frame) return { wrong: say("embed.long", { n: frame.tooLong, limit: LONGEST_LINK }) };
+      return frame;
+    } catch (error) {
+      return { wrong: say("embed.failed", { why: String(error) }) };
+    }
+  }
+
+  /** What is chosen, with the titles and sources that the fields have; or what is wrong with one of them, which is marked. */
+  #read() {
+    const matter = this.#matter;
+    if (matter === null) return null;
+    const read = readChoices(
+      (name) => (this.#fields[name].input.disabled ? "" : this.#fields[name].input.value.trim()),
+      count(matter.comparison.hunks, "hunks"),
+    );
+    for (const [name, { input }] of Object.entries(this.#fields)) {
+      const own = "wrong" in read && read.field === name;
+      if (own) input.setAttribute("aria-errormessage", this.#wrong.id);
+      else input.removeAttribute("aria-errormessage");
+      input.setAttribute("aria-invalid", String(own));
+    }
+    if ("wrong" in read) return { wrong: read.wrong };
+    const { titles, sources, caption, excerpt, height } = read;
+    const about = { before: { ...matter.about.before }, after: { ...matter.about.after } };
+    for (const side of SIDES) Object.assign(about[side], { title: titles[side], source: sources[side] });
+    const view = VIEWS.find((each) => each === this.#view.value) ?? "changes";
+    const sum = sumUnder(titles, matter);
+    return { matter: { ...matter, about, sum }, choices: { caption, excerpt, height, view } };
+  }
+
+  #drawLook() {
+    this.#look.hidden = this.#form === "frame" || this.#snippet.value === "";
+    if (this.#look.hidden || !this.#look.open) {
+      this.#drawn.replaceChildren();
+      return;
+    }
+    const read = this.#read();
+    if (read === null || read.wrong !== undefined) return;
+    this.#drawn.replaceChildren(draw(figureOf(read.matter, read.choices, false)));
+  }
+
+  async #copyOut() {
+    await this.#refresh();
+    const snippet = this.#snippet.value;
+    if (snippet === "") return;
+    const n = snippet.length;
+    try {
+      // An editor that shows what it holds takes it as that, one that shows markup as markup.
+      put(this.#form === "content" ? { "text/html": snippet, "text/plain": snippet } : { "text/plain": snippet });
+      this.#told.textContent = say(this.#form === "content" ? "embed.copied" : "embed.copied.frame", { n, host: BASE });
+    } catch (error) {
+      this.#told.textContent = say("menu.failed", { why: error instanceof Error ? error.message : String(error) });
+    }
+  }
+}
+
+/**
+ * The result in a sentence or two, in which the texts have the names that the snippet gives them.
+ * @param {Record<Side, string>} titles
+ * @param {Matter} matter
+ */
+function sumUnder(titles, { about, comparison }) {
+  nameTexts(namesFor(titles));
+  const { main, rest } = sumUpChanges(comparison);
+  nameTexts(namesFor({ before: about.before.title, after: about.after.title }));
+  return [main, rest].filter(Boolean).join(" ");
+}
+
+function fields() {
+  return {
+    "title-before": field("embed.text.before"),
+    "source-before": field("embed.source.before"),
+    "title-after": field("embed.text.after"),
+    "source-after": field("embed.source.after"),
+    caption: field("embed.caption"),
+    first: field("embed.first", true),
+    last: field("embed.last", true),
+    height: field("embed.height", true),
+  };
+}
+
+/** @param {EmbedWord} word @param {boolean} [number] what the browser calls a number field gives nothing back of what is none */
+function field(word, number = false) {
+  const input = make("input");
+  input.type = "text";
+  if (number) input.inputMode = "numeric";
+  input.autocomplete = "off";
+  return { input, label: make("label", "", make("span", "", say(word)), input) };
+}
+
+/** @param {EmbedWord} title @param {...{ label: HTMLElement }} content */
+function group(title, ...content) {
+  return make("fieldset", "embed-fields", make("legend", "", say(title)), ...content.map(({ label }) => label));
+}
