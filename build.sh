@@ -15,6 +15,7 @@ readonly TARGET=wasm32-unknown-unknown
 readonly NODE_AT_LEAST=20
 # The oldest wasm-pack this was tried with. The version of wasm-bindgen stands in Cargo.lock.
 readonly WASM_PACK_AT_LEAST=0.15.1
+readonly CARGO_FUZZ=0.13.2
 readonly TOOLS="${XDG_CACHE_HOME:-$HOME/.cache}/word-for-word"
 # What a build leaves between its steps. www/pkg, the result, is replaced at the very end and at once.
 WORK="${CARGO_TARGET_DIR:-target}/word-for-word"
@@ -431,6 +432,23 @@ run_tests() {
   printf '%s passed, 0 failed\n' "$passed"
 }
 
+# ---------------------------------------------------------------- fuzz
+
+# fuzz TARGET SECONDS: one target of fuzz/, or each where none is named, for so long. Nothing in the crate is unsafe, so no
+# sanitizer is needed, and without one no nightly compiler is.
+fuzz() {
+  local target targets=$1
+  [ -n "$targets" ] || targets=$(fuzz_targets)
+  have c++ || apt_install "a C++ compiler, for libFuzzer" g++
+  cargo_tool cargo-fuzz cargo-fuzz "$CARGO_FUZZ" --locked
+  for target in $targets; do
+    check "Fuzzing $target" cargo fuzz run --sanitizer none "$target" -- \
+      -max_total_time="$2" -timeout=60 -max_len=2000 -print_final_stats=1
+  done
+}
+
+fuzz_targets() { sed -nE 's/^path = "targets\/(.*)\.rs"$/\1/p' fuzz/Cargo.toml; }
+
 # ---------------------------------------------------------------- screenshots, bench, help
 
 screenshots() {
@@ -470,6 +488,8 @@ Word for Word: what two texts say differently, and what they say alike.
   ./build.sh serve [port]  build, then serve the page on 127.0.0.1 (port 8080, or PORT, unless named);
                            with --offline as well as a host does, so that it is there without the server
   ./build.sh test          build; format, lints, types and every test: Rust, WebAssembly, the page in Chromium
+  ./build.sh fuzz [target] [seconds]
+                           texts grown at random against the promises: each target of fuzz/, or one, for 60 seconds
   ./build.sh screenshots   build, then take the pictures in docs/screenshots anew
   ./build.sh bench [...]   build, then measure beside other libraries; what follows goes to benches/bench.mjs;
                            with --host the stages alone, on this machine and not in WebAssembly
@@ -500,9 +520,17 @@ main() {
       esac
       ;;
     bench) ;;
+    fuzz)
+      # A number alone is how long every target runs.
+      case "${1:-}" in *[!0-9]* | "") ;; *) set -- "" "$@" ;; esac
+      [ -z "${1:-}" ] || fuzz_targets | grep -qx -- "$1" ||
+        misused "there is no target \"$1\" in fuzz/; there are: $(fuzz_targets | tr '\n' ' ')"
+      case "${2:-60}" in *[!0-9]*) misused "a target is fuzzed for a number of seconds; given was \"$2\"." ;; esac
+      [ $# -le 2 ] || misused "\"fuzz\" takes a target and a number of seconds; given was \"$*\"."
+      ;;
     *) misused "there is no verb \"$verb\"." ;;
   esac
-  need_node
+  [ "$verb" = fuzz ] || need_node
   if [ "$verb" = serve ]; then
     port=${1:-${PORT:-8080}}
     need_port "$port"
@@ -515,6 +543,7 @@ main() {
     test) run_tests ;;
     screenshots) screenshots ;;
     bench) bench "$@" ;;
+    fuzz) fuzz "${1:-}" "${2:-60}" ;;
   esac
 }
 

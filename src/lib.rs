@@ -75,6 +75,9 @@ mod options;
 mod order;
 #[cfg(feature = "reuse")]
 mod reuse;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod stages;
 mod text;
 #[cfg(all(target_arch = "wasm32", feature = "js"))]
 pub mod wasm;

@@ -8,6 +8,8 @@
 
 #[path = "support/invariants/mod.rs"]
 mod invariants;
+#[path = "support/pieces.rs"]
+mod pieces;
 #[path = "support/texts.rs"]
 mod texts;
 #[path = "support/trials.rs"]

@@ -7,65 +7,18 @@
 // See `invariants.rs`.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[macro_use]
+#[path = "support/naive.rs"]
+mod naive;
 #[path = "support/trials.rs"]
 mod trials;
 
+use naive::{common, compare_plain, heaviest_in_order, options, sentences, word, words};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use trials::check;
-use word_for_word::{ChangeKind, Comparison, Options, compare};
-
-/// Fails with a message unless a condition holds.
-macro_rules! ensure {
-    ($condition:expr, $($message:tt)+) => {
-        let holds: bool = $condition;
-        if !holds {
-            return Err(format!($($message)+));
-        }
-    };
-}
-
-/// A word for each number, made of syllables; none is a word of English that every text has.
-fn word(number: usize) -> String {
-    const SYLLABLES: [&str; 10] = ["ba", "ko", "lu", "mi", "ne", "po", "ra", "su", "te", "vi"];
-    let digits = [number / 1_000, number / 100, number / 10, number];
-    digits.map(|digit| SYLLABLES[digit % 10]).concat()
-}
-
-/// The length of the longest common subsequence, by the table.
-fn common(before: &[&str], after: &[&str]) -> usize {
-    let mut row = vec![0; after.len() + 1];
-    for one in before {
-        let mut diagonal = 0;
-        for (at, two) in after.iter().enumerate() {
-            let above = row[at + 1];
-            row[at + 1] = if one == two {
-                diagonal + 1
-            } else {
-                above.max(row[at])
-            };
-            diagonal = above;
-        }
-    }
-    row[after.len()]
-}
-
-/// How many words two texts have in common, in any order.
-fn common_unordered(before: &[&str], after: &[&str]) -> usize {
-    let mut rest = after.to_vec();
-    let found = |word: &&&str| {
-        rest.iter()
-            .position(|other| other == *word)
-            .map(|at| rest.swap_remove(at))
-            .is_some()
-    };
-    before.iter().filter(found).count()
-}
-
-fn words(text: &str) -> Vec<&str> {
-    text.split_whitespace().collect()
-}
+use word_for_word::{ChangeKind, Comparison, compare};
 
 /// Words of few kinds, common and rare.
 fn few_words(most: usize) -> impl Strategy<Value = Vec<String>> {
@@ -78,52 +31,6 @@ fn few_words(most: usize) -> impl Strategy<Value = Vec<String>> {
             0..most,
         )
     })
-}
-
-fn options(detect_moves: bool) -> Options {
-    let mut options = Options::default();
-    options.detect_moves = detect_moves;
-    options
-}
-
-/// Checks what holds of any texts of plain words with single spaces, and gives the comparison.
-fn compare_plain(before: &str, after: &str, detect_moves: bool) -> Result<Comparison, String> {
-    let comparison = compare(before, after, &options(detect_moves));
-    let mut kept = 0;
-    let mut sides = [Vec::new(), Vec::new()];
-    for row in &comparison.changes {
-        let (gone, come) = (
-            words(&before[row.before.clone()]),
-            words(&after[row.after.clone()]),
-        );
-        if row.kind == ChangeKind::Equal {
-            ensure!(gone == come, "{gone:?} is no {come:?}");
-            kept += gone.len();
-        }
-        sides[0].extend(gone);
-        sides[1].extend(come);
-    }
-    let [before, after] = [words(before), words(after)];
-    ensure!(
-        sides == [before.clone(), after.clone()],
-        "a row cuts a word in two: {sides:?}"
-    );
-    let counted = comparison.statistics.before;
-    ensure!(
-        counted.kept == kept && counted.words == before.len(),
-        "{counted:?}, but {kept} words are in equal rows"
-    );
-    let most = common(&before, &after);
-    ensure!(
-        kept <= most,
-        "{kept} words are kept, {most} have the texts in common in order"
-    );
-    let (same, most) = (kept + counted.moved, common_unordered(&before, &after));
-    ensure!(
-        same <= most,
-        "{same} words are the same, {most} have the texts in common"
-    );
-    Ok(comparison)
 }
 
 #[test]
@@ -257,41 +164,14 @@ fn edits_of_prose_that_are_apart_keep_all_that_can_be_kept() {
 /// Sentences of words that each stand once, in another order: those in order that have most words stay, all others moved.
 #[test]
 fn of_sentences_in_another_order_the_lighter_moved() {
-    let sentences = vec(6..12_usize, 1..8).prop_flat_map(|lengths| {
+    let shuffled = vec(6..12_usize, 1..8).prop_flat_map(|lengths| {
         let order: Vec<usize> = (0..lengths.len()).collect();
         (Just(lengths), Just(order).prop_shuffle())
     });
-    check(500, sentences, |(lengths, order)| {
-        let mut numbers = 0..;
-        let sentences: Vec<String> = lengths
-            .iter()
-            .map(|&length| {
-                let words: Vec<String> = numbers.by_ref().take(length).map(word).collect();
-                let (first, rest) = (words[0].split_at(1), &words[1..]);
-                let capital = first.0.to_uppercase() + first.1;
-                format!("{capital} {}. ", rest.join(" "))
-            })
-            .collect();
-        let before = sentences.concat();
-        let after: String = order
-            .iter()
-            .map(|&sentence| sentences[sentence].as_str())
-            .collect();
+    check(500, shuffled, |(lengths, order)| {
+        let [before, after] = sentences(&lengths, &order);
         let counted = compare(&before, &after, &options(true)).statistics.before;
-        let chains = (0..1_usize << order.len()).filter_map(|chosen| {
-            let chain: Vec<usize> = order
-                .iter()
-                .copied()
-                .filter(|sentence| chosen >> sentence & 1 == 1)
-                .collect();
-            chain.is_sorted().then(|| {
-                chain
-                    .iter()
-                    .map(|&sentence| lengths[sentence])
-                    .sum::<usize>()
-            })
-        });
-        let stays = chains.max().unwrap_or(0);
+        let stays = heaviest_in_order(&lengths, &order);
         ensure!(
             counted.kept == stays,
             "{counted:?}, but {stays} words could stay in place"

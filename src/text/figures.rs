@@ -8,7 +8,7 @@
 //! Digits are those of ASCII; those of other scripts are cut as UAX #29 does, which keeps their separators.
 
 /// Where the figure ends that begins at a place, if one does. The place is the start of a token.
-pub(super) fn end(source: &str, start: usize) -> Option<usize> {
+pub(crate) fn end(source: &str, start: usize) -> Option<usize> {
     // Nearly all tokens begin with a letter.
     if source.as_bytes().get(start)?.is_ascii_alphabetic() {
         return None;

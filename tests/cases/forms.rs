@@ -161,6 +161,16 @@ fn accents_count_unless_they_are_ignored() {
 }
 
 #[test]
+fn a_small_letter_above_another_is_an_accent() {
+    check(
+        &with(|options| options.ignore_accents = true),
+        "of the guild",
+        "of\u{36e} the gu\u{364}ild",
+        "[=accents: of|of\u{36e}=] the [=accents: guild|gu\u{364}ild=]",
+    );
+}
+
+#[test]
 fn a_stroke_is_no_accent() {
     check(
         &with(|options| options.ignore_accents = true),

@@ -1,113 +1,13 @@
-//! Texts and options by chance, for the property tests.
+//! Texts and options by chance, for the property tests. What they are made of, `pieces` says.
 //!
 //! A text is a list of pieces, words with what stands behind them, so that it is broken at the places where texts are edited, and so
 //! that a pair that fails shrinks to a few of them.
 
+use crate::pieces::{Edit, MARKS, ODD, OPENING, Place, SPACES, WORDS, apply};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use word_for_word::{MinPhraseWords, Options};
-
-/// Words of several scripts: common and rare, some that fold to the same, figures, signs.
-const WORDS: &[&str] = &[
-    "the",
-    "The",
-    "of",
-    "to",
-    "and",
-    "not",
-    "may",
-    "will",
-    "port",
-    "Port",
-    "PORT",
-    "pilots",
-    "council",
-    "don't",
-    "don’t",
-    "office",
-    "oﬃce",
-    "har\u{ad}bour",
-    "naïve",
-    "naive",
-    "nai\u{308}ve",
-    "Straße",
-    "STRASSE",
-    "совет",
-    "Совет",
-    "не",
-    "порта",
-    "λόγος",
-    "ΛΌΓΟΣ",
-    "이사회는",
-    "결정",
-    "työtä",
-    "Äänestys",
-    "理事会",
-    "不",
-    "港は",
-    "لا",
-    "المجلس",
-    "नहीं",
-    "4.75",
-    "4.50",
-    "4.5",
-    "10,000",
-    "1/4",
-    "¼",
-    "6-1/2",
-    "6½",
-    "-0.5",
-    "−0.5",
-    "$85",
-    "10\u{a0}000",
-    "10\u{202f}000",
-    "2015-12-16",
-    "3rd",
-    "٣٤٫٥",
-    "👩‍👩‍👧",
-    "👩‍👩‍👦",
-    "🇫🇮",
-    "🇸🇪",
-    "👍🏽",
-    "𝔄𝔟",
-];
-
-/// What may stand behind a word.
-const MARKS: &[&str] = &[
-    ",", ".", ";", ":", "!", "?", "...", "…", "-", "--", "–", "—", "\"", "“", "”", "'", "’", "«",
-    "»", "(", ")", "/", "。", "、", "€", "%", "_",
-];
-
-/// What may stand in front of one, and may be closed by the marks.
-const OPENING: &[&str] = &["\"", "“", "‘", "«", "„", "(", "[", "'", "- ", "…"];
-
-const SPACES: &[&str] = &[
-    "", "  ", "\t", "\n", "\r\n", "\n\n", "\r", "\u{a0}", "\u{202f}", "\u{2028}", "\u{2029}",
-    "\u{85}", "\u{3000}", "\u{b}",
-];
-
-/// Characters that join, combine, turn round or say nothing.
-const ODD: &[&str] = &[
-    "\u{301}",
-    "\u{308}",
-    "\u{200d}",
-    "\u{200b}",
-    "\u{fe0f}",
-    "\u{ad}",
-    "\u{202e}",
-    "\u{2067}",
-    "\u{feff}",
-    "\u{fffd}",
-    "\0",
-    "\u{1}",
-    "\u{10ffff}",
-    "\u{e0001}",
-    "\u{1f3fd}",
-    "\u{1f1eb}",
-    "\u{1100}",
-    "\u{1161}",
-];
 
 /// A word with what stands behind it; seldom something odd.
 fn piece() -> impl Strategy<Value = String> {
@@ -128,24 +28,8 @@ fn pieces(most: usize) -> impl Strategy<Value = Vec<String>> {
     prop_oneof![vec(piece(), 0..most), few]
 }
 
-/// What is done to a text on its way from before to after.
-#[derive(Debug, Clone)]
-enum Edit {
-    Insert(Index, Vec<String>),
-    Delete(Index, usize),
-    Replace(Index, usize, Vec<String>),
-    Move(Index, usize, Index),
-    Duplicate(Index, usize, Index),
-    /// Breaks the paragraph.
-    Split(Index),
-    /// Takes the white space between two pieces away.
-    Join(Index),
-    /// Another spelling of the same letters: capitals.
-    Capitals(Index),
-}
-
 fn edit() -> impl Strategy<Value = Edit> {
-    let at = any::<Index>;
+    let at = || any::<usize>().prop_map(Place);
     let some = || vec(piece(), 1..4);
     prop_oneof![
         3 => (at(), some()).prop_map(|(at, new)| Edit::Insert(at, new)),
@@ -157,41 +41,6 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => at().prop_map(Edit::Join),
         1 => at().prop_map(Edit::Capitals),
     ]
-}
-
-fn apply(pieces: &mut Vec<String>, edit: &Edit) {
-    let span = |pieces: &Vec<String>, at: &Index, len: usize| {
-        let start = at.index(pieces.len() + 1);
-        start..(start + len).min(pieces.len())
-    };
-    let put = |pieces: &mut Vec<String>, at: &Index, new: Vec<String>| {
-        let at = at.index(pieces.len() + 1);
-        pieces.splice(at..at, new);
-    };
-    let change = |pieces: &mut Vec<String>, at: &Index, change: fn(&str) -> String| {
-        if !pieces.is_empty() {
-            let piece = at.get_mut(pieces);
-            *piece = change(piece);
-        }
-    };
-    match edit {
-        Edit::Insert(at, new) => put(pieces, at, new.clone()),
-        Edit::Delete(at, len) => drop(pieces.drain(span(pieces, at, *len))),
-        Edit::Replace(at, len, new) => {
-            pieces.splice(span(pieces, at, *len), new.clone());
-        }
-        Edit::Move(from, len, to) => {
-            let taken = pieces.drain(span(pieces, from, *len)).collect();
-            put(pieces, to, taken);
-        }
-        Edit::Duplicate(from, len, to) => {
-            let copy = pieces[span(pieces, from, *len)].to_vec();
-            put(pieces, to, copy);
-        }
-        Edit::Split(at) => change(pieces, at, |piece| format!("{}\n\n", piece.trim_end())),
-        Edit::Join(at) => change(pieces, at, |piece| piece.trim_end().to_owned()),
-        Edit::Capitals(at) => change(pieces, at, str::to_uppercase),
-    }
 }
 
 /// Two versions of a text of up to so many pieces.

@@ -9,7 +9,10 @@ pub fn of(token: &str, which: Fold, options: &Options) -> String {
     // Two of the signs that serve as apostrophes are a letter, or a space with a mark, to Unicode.
     let plain = token.replace(['ʼ', '´'], "'");
     let marks = !which.contains(Fold::ACCENTS);
-    let stays = |&char: &char| char.is_alphanumeric() || marks && is_combining_mark(char);
+    // Some of the marks that accents are made of are letters to Unicode: small ones above another, iota below.
+    let accent = |char| matches!(char, '\u{300}'..='\u{36f}');
+    let stays =
+        |&char: &char| marks && is_combining_mark(char) || char.is_alphanumeric() && !accent(char);
     let mut letters: String = plain.nfkd().filter(stays).collect();
     if options.ignore_notation && which.contains(Fold::NOTATION) {
         // Of two figures of one value, zeros at the end are no difference.

@@ -4,7 +4,7 @@
 
 mod counts;
 #[cfg(not(target_arch = "wasm32"))]
-mod letters;
+pub mod letters;
 mod marked;
 mod reuse;
 

@@ -1,0 +1,81 @@
+//! The inner stages for the fuzz targets, which alone are compiled with `--cfg fuzzing`: no part of the crate otherwise.
+
+use crate::comparison::Span;
+use crate::options::Options;
+use crate::text::fold::{Fold, differences, key};
+use crate::text::intern::intern;
+use crate::text::{Kind, Text, figures, words};
+
+/// A token: where it stands, and the name of what it is.
+pub type Token = (Span, &'static str);
+
+fn plain(text: &Text) -> Vec<Token> {
+    let name = |kind| match kind {
+        Kind::Word => "word",
+        Kind::Figure => "figure",
+        Kind::Punctuation => "punctuation",
+        Kind::Space => "space",
+        Kind::Break => "break",
+    };
+    text.tokens
+        .iter()
+        .map(|token| (token.span(), name(token.kind)))
+        .collect()
+}
+
+/// The tokens of a text, cut for itself.
+#[must_use]
+pub fn tokens(text: &str) -> Vec<Token> {
+    plain(&Text::new(text))
+}
+
+/// The tokens of a text, cut after another.
+#[must_use]
+pub fn tokens_like(text: &str, other: &str) -> Vec<Token> {
+    plain(&Text::like(text, &Text::new(other)))
+}
+
+/// Where the figure ends that begins at a place, if one does.
+#[must_use]
+pub fn figure(text: &str, start: usize) -> Option<usize> {
+    figures::end(text, start)
+}
+
+/// What the engine takes the first token of a text for.
+fn first(text: &str) -> Option<(&str, Kind)> {
+    let token = *words::tokens(text, false).first()?;
+    Some((&text[token.span()], token.kind))
+}
+
+/// The letters by which the first token of a text is compared, and that token.
+#[must_use]
+pub fn folded<'a>(text: &'a str, options: &Options) -> Option<(String, &'a str)> {
+    let (word, kind) = first(text)?;
+    Some((key(word, kind, Fold::of(options)).into_owned(), word))
+}
+
+/// What the first tokens of two texts differ in; their letters by [`folded`] must be the same.
+#[must_use]
+pub fn folds(one: &str, two: &str, options: &Options) -> Option<Fold> {
+    Some(differences(first(one)?, first(two)?, Fold::of(options)))
+}
+
+/// The units of two texts as numbers: for each text the keys, the tokens and the boundaries; then the weights of the keys. The second is
+/// cut after the first, or for itself.
+#[must_use]
+pub fn units(texts: [&str; 2], options: &Options, alike: bool) -> ([Vec<[u32; 3]>; 2], Vec<u32>) {
+    let one = Text::new(texts[0]);
+    let two = if alike {
+        Text::like(texts[1], &one)
+    } else {
+        Text::new(texts[1])
+    };
+    let found = intern([&one, &two], Fold::of(options), options.ignore_punctuation);
+    let units = found.units.map(|units| {
+        let numbers = units.keys.iter().zip(&units.tokens).zip(&units.bounds);
+        numbers
+            .map(|((&key, &token), &bound)| [key, token, bound as u32])
+            .collect()
+    });
+    (units, found.weights)
+}
