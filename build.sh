@@ -305,6 +305,28 @@ sizes() {
   ' "$1"
 }
 
+# ---------------------------------------------------------------- package
+
+# The npm package, as it would be published: one file, beside the folder that it was made of.
+make_package() {
+  local folder="$WORK/npm"
+  build
+  step "Making the npm package: node www/dev/package.mjs"
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  must node www/dev/package.mjs "$folder/word-for-word"
+  must within "$folder/word-for-word" npm pack --silent --pack-destination .. >/dev/null
+  say "Package: $(ls "$folder"/*.tgz)"
+}
+
+# Where strangers' programs, of which the tests have some, look for a package.
+install_package() {
+  local folder=tests/packages/node_modules/word-for-word
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  must tar -xzf "$WORK"/npm/*.tgz -C "$folder" --strip-components=1
+}
+
 # ---------------------------------------------------------------- serve
 
 # Asked before anything is set up or built: nobody wants to hear after minutes that a port is taken.
@@ -386,6 +408,7 @@ test_rust() {
   tests "Rust tests" cargo test --locked --lib --tests --examples
   no_idle_file
   tests "Examples in the documentation" cargo test --locked --doc
+  check "The crate as it is published, by itself" cargo package --locked --quiet --allow-dirty
 }
 
 # A file in tests/ is for Node.js or for a browser; in the other of these two runs it says that it is skipped.
@@ -411,6 +434,8 @@ test_javascript() {
   no_idle_file
   tests "What the page exports" node --test --test-reporter=spec tests/export/*.test.mjs
   no_idle_file
+  tests "The npm package, as others use it" node --test --test-reporter=spec tests/packages/*.test.mjs
+  no_idle_file
   tests "The page in Chromium" within tests npm run --silent page -- \
     --reporter=list --forbid-only --output="$WORK/page-results"
 }
@@ -420,12 +445,14 @@ run_tests() {
   trap 'rm -f "$log"' EXIT
   set_up_wasm
   set_up_npm tests
+  set_up_npm tests/packages
   set_up_lints
   set_up_browser
   set_up_office
 
   test_rust
-  build
+  make_package
+  install_package
   test_wasm
   test_javascript
   step "Everything passed"
@@ -487,6 +514,7 @@ Word for Word: what two texts say differently, and what they say alike.
   ./build.sh [build]       the WebAssembly module, optimised, into www/pkg; libraries into www/vendor
   ./build.sh serve [port]  build, then serve the page on 127.0.0.1 (port 8080, or PORT, unless named);
                            with --offline as well as a host does, so that it is there without the server
+  ./build.sh package       build, then the npm package, into target/word-for-word/npm
   ./build.sh test          build; format, lints, types and every test: Rust, WebAssembly, the page in Chromium
   ./build.sh fuzz [target] [seconds]
                            texts grown at random against the promises: each target of fuzz/, or one, for 60 seconds
@@ -511,7 +539,7 @@ main() {
       help
       return
       ;;
-    build | test | screenshots) [ $# -eq 0 ] || misused "\"$verb\" takes nothing more; given was \"$1\"." ;;
+    build | package | test | screenshots) [ $# -eq 0 ] || misused "\"$verb\" takes nothing more; given was \"$1\"." ;;
     serve)
       case "${1:-}" in --offline) set -- "${2:-}" "$1" "${@:3}" ;; esac
       case $#:${2:---offline} in
@@ -539,6 +567,7 @@ main() {
   need_rust
   case "$verb" in
     build) build ;;
+    package) make_package ;;
     serve) serve "$@" ;;
     test) run_tests ;;
     screenshots) screenshots ;;

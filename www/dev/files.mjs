@@ -8,9 +8,9 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Everything under www is served but what begins like this: tools and their settings are no part of the page. */
+/** Everything under www is served but what begins like this: tools, their settings and the npm package's own files are no part of the page. */
 export const NOT_THE_PAGE =
-  /^\/(?:\.|node_modules(?:\/|$)|dev(?:\/|$)|(?:package|package-lock|tsconfig[\w.-]*|biome)\.json$)/i;
+  /^\/(?:\.|(?:node_modules|dev|package)(?:\/|$)|README\.md$|(?:package|package-lock|tsconfig[\w.-]*|biome)\.json$)/i;
 
 export const VERSION_FILE = "/pkg/version.json";
 const LIST_FILE = "/pkg/files.json";

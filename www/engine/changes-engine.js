@@ -7,11 +7,9 @@ import init, { compare } from "../pkg/changes.js";
 
 export { compare };
 
-/**
- * Fetches and starts the WebAssembly module.
- * @param {import("../pkg/changes.js").InitInput} [module] where it is, if not in `pkg`; or the module itself
- */
-export async function start(module) {
-  if (module === undefined) await init();
-  else await init({ module_or_path: module });
+const MODULE = new URL("../pkg/changes_bg.wasm", import.meta.url);
+
+/** Fetches and starts the WebAssembly module. @param {import("../pkg/changes.js").InitInput} [module] */
+export async function start(module = MODULE) {
+  await init({ module_or_path: module });
 }

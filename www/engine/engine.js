@@ -9,6 +9,8 @@ import init, { compare, toJSON } from "../pkg/word_for_word.js";
 
 export { compare, toJSON };
 
+const MODULE = new URL("../pkg/word_for_word_bg.wasm", import.meta.url);
+
 /** @type {Promise<unknown> | undefined} */
 let started;
 
@@ -16,7 +18,13 @@ let started;
  * Fetches and starts the WebAssembly module; once, however often it is called.
  * @param {import("../pkg/word_for_word.js").InitInput} [module] where it is, if not in `pkg`; or the module itself
  */
-export async function start(module) {
-  started ??= module === undefined ? init() : init({ module_or_path: module });
-  await started;
+export async function start(module = MODULE) {
+  started ??= init({ module_or_path: module });
+  try {
+    await started;
+  } catch (error) {
+    // What did not load may load the next time.
+    started = undefined;
+    throw error;
+  }
 }

@@ -4,7 +4,7 @@
  * document that stays inert. The policy itself is not handed out, so that nothing else can be made with it.
  */
 
-/** Where bundlers do not look: what is named from here belongs to the page alone, and the package has it not. */
+/** Bundlers do not see this one: what is named from here is the page's alone. */
 const HERE = import.meta.url;
 
 /** Everything that may be started as a worker. */
@@ -14,11 +14,7 @@ const WORKERS = {
   exports: new URL("../export/worker.js", HERE),
 };
 
-/**
- * What the engine's worker loads, by its name. A bundler puts these files elsewhere, and rewrites their addresses here but not in
- * the worker, which it copies as it is: so the worker is told.
- * @type {Record<string, URL>}
- */
+/** What the engine's worker loads, and is told of: bundlers move it. @type {Record<string, URL>} */
 const MODULES = {
   changes: new URL("../pkg/changes_bg.wasm", import.meta.url),
   whole: new URL("../pkg/word_for_word_bg.wasm", import.meta.url),
@@ -29,7 +25,7 @@ const SERVICE_WORKER = new URL("../service-worker.js", HERE);
 /** @type {Policy | null | undefined} */
 let policy;
 
-/** The policy, made when it is first needed: who imports this file may never start a worker. */
+/** The policy, made when it is first needed. */
 function thePolicy() {
   policy ??=
     trustedTypesFactory()?.createPolicy("word-for-word", {
@@ -58,13 +54,13 @@ function trustedTypesFactory() {
 /**
  * @param {keyof typeof WORKERS} which
  * @param {string} name what the worker is told it is for
+ * @param {string | WebAssembly.Module} [module] what the engine's worker loads, if not what this package has
  */
-export function startWorker(which, name) {
+export function startWorker(which, name, module = which === "engine" ? MODULES[name]?.href : undefined) {
   const { href } = WORKERS[which];
   const address = /** @type {string} */ (thePolicy()?.createScriptURL(href) ?? href);
   const worker = new Worker(address, { type: "module", name });
-  const module = which === "engine" ? MODULES[name] : undefined;
-  if (module !== undefined) worker.postMessage({ module: module.href });
+  if (module !== undefined) worker.postMessage({ module });
   return worker;
 }
 

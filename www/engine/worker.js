@@ -10,10 +10,7 @@ import { transferables } from "./transferables.js";
 /** @typedef {import("./comparer.js").Request} Request */
 /** @typedef {import("./comparer.js").Reply} Reply */
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/**
- * Texts to compare, a comparison to write as plain data, or where the module is: its address, or the module itself.
- * @typedef {Request | { id: number, write: Comparison } | { module: string | WebAssembly.Module }} Message
- */
+/** @typedef {Request | { id: number, write: Comparison } | { module: string | WebAssembly.Module }} Message */
 
 /** @type {(module: string | WebAssembly.Module) => void} */
 let tell = () => {};

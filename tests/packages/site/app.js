@@ -1,0 +1,29 @@
+// What a small site does with the package: compares in a worker of the package's own, and in the page.
+
+import { compare, createComparer, rows, toJSON } from "word-for-word";
+
+const BEFORE = "The council kept the rate at 4.75.";
+const AFTER = "The council cut the rate to 4.50.";
+
+/** @param {import("word-for-word").Comparison} comparison */
+function dropped({ changes }) {
+  const found = [];
+  for (const { kind, beforeStart, beforeEnd } of rows(changes, "changes")) {
+    if (kind === 1) found.push(BEFORE.slice(beforeStart, beforeEnd));
+  }
+  return found;
+}
+
+async function run() {
+  const comparison = await compare(BEFORE, AFTER);
+  const inPage = createComparer({ worker: false });
+  const refused = await compare(BEFORE, AFTER, /** @type {any} */ ({ speed: 1 })).catch((error) => error.message);
+  return {
+    dropped: dropped(comparison),
+    inPage: dropped(await inPage.compare(BEFORE, AFTER)),
+    hunks: (await toJSON(comparison)).hunks.length,
+    refused,
+  };
+}
+
+Object.assign(globalThis, { result: run() });

@@ -1,0 +1,51 @@
+// Scripts in one file, for the npm package: what a script imports goes into it.
+
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/**
+ * @param {object} wanted
+ * @param {string} wanted.www
+ * @param {string} wanted.entry a file of `www`
+ * @param {"esm" | "iife"} wanted.format
+ * @param {Record<string, string>} [wanted.instead] files, and those that take their place
+ * @param {Record<string, string>} [wanted.texts] what `inlined:` and a name imports
+ * @returns {Promise<string>}
+ */
+export async function inOneFile({ www, entry, format, instead = {}, texts = {} }) {
+  const { outputFiles } = await build({
+    absWorkingDir: www,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format,
+    target: "es2023",
+    charset: "utf8",
+    legalComments: "none",
+    // Nothing is fetched from there: the files that stand beside a script in `www` are in it, or told to it.
+    define: { "import.meta.url": '"file:///word-for-word.js"' },
+    plugins: [
+      {
+        name: "inlined",
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^\./ }, ({ path, importer, resolveDir }) => {
+            const wanted = join(resolveDir, path);
+            const [, other] = Object.entries(instead).find(([file]) => wanted === join(www, file)) ?? [];
+            // What takes a file's place may build upon it.
+            return other === undefined || importer === join(www, other) ? null : { path: join(www, other) };
+          });
+          onResolve({ filter: /^inlined:/ }, ({ path }) => ({
+            path: path.slice("inlined:".length),
+            namespace: "inlined",
+          }));
+          onLoad({ filter: /./, namespace: "inlined" }, ({ path }) => ({
+            contents: texts[path] ?? null,
+            loader: "text",
+          }));
+        },
+      },
+    ],
+  });
+  return /** @type {{ text: string }} */ (outputFiles[0]).text;
+}

@@ -1,0 +1,26 @@
+// The npm package in one classic script: the engine, its worker and the WebAssembly module, for a page that has
+// nothing but a script element, from another origin or from a disk.
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { inOneFile } from "./one-file.mjs";
+
+/** @param {string} www @returns {Promise<string>} */
+export async function standalone(www) {
+  const module = await readFile(join(www, "pkg/word_for_word_bg.wasm"));
+  return inOneFile({
+    www,
+    entry: "package/standalone.js",
+    format: "iife",
+    instead: {
+      "engine/engine.js": "package/inlined/engine.js",
+      "engine/policy.js": "package/inlined/policy.js",
+    },
+    texts: {
+      module: deflateRawSync(module, { level: 9 }).toString("base64"),
+      // A classic script as well: Chromium starts no module from a page that was opened from a disk.
+      worker: await inOneFile({ www, entry: "engine/worker.js", format: "iife" }),
+    },
+  });
+}
