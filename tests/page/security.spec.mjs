@@ -39,7 +39,7 @@ test("text that looks like markup is shown as it is, in every view", async ({ ap
   await expect(app.status).toHaveText(/dropped/);
   await expectPlainText(app);
   for (const text of HOSTILE) await expect(app.text).toContainText(text);
-  const steps = await app.changeList.getByRole("button").count();
+  const steps = await app.changeList.getByRole("listitem").count();
   for (let n = 0; n < steps; n += 1) await app.next.click();
   await expect(page.locator("[aria-live=polite]")).toHaveText(new RegExp(`^Change ${steps} of ${steps}`));
   await app.layout("Side by side").check();
