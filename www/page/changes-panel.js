@@ -14,7 +14,7 @@ import { find } from "./find.js";
 import { keep } from "./kept.js";
 import { remaining } from "./remaining.js";
 import { sumUpForms } from "./sum.js";
-import { learn, say } from "./words.js";
+import { learn, say, VOICE } from "./words.js";
 import { MARKS_WORDS } from "./words-marks.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
@@ -316,7 +316,7 @@ export class ChangesPanel {
     this.#forms.hidden = n === 0;
     if (n === 0) return;
     const word = this.#marked ? "changes.forms.marked" : "changes.forms";
-    find("span", HTMLElement, this.#forms).textContent = say(word, { n, kinds: sumUpForms(comparison) });
+    find("span", HTMLElement, this.#forms).textContent = say(word, { n, kinds: sumUpForms(comparison, VOICE) });
     find("button", HTMLButtonElement, this.#forms).textContent = say(
       this.#marked ? "changes.forms.hide" : "changes.forms.show",
     );

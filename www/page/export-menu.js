@@ -12,7 +12,7 @@ import { sayFold } from "./leaving.js";
 import { leftOut } from "./left-out.js";
 import { loadSheet } from "./sheets.js";
 import { sumUpChanges, sumUpForms } from "./sum.js";
-import { learn, say, sayList } from "./words.js";
+import { learn, say, sayList, VOICE } from "./words.js";
 import { EXPORT_WORDS } from "./words-export.js";
 import { MARKS_WORDS } from "./words-marks.js";
 import { REUSE_WORDS } from "./words-reuse.js";
@@ -177,14 +177,14 @@ async function openEmbed(matter) {
 /** @param {Shown} shown @returns {Matter} */
 function matterOf(shown) {
   const { comparison, texts } = shown;
-  const { main, rest } = sumUpChanges(comparison);
+  const { main, rest } = sumUpChanges(comparison, VOICE);
   const about = (/** @type {Side} */ side) => ({ title: shown.titles[side], ...knownOf(titled(shown, side)) });
   return {
     texts,
     comparison,
     about: { before: about("before"), after: about("after") },
     sum: [main, rest].filter(Boolean).join(" "),
-    forms: sumUpForms(comparison),
+    forms: sumUpForms(comparison, VOICE),
     left: SIDES.flatMap((side) => leftOut.folds(side, texts[side]).map((fold) => sayFold(side, fold))),
     say,
     list: sayList,

@@ -10,7 +10,7 @@ import { utterancesOf } from "../render/utterances.js";
 import { find } from "./find.js";
 import { loadSheet } from "./sheets.js";
 import { ORDER, sumUpQuotations } from "./sum-quotations.js";
-import { learn, say } from "./words.js";
+import { learn, say, VOICE } from "./words.js";
 import { REUSE_WORDS } from "./words-reuse.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
@@ -66,7 +66,7 @@ export class QuotationsPanel {
 
   /** The result in one sentence. @param {Texts} _ @param {Comparison} comparison */
   sum(_, comparison) {
-    return sumUpQuotations(comparison);
+    return sumUpQuotations(comparison, VOICE);
   }
 
   /**

@@ -10,7 +10,7 @@ import { addKeys } from "./keys.js";
 import { remaining } from "./remaining.js";
 import { sumUpChanges } from "./sum.js";
 import { Tabs } from "./tabs.js";
-import { say } from "./words.js";
+import { say, VOICE } from "./words.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/changes.js").Texts} Texts */
@@ -247,7 +247,7 @@ export class Result {
     const view = this.#view;
     try {
       if (view === "changes") {
-        this.#status.show(sumUpChanges(comparison));
+        this.#status.show(sumUpChanges(comparison, VOICE));
         const same = this.#drawn.changes === comparison;
         if (same && !anew) return;
         delete this.#drawn.changes;

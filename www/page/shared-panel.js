@@ -16,7 +16,7 @@ import { leftOut } from "./left-out.js";
 import { announce } from "./notices.js";
 import { loadSheet } from "./sheets.js";
 import { sumUpPassages } from "./sum-passages.js";
-import { learn, say, sayPercent } from "./words.js";
+import { learn, say, sayPercent, VOICE } from "./words.js";
 import { REUSE_WORDS } from "./words-reuse.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
@@ -114,7 +114,7 @@ export class SharedPanel {
 
   /** The result in one sentence. @param {Texts} texts @param {Comparison} comparison */
   sum(texts, comparison) {
-    return sumUpPassages(texts, comparison, readPassages(comparison));
+    return sumUpPassages(texts, comparison, readPassages(comparison), VOICE);
   }
 
   /**

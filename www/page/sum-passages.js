@@ -5,7 +5,6 @@
 import { containedSide } from "../render/found.js";
 import { OTHER, paragraphAt, paragraphSpans } from "../render/places.js";
 import { asides, sumUpWhole } from "./sum.js";
-import { say, sayList, sayPercent } from "./words.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/changes.js").Texts} Texts */
@@ -13,19 +12,22 @@ import { say, sayList, sayPercent } from "./words.js";
 /** @typedef {import("../render/model.js").Side} Side */
 /** @typedef {import("../render/places.js").Span} Span */
 /** @typedef {import("./sum.js").Sum} Sum */
+/** What says it. @typedef {import("./voice.js").Voice<import("./words-drawn.js").DrawnWord | import("./words-reuse.js").ReuseWord>} Voice */
 
 /**
  * @param {Texts} texts
  * @param {Comparison} comparison
  * @param {Reuse | null} reuse
+ * @param {Voice} voice
  * @returns {Sum}
  */
-export function sumUpPassages(texts, comparison, reuse) {
-  const whole = sumUpWhole(comparison);
+export function sumUpPassages(texts, comparison, reuse, voice) {
+  const { say, sayPercent } = voice;
+  const whole = sumUpWhole(comparison, voice);
   if (whole !== null || reuse === null) return whole ?? { main: "", rest: "" };
-  const notes = asides(comparison.notices, "coarse");
+  const notes = asides(comparison.notices, voice, "coarse");
   if (reuse.passages.length === 0) return { main: say("shared.none"), rest: notes.join(" ") };
-  const contained = sumUpContained(texts, comparison, reuse);
+  const contained = sumUpContained(texts, comparison, reuse, voice);
   if (contained !== null) return { main: contained.main, rest: [contained.rest, ...notes].join(" ") };
   const n = reuse.passages.length;
   const covers = say("sum.covers", {
@@ -48,9 +50,10 @@ function share(reuse, side) {
  * @param {Texts} texts
  * @param {Comparison} comparison
  * @param {Reuse} reuse
+ * @param {Voice} voice
  * @returns {Sum | null}
  */
-function sumUpContained(texts, { statistics }, reuse) {
+function sumUpContained(texts, { statistics }, reuse, { say, sayList }) {
   const { longest } = reuse;
   const side = containedSide(statistics, longest);
   if (side === null || longest === null) return null;

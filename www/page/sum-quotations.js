@@ -4,35 +4,39 @@
 
 import { OTHER, SIDES } from "../render/places.js";
 import { readQuotations } from "../render/quoted.js";
-import { say, sayList } from "./words.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/quoted.js").Quotation} Quotation */
 /** @typedef {import("../render/quoted.js").Verdict} Verdict */
 /** @typedef {import("../render/model.js").Side} Side */
 /** @typedef {import("./sum.js").Sum} Sum */
+/** @typedef {import("./sum-passages.js").Voice} Voice */
 
 /** In which order verdicts are told. @type {readonly Verdict[]} */
 export const ORDER = ["verbatim", "altered", "elided", "stitched", "absent"];
 
 /**
  * @param {Comparison} comparison
+ * @param {Voice} voice
  * @returns {Sum}
  */
-export function sumUpQuotations(comparison) {
+export function sumUpQuotations(comparison, voice) {
   const found = { before: readQuotations(comparison, "before"), after: readQuotations(comparison, "after") };
   const order = found.before.length > found.after.length ? SIDES : SIDES.toReversed();
-  const [first, second] = order.filter((side) => found[side].length > 0).map((side) => sumUpSide(side, found[side]));
-  if (first === undefined) return { main: say("quote.none"), rest: "" };
+  const [first, second] = order
+    .filter((side) => found[side].length > 0)
+    .map((side) => sumUpSide(side, found[side], voice));
+  if (first === undefined) return { main: voice.say("quote.none"), rest: "" };
   return second === undefined ? first : { main: first.main, rest: `${first.rest} ${second.main} ${second.rest}` };
 }
 
 /**
  * @param {Side} side
  * @param {Quotation[]} quotations
+ * @param {Voice} voice
  * @returns {Sum}
  */
-function sumUpSide(side, quotations) {
+function sumUpSide(side, quotations, { say, sayList }) {
   const listed = quotations.filter(({ short, outer }) => !short && outer < 0);
   const n = quotations.filter(({ short, outer }) => short && outer < 0).length;
   const values = { side: say(`side.${side}`), other: say(`side.${OTHER[side]}`) };

@@ -4,12 +4,13 @@
 
 import { count, rows } from "../engine/tables.js";
 import { namesOf } from "../render/bearings.js";
-import { say, sayList, sayPercent } from "./words.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../pkg/word_for_word.js").SideStatistics} SideStatistics */
 /** @typedef {import("../pkg/word_for_word.js").Notice} Notice */
-/** @typedef {import("./words.js").Word} Word */
+/**
+ * What says it. @typedef {import("./voice.js").Voice<import("./words-drawn.js").DrawnWord>} Voice
+ */
 /** @typedef {{ main: string, rest: string }} Sum */
 
 /** What the bits of a form's `which` mean, from the lowest. */
@@ -18,8 +19,9 @@ const FORMS = /** @type {const} */ (["typography", "case", "punctuation", "accen
 /**
  * In what respects the texts differ where they count as the same: "typography and case".
  * @param {Comparison} comparison
+ * @param {Voice} voice
  */
-export function sumUpForms(comparison) {
+export function sumUpForms(comparison, { say, sayList }) {
   let bits = 0;
   for (const form of rows(comparison.forms, "forms")) bits |= form.which;
   return sayList(FORMS.filter((_, bit) => bits & (1 << bit)).map((name) => say(`form.${name}`)));
@@ -27,23 +29,26 @@ export function sumUpForms(comparison) {
 
 /**
  * @param {Comparison} comparison
+ * @param {Voice} voice
  * @returns {Sum}
  */
-export function sumUpChanges(comparison) {
-  const sum = sumUpWhole(comparison) ?? sumUpWords(comparison);
-  return { main: sum.main, rest: [sum.rest, ...asides(comparison.notices)].filter(Boolean).join(" ") };
+export function sumUpChanges(comparison, voice) {
+  const sum = sumUpWhole(comparison, voice) ?? sumUpWords(comparison, voice);
+  return { main: sum.main, rest: [sum.rest, ...asides(comparison.notices, voice)].filter(Boolean).join(" ") };
 }
 
 /**
  * Where one notice says it all.
  * @param {Comparison} comparison
+ * @param {Voice} voice
  * @returns {Sum | null}
  */
-export function sumUpWhole(comparison) {
+export function sumUpWhole(comparison, voice) {
+  const { say } = voice;
   for (const notice of comparison.notices) {
     if (notice.kind === "identical") return { main: say("sum.identical"), rest: "" };
     if (notice.kind === "identical-but-for-form") {
-      const values = { n: notice.differences, kinds: sumUpForms(comparison) };
+      const values = { n: notice.differences, kinds: sumUpForms(comparison, voice) };
       return { main: say("sum.form", values), rest: "" };
     }
   }
@@ -55,9 +60,11 @@ export function sumUpWhole(comparison) {
 
 /**
  * @param {Comparison} comparison
+ * @param {Voice} voice
  * @returns {Sum}
  */
-function sumUpWords(comparison) {
+function sumUpWords(comparison, voice) {
+  const { say, sayPercent } = voice;
   const { moves, statistics } = comparison;
   const { before, after, hunks } = statistics;
   const moved = count(moves, "moves");
@@ -69,9 +76,9 @@ function sumUpWords(comparison) {
   else if (before.changed > 0) parts.push(dropped);
   else if (after.changed > 0) parts.push(say("sum.added", { n: after.changed }));
   if (moved > 0) parts.push(say("sum.moved", { n: moved }));
-  const bears = sumUpBearings(comparison);
+  const bears = sumUpBearings(comparison, voice);
   const what = parts.join(", ");
-  const shares = say("sum.kept", { first: kept(before), second: kept(after) });
+  const shares = say("sum.kept", { first: sayPercent(kept(before)), second: sayPercent(kept(after)) });
   // What turns the meaning is what a reader looks for.
   if (bears !== "") return { main: bears, rest: say("sum.within", { n: hunks, what, shares }) };
   return { main: say("sum.changes", { n: hunks }), rest: say("sum.changed", { what, shares }) };
@@ -86,8 +93,9 @@ const MOST_COUNTED = 4;
 /**
  * In how many hunks what stands: "2 figures and 1 negation".
  * @param {Comparison} comparison
+ * @param {Voice} voice
  */
-function sumUpBearings({ hunks }) {
+function sumUpBearings({ hunks }, { say, sayList }) {
   /** @type {Map<string, number>} */
   const found = new Map();
   for (const { bearings } of rows(hunks, "hunks")) {
@@ -102,15 +110,16 @@ function sumUpBearings({ hunks }) {
 
 /** @param {SideStatistics} side */
 function kept({ kept, words }) {
-  return sayPercent(words === 0 ? 1 : kept / words);
+  return words === 0 ? 1 : kept / words;
 }
 
 /**
  * What else the reader must know about the result, in sentences of their own.
  * @param {Notice[]} notices
+ * @param {Voice} voice
  * @param {Notice["kind"]} [but] of no matter here
  */
-export function asides(notices, but) {
+export function asides(notices, { say }, but) {
   /** @type {string[]} */
   const found = [];
   for (const notice of notices) {

@@ -6,11 +6,14 @@
  * the titles of the two texts.
  */
 
-const LANGUAGE = "en";
+import { Voice } from "./voice.js";
+import { DRAWN_WORDS } from "./words-drawn.js";
 
-/** @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Entry */
+/** @typedef {import("./voice.js").Entry} Entry */
 
 const WORDS = /** @satisfies {Record<string, Entry>} */ ({
+  ...DRAWN_WORDS,
+
   "page.tagline": "What two texts say differently, and what they say alike.",
   "page.privacy": "Everything happens in this page. What you paste never leaves your browser.",
 
@@ -45,16 +48,6 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
     "A newer version is ready. Your texts are not kept in this browser: copy them before you reload the page.",
   "update.anyway": "Reload without them",
 
-  // What the reader calls the texts, or what they are called until then: every entry may name them so.
-  "side.before": "{before}",
-  "side.after": "{after}",
-  "side.before.untitled": "Before",
-  "side.after.untitled": "After",
-  "side.before.alike": "{title} (before)",
-  "side.after.alike": "{title} (after)",
-  "pane.before": "{before}",
-  "pane.after": "{after}",
-
   "texts.title": "Texts",
   "texts.placeholder.before": "Paste or type the first text here, or drop a file.",
   "texts.placeholder.after": "Paste or type the second text here, or drop a file.",
@@ -75,12 +68,10 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "texts.folded": "The texts are folded away; the key E brings them back.",
   "texts.long":
     "The texts are long, about {n} words together. All is compared, which may take some seconds, and typing may be slow.",
-  "count.words": { one: "{n} word", other: "{n} words" },
 
   "file.none": "What you dropped is not a file that can be opened here.",
   "file.beside": "Both texts are there already. Drop the file on the one it is to replace.",
   "file.failed": "A part of the page that reads documents did not load: {why}. Reload the page. Copy your texts first.",
-  number: "{n}",
 
   "notice.dismiss": "Dismiss",
   "undo.undo": "Undo",
@@ -112,9 +103,7 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "layout.paired": "Side by side",
   "only.title": "Changes only",
   "only.hint": "Fold away what is unchanged",
-  "step.previous": "Previous change",
   "step.previous.hint": "Previous change",
-  "step.next": "Next change",
   "step.next.hint": "Next change",
   "way.title": "Which changes are listed, and in which order",
   "way.text": "All changes",
@@ -151,68 +140,12 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "options.dim": "Dim changes of form",
   "options.dim.hint": "punctuation, case, spacing and the like",
 
-  "changes.title": "What changed",
-  "changes.none": "Nothing changed.",
   "changes.all": "List all",
   "changes.cross.list": "To the list of changes",
-  "list.becomes": "becomes",
-
-  "bearing.figure": "figure",
-  "bearing.date": "date",
-  "bearing.negation": "negation",
-  "bearing.modal": "modal",
-  "bearing.name": "name",
-  "bearing.degree": "degree",
-  "bearing.reported": "reported speech",
-  "bearing.wording": "wording",
-  "bearing.form": "form",
 
   "hint.both":
     "The result appears here as soon as there is a text on each side. Paste, type, open or drop one, or look at the samples.",
   "hint.other": "The result appears here as soon as there is a text on the other side too.",
-
-  "sum.none": "Nothing to compare yet.",
-  "sum.empty": "{side} is empty: there is nothing to compare with yet.",
-  "sum.wordless": "{side} has no words in it, so nothing of the other text is found there.",
-  "sum.busy": "Comparing…",
-  "sum.identical": "The two texts are identical, letter for letter.",
-  "sum.form": {
-    one: "The two texts are identical but for form: {n} difference of {kinds} is ignored.",
-    other: "The two texts are identical but for form: {n} differences of {kinds} are ignored.",
-  },
-  "sum.wordsame": {
-    one: "No word changed; {n} change of punctuation or spacing.",
-    other: "No word changed; {n} changes of punctuation or spacing.",
-  },
-  "sum.dropped": { one: "{n} word dropped", other: "{n} words dropped" },
-  "sum.added": { one: "{n} word added", other: "{n} words added" },
-  "sum.both": "{dropped}, {added} added",
-  "sum.moved": { one: "{n} passage moved", other: "{n} passages moved" },
-  "sum.changes": { one: "{n} change:", other: "{n} changes:" },
-  "sum.changed": "{what}; {shares}",
-  "sum.within": { one: "in {n} change: {what}; {shares}", other: "in {n} changes: {what}; {shares}" },
-  "sum.figure": { one: "{n} figure", other: "{n} figures" },
-  "sum.date": { one: "{n} date", other: "{n} dates" },
-  "sum.negation": { one: "{n} negation", other: "{n} negations" },
-  "sum.modal": { one: "{n} modal", other: "{n} modals" },
-  "sum.name": { one: "{n} name", other: "{n} names" },
-  "sum.degree": { one: "{n} word of degree", other: "{n} words of degree" },
-  "sum.kept": "{first} of {before} and {second} of {after} unchanged.",
-  "sum.coarse": {
-    one: "In {n} place too much differs to go word by word: it is shown as a whole.",
-    other: "In {n} places too much differs to go word by word: they are shown as a whole.",
-  },
-  "sum.surrogates": "{side} has broken characters (lone surrogates); they all count as the same one.",
-
-  "percent.least": "less than {share}",
-  "percent.most": "over {share}",
-
-  "form.typography": "typography",
-  "form.case": "case",
-  "form.punctuation": "punctuation",
-  "form.accents": "accents",
-  "form.spacing": "spacing",
-  "form.notation": "notation",
 
   "failure.worker": "The comparison could not be started.",
   "failure.worker.help":
@@ -238,57 +171,10 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
  *   | import("./words-export.js").ExportWord} Word
  */
 
-/** @type {Record<string, Entry>} */
-const known = { ...WORDS };
+/** The page says everything with one voice; an element has its own, for its texts have names of their own. @type {Voice<Word>} */
+export const VOICE = new Voice(WORDS);
 
-/** @param {Record<string, Entry>} words */
-export function learn(words) {
-  Object.assign(known, words);
-}
-
-/** What the two texts are called now. @type {Record<string, string>} */
-const names = { before: WORDS["side.before.untitled"], after: WORDS["side.after.untitled"] };
-
-/** @param {Record<"before" | "after", string>} called */
-export function nameTexts(called) {
-  Object.assign(names, called);
-}
-
-const plurals = new Intl.PluralRules(LANGUAGE);
-const numbers = new Intl.NumberFormat(LANGUAGE);
-const lists = new Intl.ListFormat(LANGUAGE, { type: "conjunction" });
-
-/**
- * @param {Word} word
- * @param {Record<string, string | number>} [values]
- */
-export function say(word, values = {}) {
-  const entry = known[word] ?? "";
-  const text = typeof entry === "string" ? entry : (entry[plurals.select(Number(values.n))] ?? entry.other ?? "");
-  // A function, so that nothing in a value is taken for a pattern.
-  return text.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = values[name] ?? names[name] ?? "";
-    return typeof value === "number" ? numbers.format(value) : value;
-  });
-}
-
-/** "typography and case". @param {readonly string[]} items */
-export function sayList(items) {
-  return lists.format(items);
-}
-
-/** A share in per cent; all and nothing are said of all and nothing alone. @param {number} share 0 to 1 */
-export function sayPercent(share) {
-  const rounded = Math.round(share * 100);
-  if (rounded === 0 && share > 0) return say("percent.least", { share: percent(1) });
-  if (rounded === 100 && share < 1) return say("percent.most", { share: percent(99) });
-  return percent(rounded);
-}
-
-/** @param {number} number */
-function percent(number) {
-  return `${numbers.format(number)}\u202f%`;
-}
+export const { say, sayList, sayPercent, learn, nameTexts } = VOICE;
 
 /**
  * Fills in the words of a part of the page, or what has become of them since the texts are called something else. `data-say` names an element's text, `data-say-title` and the like an

@@ -1,0 +1,41 @@
+// Makes modules of the style sheets that the element uses, in pkg: a shadow root takes a sheet that was constructed from text
+// whatever the page's policy says of styles, and a bundler takes a module without being told how.
+//
+//     node dev/styles.mjs [folder]     www, unless another is named
+//
+// The sheets are those of the page. Two things are said otherwise: what the page measures by the window the element measures by its
+// own width, and the page's `rem` becomes a length of the element's, for the size of a stranger's root is a stranger's matter.
+
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Which sheets each module has, in their order. */
+const MODULES = {
+  "styles-changes.js": ["render/marks.css", "element/element.css"],
+  "styles-shared.js": ["render/shared.css", "element/shared.css"],
+  "styles-quotations.js": ["render/quotations.css", "element/quotations.css"],
+};
+
+/** @param {string} root */
+export async function writeStyles(root) {
+  await mkdir(join(root, "pkg"), { recursive: true });
+  for (const [name, sheets] of Object.entries(MODULES)) {
+    const css = await Promise.all(sheets.map((sheet) => readFile(join(root, sheet), "utf8")));
+    await writeFile(join(root, "pkg", name), `export default ${JSON.stringify(forShadow(css.join("\n")))};\n`);
+  }
+}
+
+/** @param {string} css */
+function forShadow(css) {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/@media \((max|min)-width: /g, "@container word-for-word ($1-width: ")
+    .replace(/(?<![\w.-])(-?\d*\.?\d+)rem\b/g, "calc($1 * var(--wfw-rem))")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeStyles(resolve(process.argv[2] ?? fileURLToPath(new URL("..", import.meta.url))));
+}
