@@ -241,6 +241,9 @@ build() {
   # What the page needs first, and nothing else: the rest comes when the changes are on the screen.
   compile changes --no-default-features --features js
 
+  # The element's style sheets, as modules.
+  must node www/dev/styles.mjs "$WORK/pkg"
+
   if ! diff -r --exclude=version.json --exclude=files.json "$WORK/pkg" www/pkg >/dev/null 2>&1; then
     step "Putting the module into www/pkg"
     rm -rf www/pkg

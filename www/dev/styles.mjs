@@ -1,7 +1,7 @@
 // Makes modules of the style sheets that the element uses, in pkg: a shadow root takes a sheet that was constructed from text
 // whatever the page's policy says of styles, and a bundler takes a module without being told how.
 //
-//     node dev/styles.mjs [folder]     www, unless another is named
+//     node dev/styles.mjs [folder]     where they go: www/pkg, unless another is named
 //
 // The sheets are those of the page. Two things are said otherwise: what the page measures by the window the element measures by its
 // own width, and the page's `rem` becomes a length of the element's, for the size of a stranger's root is a stranger's matter.
@@ -17,12 +17,14 @@ const MODULES = {
   "styles-quotations.js": ["render/quotations.css", "element/quotations.css"],
 };
 
-/** @param {string} root */
-export async function writeStyles(root) {
-  await mkdir(join(root, "pkg"), { recursive: true });
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** @param {string} folder */
+export async function writeStyles(folder) {
+  await mkdir(folder, { recursive: true });
   for (const [name, sheets] of Object.entries(MODULES)) {
-    const css = await Promise.all(sheets.map((sheet) => readFile(join(root, sheet), "utf8")));
-    await writeFile(join(root, "pkg", name), `export default ${JSON.stringify(forShadow(css.join("\n")))};\n`);
+    const css = await Promise.all(sheets.map((sheet) => readFile(join(ROOT, sheet), "utf8")));
+    await writeFile(join(folder, name), `export default ${JSON.stringify(forShadow(css.join("\n")))};\n`);
   }
 }
 
@@ -31,11 +33,11 @@ function forShadow(css) {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/@media \((max|min)-width: /g, "@container word-for-word ($1-width: ")
-    .replace(/(?<![\w.-])(-?\d*\.?\d+)rem\b/g, "calc($1 * var(--wfw-rem))")
+    .replace(/(?<!--wfw-rem:[^;]*)(?<![\w.-])(-?\d*\.?\d+)rem\b/g, "calc($1 * var(--wfw-rem))")
     .replace(/\s+/g, " ")
     .trim();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await writeStyles(resolve(process.argv[2] ?? fileURLToPath(new URL("..", import.meta.url))));
+  await writeStyles(resolve(process.argv[2] ?? join(ROOT, "pkg")));
 }

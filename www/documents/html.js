@@ -1,8 +1,8 @@
 /**
  * Reads the text of a web page, of a mail, and of what a word processor puts on the clipboard.
  *
- * It walks an inert document, as `parseInert` makes it: no style sheet tells it what is hidden or how white space is set, so it
- * goes by the elements and by what their own `data-style` says.
+ * It walks an inert document, as `parseInert` makes it, or what stands inside the element in a page: no style sheet tells it what is hidden or how white space is set, so it
+ * goes by the elements and by what their own style says, which is `data-style` in an inert document.
  */
 
 import { BLOCK, LINE, TextBuilder } from "./builder.js";
@@ -44,6 +44,17 @@ export function readHtml(document, revision = "after") {
   };
 }
 
+/**
+ * The text of some nodes of a document that is shown, or of one that is not.
+ * @param {Iterable<Node>} nodes
+ * @param {Revision} revision
+ */
+export function readNodes(nodes, revision) {
+  const walk = new Walk(revision);
+  for (const node of nodes) walk.node(node, false);
+  return walk.builder.finish();
+}
+
 /** What a page itself calls its article, most exactly first. */
 const ARTICLES = ["[itemprop=articleBody]", "article", "main, [role=main]"];
 /** An article is at least such a part of its page; of a list of teasers each is called one, too. */
@@ -78,10 +89,13 @@ class Walk {
 
   /** @param {Node} parent @param {boolean} preformatted */
   children(parent, preformatted) {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 3) this.#text(node.nodeValue ?? "", preformatted);
-      else if (node.nodeType === 1) this.#element(/** @type {Element} */ (node), preformatted);
-    }
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) this.node(node, preformatted);
+  }
+
+  /** @param {Node} node @param {boolean} preformatted */
+  node(node, preformatted) {
+    if (node.nodeType === 3) this.#text(node.nodeValue ?? "", preformatted);
+    else if (node.nodeType === 1) this.#element(/** @type {Element} */ (node), preformatted);
   }
 
   /** @param {string} text @param {boolean} preformatted */
@@ -100,7 +114,7 @@ class Walk {
   /** @param {Element} element @param {boolean} preformatted */
   #element(element, preformatted) {
     const name = element.localName;
-    const style = element.getAttribute("data-style") ?? "";
+    const style = element.getAttribute("data-style") ?? element.getAttribute("style") ?? "";
     if (SILENT.has(name) || isHidden(element, style)) return;
     if (this.#isUndone(element, name)) return;
     const { builder } = this;
@@ -152,7 +166,8 @@ function gapOf(name) {
 
 /** @param {Element} element @param {string} style */
 function isHidden(element, style) {
-  if (element.hasAttribute("hidden")) return true;
+  // What bears `data-said` are words about a text, as a comparison that is shown without a script has them.
+  if (element.hasAttribute("hidden") || element.hasAttribute("data-said")) return true;
   // "Ignore" is what Word calls the number or the bullet of an item.
   return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i.test(style);
 }

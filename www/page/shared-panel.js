@@ -8,7 +8,7 @@ import { readPassages } from "../render/found.js";
 import { make, makeButton } from "../render/make.js";
 import { countsOf, FILTERS, PassagesList } from "../render/passages.js";
 import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../render/places.js";
-import { readQuotations } from "../render/quoted.js";
+import { quotedSpans } from "../render/quoted.js";
 import { SharedView } from "../render/shared.js";
 import { find } from "./find.js";
 import { goneFrom, putBack } from "./gone.js";
@@ -249,20 +249,4 @@ export class SharedPanel {
     }
     return notes;
   }
-}
-
-/**
- * What a reader who comes from a quotation will look for: the quotation, and its parts in the other text.
- * @param {Comparison} comparison
- */
-function quotedSpans(comparison) {
-  /** @type {Record<Side, Span[]>} */
-  const spans = { before: [], after: [] };
-  for (const side of SIDES) {
-    for (const quotation of readQuotations(comparison, side)) {
-      spans[side].push(quotation.span);
-      spans[OTHER[side]].push(...quotation.parts.map(({ source }) => source));
-    }
-  }
-  return spans;
 }

@@ -28,6 +28,9 @@ export class ChangesView {
   #say;
   #drawing;
   #tags;
+  /** Which lines of what is to be drawn are drawn; `null`: all. @type {((lists: Paragraph[][][]) => Paragraph[][][]) | null} */
+  excerpt = null;
+
   /** @type {Layout | null} */
   #layout = null;
   /** @type {Blocks<Paragraph[]>[]} */
@@ -195,6 +198,7 @@ export class ChangesView {
       models = SIDES.map((side) => lines.map((line) => line[side]));
     }
     yield;
+    if (this.excerpt !== null) models = this.excerpt(models);
     if (folds !== null) models = yield* folds.fold(texts, comparison, models);
     if (gone !== null) models = gone.insert(comparison, models);
     // Step by step in both panes, so that a half-drawn text has its halves beside each other.

@@ -157,6 +157,8 @@ export class Drawing {
     const start = visible ? text.length - text.trimStart().length : 0;
     const end = visible ? text.trimEnd().length : text.length;
     const mark = document.createElement(kind.element);
+    // Where this is drawn in a shadow root, the page around it can style it by this name.
+    mark.setAttribute("part", kind.moved ? "moved" : kind.name);
     if (!visible) mark.classList.add("blank");
     if (end - start > LONG) mark.classList.add("long");
     if (kind.moved) mark.classList.add("moved");

@@ -162,10 +162,11 @@ function happenings({ before, after, only, moved }, say) {
 }
 
 /**
+ * A line to be read out.
  * @param {Line} line
  * @param {Say} say
  */
-function spoken(line, say) {
+export function spoken(line, say) {
   const parts = happenings(line, say).map(([what, quoted]) => `${what} ${quoted}`.trim());
   if (isReplacement(line)) parts.unshift(`${line.before} ${say("list.becomes")} ${line.after}`);
   const bears = bearings(line, say);

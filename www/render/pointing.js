@@ -21,6 +21,15 @@ export function listenToPointing(root, point) {
   });
 }
 
+/**
+ * Whether the reader has selected something. In a shadow root some browsers tell so there alone, others to the document alone.
+ * @param {Element} element
+ */
+export function isSelecting(element) {
+  const root = /** @type {{ getSelection?: () => Selection | null }} */ (element.getRootNode());
+  return [root.getSelection?.(), getSelection()].some((selection) => selection?.isCollapsed === false);
+}
+
 /** Where the pointer last moved, by document. @type {WeakMap<Document, { x: number, y: number }>} */
 const pointers = new WeakMap();
 

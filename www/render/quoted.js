@@ -3,6 +3,7 @@
  */
 
 import { rows } from "../engine/tables.js";
+import { OTHER, SIDES } from "./places.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("./model.js").Side} Side */
@@ -85,4 +86,20 @@ function readDifferences(table, from, number) {
     });
   }
   return found;
+}
+
+/**
+ * What a reader who comes from a quotation will look for: the quotation, and its parts in the other text.
+ * @param {Comparison} comparison
+ */
+export function quotedSpans(comparison) {
+  /** @type {Record<Side, Span[]>} */
+  const spans = { before: [], after: [] };
+  for (const side of SIDES) {
+    for (const quotation of readQuotations(comparison, side)) {
+      spans[side].push(quotation.span);
+      spans[OTHER[side]].push(...quotation.parts.map(({ source }) => source));
+    }
+  }
+  return spans;
 }

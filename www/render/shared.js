@@ -9,7 +9,7 @@ import { nothing, partnersOf, placesOf } from "./found.js";
 import { make } from "./make.js";
 import { Pane } from "./pane.js";
 import { firstWhere, OTHER, SIDES } from "./places.js";
-import { listenToPointing } from "./pointing.js";
+import { isSelecting, listenToPointing } from "./pointing.js";
 import { inSlices } from "./slices.js";
 import { paragraphsOf, withFolds } from "./stretches.js";
 import { Strip } from "./strip.js";
@@ -170,7 +170,7 @@ export class SharedView {
     element.addEventListener("click", (event) => {
       const place = placeOf(event);
       // Whoever selects text wants the text, not its partner.
-      if (place !== null && getSelection()?.isCollapsed !== false) this.#go(place, false);
+      if (place !== null && !isSelecting(element)) this.#go(place, false);
     });
     element.addEventListener("keydown", (event) => {
       const place = event.key === "Enter" || event.key === " " ? placeOf(event) : null;

@@ -1,0 +1,213 @@
+/**
+ * The changes in the element: the text, the list that opens under it, and the reader's place among them.
+ */
+
+import { count } from "../engine/tables.js";
+import { FORM_ALONE, groupOfHunks } from "../render/bearings.js";
+import { ChangesView } from "../render/changes.js";
+import { describeHunks } from "../render/hunks.js";
+import { ChangesList, spoken } from "../render/list.js";
+import { make } from "../render/make.js";
+import { isSelecting } from "../render/pointing.js";
+import { scrollToMiddle } from "../render/scroll.js";
+import { excerptFrom } from "./excerpts.js";
+
+/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
+/** @typedef {import("../render/hunks.js").Line} Line */
+/** @typedef {import("./excerpts.js").Range} Range */
+/** @typedef {import("./stage.js").Texts} Texts */
+/**
+ * The change that the reader has gone to.
+ * @typedef {object} Selected
+ * @property {number} index among all changes, from 0
+ * @property {number} total how many there are
+ * @property {string} before the words that went, shortened
+ * @property {string} after the words that came, shortened
+ * @property {import("../pkg/word_for_word.js").BearingName[]} bearings what the change bears, the gravest first
+ */
+
+/** Pixels of a text's width below which two columns of it cannot be read. */
+const TWO_COLUMNS = 560;
+
+export class ChangesStage {
+  #article = make("div", "text");
+  #excerpted = make("p", "excerpted");
+  text = make("div", "changes", this.#excerpted, this.#article);
+  list = make("details", "list");
+  #voice;
+  #controls;
+  #heard;
+  #selected;
+  #view;
+  #items = make("ol");
+  #lines;
+  /** @type {{ texts: Texts, comparison: Comparison } | null} */
+  #shown = null;
+  /** All changes in a line each, made when they are first asked for. @type {Line[] | null} */
+  #described = null;
+  /** The changes that are shown. @type {Range} */
+  #range = { first: 0, last: -1 };
+  #current = -1;
+  #listing = new AbortController();
+
+  /**
+   * @param {import("./stage.js").AnyVoice} voice
+   * @param {{ at: HTMLElement, previous: HTMLButtonElement, next: HTMLButtonElement }} controls
+   * @param {HTMLElement} heard what is read out
+   * @param {(selected: Selected) => void} selected
+   */
+  constructor(voice, controls, heard, selected) {
+    this.#voice = voice;
+    this.#controls = controls;
+    this.#heard = heard;
+    this.#selected = selected;
+    const { say } = voice;
+    const article = this.#article;
+    article.setAttribute("part", "text");
+    this.#view = new ChangesView(article, say, (hunk) => this.select(hunk, false));
+    this.#items.setAttribute("role", "list");
+    this.#lines = new ChangesList(
+      this.#items,
+      say,
+      (hunk) => {
+        this.select(hunk);
+        this.#view.focus(hunk);
+      },
+      ({ number, move }) => this.#drawEnds(number, move),
+    );
+    this.list.setAttribute("part", "list");
+    this.list.append(make("summary", "", say("element.list")), this.#items);
+    this.list.addEventListener("toggle", () => this.#list());
+    controls.previous.addEventListener("click", () => this.step(-1));
+    controls.next.addEventListener("click", () => this.step(1));
+    article.addEventListener("click", ({ target }) => {
+      if (!(target instanceof Element) || target.closest("button") !== null) return;
+      const hunk = this.#view.hunkOf(target);
+      // Whoever selects text wants the text, not the change.
+      if (hunk >= 0 && !isSelecting(article)) this.select(hunk, false);
+    });
+  }
+
+  /** Whether there is no room for two columns. */
+  get isNarrow() {
+    return this.text.clientWidth < TWO_COLUMNS;
+  }
+
+  /** The change that the reader is at, -1 for none. */
+  get current() {
+    return this.#current;
+  }
+
+  /**
+   * @param {Texts} texts
+   * @param {Comparison} comparison
+   * @param {boolean} paired
+   * @param {Range | null} excerpt
+   * @param {AbortSignal} signal
+   */
+  async show(texts, comparison, paired, excerpt, signal) {
+    const same = this.#shown?.comparison === comparison;
+    const at = same ? this.#current : -1;
+    if (!same) this.#described = null;
+    this.#shown = { texts, comparison };
+    this.#stand(-1);
+    const n = count(comparison.hunks, "hunks");
+    const exists = excerpt !== null && excerpt.last < n;
+    this.#range = exists ? excerpt : { first: 0, last: n - 1 };
+    this.#excerpted.hidden = excerpt === null;
+    if (excerpt !== null) this.#excerpted.textContent = this.#tellExcerpt(excerpt, n);
+    this.#view.excerpt = exists ? (lists) => excerptFrom(excerpt, lists) : null;
+    const layout = paired && !this.isNarrow ? "paired" : "inline";
+    if (!(await this.#view.show(texts, comparison, layout, false, null, null, signal))) return false;
+    this.#stand(at);
+    await this.#list();
+    return true;
+  }
+
+  /** Shows nothing. A drawing under way must have been called off before. */
+  clear() {
+    this.#listing.abort();
+    this.#shown = null;
+    this.#described = null;
+    this.#range = { first: 0, last: -1 };
+    this.#stand(-1);
+    this.#view.clear();
+    this.#lines.clear();
+    this.#excerpted.hidden = true;
+  }
+
+  /** Goes to the next change, or with -1 to the previous one; after the last comes the first. @param {1 | -1} by */
+  step(by) {
+    const { first, last } = this.#range;
+    if (last < first) return;
+    const n = last - first + 1;
+    const place = this.#current < first ? (by > 0 ? -1 : 0) : this.#current - first;
+    this.select(first + ((place + by + n) % n));
+  }
+
+  /**
+   * Goes to a change, and says so.
+   * @param {number} hunk
+   * @param {boolean} [scroll] whether it is to be brought into view
+   */
+  select(hunk, scroll = true) {
+    const { first, last } = this.#range;
+    if (!(hunk >= first && hunk <= last)) return;
+    this.#stand(hunk);
+    const line = this.#describe()[hunk];
+    if (line === undefined) return;
+    const { say } = this.#voice;
+    const values = { at: hunk - first + 1, n: last - first + 1, text: spoken(line, say) };
+    this.#heard.textContent = say("step.announce", values);
+    const [mark] = this.#view.marksOf(hunk);
+    if (scroll && mark !== undefined) scrollToMiddle(mark);
+    const total = this.#describe().length;
+    this.#selected({ index: hunk, total, before: line.before, after: line.after, bearings: line.bears });
+  }
+
+  /** @param {number} hunk -1 for none */
+  #stand(hunk) {
+    this.#current = hunk;
+    this.#view.step(hunk);
+    if (this.list.open) this.#lines.step(hunk);
+    const { first, last } = this.#range;
+    const { at, previous, next } = this.#controls;
+    previous.disabled = last < first;
+    next.disabled = last < first;
+    at.textContent = hunk < 0 ? "" : this.#voice.say("step.at", { at: hunk - first + 1, n: last - first + 1 });
+  }
+
+  #describe() {
+    if (this.#shown === null) return [];
+    if (this.#described !== null) return this.#described;
+    const { texts, comparison } = this.#shown;
+    const groups = groupOfHunks(comparison);
+    this.#described = describeHunks(texts, comparison, (hunk) => groups[hunk] === FORM_ALONE);
+    return this.#described;
+  }
+
+  /** The list is made when it is opened: few open it, and for a long text it is as long. */
+  async #list() {
+    this.#listing.abort();
+    if (!this.list.open) return;
+    this.#listing = new AbortController();
+    const { first, last } = this.#range;
+    if (await this.#lines.show(this.#describe().slice(first, last + 1), this.#listing.signal)) {
+      this.#lines.step(this.#current);
+    }
+  }
+
+  /** @param {number} number @param {import("../render/moves.js").Move} move */
+  async #drawEnds(number, move) {
+    const { drawEnds } = await import("../render/ends.js");
+    if (this.#shown === null) return [];
+    return drawEnds(this.#shown.texts, this.#shown.comparison, number, move, this.#voice.say);
+  }
+
+  /** @param {Range} excerpt @param {number} n */
+  #tellExcerpt({ first, last }, n) {
+    const { say } = this.#voice;
+    if (last >= n) return say("element.excerpt.none", { n });
+    return say("element.excerpt", { first: first + 1, last: last + 1, n: last - first + 1, total: n });
+  }
+}

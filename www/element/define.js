@@ -1,0 +1,20 @@
+/**
+ * Registers `<word-for-word>`, once. On a server, which has no elements, it does nothing.
+ */
+
+import { WordForWordElement } from "./word-for-word.js";
+
+export { WordForWordElement };
+
+const NAME = "word-for-word";
+
+if (typeof customElements !== "undefined") {
+  const known = customElements.get(NAME);
+  if (known === undefined) {
+    customElements.define(NAME, /** @type {CustomElementConstructor} */ (/** @type {unknown} */ (WordForWordElement)));
+  } else if (/** @type {unknown} */ (known) !== WordForWordElement) {
+    console.info(
+      "<word-for-word> is registered already, perhaps by another version: that one serves all elements of this page.",
+    );
+  }
+}

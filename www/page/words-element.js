@@ -1,0 +1,26 @@
+/**
+ * What the element alone says: the third part of `words.js`, which see.
+ */
+
+export const ELEMENT_WORDS = /** @satisfies {Record<string, import("./voice.js").Entry>} */ ({
+  "element.label": "Comparison of {before} and {after}",
+  "element.text": "The text with its changes",
+  "element.list": "List of changes",
+  "element.excerpt": {
+    one: "An excerpt: change {first} of {total}.",
+    other: "An excerpt: changes {first} to {last} of {total}.",
+  },
+  "element.excerpt.none": {
+    one: "The excerpt names changes that do not exist: there is {n}. All is shown.",
+    other: "The excerpt names changes that do not exist: there are {n}. All is shown.",
+  },
+  "element.slow": "This page allows no worker, so it may stand still while these long texts are compared.",
+  "element.failed.load": "One of the texts could not be loaded.",
+  "element.failed.worker": "The comparison could not be started.",
+  "element.failed.module": "The comparison could not be started.",
+  "element.failed.trap": "The comparison broke off on these texts.",
+  "element.failed.refused": "These texts could not be compared.",
+  "element.failed.view": "The comparison could not be shown.",
+});
+
+/** @typedef {keyof typeof ELEMENT_WORDS} ElementWord */
