@@ -3,7 +3,7 @@
  */
 
 import { sumUpChanges, sumUpForms } from "../../www/page/sum.js";
-import { learn, say, sayList } from "../../www/page/words.js";
+import { learn, say, sayList, VOICE } from "../../www/page/words.js";
 import { EXPORT_WORDS } from "../../www/page/words-export.js";
 import { MARKS_WORDS } from "../../www/page/words-marks.js";
 import { REUSE_WORDS } from "../../www/page/words-reuse.js";
@@ -29,13 +29,13 @@ export const NOTHING = { title: "", date: "", source: "" };
  */
 export function matterOf(before, after, { options = {}, about = {} } = {}) {
   const comparison = compare(before, after, { passages: true, quotations: true, ...options });
-  const { main, rest } = sumUpChanges(comparison);
+  const { main, rest } = sumUpChanges(comparison, VOICE);
   return {
     texts: { before, after },
     comparison,
     about: { before: NOTHING, after: NOTHING, ...about },
     sum: [main, rest].filter(Boolean).join(". "),
-    forms: sumUpForms(comparison),
+    forms: sumUpForms(comparison, VOICE),
     left: [],
     say,
     list: sayList,

@@ -27,13 +27,25 @@ ${body}
  * @param {{ policy?: string | null, head?: string, files?: Record<string, { type: string, body: string, status?: number, headers?: Record<string, string> }> }} [options]
  */
 export async function openPage(page, body, { policy = STRICT, head = "", files = {} } = {}) {
-  const headers = { "Content-Type": "text/html; charset=utf-8", ...(policy === null ? {} : { "Content-Security-Policy": policy }) };
+  const headers = {
+    "Content-Type": "text/html; charset=utf-8",
+    ...(policy === null ? {} : { "Content-Security-Policy": policy }),
+  };
   await page.route("**/others.html", (route) => route.fulfill({ headers, body: documentOf(body, head) }));
   for (const [name, file] of Object.entries(files)) {
     await page.route(`**/${name}`, (route) =>
-      route.fulfill({ status: file.status ?? 200, headers: { "Content-Type": file.type, ...file.headers }, body: file.body }),
+      route.fulfill({
+        status: file.status ?? 200,
+        headers: { "Content-Type": file.type, ...file.headers },
+        body: file.body,
+      }),
     );
   }
+  await page.addInitScript(() => {
+    document.addEventListener("compared", (event) => {
+      Object.assign(globalThis, { heard: /** @type {CustomEvent} */ (event).detail });
+    });
+  });
   await page.goto("/others.html");
 }
 
@@ -43,3 +55,14 @@ export const SLOTTED = `
   <div slot="before"><p>The council kept the rate at 4.75 per cent. Its members were agreed.</p><p>Prices rose in the spring. The council will meet again in May.</p></div>
   <div slot="after"><p>The council kept the rate at 4.50 per cent. Its members were agreed.</p><p>Prices rose sharply in the spring.</p></div>
 </word-for-word>`;
+
+/**
+ * Waits until the first element has shown a comparison.
+ * @param {Page} page
+ * @returns {Promise<{ before: string, after: string, comparison: import("../../www/pkg/word_for_word.js").Comparison }>} what it said last
+ */
+export async function whenCompared(page) {
+  await page.locator("word-for-word:state(compared)").first().waitFor();
+  const heard = await page.waitForFunction(() => /** @type {any} */ (globalThis).heard);
+  return heard.jsonValue();
+}

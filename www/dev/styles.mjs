@@ -3,8 +3,9 @@
 //
 //     node dev/styles.mjs [folder]     where they go: www/pkg, unless another is named
 //
-// The sheets are those of the page. Two things are said otherwise: what the page measures by the window the element measures by its
-// own width, and the page's `rem` becomes a length of the element's, for the size of a stranger's root is a stranger's matter.
+// The sheets are those of the page. Three things are said otherwise: what the page measures by the window the element measures by its
+// own width; the page's `rem` becomes a length of the element's, for the size of a stranger's root is a stranger's matter; and what the
+// page calls `--wfw-ink` can be set from outside as `--word-for-word-ink`.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -28,10 +29,15 @@ export async function writeStyles(folder) {
   }
 }
 
+/** Every colour and font can be set from outside by a name that is not taken by another. */
+const PUBLIC = /--wfw-([\w-]+):\s*([^;]+);/g;
+const PUBLISHED = "--wfw-$1: var(--word-for-word-$1, $2);";
+
 /** @param {string} css */
 function forShadow(css) {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/(:where\(:root, :host\) \{)([^}]*)/g, (_, head, values) => head + values.replace(PUBLIC, PUBLISHED))
     .replace(/@media \((max|min)-width: /g, "@container word-for-word ($1-width: ")
     .replace(/(?<!--wfw-rem:[^;]*)(?<![\w.-])(-?\d*\.?\d+)rem\b/g, "calc($1 * var(--wfw-rem))")
     .replace(/\s+/g, " ")

@@ -10,7 +10,7 @@ import { ChangesList, spoken } from "../render/list.js";
 import { make } from "../render/make.js";
 import { isSelecting } from "../render/pointing.js";
 import { scrollToMiddle } from "../render/scroll.js";
-import { excerptFrom } from "./excerpts.js";
+import { Excerpt } from "./excerpts.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/hunks.js").Line} Line */
@@ -51,7 +51,7 @@ export class ChangesStage {
   #listing = new AbortController();
 
   /**
-   * @param {import("./stage.js").AnyVoice} voice
+   * @param {import("../page/words.js").Voice} voice
    * @param {{ at: HTMLElement, previous: HTMLButtonElement, next: HTMLButtonElement }} controls
    * @param {HTMLElement} heard what is read out
    * @param {(selected: Selected) => void} selected
@@ -116,9 +116,9 @@ export class ChangesStage {
     this.#range = exists ? excerpt : { first: 0, last: n - 1 };
     this.#excerpted.hidden = excerpt === null;
     if (excerpt !== null) this.#excerpted.textContent = this.#tellExcerpt(excerpt, n);
-    this.#view.excerpt = exists ? (lists) => excerptFrom(excerpt, lists) : null;
+    const folds = exists ? new Excerpt(excerpt) : null;
     const layout = paired && !this.isNarrow ? "paired" : "inline";
-    if (!(await this.#view.show(texts, comparison, layout, false, null, null, signal))) return false;
+    if (!(await this.#view.show(texts, comparison, layout, false, folds, null, signal))) return false;
     this.#stand(at);
     await this.#list();
     return true;

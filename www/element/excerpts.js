@@ -6,12 +6,38 @@
 /** @typedef {import("../render/model.js").Paragraph} Paragraph */
 /** @typedef {{ first: number, last: number }} Range changes, counted from 0 */
 
+/** Leaves out lines where the page folds sentences away. */
+export class Excerpt {
+  #range;
+
+  /** @param {Range} range */
+  constructor(range) {
+    this.#range = range;
+  }
+
+  /**
+   * @param {unknown} _texts
+   * @param {unknown} _comparison
+   * @param {Paragraph[][][]} lists
+   * @returns {Generator<void, Paragraph[][][], void>}
+   */
+  *fold(_texts, _comparison, lists) {
+    yield;
+    return excerptFrom(this.#range, lists);
+  }
+
+  /** @param {Element} parent */
+  wrap(parent) {
+    return parent;
+  }
+}
+
 /**
  * @param {Range} range
  * @param {Paragraph[][][]} lists the text with both in it, or each text, line by line
  * @returns {Paragraph[][][]}
  */
-export function excerptFrom({ first, last }, lists) {
+function excerptFrom({ first, last }, lists) {
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
   for (const list of lists) {

@@ -1,11 +1,13 @@
 /**
  * Reads the two texts from what stands inside the element: what readers without a script see.
  *
- * Either text in a slot of its own, or both in a comparison that was written as `ins` and `del`. Only the text of it is read, block by
+ * Either text in a slot of its own, or both in a comparison that was written as `ins` and `del`: to the letter where our page wrote
+ * it (`static.js`), else as a reader would. Only the text of it is read, block by
  * block, as of any web page; nothing of its markup gets into the comparison.
  */
 
 import { readNodes } from "../documents/html.js";
+import { findExact, readExact } from "./static.js";
 
 /** @typedef {"before" | "after"} Side */
 
@@ -17,6 +19,8 @@ import { readNodes } from "../documents/html.js";
 export function readLight(element, side) {
   const own = slotted(element, side);
   if (own.length > 0) return readNodes(own, "after");
+  const exact = findExact(element);
+  if (exact !== null) return readExact(exact)[side];
   const comparison = comparisonIn(element);
   return comparison.length === 0 ? null : readNodes(comparison, side);
 }

@@ -21,7 +21,7 @@ export class QuotationsStage {
   #sections;
 
   /**
-   * @param {import("./stage.js").AnyVoice} voice
+   * @param {import("../page/words.js").Voice} voice
    * @param {(spans: import("./stage.js").Spans, focus: Side) => void} visit
    */
   constructor(voice, visit) {
@@ -60,7 +60,7 @@ class Section {
 
   /**
    * @param {Side} side
-   * @param {import("./stage.js").AnyVoice["say"]} say
+   * @param {import("../page/words.js").Voice["say"]} say
    * @param {(goal: import("../render/utterances.js").Goal) => void} go
    */
   constructor(side, say, go) {

@@ -21,7 +21,7 @@ export class SharedStage {
   #coverages = make("div", "coverages");
   #view;
 
-  /** @param {import("./stage.js").AnyVoice} voice */
+  /** @param {import("../page/words.js").Voice} voice */
   constructor(voice) {
     this.#voice = voice;
     voice.learn(REUSE_WORDS);

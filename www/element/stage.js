@@ -6,8 +6,7 @@
  */
 
 import { sumUpChanges } from "../page/sum.js";
-import { Voice } from "../page/voice.js";
-import { DRAWN_WORDS } from "../page/words-drawn.js";
+import { Voice } from "../page/words.js";
 import { ELEMENT_WORDS } from "../page/words-element.js";
 import { MARKS_WORDS } from "../page/words-marks.js";
 import { make, makeSvg } from "../render/make.js";
@@ -19,7 +18,6 @@ import { adopt } from "./style.js";
 /** @typedef {import("./settings.js").View} View */
 /** @typedef {import("./changes-stage.js").Selected} Selected */
 /** @typedef {{ before: string, after: string }} Texts */
-/** @typedef {Voice<any>} AnyVoice */
 
 /**
  * How the element is to be shown.
@@ -44,7 +42,7 @@ const SIDES = /** @type {const} */ (["before", "after"]);
 
 export class Stage {
   #root;
-  #voice = /** @type {AnyVoice} */ (new Voice({ ...DRAWN_WORDS, ...MARKS_WORDS, ...ELEMENT_WORDS }));
+  #voice = new Voice();
   #titles = part(make("p", "titles"), "titles");
   #sum = part(make("p", "sum", make("strong"), " ", make("span")), "sum");
   #controls;
@@ -70,7 +68,8 @@ export class Stage {
   constructor(root, selected, visit) {
     this.#root = root;
     this.#visit = visit;
-    const { say } = this.#voice;
+    const { say, learn } = this.#voice;
+    learn({ ...MARKS_WORDS, ...ELEMENT_WORDS });
     this.#sum.setAttribute("role", "status");
     this.#heard.setAttribute("aria-live", "polite");
     this.#note.setAttribute("role", "alert");

@@ -126,7 +126,7 @@ export class WordForWordElement extends ReflectedElement {
   #own = { before: null, after: null };
   /** @type {Lexicon | null} */
   #lexicon = null;
-  /** What was compared last, and what of it was asked for. @type {{ key: string, texts: Texts, comparison: Comparison } | null} */
+  /** What was compared last, as what, and whether that was told. @type {{ key: string, texts: Texts, comparison: Comparison, told: boolean } | null} */
   #done = null;
   /** Whether it has come near the window, or was asked to compare. */
   #wanted = false;
@@ -318,9 +318,8 @@ export class WordForWordElement extends ReflectedElement {
   }
 
   #heedSize() {
-    const narrow = this.#stage?.isNarrow ?? false;
-    if (narrow === this.#narrow) return;
-    this.#narrow = narrow;
+    // Until it is drawn there is nothing to draw otherwise.
+    if (this.#stage === null || this.#done?.told !== true || this.#stage.isNarrow === this.#narrow) return;
     if (viewOf(this) === "side-by-side") this.#schedule();
   }
 
@@ -381,14 +380,17 @@ export class WordForWordElement extends ReflectedElement {
       comparison = await asked;
       signal.throwIfAborted();
     }
-    this.#done = { key, texts, comparison };
+    // A newer run may take over before this one has told of it.
+    const done = { key, texts, comparison, told: enough && known.told };
+    this.#done = done;
     this.#reveal(true);
     if (!(await stage.show(texts, comparison, setting, signal))) signal.throwIfAborted();
     this.#narrow = stage.isNarrow;
     const goal = this.#goal;
     this.#goal = null;
     if (goal !== null) stage.goTo(goal.spans, goal.focus);
-    if (!enough) {
+    if (!done.told) {
+      done.told = true;
       const { before, after } = texts;
       this.#tell("compared", { comparison, before, after, changes: comparison.statistics.hunks });
     }

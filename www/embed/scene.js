@@ -4,7 +4,7 @@
 
 import { sumUpChanges } from "../page/sum.js";
 import { namesFor } from "../page/titles.js";
-import { nameTexts, say } from "../page/words.js";
+import { nameTexts, say, VOICE } from "../page/words.js";
 import { ChangesView } from "../render/changes.js";
 import { make } from "../render/make.js";
 import { SIDES } from "../render/places.js";
@@ -76,7 +76,7 @@ export class Scene {
     const { signal } = this.#drawing;
     nameTexts(namesFor(request.titles));
     this.#titles.replaceChildren(...titlesOf(request));
-    const { main, rest } = sumUpChanges(comparison);
+    const { main, rest } = sumUpChanges(comparison, VOICE);
     this.#sum.replaceChildren(make("b", "", main), rest === "" ? "" : ` ${rest}`);
     this.#caption.textContent = request.caption;
     const parts = [this.#titles, this.#sum, this.#text, this.#caption, this.#whole];

@@ -13,7 +13,7 @@ import { put } from "./export-actions.js";
 import { loadSheet } from "./sheets.js";
 import { sumUpChanges } from "./sum.js";
 import { namesFor } from "./titles.js";
-import { learn, nameTexts, say } from "./words.js";
+import { learn, nameTexts, say, VOICE } from "./words.js";
 import { EMBED_WORDS } from "./words-embed.js";
 
 /** @typedef {import("../export/matter.js").Matter} Matter */
@@ -265,7 +265,7 @@ export class EmbedDialog {
  */
 function sumUnder(titles, { about, comparison }) {
   nameTexts(namesFor(titles));
-  const { main, rest } = sumUpChanges(comparison);
+  const { main, rest } = sumUpChanges(comparison, VOICE);
   nameTexts(namesFor({ before: about.before.title, after: about.after.title }));
   return [main, rest].filter(Boolean).join(" ");
 }

@@ -12,7 +12,7 @@ import { asides, sumUpWhole } from "./sum.js";
 /** @typedef {import("../render/model.js").Side} Side */
 /** @typedef {import("../render/places.js").Span} Span */
 /** @typedef {import("./sum.js").Sum} Sum */
-/** What says it. @typedef {import("./voice.js").Voice<import("./words-drawn.js").DrawnWord | import("./words-reuse.js").ReuseWord>} Voice */
+/** @typedef {import("./words.js").Voice} Voice */
 
 /**
  * @param {Texts} texts

@@ -8,9 +8,7 @@ import { namesOf } from "../render/bearings.js";
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../pkg/word_for_word.js").SideStatistics} SideStatistics */
 /** @typedef {import("../pkg/word_for_word.js").Notice} Notice */
-/**
- * What says it. @typedef {import("./voice.js").Voice<import("./words-drawn.js").DrawnWord>} Voice
- */
+/** @typedef {import("./words.js").Voice} Voice */
 /** @typedef {{ main: string, rest: string }} Sum */
 
 /** What the bits of a form's `which` mean, from the lowest. */

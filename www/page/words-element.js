@@ -1,8 +1,8 @@
 /**
- * What the element alone says: the third part of `words.js`, which see.
+ * What the element alone says: loaded with it. Same form as `words.js`.
  */
 
-export const ELEMENT_WORDS = /** @satisfies {Record<string, import("./voice.js").Entry>} */ ({
+export const ELEMENT_WORDS = /** @satisfies {Record<string, import("./words.js").Entry>} */ ({
   "element.label": "Comparison of {before} and {after}",
   "element.text": "The text with its changes",
   "element.list": "List of changes",

@@ -21,16 +21,13 @@ import { inSlices } from "./slices.js";
 /** @typedef {"inline" | "paired"} Layout */
 /** @typedef {Record<Side, string>} Texts */
 /** @typedef {import("./say.js").Say} Say */
-/** @typedef {import("./folds.js").Folds} Folds */
+/** @typedef {import("./folds.js").Folding} Folds */
 
 export class ChangesView {
   #root;
   #say;
   #drawing;
   #tags;
-  /** Which lines of what is to be drawn are drawn; `null`: all. @type {((lists: Paragraph[][][]) => Paragraph[][][]) | null} */
-  excerpt = null;
-
   /** @type {Layout | null} */
   #layout = null;
   /** @type {Blocks<Paragraph[]>[]} */
@@ -198,7 +195,6 @@ export class ChangesView {
       models = SIDES.map((side) => lines.map((line) => line[side]));
     }
     yield;
-    if (this.excerpt !== null) models = this.excerpt(models);
     if (folds !== null) models = yield* folds.fold(texts, comparison, models);
     if (gone !== null) models = gone.insert(comparison, models);
     // Step by step in both panes, so that a half-drawn text has its halves beside each other.

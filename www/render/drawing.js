@@ -23,7 +23,7 @@ export class Drawing {
   /** All moves, by their numbers less one. @type {readonly Move[]} */
   moves = [];
 
-  /** What writes the pieces that are folded away; `null`: none are. @type {import("./folds.js").Folds | null} */
+  /** What writes the pieces that are folded away; `null`: none are. @type {import("./folds.js").Folding | null} */
   folds = null;
 
   /** What draws the lines that say where something is left out; `null`: there are none. @type {import("./gone.js").GoneLines | null} */
@@ -113,7 +113,7 @@ export class Drawing {
     tag.type = "button";
     tag.className = "tag";
     tag.tabIndex = -1;
-    // It speaks the page's language, whatever that of the paragraph.
+    // It speaks the page's language.
     tag.dir = "auto";
     tag.dataset.move = String(piece.move);
     const away = kindOf(piece.kind).before;
@@ -157,7 +157,6 @@ export class Drawing {
     const start = visible ? text.length - text.trimStart().length : 0;
     const end = visible ? text.trimEnd().length : text.length;
     const mark = document.createElement(kind.element);
-    // Where this is drawn in a shadow root, the page around it can style it by this name.
     mark.setAttribute("part", kind.moved ? "moved" : kind.name);
     if (!visible) mark.classList.add("blank");
     if (end - start > LONG) mark.classList.add("long");
@@ -247,7 +246,7 @@ function addSpan(parent, attributes) {
   return span;
 }
 
-/** White space at the end of what stands together is not part of what is marked. @param {Element} element */
+/** White space at the end of what stands together is not marked. @param {Element} element */
 function release(element) {
   const { lastChild } = element;
   if (lastChild instanceof Text && lastChild.data.trim() === "") element.after(lastChild);

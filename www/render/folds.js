@@ -28,6 +28,8 @@ import { Sentences } from "./sentences.js";
  * @property {boolean} open
  */
 
+/** What decides which lines of a text are drawn, and what they are drawn in. @typedef {Pick<Folds, "fold" | "wrap">} Folding */
+
 /** Fewer are not worth a line that says so. */
 const FEWEST = 2;
 

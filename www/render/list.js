@@ -162,7 +162,6 @@ function happenings({ before, after, only, moved }, say) {
 }
 
 /**
- * A line to be read out.
  * @param {Line} line
  * @param {Say} say
  */

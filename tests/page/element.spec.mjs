@@ -1,0 +1,332 @@
+// The element in pages of others: where its texts come from, what it shows, what it says to the page around it.
+
+import { openPage, SLOTTED, whenCompared } from "./element.mjs";
+import { expect, test } from "./fixtures.mjs";
+import { REPORT, STATEMENT } from "./texts.mjs";
+
+/** @typedef {import("@playwright/test").Page} Page */
+
+/** What is marked, in reading order. @param {Page} page */
+const marks = (page) => page.locator("word-for-word :is(ins, del)").allTextContents();
+
+test("texts in slots are readable before, and compared", async ({ page }) => {
+  await openPage(page, SLOTTED);
+  await whenCompared(page);
+  expect(await marks(page)).toEqual(["4.75", "4.50", "sharply", "The council will meet again in May."]);
+  // What stood inside is not read twice.
+  await expect(page.locator("[slot=before]")).toBeHidden();
+  const frame = page.getByRole("figure", { name: "Comparison of June and September" });
+  await expect(frame).toContainText("The council’s statements.");
+  await expect(frame.getByRole("status")).toContainText("3 changes");
+});
+
+test("without a script both texts are there to read", async ({ browser, server }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: server.address });
+  await openPage(page, SLOTTED);
+  await expect(page.getByText("The council kept the rate at 4.75 per cent.")).toBeVisible();
+  await expect(page.getByText("The council kept the rate at 4.50 per cent.")).toBeVisible();
+  await page.close();
+});
+
+test("a comparison that stands in the page as ins and del gives both texts back", async ({ page }) => {
+  await openPage(
+    page,
+    `<word-for-word><figure><figcaption>June, then September</figcaption><blockquote>
+       <p>The council kept the rate at <del><span data-said>[deleted: </span>4.75<span data-said>]</span></del>
+          <ins><span data-said>[added: </span>4.50<span data-said>]</span></ins> per cent.</p>
+       <p>One paragraph.<del><br><br><span data-said>¶</span></del> Which was two.</p>
+     </blockquote></figure></word-for-word>`,
+  );
+  const { before, after } = await whenCompared(page);
+  expect(before).toBe("The council kept the rate at 4.75 per cent.\n\nOne paragraph.\n\nWhich was two.");
+  expect(after).toBe("The council kept the rate at 4.50 per cent.\n\nOne paragraph. Which was two.");
+});
+
+test("properties win over what stands inside, and give way when they are taken back", async ({ page }) => {
+  await openPage(page, SLOTTED);
+  await whenCompared(page);
+  const texts = await page.evaluate(async () => {
+    const element = /** @type {any} */ (document.querySelector("word-for-word"));
+    const seen = /** @type {string[]} */ ([]);
+    element.addEventListener("compared", (/** @type {Event} */ event) =>
+      seen.push(/** @type {CustomEvent} */ (event).detail.after),
+    );
+    element.before = "One word.";
+    element.after = "Another word.";
+    await element.compare();
+    element.before = null;
+    element.after = null;
+    await element.compare();
+    return seen;
+  });
+  expect(texts[0]).toBe("Another word.");
+  expect(texts.at(-1)).toContain("4.50");
+});
+
+test("properties that were set before the class was there are heeded", async ({ page }) => {
+  await openPage(page, "<word-for-word></word-for-word>", {
+    head: '<script src="/early.js" defer></script>',
+    files: {
+      "early.js": {
+        type: "text/javascript",
+        body: 'const it = document.querySelector("word-for-word"); it.before = "One word."; it.after = "Another word."; it.beforeTitle = "Draft";',
+      },
+    },
+  });
+  const { before } = await whenCompared(page);
+  expect(before).toBe("One word.");
+  await expect(page.locator("word-for-word")).toHaveAttribute("before-title", "Draft");
+});
+
+test("what stands inside is observed", async ({ page }) => {
+  await openPage(page, SLOTTED);
+  await whenCompared(page);
+  await page.evaluate(() => {
+    const after = document.querySelector("[slot=after] p");
+    if (after !== null) after.textContent = "The council raised the rate to 5 per cent. Its members were agreed.";
+  });
+  await expect(page.locator("word-for-word ins").first()).toHaveText("raised");
+});
+
+test("texts by address: plain text and a web page, of which markup does not survive", async ({ page }) => {
+  const markup =
+    "<!doctype html><title>x</title><nav>Home</nav><article><p>The <b>new</b> text stands here, as long as it is.</p><script>window.hurt = 1</script><img src=x onerror='window.hurt = 1'></article>";
+  await openPage(page, '<word-for-word before-src="/old.txt" after-src="/new.html"></word-for-word>', {
+    files: {
+      "old.txt": { type: "text/plain; charset=windows-1252", body: "The old text stands here, as long as it is." },
+      "new.html": { type: "text/html", body: markup },
+    },
+  });
+  const { before, after } = await whenCompared(page);
+  expect([before, after]).toEqual([
+    "The old text stands here, as long as it is.",
+    "The new text stands here, as long as it is.",
+  ]);
+  expect(await page.evaluate(() => "hurt" in window)).toBe(false);
+  await expect(page.locator("word-for-word b:not(.bears, .letters)")).toHaveCount(0);
+});
+
+for (const [what, file, said] of /** @type {const} */ ([
+  ["that is not there", { type: "text/plain", body: "", status: 404 }, "the server answered 404"],
+  ["that is no text", { type: "image/png", body: "x" }, "it is image/png"],
+])) {
+  test(`an address ${what} is told of, in the element and to the page`, async ({ page, watch }) => {
+    watch.allowError(/404/);
+    await openPage(page, '<word-for-word before-src="/old.txt"><p slot="after">The text after.</p></word-for-word>', {
+      files: { "old.txt": file },
+    });
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("One of the texts could not be loaded.");
+    await expect(alert).toContainText(`before-src="/old.txt": ${said}`);
+    // What can be read is still there.
+    await expect(page.getByText("The text after.")).toBeVisible();
+    const told = await page.evaluate(async () => {
+      const element = /** @type {any} */ (document.querySelector("word-for-word"));
+      const heard = new Promise((resolve) => {
+        document.addEventListener("error", (event) => resolve(/** @type {any} */ (event).detail), { once: true });
+      });
+      await element.compare().catch(() => {});
+      return heard;
+    });
+    expect(told).toMatchObject({ reason: "load", side: "before" });
+  });
+}
+
+test("a text of another origin that does not allow it is told of as that", async ({ page, watch }) => {
+  watch.allowError(/Content Security Policy|Fetch API/);
+  await openPage(page, '<word-for-word before-src="https://example.org/a.txt" after-src="/b.txt"></word-for-word>', {
+    files: { "b.txt": { type: "text/plain", body: "b" } },
+  });
+  await expect(page.getByRole("alert")).toContainText("does not allow other sites to read it");
+});
+
+test("an address that is exchanged while it is fetched is not waited for", async ({ page }) => {
+  /** @type {() => void} */
+  let release = () => {};
+  const held = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await page.route("**/slow.txt", async (route) => {
+    await held;
+    await route.fulfill({ body: "The slow text." }).catch(() => {});
+  });
+  await openPage(page, '<word-for-word before-src="/slow.txt" after-src="/b.txt"></word-for-word>', {
+    files: {
+      "b.txt": { type: "text/plain", body: "The other text." },
+      "quick.txt": { type: "text/plain", body: "The quick text." },
+    },
+  });
+  await page.waitForRequest("**/slow.txt");
+  await page.evaluate(() => document.querySelector("word-for-word")?.setAttribute("before-src", "/quick.txt"));
+  const { before } = await whenCompared(page);
+  release();
+  expect(before).toBe("The quick text.");
+});
+
+test("changes are stepped through by button and by method, and told of", async ({ page }) => {
+  await openPage(page, SLOTTED);
+  await whenCompared(page);
+  const said = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.body.addEventListener("change-selected", (event) =>
+          resolve(/** @type {CustomEvent} */ (event).detail),
+        );
+      }),
+  );
+  await page.getByRole("button", { name: "Next change" }).click();
+  expect(await said).toEqual({ index: 0, total: 3, before: "4.75", after: "4.50", bearings: ["figure"] });
+  await expect(page.locator("word-for-word del.here")).toHaveText("4.75");
+  await page.evaluate(() => /** @type {any} */ (document.querySelector("word-for-word")).previous());
+  await expect(page.locator("word-for-word .here:is(ins, del)")).toHaveText(["The council will meet again in May."]);
+  await expect(page.locator("word-for-word [aria-live=polite]")).toContainText("Change 3 of 3");
+});
+
+test("the list of changes leads to the text", async ({ page }) => {
+  await openPage(page, SLOTTED);
+  await whenCompared(page);
+  await page.getByText("List of changes").click();
+  await page.getByRole("button", { name: /4.75 becomes 4.50/ }).click();
+  await expect(page.locator("word-for-word del.here")).toBeFocused();
+});
+
+test("the views: side by side where there is room, what is shared, and the quotations", async ({ page }) => {
+  await openPage(
+    page,
+    `<word-for-word before-title="Statement" after-title="Report" view="side-by-side">
+       <div slot="before">${paragraphs(STATEMENT)}</div><div slot="after">${paragraphs(REPORT)}</div></word-for-word>`,
+  );
+  await whenCompared(page);
+  const show = (/** @type {string} */ view) =>
+    page.evaluate((value) => document.querySelector("word-for-word")?.setAttribute("view", value), view);
+  await expect(page.getByRole("region", { name: "Statement" })).toBeVisible();
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect(page.getByRole("region", { name: "Statement" })).toHaveCount(0);
+  await show("shared");
+  await expect(page.locator("word-for-word mark").first()).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("passages");
+  await show("quotations");
+  await expect(page.getByRole("status")).toContainText("No quotation stands in either text.");
+  await show("changes");
+  await expect(page.getByRole("status")).toContainText("changes");
+});
+
+test("a quotation leads to its words in both texts", async ({ page }) => {
+  const said = "The river is not a tap, and no neighbour may hold the handle of it for long.";
+  await openPage(
+    page,
+    `<word-for-word view="quotations"><p slot="before">Our position is known. ${said} We say no more.</p>
+      <p slot="after">The ministry was blunt. “${said}” it wrote on Tuesday.</p></word-for-word>`,
+  );
+  await whenCompared(page);
+  await expect(page.getByText("Verbatim", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Before ¶ 1" }).click();
+  await expect(page.locator("word-for-word")).toHaveAttribute("view", "shared");
+  await expect(page.locator("word-for-word mark.here, word-for-word mark .here").first()).toBeVisible();
+});
+
+test("an excerpt shows the paragraphs of some changes, and steps through these", async ({ page }) => {
+  await openPage(page, SLOTTED.replace("<word-for-word", '<word-for-word excerpt="2-3"'));
+  await whenCompared(page);
+  await expect(page.getByText("An excerpt: changes 2 to 3 of 3.")).toBeVisible();
+  expect(await marks(page)).toEqual(["sharply", "The council will meet again in May."]);
+  await page.getByRole("button", { name: "Next change" }).click();
+  await expect(page.locator("word-for-word .here:is(ins, del)")).toHaveText(["sharply"]);
+});
+
+test("titles lead to their sources, and to nothing that would run", async ({ page, watch }) => {
+  watch.allowError(/after-href="javascript:.*it may be an address/);
+  await openPage(
+    page,
+    SLOTTED.replace(
+      "<word-for-word",
+      '<word-for-word before-href="https://example.org/june" after-href="javascript:alert(1)"',
+    ),
+  );
+  await whenCompared(page);
+  await expect(page.getByRole("link", { name: "June" })).toHaveAttribute("href", "https://example.org/june");
+  await expect(page.getByRole("link", { name: "September" })).toHaveCount(0);
+});
+
+test("a height makes it scroll inside, reached by keyboard", async ({ page }) => {
+  await openPage(page, SLOTTED.replace("<word-for-word", '<word-for-word height="60px"'));
+  await whenCompared(page);
+  const box = page.getByRole("group", { name: "The text with its changes" });
+  await expect(box).toHaveCSS("max-height", "60px");
+  await box.focus();
+  await expect(box).toBeFocused();
+  expect(await box.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
+});
+
+test("what an attribute cannot say is the default, with a warning", async ({ page, watch }) => {
+  watch.allowError(/<word-for-word>: /);
+  /** @type {string[]} */
+  const warnings = [];
+  page.on("console", (message) => {
+    if (message.type() === "warning") warnings.push(message.text());
+  });
+  await openPage(
+    page,
+    SLOTTED.replace(
+      "<word-for-word",
+      '<word-for-word view="sideways" height="tall" excerpt="x" min-phrase-words="0" ignore-case="perhaps"',
+    ),
+  );
+  await whenCompared(page);
+  expect(await page.evaluate(() => /** @type {any} */ (document.querySelector("word-for-word")).view)).toBe("changes");
+  expect(warnings.map((text) => /: ([\w-]+)=/.exec(text)?.[1]).sort()).toEqual([
+    "excerpt",
+    "height",
+    "ignore-case",
+    "min-phrase-words",
+    "view",
+  ]);
+});
+
+test("options are attributes, and properties say the same", async ({ page }) => {
+  await openPage(
+    page,
+    '<word-for-word ignore-case><p slot="before">The Council met.</p><p slot="after">The council met.</p></word-for-word>',
+  );
+  const { comparison } = await whenCompared(page);
+  expect(comparison.statistics.hunks).toBe(0);
+  const now = await page.evaluate(async () => {
+    const element = /** @type {any} */ (document.querySelector("word-for-word"));
+    element.ignoreCase = false;
+    element.detectMoves = false;
+    const { statistics, options } = await element.compare();
+    return {
+      hunks: statistics.hunks,
+      moves: options.detectMoves,
+      attribute: element.getAttribute("detect-moves"),
+      html: element.hasAttribute("ignore-case"),
+    };
+  });
+  expect(now).toEqual({ hunks: 1, moves: false, attribute: "false", html: false });
+});
+
+test("the result is to be had as plain data", async ({ page }) => {
+  await openPage(page, SLOTTED);
+  await whenCompared(page);
+  const data = await page.evaluate(() => /** @type {any} */ (document.querySelector("word-for-word")).toJSON());
+  expect(data).toMatchObject({ version: 1 });
+  expect(data.hunks).toHaveLength(3);
+  expect(data.passages).not.toBeNull();
+});
+
+test("a text from right to left stands so", async ({ page }) => {
+  await openPage(
+    page,
+    '<word-for-word><p slot="before" dir="rtl">ارتفعت الأسعار في الربيع.</p><p slot="after" dir="rtl">ارتفعت الأسعار في الصيف.</p></word-for-word>',
+  );
+  await whenCompared(page);
+  await expect(page.locator("word-for-word .text p").first()).toHaveCSS("direction", "rtl");
+});
+
+/** @param {string} text */
+function paragraphs(text) {
+  return text
+    .split("\n\n")
+    .map((each) => `<p>${each}</p>`)
+    .join("");
+}

@@ -1,0 +1,12 @@
+/**
+ * The keys of every word: nothing here runs, nor is it ever loaded. What few readers need is said in modules of its own, of the same form as
+ * `words.js`, loaded with what says it.
+ *
+ * @template {string} First those of `words.js`
+ * @typedef {First | import("./words-changes.js").ChangesWord | import("./words-marks.js").MarksWord
+ *   | import("./words-lexicon.js").LexiconWord | import("./words-reuse.js").ReuseWord | import("./words-keys.js").KeysWord
+ *   | import("./words-documents.js").DocumentWord | import("./words-element.js").ElementWord
+ *   | import("./words-export.js").ExportWord} Word
+ */
+
+export {};
