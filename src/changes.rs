@@ -5,12 +5,13 @@
 //! unit in front of it where both texts have the same class there, else with the unit behind it: so "A. B. C." to "A. C."
 //! drops "B. ", and a sentence added at the end of a paragraph leaves the paragraph's end where it was.
 
+mod dropped;
 mod edits;
 
 use crate::align::{Alignment, Block};
 use crate::bearing::{Bearing, Judge};
 use crate::comparison::{
-    Bearings, Change, ChangeKind, Form, Hunk, Move, Refinement, SideStatistics, Statistics,
+    Bearings, Change, ChangeKind, Form, Hunk, Move, Nearest, Refinement, SideStatistics, Statistics,
 };
 use crate::options::Options;
 use crate::order::{pair, sort_by_key};
@@ -34,6 +35,8 @@ pub(crate) struct Changes {
     pub refinements: Vec<Refinement>,
     /// The changed words that turn a meaning.
     pub bearings: Vec<Bearings>,
+    /// The sentences of the other text that are nearest to those that were dropped or added.
+    pub nearest: Vec<Nearest>,
 }
 
 /// What a separator does to the reader: two of one class are the same.
@@ -89,6 +92,7 @@ pub(crate) fn changes(
     let mut done = builder.done;
     sort_by_key(&mut done.forms, |form| form.before.start as u128);
     edits::edits(texts, interned, &mut done, judge);
+    done.nearest = dropped::nearest(texts, interned, &done);
     done
 }
 

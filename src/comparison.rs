@@ -55,6 +55,8 @@ pub struct Comparison {
     pub bearings: Vec<Bearings>,
     /// What equal stretches differ in all the same, because the options look away from it.
     pub forms: Vec<Form>,
+    /// For sentences that were dropped or added whole, the nearest of the other text, where one is near; by row.
+    pub nearest: Vec<Nearest>,
     /// Counts.
     pub statistics: Statistics,
     /// What a reader must know about the result itself.
@@ -223,6 +225,19 @@ pub struct Bearings {
     pub change: usize,
     /// What it bears.
     pub bearing: Bearing,
+}
+
+/// A sentence that was dropped or added whole, and the sentence of the other text that has the most of its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Nearest {
+    /// The row it lies in, in [`Comparison::changes`]: a deleted or an inserted one.
+    pub change: usize,
+    /// The sentence of before: the one that was dropped, or the nearest to one that was added.
+    pub before: Span,
+    /// The sentence of after: the one that was added, or the nearest to one that was dropped.
+    pub after: Span,
+    /// What the nearest has of the other's words, in its text, in runs.
+    pub shared: Vec<Span>,
 }
 
 /// Counts of words.

@@ -71,6 +71,7 @@ mod align;
 mod bearing;
 mod changes;
 mod comparison;
+mod nearest;
 mod options;
 mod order;
 #[cfg(feature = "reuse")]
@@ -85,9 +86,9 @@ pub mod wasm;
 pub use bearing::{Bearing, Lexicon};
 pub use comparison::{
     Bearings, Change, ChangeKind, Comparison, Coverage, Difference, Form, Hunk, LeftOut, Move,
-    Notice, Passage, PassageSide, PassageTile, Passages, Phrase, Quotation, QuotationDifference,
-    QuotationDifferenceKind, QuotationPart, Quotations, Refinement, Repeat, Shared, Side,
-    SideStatistics, Span, Statistics, Tile, Verdict,
+    Nearest, Notice, Passage, PassageSide, PassageTile, Passages, Phrase, Quotation,
+    QuotationDifference, QuotationDifferenceKind, QuotationPart, Quotations, Refinement, Repeat,
+    Shared, Side, SideStatistics, Span, Statistics, Tile, Verdict,
 };
 pub use options::{MinPhraseWords, Options, OutOfRange};
 pub use text::fold::Fold;
@@ -182,6 +183,7 @@ pub fn compare_staged(
         refinements: changes.refinements,
         bearings: changes.bearings,
         forms: changes.forms,
+        nearest: changes.nearest,
         statistics,
         notices,
         shared,

@@ -17,8 +17,10 @@ use naive::{common, compare_plain, heaviest_in_order, options, sentences, word, 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use std::cell::Cell;
+use std::collections::BTreeSet;
 use trials::check;
-use word_for_word::{ChangeKind, Comparison, compare};
+use word_for_word::{Change, ChangeKind, Comparison, compare};
 
 /// Words of few kinds, common and rare.
 fn few_words(most: usize) -> impl Strategy<Value = Vec<String>> {
@@ -105,7 +107,7 @@ fn script(edits: &[Edit]) -> (Vec<String>, Vec<String>, Rows) {
 /// The rows of a comparison, each with its words.
 fn rows(before: &str, after: &str, comparison: &Comparison) -> Rows {
     let letters = |text: &str| text.replace(|char: char| !char.is_alphanumeric(), " ");
-    let row = |row: &word_for_word::Change| {
+    let row = |row: &Change| {
         let text = if row.before.is_empty() {
             &after[row.after.clone()]
         } else {
@@ -179,4 +181,112 @@ fn of_sentences_in_another_order_the_lighter_moved() {
         ensure!(counted.changed() == 0, "{counted:?}, but no word changed");
         Ok(())
     });
+}
+
+/// A text of sentences, each of the numbers of its words, and where each sentence stands.
+fn of_sentences(sentences: &[Vec<usize>]) -> (String, Vec<(usize, usize)>) {
+    let (mut text, mut places) = (String::new(), Vec::new());
+    for sentence in sentences {
+        let words: Vec<String> = sentence.iter().map(|&number| word(number * 37)).collect();
+        let words = words.join(" ");
+        let (first, rest) = words.split_at(1);
+        let start = text.len();
+        text.push_str(&format!("{}{rest}.", first.to_uppercase()));
+        places.push((start, text.len()));
+        text.push(' ');
+    }
+    (text, places)
+}
+
+/// What a word of two texts tells, of which one is searched that has so many sentences.
+fn telling(number: usize, texts: [&[Vec<usize>]; 2], sentences: usize) -> u64 {
+    // With a capital it counts as another word; the more frequent of the two tells.
+    let times = |text: &[Vec<usize>], initial: bool| {
+        let spelled = |sentence: &Vec<usize>| {
+            let (first, rest) = sentence.split_at(1);
+            let words = if initial { first } else { rest };
+            words.iter().filter(|&&word| word == number).count()
+        };
+        text.iter().map(spelled).sum::<usize>()
+    };
+    let most = texts.map(|text| times(text, true).max(times(text, false)));
+    let most = most[0].max(most[1]).max(1);
+    1 + u64::from(sentences.ilog2().saturating_sub(most.ilog2()))
+}
+
+/// The sentence that is nearest to one, by looking at all of them; if any is near.
+fn nearest(own: &[usize], others: &[Vec<usize>], weight: impl Fn(usize) -> u64) -> Option<usize> {
+    let distinct = |words: &[usize]| -> BTreeSet<usize> { words.iter().copied().collect() };
+    let sum =
+        |words: &BTreeSet<usize>| -> f64 { words.iter().map(|&word| weight(word) as f64).sum() };
+    let own = distinct(own);
+    let mut best: Option<(f64, usize)> = None;
+    for (index, other) in others.iter().enumerate() {
+        let other = distinct(other);
+        let both: BTreeSet<usize> = own.intersection(&other).copied().collect();
+        let cosine = sum(&both) / (sum(&own) * sum(&other)).sqrt();
+        if best.is_none_or(|(most, _)| cosine > most + 1e-9) {
+            best = Some((cosine, index));
+        }
+    }
+    let (cosine, index) = best?;
+    let both = own.intersection(&distinct(&others[index])).count();
+    (both >= 3 && cosine * both.min(5) as f64 >= 1.2 - 1e-9).then_some(index)
+}
+
+/// Of every sentence that was dropped whole, the one that is found is nearest of all; and none where none is near, or where it took its place.
+#[test]
+fn the_nearest_sentence_is_the_nearest_of_all() {
+    let sentence = || vec(0..40_usize, 4..12);
+    let texts = (
+        vec(sentence(), 1..8),
+        vec(sentence(), 0..5),
+        vec(any::<Index>(), 3..8),
+    );
+    let found = Cell::new(0);
+    check(1_000, texts, |(before, others, kept)| {
+        // The first half of some sentences, with others between.
+        let mut after = others;
+        for at in &kept {
+            let sentence = at.get(&before);
+            after.insert(
+                at.index(after.len() + 1),
+                sentence[..sentence.len() / 2 + 2].to_vec(),
+            );
+        }
+        after.truncate(8);
+        let [(one, dropped), (two, remain)] = [&before, &after].map(|text| of_sentences(text));
+        let comparison = compare(&one, &two, &options(false));
+        for (index, &(start, end)) in dropped.iter().enumerate() {
+            let Some(row) = comparison.changes.iter().position(|row| {
+                row.kind == ChangeKind::Deleted
+                    && row.before.start <= start
+                    && end <= row.before.end
+            }) else {
+                continue;
+            };
+            let weight = |word| telling(word, [&before, &after], after.len());
+            let expected = nearest(&before[index], &after, weight).map(|index| remain[index]);
+            let hunks = &comparison.hunks;
+            let hunk = hunks.iter().find(|hunk| hunk.changes.contains(&row));
+            let rows = hunk.map_or(0..0, |hunk| hunk.changes.clone());
+            let expected = expected.filter(|&(start, end)| {
+                let beside = |row: &Change| row.after.start < end && start < row.after.end;
+                !comparison.changes[rows].iter().any(beside)
+            });
+            let shown = comparison
+                .nearest
+                .iter()
+                .find(|near| near.change == row && near.before == (start..end));
+            let shown = shown.map(|near| (near.after.start, near.after.end));
+            ensure!(
+                shown == expected,
+                "of {:?} {shown:?} is shown, not {expected:?}",
+                &one[start..end]
+            );
+            found.set(found.get() + usize::from(shown.is_some()));
+        }
+        Ok(())
+    });
+    assert!(found.get() > 0, "none was near in any of the texts");
 }

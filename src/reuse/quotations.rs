@@ -17,8 +17,8 @@ use crate::comparison::{
     LeftOut, Quotation, QuotationDifference, QuotationDifferenceKind as Kind, QuotationPart, Span,
     Verdict,
 };
+use crate::nearest::Sentences;
 use crate::order::sort_by_key;
-use crate::text::intern::{COMMON, HEAVIEST};
 use lookup::{Fragment, Joint, Lookup};
 use saying::Saying;
 use std::ops::Range;
@@ -27,10 +27,6 @@ use std::ops::Range;
 const SHORT: usize = 2;
 /// The source has a quotation if it has this share of its words' weight, in hundredths.
 const LEAST_SHARE: u64 = 55;
-/// A sentence is close to an absent quotation if it has this share in one piece …
-const CLOSE_SHARE: u64 = 25;
-/// … and two words that are neither common nor names.
-const CLOSE_WEIGHT: u64 = 2 * HEAVIEST as u64 - 6;
 /// Words at an end that were exchanged; more were added.
 const EXCHANGED: usize = 3;
 /// Words of the source from one part to the next that are still one context.
@@ -50,9 +46,19 @@ pub(super) fn quotations(
     let mut passages = Vec::new();
     // Where each begins and ends in the source.
     let mut places: Vec<Option<Range<usize>>> = Vec::with_capacity(marks.len());
+    // The source, for what it has not: made when that is first asked for.
+    let mut source = None;
     for (quoted, &previous) in marks.iter().zip(&previous) {
         let before = previous.and_then(|index| places[index].clone());
-        let judged = judge(sides, side, quoted, before.as_ref().map(|place| place.end));
+        let after = before.as_ref().map(|place| place.end);
+        let mut judged = judge(sides, side, quoted, after);
+        if judged.quotation.verdict == Verdict::Absent {
+            let source = source
+                .get_or_insert_with(|| Sentences::new(sides.texts, &sides.interned, 1 - side));
+            let nearest = source.nearest(&sides.words_of(side, &quoted.span));
+            judged.quotation.context =
+                nearest.map(|near| sides.sentence_span(1 - side, &near.units));
+        }
         let between = match (&before, &judged.place) {
             (Some(before), Some(place)) if before.end <= place.start => {
                 Some(left_out(sides, side, before.end..place.start))
@@ -109,7 +115,6 @@ fn judge(sides: &Sides, side: usize, quoted: &Quoted, after: Option<usize>) -> J
         passages: Vec::new(),
     };
     if !is_there(sides, side, &saying, &chain, judged.quotation.is_short) {
-        judged.quotation.context = closest(&lookup, &chain);
         return judged;
     }
     let mut reader = Reader {
@@ -188,47 +193,6 @@ fn is_there(
         .map(weight)
         .sum();
     found >= SHORT && matched * 100 >= whole * LEAST_SHARE
-}
-
-/// The sentence that has the most of a quotation in one piece, if that is something.
-#[inline(never)]
-fn closest(lookup: &Lookup, chain: &[Fragment]) -> Option<Span> {
-    let Lookup {
-        sides,
-        side,
-        saying,
-        ..
-    } = *lookup;
-    let weight = |fragment: &Fragment| sides.weight(side, &(fragment.own..fragment.own_end()));
-    // That two texts have the same names in them says only that they are about the same.
-    let telling = |fragment: &Fragment| -> u64 {
-        let words = fragment.own..fragment.own_end();
-        let weights = words
-            .filter(|&word| !sides.is_name(side, word))
-            .map(|word| sides.weight(side, &(word..word + 1)));
-        weights.filter(|&weight| weight > COMMON.into()).sum()
-    };
-    let mut pieces: Vec<([u64; 2], Range<usize>)> = Vec::new();
-    for (index, fragment) in chain.iter().enumerate() {
-        let goes_on = index > 0 && lookup.joint(&chain[index - 1], fragment) != Joint::Jump;
-        match pieces.last_mut().filter(|_| goes_on) {
-            Some((sum, words)) => {
-                sum[0] += weight(fragment);
-                sum[1] += telling(fragment);
-                words.end = fragment.source_end();
-            }
-            None => pieces.push((
-                [weight(fragment), telling(fragment)],
-                fragment.source..fragment.source_end(),
-            )),
-        }
-    }
-    let ([most, telling], words) = pieces
-        .into_iter()
-        .reduce(|best, piece| if piece.0 > best.0 { piece } else { best })?;
-    let whole = sides.weight(side, &saying.words);
-    let close = telling >= CLOSE_WEIGHT && most * 100 >= whole * CLOSE_SHARE;
-    close.then(|| sides.sentence_span(1 - side, &sides.sentences(1 - side, &words)))
 }
 
 /// Words of the source that a quotation passes over.

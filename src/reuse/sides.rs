@@ -150,14 +150,6 @@ impl<'a> Sides<'a> {
         self.interned.units[side].begins_sentence(word)
     }
 
-    /// Whether a word is written as a name is: with a capital that no sentence gives it.
-    pub(super) fn is_name(&self, side: usize, word: usize) -> bool {
-        let letters = self.str(side, word);
-        letters.starts_with(char::is_uppercase)
-            && (!self.begins_sentence(side, word) || letters.chars().all(char::is_uppercase))
-            && letters != "I"
-    }
-
     /// Whether words of one text and of the other are the same figure, once with a sign and once with the word for it: "12%", "12 per
     /// cent".
     #[inline(never)]

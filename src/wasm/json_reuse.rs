@@ -6,7 +6,7 @@ use js_sys::{Array, Error};
 use wasm_bindgen::prelude::*;
 
 /// What one or more columns of a row become: a member with this name.
-enum Cell<'a> {
+pub(super) enum Cell<'a> {
     Number(&'static str),
     Switch(&'static str),
     /// Start and end.
@@ -125,12 +125,12 @@ fn pair(row: &[u32]) -> JsValue {
     Array::of2(&row[0].into(), &row[1].into()).into()
 }
 
-fn spans(object: &JsValue, name: &str) -> Result<Array, Error> {
+pub(super) fn spans(object: &JsValue, name: &str) -> Result<Array, Error> {
     Ok(table(object, name)?.chunks_exact(2).map(pair).collect())
 }
 
 /// The rows of a table as objects.
-fn objects(object: &JsValue, name: &str, cells: &[Cell]) -> Result<Array, Error> {
+pub(super) fn objects(object: &JsValue, name: &str, cells: &[Cell]) -> Result<Array, Error> {
     let table = table(object, name)?;
     let width = cells.iter().map(Cell::width).sum();
     let rows = Array::new();

@@ -98,6 +98,14 @@ export interface Comparison {
    * the same by folding and not by letter. Bits of `which`: 1 typography, 2 case, 4 punctuation, 8 accents, 16 spacing, 32 notation.
    */
   forms: Uint32Array;
+  /**
+   * Seven columns: row of `changes`, before start, before end, after start, after end, first row of `nearestWords`, number of them. Sentences that
+   * were dropped whole (the row is deleted) or added (inserted), each with the sentence of the other text that shares most of its words, if one is near
+   * and stands not in the same hunk.
+   */
+  nearest: Uint32Array;
+  /** Two columns: start, end. The words that the nearest sentence shares, in runs, in its own text: `after` for a dropped sentence, `before` for an added one. */
+  nearestWords: Uint32Array;
   statistics: Statistics;
   notices: Notice[];
   /** What stands in both texts, in order or not; `null` where it was not asked for. */
@@ -251,6 +259,7 @@ export interface ComparisonJSON {
   bearings: { row: number; span: Span; bearing: BearingName[] }[];
   moves: { before: Span; after: Span }[];
   forms: { before: Span; after: Span; which: ("typography" | "case" | "punctuation" | "accents" | "spacing" | "notation")[] }[];
+  nearest: { row: number; before: Span; after: Span; shared: Span[] }[];
   statistics: Statistics;
   notices: Notice[];
   shared: {

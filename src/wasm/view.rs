@@ -79,6 +79,22 @@ pub(super) fn encode(texts: [&str; 2], comparison: &Comparison, lone: [bool; 2])
     }
     whole.set("forms", &table(&forms));
 
+    let mut nearest = Vec::with_capacity(comparison.nearest.len() * 7);
+    let mut words = Vec::new();
+    for near in &comparison.nearest {
+        nearest.push(near.change as u32);
+        span(&mut nearest, &before, &near.before);
+        span(&mut nearest, &after, &near.after);
+        nearest.extend([words.len() as u32 / 2, near.shared.len() as u32]);
+        let is_dropped = comparison.changes[near.change].kind == ChangeKind::Deleted;
+        let text = if is_dropped { &after } else { &before };
+        for run in &near.shared {
+            span(&mut words, text, run);
+        }
+    }
+    whole.set("nearest", &table(&nearest));
+    whole.set("nearestWords", &table(&words));
+
     let hunks = comparison.hunks.len();
     whole.set("statistics", &statistics(&comparison.statistics, hunks));
     // Two lone surrogates may differ where the texts they became do not: nobody can say that those are identical.

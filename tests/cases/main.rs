@@ -12,6 +12,7 @@ mod bearings;
 mod figures;
 mod forms;
 mod moves;
+mod nearest;
 mod notices;
 mod prose;
 mod punctuation;

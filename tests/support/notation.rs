@@ -8,10 +8,13 @@
 //! | `[=case: Was\|was=]` | the same but for form, which the options look away from: before, after |
 //! | `[1-gone-1]`, `{1+come+1}` | moved away, moved here, with the number of the move |
 //! | `[-1\|gone-]`, `{+1\|come+}` | edited inside that move |
+//! | `- gone ~ a <word> of it` | a sentence that was dropped, or with `+` added, and the nearest, with the words that both have |
 //! | `[1]kept[/1]` | shared: in the first tile; by the number of its phrase, from 1 |
 
 use std::fmt::Write;
-use word_for_word::{ChangeKind, Comparison, Fold, Form, Notice, Phrase, Side, Span, Tile};
+use word_for_word::{
+    ChangeKind, Comparison, Fold, Form, Nearest, Notice, Phrase, Side, Span, Tile,
+};
 
 /// A comparison and what was compared.
 pub struct Compared<'a> {
@@ -42,6 +45,33 @@ pub fn changes(of: &Compared) -> String {
         shown.push_str(&written);
     }
     shown
+}
+
+/// Each sentence that was dropped or added, and the nearest of the other text.
+pub fn nearest(of: &Compared) -> String {
+    let line = |found: &Nearest| {
+        let dropped = of.comparison.changes[found.change].kind == ChangeKind::Deleted;
+        let (before, after) = ((of.before, &found.before), (of.after, &found.after));
+        let (own, other, sign) = if dropped {
+            (before, after, '-')
+        } else {
+            (after, before, '+')
+        };
+        let (mut shown, mut at) = (String::new(), other.1.start);
+        for run in &found.shared {
+            let _ = write!(
+                shown,
+                "{}<{}>",
+                &other.0[at..run.start],
+                &other.0[run.clone()]
+            );
+            at = run.end;
+        }
+        shown.push_str(&other.0[at..other.1.end]);
+        format!("{sign} {} ~ {shown}", &own.0[own.1.clone()])
+    };
+    let lines: Vec<String> = of.comparison.nearest.iter().map(line).collect();
+    lines.join("\n")
 }
 
 /// The text of an equal row, with what its two sides differ in.

@@ -112,6 +112,10 @@ fn digest(comparison: &Comparison) -> u64 {
         numbers(&ends(&form.before, &form.after));
         numbers(&[usize::from(form.which.bits())]);
     }
+    for found in &comparison.nearest {
+        numbers(&[found.change, found.shared.len()]);
+        numbers(&ends(&found.before, &found.after));
+    }
     for side in [comparison.statistics.before, comparison.statistics.after] {
         numbers(&[side.words, side.kept, side.moved]);
     }

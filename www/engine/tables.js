@@ -12,6 +12,8 @@ export const TABLES = /** @type {const} */ ({
   bearings: ["row", "start", "end", "bearing"],
   moves: ["beforeStart", "beforeEnd", "afterStart", "afterEnd"],
   forms: ["beforeStart", "beforeEnd", "afterStart", "afterEnd", "which"],
+  nearest: ["row", "beforeStart", "beforeEnd", "afterStart", "afterEnd", "firstWord", "words"],
+  nearestWords: ["start", "end"],
   phrases: ["words", "weight", "firstOccurrence", "inBefore", "inAfter"],
   occurrences: ["start", "end"],
   beforeTiles: ["start", "end", "phrase", "partnerStart", "partnerEnd"],

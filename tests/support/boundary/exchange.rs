@@ -32,6 +32,7 @@ fn the_exchange_form() {
         r#""moves":[],"#,
         r#""forms":[{"before":[10,11],"after":[7,8],"which":["typography"]},"#,
         r#"{"before":[18,19],"after":[15,16],"which":["typography"]}],"#,
+        r#""nearest":[],"#,
         r#""statistics":{"before":{"words":8,"kept":7,"moved":0,"changed":1,"hardWrapped":false},"#,
         r#""after":{"words":8,"kept":7,"moved":0,"changed":1,"hardWrapped":false},"#,
         r#""similarity":0.875,"hunks":2},"#,

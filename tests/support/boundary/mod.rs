@@ -13,13 +13,14 @@ use word_for_word::Options;
 use word_for_word::wasm::{compare, to_json};
 
 /// The tables of a comparison, and those of what is shared, with their widths.
-const TABLES: [(&str, usize); 6] = [
+const TABLES: [(&str, usize); 7] = [
     ("changes", 6),
     ("hunks", 4),
     ("refinements", 5),
     ("bearings", 4),
     ("moves", 4),
     ("forms", 5),
+    ("nearest", 7),
 ];
 const SHARED_TABLES: [(&str, usize); 4] = [
     ("phrases", 5),
@@ -85,6 +86,10 @@ fn the_tables_are_those_of_the_core_in_utf16() {
     assert_eq!(table(&whole, "hunks"), utf16::hunks(&expected));
     assert_eq!(table(&whole, "refinements"), utf16.refinements(&expected));
     assert_eq!(table(&whole, "bearings"), utf16.bearings(&expected));
+
+    let [nearest, nearest_words] = utf16.nearest(&expected);
+    assert_eq!(table(&whole, "nearest"), nearest);
+    assert_eq!(table(&whole, "nearestWords"), nearest_words);
 
     let (shared, found) = (
         member(&whole, "shared"),

@@ -1,6 +1,8 @@
 //! The spans of a comparison in Rust, in UTF-16 code units and in the order of the tables.
 
-use word_for_word::{Bearings, Change, Comparison, Form, Hunk, Phrase, Side, Span, Tile};
+use word_for_word::{
+    Bearings, Change, ChangeKind, Comparison, Form, Hunk, Phrase, Side, Span, Tile,
+};
 
 /// The code units in front of every byte that begins a character, of before and of after.
 pub struct InUtf16([Vec<u32>; 2]);
@@ -71,6 +73,20 @@ impl InUtf16 {
             [one.change as u32, start, end, one.bearing.bits().into()]
         };
         comparison.bearings.iter().flat_map(row).collect()
+    }
+
+    pub fn nearest(&self, comparison: &Comparison) -> [Vec<u32>; 2] {
+        let (mut rows, mut words) = (Vec::new(), Vec::new());
+        for found in &comparison.nearest {
+            rows.push(found.change as u32);
+            rows.extend(self.both(&found.before, &found.after));
+            rows.extend([words.len() as u32 / 2, found.shared.len() as u32]);
+            let dropped = comparison.changes[found.change].kind == ChangeKind::Deleted;
+            for run in &found.shared {
+                words.extend(self.span(usize::from(dropped), run));
+            }
+        }
+        [rows, words]
     }
 
     pub fn occurrences(&self, phrases: &[Phrase]) -> Vec<u32> {

@@ -6,6 +6,7 @@ mod counts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod letters;
 mod marked;
+mod nearest;
 mod reuse;
 
 use word_for_word::{Change, ChangeKind, Comparison, Fold, Form, Hunk, Options, Span, compare};
@@ -39,6 +40,7 @@ pub fn compare_checked(before: &str, after: &str, options: &Options) -> Result<C
     moves(texts, &comparison)?;
     forms(texts, &comparison)?;
     marked::check(texts, &comparison)?;
+    nearest::check(texts, &comparison)?;
     counts::statistics(texts, &comparison)?;
     counts::notices(texts, &comparison)?;
     counts::shared(texts, &comparison)?;
@@ -381,6 +383,7 @@ fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
         "the other way round the forms are {forms:?}"
     );
     marked::symmetry(one, two)?;
+    nearest::symmetry(one, two)?;
     counts::symmetry(one, two)?;
     reuse::symmetry(one, two)
 }

@@ -1,0 +1,238 @@
+//! The sentence of one text that is nearest to words of the other, by the words that both have.
+//!
+//! A word counts by how few sentences have it: one that stands in every other sentence says little, and a function word nothing. What two
+//! sentences share is set against the geometric mean of what each weighs, so that a short sentence is near to a long one that has
+//! it all, and two long ones are not near for a few words. This is the cosine measure of information retrieval (G. Salton, M. J.
+//! McGill, 1983), in integers, with each word counted once.
+//!
+//! To say that something is near that is not does more harm than to say nothing: of few words both must share more. Names count as
+//! shared, but not as a reason: they say only that two sentences are about the same.
+//!
+//! # Time and space
+//!
+//! Making the tables is O(*n* log *n*) for *n* words of the text that is searched. Each search looks its words up in at most [`MOST_PLACES`]
+//! sentences each. What has more than [`LONGEST`] words is no sentence, and not looked at.
+
+use crate::comparison::Span;
+use crate::order::{order, pair, sort_by_key};
+use crate::text::Text;
+use crate::text::fold::{self, Fold};
+use crate::text::intern::{COMMON, HEAVIEST, Interned};
+use std::ops::Range;
+
+/// A word that stands in more sentences says nothing of any.
+const MOST_PLACES: usize = 64;
+/// Units of a sentence.
+const LONGEST: usize = 250;
+/// What the cosine times the number of telling words must come to, in fifths: with three words that is two fifths …
+const LEAST: u64 = 6;
+/// … and with these and more about a quarter.
+const MANY: u64 = 5;
+/// Two words in common are chance.
+const FEWEST: u64 = 3;
+
+/// The sentences of a text, to search in.
+pub(crate) struct Sentences<'a> {
+    texts: [&'a Text<'a>; 2],
+    interned: &'a Interned,
+    side: usize,
+    /// A number for each key: the same for those that differ in form alone.
+    numbers: Vec<u32>,
+    /// What each number tells.
+    weights: Vec<u32>,
+    /// Where each sentence begins, and where the last ends.
+    starts: Vec<usize>,
+    /// In which sentences each number stands: in order.
+    places: Vec<(u32, u32)>,
+    /// What each sentence weighs; nothing, if it is too long for one.
+    sizes: Vec<u64>,
+    /// What each sentence has of the words at hand: their weight, and how many tell something.
+    votes: Vec<(u64, u64)>,
+}
+
+/// A sentence that was found.
+pub(crate) struct Near {
+    /// Its units.
+    pub units: Range<usize>,
+    /// What it has of the words that were looked for, in runs.
+    pub shared: Vec<Span>,
+}
+
+impl<'a> Sentences<'a> {
+    /// Those of one of the texts.
+    #[inline(never)]
+    pub(crate) fn new(texts: [&'a Text<'a>; 2], interned: &'a Interned, side: usize) -> Self {
+        let units = &interned.units[side];
+        let begins = |&unit: &usize| unit == 0 || units.begins_sentence(unit);
+        let starts: Vec<usize> = (0..=units.keys.len()).filter(begins).collect();
+        let halvings = (starts.len() - 1).max(1).ilog2();
+        let (numbers, mut weights) = numbered(texts, interned);
+        for weight in &mut weights {
+            // One more for each time that the sentences without it are twice as many.
+            *weight = match *weight {
+                ..=COMMON => 0,
+                weight => 1 + (weight + halvings).saturating_sub(HEAVIEST),
+            };
+        }
+        let mut places: Vec<(u32, u32)> = Vec::with_capacity(units.keys.len());
+        for (sentence, range) in starts.windows(2).enumerate() {
+            let keys = units.keys[range[0]..range[1]].iter();
+            let numbers = keys.map(|&key| numbers[key as usize]);
+            let telling = numbers.filter(|&number| weights[number as usize] > 0);
+            places.extend(telling.map(|number| (number, sentence as u32)));
+        }
+        sort_by_key(&mut places, |&(number, sentence)| {
+            pair(number.into(), sentence.into())
+        });
+        places.dedup();
+        let mut sizes = vec![0; starts.len() - 1];
+        for of_number in places.chunk_by(|one, two| one.0 == two.0) {
+            let weight = &mut weights[of_number[0].0 as usize];
+            if of_number.len() > MOST_PLACES {
+                *weight = 0;
+            }
+            for &(_, sentence) in of_number {
+                sizes[sentence as usize] += u64::from(*weight);
+            }
+        }
+        for (size, range) in sizes.iter_mut().zip(starts.windows(2)) {
+            if range[1] - range[0] > LONGEST {
+                *size = 0;
+            }
+        }
+        Self {
+            texts,
+            interned,
+            side,
+            numbers,
+            weights,
+            starts,
+            places,
+            votes: vec![(0, 0); sizes.len()],
+            sizes,
+        }
+    }
+
+    /// The sentence that is nearest to units of the other text, if any is near; of several as near the first.
+    #[inline(never)]
+    pub(crate) fn nearest(&mut self, own: &Range<usize>) -> Option<Near> {
+        if own.len() > LONGEST {
+            return None;
+        }
+        let units = &self.interned.units[1 - self.side];
+        let mut wanted: Vec<u32> = Vec::with_capacity(own.len());
+        let mut voted: Vec<u32> = Vec::new();
+        let mut whole = 0;
+        for unit in own.clone() {
+            let number = self.numbers[units.keys[unit] as usize];
+            if wanted.contains(&number) {
+                continue;
+            }
+            wanted.push(number);
+            let weight = u64::from(self.weights[number as usize]);
+            if weight == 0 {
+                continue;
+            }
+            whole += weight;
+            let text = self.texts[1 - self.side];
+            let letters = text.str(&text.tokens[units.tokens[unit] as usize]);
+            let telling = u64::from(!is_name(letters, units.begins_sentence(unit)));
+            let from = self.places.partition_point(|place| place.0 < number);
+            let places = self.places[from..].iter();
+            for &(_, sentence) in places.take_while(|place| place.0 == number) {
+                let vote = &mut self.votes[sentence as usize];
+                if vote.0 == 0 {
+                    voted.push(sentence);
+                }
+                *vote = (vote.0 + weight, vote.1 + telling);
+            }
+        }
+        // The square of the cosine, but for what the words at hand weigh: a fraction.
+        let mut best = (0, 1, 0, 0);
+        for sentence in voted {
+            let (shared, telling) = std::mem::take(&mut self.votes[sentence as usize]);
+            let size = self.sizes[sentence as usize];
+            let [here, there] = [shared.pow(2) * best.1, best.0 * size];
+            if size > 0 && (here > there || here == there && sentence < best.3) {
+                best = (shared.pow(2), size, telling, sentence);
+            }
+        }
+        let (square, size, telling, sentence) = best;
+        let is_near = telling >= FEWEST
+            && (5 * telling.min(MANY)).pow(2) * square >= LEAST.pow(2) * whole * size;
+        is_near.then(|| self.near(sentence as usize, &wanted))
+    }
+
+    /// A sentence, and what it has of certain numbers: function words where they stand beside others.
+    fn near(&self, sentence: usize, wanted: &[u32]) -> Near {
+        let (text, units) = (self.texts[self.side], &self.interned.units[self.side]);
+        let range = self.starts[sentence]..self.starts[sentence + 1];
+        let mut shared: Vec<Span> = Vec::new();
+        // The run at hand, and whether a word in it is no function word.
+        let mut run: Option<(Span, bool)> = None;
+        for unit in range.clone() {
+            let number = self.numbers[units.keys[unit] as usize];
+            let token = &text.tokens[units.tokens[unit] as usize];
+            // A mark goes with the words around it.
+            if !token.kind.is_word() {
+                continue;
+            }
+            if !wanted.contains(&number) {
+                shared.extend(run.take().filter(|run| run.1).map(|run| run.0));
+                continue;
+            }
+            let telling = self.interned.weights[units.keys[unit] as usize] > COMMON;
+            let (span, tells) = run.get_or_insert((token.span(), false));
+            span.end = token.end;
+            *tells |= telling;
+        }
+        shared.extend(run.filter(|run| run.1).map(|run| run.0));
+        Near {
+            units: range,
+            shared,
+        }
+    }
+}
+
+/// A number for each key, the same for those that differ in form alone, and the weight of each number.
+#[inline(never)]
+fn numbered(texts: [&Text; 2], interned: &Interned) -> (Vec<u32>, Vec<u32>) {
+    let form = Fold::CASE.and(Fold::TYPOGRAPHY).and(Fold::NOTATION);
+    let mut hashes = vec![0; interned.weights.len()];
+    for (text, units) in texts.into_iter().zip(&interned.units) {
+        for (&key, &token) in units.keys.iter().zip(&units.tokens) {
+            let hash = &mut hashes[key as usize];
+            if *hash == 0 {
+                let token = &text.tokens[token as usize];
+                *hash = hashed(&fold::key(text.str(token), token.kind, form));
+            }
+        }
+    }
+    let mut numbers = vec![0; hashes.len()];
+    let mut weights: Vec<u32> = Vec::new();
+    let mut last = 0;
+    for key in order(hashes.iter().map(|&hash| hash.into()).collect()) {
+        let weight = interned.weights[key];
+        match weights.last_mut() {
+            Some(other) if hashes[key] == last => *other = weight.min(*other),
+            _ => weights.push(weight),
+        }
+        last = hashes[key];
+        numbers[key] = weights.len() as u32 - 1;
+    }
+    (numbers, weights)
+}
+
+/// FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo, 1991).
+fn hashed(letters: &str) -> u64 {
+    letters.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// Whether a word is written as a name is: with a capital that no sentence gives it.
+pub(crate) fn is_name(letters: &str, begins_sentence: bool) -> bool {
+    letters.starts_with(char::is_uppercase)
+        && (!begins_sentence || letters.chars().all(char::is_uppercase))
+        && letters != "I"
+}

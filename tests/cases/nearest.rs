@@ -1,0 +1,126 @@
+//! Sentences that were dropped or added whole, and the nearest that the other text has.
+
+use crate::notation::nearest;
+use crate::with;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+use word_for_word::Options;
+
+#[track_caller]
+fn check(before: &str, after: &str, expected: &[&str]) {
+    check_with(&Options::default(), before, after, expected);
+}
+
+#[track_caller]
+fn check_with(options: &Options, before: &str, after: &str, expected: &[&str]) {
+    crate::check(nearest, options, before, after, &expected.join("\n"));
+}
+
+const OPENING: &str = "The harbour board met again on Tuesday evening. ";
+const PILOTS: &str = "Pilots warned that the northern channel silts up every winter. ";
+const FERRIES: &str = "Ferries run until midnight. ";
+
+#[test]
+fn a_dropped_sentence_shows_what_remains_of_it() {
+    check(
+        &format!(
+            "{OPENING}The northern channel silts up, pilots warned. {FERRIES}Tolls stay as they are."
+        ),
+        &format!("{OPENING}{FERRIES}{PILOTS}Tolls stay as they are."),
+        &[
+            "- The northern channel silts up, pilots warned. ~ <Pilots warned> that <the northern channel silts up> every winter.",
+            "+ Pilots warned that the northern channel silts up every winter. ~ <The northern channel silts up, pilots warned>.",
+        ],
+    );
+}
+
+#[test]
+fn what_was_kept_elsewhere_counts() {
+    check(
+        &format!("{OPENING}{PILOTS}{FERRIES}{PILOTS}Nobody objected."),
+        &format!("{OPENING}{PILOTS}{FERRIES}Nobody objected."),
+        &[&format!(
+            "- {} ~ <{}>.",
+            PILOTS.trim(),
+            PILOTS.trim_end_matches(". ")
+        )],
+    );
+}
+
+#[test]
+fn what_took_its_place_stands_beside_it() {
+    check(
+        &format!("{OPENING}{PILOTS}{FERRIES}"),
+        &format!(
+            "{OPENING}Every winter silt fills the northern channel, warned the pilots. {FERRIES}"
+        ),
+        &[],
+    );
+}
+
+#[test]
+fn a_few_words_in_common_make_nothing_near() {
+    check(
+        &format!("{OPENING}The toll for the northern channel rises in spring. {FERRIES}{PILOTS}"),
+        &format!("{OPENING}{FERRIES}{PILOTS}"),
+        &[],
+    );
+}
+
+#[test]
+fn names_alone_make_nothing_near() {
+    let kept = "A letter from Captain Maria Orlova of Northern Veil was read aloud. ";
+    check(
+        &format!(
+            "{OPENING}{kept}{FERRIES}Nobody asked Captain Maria Orlova of Northern Veil anything."
+        ),
+        &format!("{OPENING}{kept}{FERRIES}"),
+        &[],
+    );
+}
+
+#[test]
+fn capitals_and_typography_hide_nothing() {
+    check(
+        &format!("{OPENING}{FERRIES}“Don’t dredge the northern channel in winter,” pilots said."),
+        &format!(
+            "{OPENING}In winter, pilots said, we don't dredge the Northern Channel. {FERRIES}"
+        ),
+        &[
+            "+ In winter, pilots said, we don't dredge the Northern Channel. ~ “<Don’t dredge the northern channel in winter,” pilots said>.",
+            "- “Don’t dredge the northern channel in winter,” pilots said. ~ <In winter, pilots said>, we <don't dredge the Northern Channel>.",
+        ],
+    );
+}
+
+#[test]
+fn whole_paragraphs_show_one_for_each_sentence() {
+    let gone = "Pilots say the northern channel silts up in winter. Nobody answered. Ferries may run until midnight on Sundays.";
+    check(
+        &format!("{OPENING}\n\n{gone}\n\n{PILOTS}{FERRIES}"),
+        &format!("{OPENING}\n\n{PILOTS}{FERRIES}"),
+        &[
+            "- Pilots say the northern channel silts up in winter. ~ <Pilots> warned that <the northern channel silts up> every <winter>.",
+            "- Ferries may run until midnight on Sundays. ~ <Ferries run until midnight>.",
+        ],
+    );
+}
+
+#[test]
+fn what_moved_was_not_dropped() {
+    check_with(
+        &Options::default(),
+        &format!("{OPENING}{PILOTS}{FERRIES}Nobody objected."),
+        &format!("{OPENING}{FERRIES}Nobody objected. {PILOTS}"),
+        &[],
+    );
+    check_with(
+        &with(|options| options.detect_moves = false),
+        &format!("{OPENING}{PILOTS}{FERRIES}Nobody objected."),
+        &format!("{OPENING}{FERRIES}Nobody objected. {PILOTS}"),
+        &[
+            "+ Ferries run until midnight. ~ <Ferries run until midnight>.",
+            "- Ferries run until midnight. ~ <Ferries run until midnight>.",
+        ],
+    );
+}

@@ -1,0 +1,117 @@
+//! What holds of the sentences that are nearest to those that were dropped or added.
+
+use super::{ensure, within};
+use word_for_word::{ChangeKind, Comparison, Nearest, Span};
+
+/// Words that two sentences must share at least.
+const FEWEST: usize = 3;
+
+/// Both sentences stand where they are said to, and share the words that are marked.
+pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
+    let mut last = (0, 0);
+    for found in &comparison.nearest {
+        let Some(row) = comparison.changes.get(found.change) else {
+            return Err(format!("{found:?} is of no row"));
+        };
+        let (own, other, whole) = match row.kind {
+            ChangeKind::Deleted => ((0, &found.before), (1, &found.after), &row.before),
+            ChangeKind::Inserted => ((1, &found.after), (0, &found.before), &row.after),
+            _ => return Err(format!("{found:?} was neither dropped nor added: {row:?}")),
+        };
+        ensure!(
+            within(own.1, whole) && !own.1.is_empty(),
+            "{found:?} is not in {row:?}"
+        );
+        ensure!(
+            (found.change, own.1.start) >= last,
+            "{found:?} stands in front of {last:?}"
+        );
+        last = (found.change, own.1.end);
+        let Some(hunk) = comparison
+            .hunks
+            .iter()
+            .find(|hunk| hunk.changes.contains(&found.change))
+        else {
+            return Err(format!("{found:?} is in no hunk"));
+        };
+        ensure!(!hunk.coarse, "{found:?} is in a hunk that was cut");
+        let beside = comparison.changes[hunk.changes.clone()].iter().any(|row| {
+            let span = [&row.before, &row.after][other.0];
+            span.start < other.1.end && other.1.start < span.end
+        });
+        ensure!(!beside, "{found:?} is in its own hunk");
+        shared(texts, own, other, &found.shared, comparison)?;
+    }
+    Ok(())
+}
+
+/// The words that are marked stand in both sentences.
+fn shared(
+    texts: [&str; 2],
+    own: (usize, &Span),
+    other: (usize, &Span),
+    runs: &[Span],
+    comparison: &Comparison,
+) -> Result<(), String> {
+    let sentences =
+        [own, other].map(|(side, span)| texts[side].get(span.clone()).unwrap_or_default());
+    let mut at = other.1.start;
+    let mut words = Vec::new();
+    for run in runs {
+        ensure!(
+            run.start >= at && run.end <= other.1.end && !run.is_empty(),
+            "{run:?} is out of order, or outside of {other:?}"
+        );
+        at = run.end;
+        let Some(letters) = texts[other.0].get(run.clone()) else {
+            return Err(format!("{run:?} cuts a character in two"));
+        };
+        words.extend(letters.split_whitespace().map(str::to_lowercase));
+    }
+    // In other letters the same word may be spelled differently.
+    let plain = sentences.iter().all(|sentence| {
+        sentence
+            .chars()
+            .all(|char| char.is_ascii_alphabetic() || " .,".contains(char))
+    });
+    if plain && !comparison.options.ignore_accents {
+        let own = sentences[0].to_lowercase();
+        words.sort();
+        words.dedup();
+        let is_there = |word: &String| {
+            let letters = word.trim_matches(['.', ',']);
+            own.split([' ', '.', ',']).any(|own| own == letters)
+        };
+        let stranger = words.iter().find(|word| !is_there(word));
+        ensure!(
+            stranger.is_none(),
+            "{stranger:?} is not in {own:?}, but marked in {:?}",
+            sentences[1]
+        );
+        ensure!(
+            words.len() >= FEWEST,
+            "{sentences:?} share no more than {words:?}"
+        );
+    }
+    Ok(())
+}
+
+/// Exchanging the texts exchanges what was dropped and what was added.
+pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
+    let plain = |comparison: &Comparison, exchanged: bool| -> Vec<(bool, [Span; 2], Vec<Span>)> {
+        let row = |found: &Nearest| {
+            let dropped = comparison.changes[found.change].kind == ChangeKind::Deleted;
+            let mut spans = [found.before.clone(), found.after.clone()];
+            if exchanged {
+                spans.reverse();
+            }
+            (dropped != exchanged, spans, found.shared.clone())
+        };
+        let mut rows: Vec<_> = comparison.nearest.iter().map(row).collect();
+        rows.sort_by_key(|(dropped, [before, after], _)| (*dropped, before.start, after.start));
+        rows
+    };
+    let (found, other) = (plain(one, false), plain(two, true));
+    ensure!(found == other, "the other way round {found:?} is {other:?}");
+    Ok(())
+}
