@@ -9,11 +9,10 @@ export const TABLES = /** @type {const} */ ({
   changes: ["kind", "beforeStart", "beforeEnd", "afterStart", "afterEnd", "move"],
   hunks: ["firstRow", "lastRow", "bearings", "coarse"],
   refinements: ["row", "beforeStart", "beforeEnd", "afterStart", "afterEnd"],
+  nearest: ["row", "beforeStart", "beforeEnd", "afterStart", "afterEnd", "firstPlace", "places"],
   bearings: ["row", "start", "end", "bearing"],
   moves: ["beforeStart", "beforeEnd", "afterStart", "afterEnd"],
   forms: ["beforeStart", "beforeEnd", "afterStart", "afterEnd", "which"],
-  nearest: ["row", "beforeStart", "beforeEnd", "afterStart", "afterEnd", "firstWord", "words"],
-  nearestWords: ["start", "end"],
   phrases: ["words", "weight", "firstOccurrence", "inBefore", "inAfter"],
   occurrences: ["start", "end"],
   beforeTiles: ["start", "end", "phrase", "partnerStart", "partnerEnd"],
@@ -36,6 +35,7 @@ export const TABLES = /** @type {const} */ ({
   passageTiles: ["start", "end", "passage", "firstOther", "others"],
   repeats: ["words", "firstPlace", "places"],
   spans: ["start", "end"],
+  nearestWords: ["start", "end"],
   quotations: [
     "start",
     "end",
@@ -112,8 +112,8 @@ export function count(table, name) {
 }
 
 /**
- * The rows of a table, in order. The same object is handed out for every row: take what you need
- * from it before the next step, and keep no reference to it.
+ * The rows of a table, in order, each in the same object: take what you need before the next step, and
+ * keep no reference to it.
  * @template {TableName} N
  * @param {Uint32Array} table
  * @param {N} name
