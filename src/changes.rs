@@ -5,6 +5,7 @@
 //! unit in front of it where both texts have the same class there, else with the unit behind it: so "A. B. C." to "A. C."
 //! drops "B. ", and a sentence added at the end of a paragraph leaves the paragraph's end where it was.
 
+#[cfg(feature = "reuse")]
 mod dropped;
 mod edits;
 
@@ -35,7 +36,7 @@ pub(crate) struct Changes {
     pub refinements: Vec<Refinement>,
     /// The changed words that turn a meaning.
     pub bearings: Vec<Bearings>,
-    /// The sentences of the other text that are nearest to those that were dropped or added.
+    /// The sentences of the other text that are nearest to those that were dropped or added; none without the feature `reuse`.
     pub nearest: Vec<Nearest>,
 }
 
@@ -92,7 +93,10 @@ pub(crate) fn changes(
     let mut done = builder.done;
     sort_by_key(&mut done.forms, |form| form.before.start as u128);
     edits::edits(texts, interned, &mut done, judge);
-    done.nearest = dropped::nearest(texts, interned, &done);
+    #[cfg(feature = "reuse")]
+    {
+        done.nearest = dropped::nearest(texts, interned, &done);
+    }
     done
 }
 

@@ -55,7 +55,8 @@ pub struct Comparison {
     pub bearings: Vec<Bearings>,
     /// What equal stretches differ in all the same, because the options look away from it.
     pub forms: Vec<Form>,
-    /// For sentences that were dropped or added whole, the nearest of the other text, where one is near; by row.
+    /// For sentences that were dropped or added whole, the nearest of the other text, where one is near; by row. Without the
+    /// feature `reuse` none is looked for.
     pub nearest: Vec<Nearest>,
     /// Counts.
     pub statistics: Statistics,

@@ -71,6 +71,7 @@ mod align;
 mod bearing;
 mod changes;
 mod comparison;
+#[cfg(feature = "reuse")]
 mod nearest;
 mod options;
 mod order;

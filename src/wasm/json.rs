@@ -72,15 +72,7 @@ pub(super) fn encode(comparison: &JsValue) -> Result<JsValue, Error> {
         let rows = objects(comparison, name, cells)?;
         whole.set(name, &rows);
     }
-    let words = spans(comparison, "nearestWords")?;
-    let cells = [
-        Number("row"),
-        Span("before"),
-        Span("after"),
-        Rows("shared", &words),
-    ];
-    let nearest = objects(comparison, "nearest", &cells)?;
-    whole.set("nearest", &nearest);
+    whole.set("nearest", &nearest(comparison)?);
     for name in ["statistics", "notices"] {
         whole.set(name, &member(comparison, name)?);
     }
@@ -100,6 +92,20 @@ pub(super) fn encode(comparison: &JsValue) -> Result<JsValue, Error> {
         whole.set(name, &found);
     }
     Ok(whole.into())
+}
+
+fn nearest(comparison: &JsValue) -> Result<JsValue, Error> {
+    if member(comparison, "nearest")?.is_null() {
+        return Ok(JsValue::NULL);
+    }
+    let words = spans(comparison, "nearestWords")?;
+    let cells = [
+        Number("row"),
+        Span("before"),
+        Span("after"),
+        Rows("shared", &words),
+    ];
+    Ok(objects(comparison, "nearest", &cells)?.into())
 }
 
 fn encode_shared(shared: &JsValue) -> Result<JsValue, Error> {

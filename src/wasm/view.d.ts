@@ -101,11 +101,11 @@ export interface Comparison {
   /**
    * Seven columns: row of `changes`, before start, before end, after start, after end, first row of `nearestWords`, number of them. Sentences that
    * were dropped whole (the row is deleted) or added (inserted), each with the sentence of the other text that shares most of its words, if one is near
-   * and stands not in the same hunk.
+   * and stands not in the same hunk. `null` where none was looked for: the module for the changes alone does not.
    */
-  nearest: Uint32Array;
-  /** Two columns: start, end. The words that the nearest sentence shares, in runs, in its own text: `after` for a dropped sentence, `before` for an added one. */
-  nearestWords: Uint32Array;
+  nearest: Uint32Array | null;
+  /** Two columns: start, end. The words that the nearest sentence shares, in runs, in its own text: `after` for a dropped sentence, `before` for an added one. `null` with `nearest`. */
+  nearestWords: Uint32Array | null;
   statistics: Statistics;
   notices: Notice[];
   /** What stands in both texts, in order or not; `null` where it was not asked for. */
@@ -259,7 +259,7 @@ export interface ComparisonJSON {
   bearings: { row: number; span: Span; bearing: BearingName[] }[];
   moves: { before: Span; after: Span }[];
   forms: { before: Span; after: Span; which: ("typography" | "case" | "punctuation" | "accents" | "spacing" | "notation")[] }[];
-  nearest: { row: number; before: Span; after: Span; shared: Span[] }[];
+  nearest: { row: number; before: Span; after: Span; shared: Span[] }[] | null;
   statistics: Statistics;
   notices: Notice[];
   shared: {

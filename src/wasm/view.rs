@@ -79,21 +79,13 @@ pub(super) fn encode(texts: [&str; 2], comparison: &Comparison, lone: [bool; 2])
     }
     whole.set("forms", &table(&forms));
 
-    let mut nearest = Vec::with_capacity(comparison.nearest.len() * 7);
-    let mut words = Vec::new();
-    for near in &comparison.nearest {
-        nearest.push(near.change as u32);
-        span(&mut nearest, &before, &near.before);
-        span(&mut nearest, &after, &near.after);
-        nearest.extend([words.len() as u32 / 2, near.shared.len() as u32]);
-        let is_dropped = comparison.changes[near.change].kind == ChangeKind::Deleted;
-        let text = if is_dropped { &after } else { &before };
-        for run in &near.shared {
-            span(&mut words, text, run);
-        }
-    }
-    whole.set("nearest", &table(&nearest));
-    whole.set("nearestWords", &table(&words));
+    let nearest = if WHOLE {
+        encode_nearest(&before, &after, comparison)
+    } else {
+        [JsValue::NULL, JsValue::NULL]
+    };
+    whole.set("nearest", &nearest[0]);
+    whole.set("nearestWords", &nearest[1]);
 
     let hunks = comparison.hunks.len();
     whole.set("statistics", &statistics(&comparison.statistics, hunks));
@@ -128,6 +120,24 @@ pub(super) fn encode(texts: [&str; 2], comparison: &Comparison, lone: [bool; 2])
     };
     whole.set("quotations", &quotations);
     whole.into()
+}
+
+/// The sentences that are nearest, and the words that they share.
+fn encode_nearest(before: &Utf16, after: &Utf16, comparison: &Comparison) -> [JsValue; 2] {
+    let mut rows = Vec::with_capacity(comparison.nearest.len() * 7);
+    let mut words = Vec::new();
+    for near in &comparison.nearest {
+        rows.push(near.change as u32);
+        span(&mut rows, before, &near.before);
+        span(&mut rows, after, &near.after);
+        rows.extend([words.len() as u32 / 2, near.shared.len() as u32]);
+        let is_dropped = comparison.changes[near.change].kind == ChangeKind::Deleted;
+        let text = if is_dropped { after } else { before };
+        for run in &near.shared {
+            span(&mut words, text, run);
+        }
+    }
+    [table(&rows), table(&words)]
 }
 
 fn encode_shared(before: &Utf16, after: &Utf16, found: &Shared) -> Plain {

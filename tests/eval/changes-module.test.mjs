@@ -8,6 +8,10 @@ import { loadModule } from "./module.mjs";
 
 const EARLIER = "The council met on Tuesday. It kept the rate at 4.75. Nobody was hurt in the storm of last winter.";
 const LATER = "Nobody was hurt in the storm of last winter. The council met on Friday. It cut the rate to 4.50.";
+/** The first sentence is dropped, and a new one at the end says much of it in other words. */
+const DROPPED = "The harbour pilots guide large tankers past the sandbank at dawn. Fishing stopped years ago.";
+const RESAID =
+  "Fishing stopped years ago. At dawn the large tankers wait behind the sandbank, and the pilots come out of the harbour.";
 
 describe("the module for changes alone", () => {
   /** @type {Awaited<ReturnType<typeof loadModule>>} */
@@ -22,9 +26,20 @@ describe("the module for changes alone", () => {
     for (const [one, two] of [
       [EARLIER, LATER],
       [LATER, EARLIER],
+      [DROPPED, RESAID],
     ]) {
-      assert.deepEqual(compare(one, two), whole.compare(one, two, { shared: false }));
+      // What is nearest to a dropped sentence nobody needs to see the changes: the whole module looks for it, behind the first result.
+      const { nearest, nearestWords, ...changes } = whole.compare(one, two, { shared: false });
+      assert.deepEqual(compare(one, two), { ...changes, nearest: null, nearestWords: null });
+      assert.ok(nearest !== null && nearestWords !== null);
     }
+  });
+
+  it("leaves it to the whole module what is nearest to a dropped sentence", () => {
+    const { nearest } = whole.toJSON(whole.compare(DROPPED, RESAID, { shared: false }));
+    const [found] = nearest ?? [];
+    assert.equal(RESAID.slice(...(found?.after ?? [])), RESAID.slice(RESAID.indexOf("At dawn")));
+    assert.equal(whole.toJSON(compare(DROPPED, RESAID)).nearest, null);
   });
 
   it("refuses what it has not, and says where that is", () => {
