@@ -15,6 +15,8 @@ readonly TARGET=wasm32-unknown-unknown
 readonly NODE_AT_LEAST=20
 # The oldest wasm-pack this was tried with. The version of wasm-bindgen stands in Cargo.lock.
 readonly WASM_PACK_AT_LEAST=0.15.1
+# What drives Firefox.
+readonly GECKODRIVER_VERSION=0.37.1
 readonly CARGO_FUZZ=0.13.2
 readonly TOOLS="${XDG_CACHE_HOME:-$HOME/.cache}/word-for-word"
 # What a build leaves between its steps. www/pkg, the result, is replaced at the very end and at once.
@@ -177,18 +179,6 @@ set_up_browser() {
   fi
   export CHROME CHROMEDRIVER
   say "Browser: $CHROME $(version_of "$CHROME")"
-
-  # wasm-bindgen's test runner knows the browser by this file alone.
-  if [ -z "${WASM_BINDGEN_TEST_WEBDRIVER_JSON:-}" ]; then
-    mkdir -p "$WORK"
-    export WASM_BINDGEN_TEST_WEBDRIVER_JSON="$WORK/webdriver.json"
-    must node -e '
-      const fs = require("node:fs");
-      const capabilities = JSON.parse(fs.readFileSync("webdriver.json", "utf8"));
-      capabilities["goog:chromeOptions"].binary = process.env.CHROME;
-      fs.writeFileSync(process.env.WASM_BINDGEN_TEST_WEBDRIVER_JSON, JSON.stringify(capabilities, null, 2));
-    '
-  fi
 }
 
 find_browser() {
@@ -212,6 +202,84 @@ no_browser() {
   die "There is no Chromium (or Chrome) with a ChromeDriver of the same major version." \
     "CHROME is ${CHROME:-not set}, CHROMEDRIVER is ${CHROMEDRIVER:-not set}; what is not set is looked for on PATH." \
     "On Debian: apt-get install chromium chromium-driver. Elsewhere: https://googlechromelabs.github.io/chrome-for-testing/"
+}
+
+# The other browsers, for the tests that run in all: Firefox, and WebKitGTK on a screen that nobody sees. Each is skipped where
+# it is not, and installed for who names them or tests for others.
+set_up_browsers() {
+  BROWSERS=chromium
+  # Firefox where it is, and always in CI; all of them where they are asked for.
+  if set_up_firefox "$1"; then BROWSERS="$BROWSERS firefox"; fi
+  if [ "$1" = all ]; then
+    set_up_webkit
+    BROWSERS="$BROWSERS webkit"
+  fi
+  export BROWSERS
+}
+
+set_up_firefox() {
+  FIREFOX=${FIREFOX:-$(command -v firefox || command -v firefox-esr || true)}
+  GECKODRIVER=${GECKODRIVER:-$(command -v geckodriver || true)}
+  if [ "$1" != all ] && [ -z "${CI:-}" ] && { [ -z "$FIREFOX" ] || [ -z "$GECKODRIVER" ]; }; then
+    say "Skipped: there is no Firefox with its geckodriver. ./build.sh test --all-browsers installs them."
+    return 1
+  fi
+  if [ -z "$FIREFOX" ]; then
+    apt_install "Firefox, for the tests" firefox-esr
+    FIREFOX=$(command -v firefox-esr)
+  fi
+  if [ -z "$GECKODRIVER" ]; then
+    cargo_tool geckodriver geckodriver "$GECKODRIVER_VERSION"
+    GECKODRIVER=$(command -v geckodriver)
+  fi
+  export FIREFOX GECKODRIVER
+  say "Browser: $FIREFOX $(version_of "$FIREFOX")"
+}
+
+set_up_webkit() {
+  local found
+  if ! have WebKitWebDriver || ! have xvfb-run; then
+    apt_install "WebKitGTK with its driver, and a screen for it" webkit2gtk-driver xvfb xauth
+  fi
+  WEBKITDRIVER=$(command -v WebKitWebDriver)
+  for found in "${MINIBROWSER:-}" /usr/lib/*/webkit2gtk-4.*/MiniBrowser /usr/libexec/webkit2gtk-4.*/MiniBrowser; do
+    [ -x "$found" ] && MINIBROWSER=$found && break
+  done
+  [ -x "${MINIBROWSER:-}" ] || die "WebKitGTK's MiniBrowser was not found." "Name it in MINIBROWSER."
+  # Its sandbox does not start for root, nor inside another.
+  [ "$(id -u)" -ne 0 ] || export WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS=1
+  export WEBKITDRIVER MINIBROWSER
+  say "Browser: $MINIBROWSER"
+}
+
+# in_browser NAME COMMAND...: wasm-bindgen's test runner takes the first browser whose driver the environment names.
+in_browser() {
+  local name=$1 screen=()
+  shift
+  [ "$name" != webkit ] || screen=(xvfb-run -a)
+  WASM_BINDGEN_TEST_WEBDRIVER_JSON=$(webdriver_json "$name") \
+    env -u CHROMEDRIVER -u GECKODRIVER -u SAFARIDRIVER ${screen[@]+"${screen[@]}"} "$@"
+}
+
+# webdriver_json NAME: what the runner shall ask of a browser's driver, as a file.
+webdriver_json() {
+  local file="$WORK/webdriver-$1.json"
+  mkdir -p "$WORK"
+  node -e '
+    const [name, file] = process.argv.slice(1);
+    const { CHROME, FIREFOX, MINIBROWSER } = process.env;
+    const chrome = JSON.parse(require("node:fs").readFileSync("webdriver.json", "utf8"))["goog:chromeOptions"];
+    const asked = {
+      chromium: { "goog:chromeOptions": { ...chrome, binary: CHROME } },
+      firefox: { "moz:firefoxOptions": { binary: FIREFOX } },
+      webkit: {
+        browserName: "MiniBrowser",
+        "webkitgtk:browserOptions": { binary: MINIBROWSER, args: ["--automation"] },
+      },
+    };
+    require("node:fs").writeFileSync(file, JSON.stringify(asked[name], null, 2));
+  ' "$1" "$file" || die "the file for the test runner could not be written: $file"
+  printf '%s' "$file"
 }
 
 # LibreOffice opens the Word documents that the page writes. Who tests for others must have it; who does not have it hears
@@ -419,8 +487,24 @@ test_wasm() {
   tests "Rust tests as WebAssembly in Node.js" wasm-pack test --node --mode no-install -- --locked
   # Its own limit for all tests of a file is 20 seconds, which a busy machine may exceed.
   export WASM_BINDGEN_TEST_TIMEOUT="${WASM_BINDGEN_TEST_TIMEOUT:-120}"
-  tests "Rust tests as WebAssembly in Chromium" \
-    wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" --mode no-install -- --locked
+  in_every_browser wasm_in
+}
+
+# in_every_browser FUNCTION: calls it with the name of each that is set up.
+in_every_browser() {
+  local name
+  for name in $BROWSERS; do "$1" "$name"; done
+}
+
+wasm_in() {
+  local flags
+  case $1 in
+    chromium) flags=(--chrome --chromedriver "$CHROMEDRIVER") ;;
+    firefox) flags=(--firefox --geckodriver "$GECKODRIVER") ;;
+    webkit) flags=(--safari --safaridriver "$WEBKITDRIVER") ;;
+  esac
+  tests "Rust tests as WebAssembly in $1" \
+    in_browser "$1" wasm-pack test --headless "${flags[@]}" --mode no-install -- --locked
 }
 
 test_javascript() {
@@ -439,8 +523,16 @@ test_javascript() {
   no_idle_file
   tests "The npm package, as others use it" node --test --test-reporter=spec tests/packages/*.test.mjs
   no_idle_file
-  tests "The page in Chromium" within tests npm run --silent page -- \
+  in_every_browser page_in
+  tests "The page in Chromium, in detail" within tests npm run --silent page -- \
     --reporter=list --forbid-only --output="$WORK/page-results"
+}
+
+page_in() {
+  local screen=()
+  [ "$1" != webkit ] || screen=(xvfb-run -a)
+  tests "The page in $1" env BROWSERS="$1" ${screen[@]+"${screen[@]}"} node --test --test-reporter=spec tests/browsers/*.test.mjs
+  no_idle_file
 }
 
 run_tests() {
@@ -451,6 +543,7 @@ run_tests() {
   set_up_npm tests/packages
   set_up_lints
   set_up_browser
+  set_up_browsers "${1:-}"
   set_up_office
 
   test_rust
@@ -519,6 +612,8 @@ Word for Word: what two texts say differently, and what they say alike.
                            with --offline as well as a host does, so that it is there without the server
   ./build.sh package       build, then the npm package, into target/word-for-word/npm
   ./build.sh test          build; format, lints, types and every test: Rust, WebAssembly, the page in Chromium
+                           and, where it is with its geckodriver, in Firefox; with --all-browsers WebKitGTK as well,
+                           and what is missing of them is installed
   ./build.sh fuzz [target] [seconds]
                            texts grown at random against the promises: each target of fuzz/, or one, for 60 seconds
   ./build.sh screenshots   build, then take the pictures in docs/screenshots anew
@@ -572,7 +667,7 @@ main() {
     build) build ;;
     package) make_package ;;
     serve) serve "$@" ;;
-    test) run_tests ;;
+    test) run_tests "$@" ;;
     screenshots) screenshots ;;
     bench) bench "$@" ;;
     fuzz) fuzz "${1:-}" "${2:-60}" ;;

@@ -1,0 +1,155 @@
+/**
+ * The page in every browser it is made for: that what differs between them is there, from the module in a worker to the
+ * service worker. What it does in detail is tested in one of them, in ../page.
+ */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, describe, test } from "node:test";
+import { makeDocx, p } from "../page/docx.mjs";
+import { PageServer } from "../page/page-server.mjs";
+import { EARLIER, LATER, REPORT, STATEMENT } from "../page/texts.mjs";
+import { browsers, start } from "./drivers.mjs";
+import { Key, Reader } from "./reader.mjs";
+
+const AXE = await readFile(new URL(import.meta.resolve("axe-core")), "utf8");
+
+for (const name of browsers()) {
+  describe(`the page in ${name}`, () => {
+    const server = new PageServer();
+    /** @type {Awaited<ReturnType<typeof start>>} */
+    let browser;
+    /** @type {Reader} */
+    let reader;
+
+    before(async () => {
+      await server.start();
+      browser = await start(name);
+      reader = new Reader(browser.driver, server.address);
+    });
+    after(async () => {
+      await browser?.stop();
+      await server.stop();
+    });
+
+    test("compares what is typed, in a worker", async () => {
+      await reader.open();
+      await reader.write("before", EARLIER);
+      await reader.write("after", LATER);
+      await reader.reads("#status", /3 changes/);
+      await reader.shows("#changes article ins", ["4.50", "sharply"]);
+      await reader.shows("#changes article del", ["4.75", "The council will meet again in May."]);
+    });
+
+    test("shows the texts side by side, and steps through the changes by keyboard", async () => {
+      await reader.press("#layout [value=paired] + span");
+      await reader.until("two panes", "return document.querySelectorAll('#changes article section').length === 2");
+      await (await reader.see("#changes-tab")).click();
+      await reader.type("n");
+      await reader.reads("#step-at", /1.*3/);
+      await reader.type("n");
+      await reader.reads("#step-at", /2.*3/);
+      await reader.press("#layout [value=inline] + span");
+    });
+
+    test("lists its keys, and gives the focus back", async () => {
+      await (await reader.see("#changes-tab")).click();
+      await reader.type("?");
+      await reader.see("dialog[open]");
+      await reader.type(Key.ESCAPE);
+      await reader.until("it is closed", "return document.querySelector('dialog[open]') === null");
+      assert.equal(await reader.ask("return document.activeElement.id"), "changes-tab");
+    });
+
+    test("keeps the texts over a reload", async () => {
+      await reader.driver.navigate().refresh();
+      await reader.reads("#status", /3 changes/);
+      assert.equal(await reader.ask("return document.querySelector('#after').value"), LATER);
+    });
+
+    test("finds what two texts share and what one of them quotes", async () => {
+      await reader.open();
+      await reader.write("before", STATEMENT);
+      await reader.write("after", `${REPORT} “A river is not a tap”, said the mayor.`);
+      await reader.press("#shared-tab");
+      await reader.until("passages are marked", "return document.querySelectorAll('#shared article mark').length >= 4");
+      await reader.press("#quotations-tab");
+      await reader.reads("#quotations", /Verbatim|word for word/i);
+    });
+
+    test("reads a Word document and a PDF", async () => {
+      await reader.open();
+      await reader.openFile("before", "harbour.docx", makeDocx(p("The harbour opens at six.")));
+      await reader.reads("#before", /^The harbour opens at six\.$/);
+      await reader.openFile("after", "harbour.pdf", makePdf("The harbour opens at seven."));
+      await reader.reads("#after", /^The harbour opens at seven\.$/);
+      await reader.shows("#changes article ins", ["seven"]);
+    });
+
+    test("opens a link that it has made", async () => {
+      const link = await reader.driver.executeAsyncScript(
+        `const [before, after, done] = arguments;
+         const load = { before: { text: before, title: "" }, after: { text: after, title: "" }, view: "changes", options: {} };
+         import(new URL("export/link.js", document.baseURI).href)
+           .then(({ writeLink }) => writeLink(load, "/"))
+           .then(done, (error) => done(String(error)));`,
+        EARLIER,
+        LATER,
+      );
+      await reader.open(link);
+      await reader.reads("#status", /3 changes/);
+      assert.equal(await reader.ask("return document.querySelector('#before').value"), EARLIER);
+    });
+
+    test("has nothing that axe finds", async () => {
+      for (const tab of ["changes", "shared", "quotations"]) {
+        await reader.press(`#${tab}-tab`);
+        await reader.see(`#${tab}`);
+        const violations = await reader.driver.executeAsyncScript(
+          `${AXE};
+           const done = arguments[arguments.length - 1];
+           axe.run().then(({ violations }) =>
+             done(violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" "))), String);`,
+        );
+        assert.deepEqual(violations, [], tab);
+      }
+    });
+
+    test("is there without its server", async () => {
+      const host = new PageServer({ offline: true });
+      await host.start();
+      const visitor = new Reader(browser.driver, host.address);
+      await visitor.open();
+      await visitor.write("before", EARLIER);
+      await visitor.driver.executeAsyncScript("navigator.serviceWorker.ready.then(() => arguments[0]())");
+      await host.stop();
+      // Firefox's driver reloads past a service worker.
+      await visitor.driver.get(`${host.address}/`);
+      await visitor.until("the page has started", "return document.querySelector('#page')?.hidden === false");
+      await visitor.write("after", LATER);
+      await visitor.reads("#status", /3 changes/);
+    });
+  });
+}
+
+/** A PDF of one line, as small as one can be. @param {string} line */
+function makePdf(line) {
+  const stream = `BT /F1 12 Tf 72 700 Td (${line}) Tj ET`;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+  ];
+  let file = "%PDF-1.4\n";
+  const places = objects.map((object, index) => {
+    const at = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, "0")} 00000 n \n`;
+  });
+  const table = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join("")}`;
+  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
+  return Buffer.from(file, "latin1");
+}

@@ -1,0 +1,134 @@
+/**
+ * What a reader does with the page, in the words of WebDriver.
+ */
+
+import { By, Key } from "selenium-webdriver";
+
+/** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
+/** @typedef {import("selenium-webdriver").WebElement} WebElement */
+
+/** Milliseconds that a busy machine may need. */
+const PATIENCE = 30_000;
+
+export class Reader {
+  /** @param {WebDriver} driver @param {string} address */
+  constructor(driver, address) {
+    this.driver = driver;
+    this.address = address;
+  }
+
+  /** A new session of the page, with nothing kept from an earlier one. @param {string} [path] */
+  async open(path = "/") {
+    // What this tab has is forgotten, and a fragment alone would load nothing anew.
+    await this.driver.get(`${this.address}/favicon.svg`);
+    await this.ask("sessionStorage.clear()");
+    await this.driver.get(this.address + path);
+    await this.until("the page has started", "return document.querySelector('#page')?.hidden === false");
+  }
+
+  /**
+   * @template T
+   * @param {string} script
+   * @param {unknown[]} values
+   * @returns {Promise<T>}
+   */
+  ask(script, ...values) {
+    return this.driver.executeScript(script, ...values);
+  }
+
+  /** Waits until a script says so. @param {string} what @param {string} script @param {unknown[]} values */
+  async until(what, script, ...values) {
+    await this.driver.wait(() => this.ask(script, ...values), PATIENCE, `in vain until ${what}`);
+  }
+
+  /** @param {string} selector @returns {Promise<WebElement>} what it names, when it is in sight */
+  async see(selector) {
+    await this.until(
+      `${selector} is in sight`,
+      "return document.querySelector(arguments[0])?.checkVisibility() === true",
+      selector,
+    );
+    return this.driver.findElement(By.css(selector));
+  }
+
+  /** @param {string} selector */
+  async press(selector) {
+    const element = await this.see(selector);
+    await this.until(`${selector} can be pressed`, "return !arguments[0].disabled", element);
+    await element.click();
+  }
+
+  /** @param {string[]} keys goes to what has the focus */
+  async type(...keys) {
+    await this.driver
+      .actions()
+      .sendKeys(...keys)
+      .perform();
+  }
+
+  /** Pastes a text over what is there, as the page sees it. @param {"before" | "after"} side @param {string} text */
+  async write(side, text) {
+    const area = await this.see(`#${side}`);
+    await this.ask(
+      `const [area, text] = arguments;
+       area.focus();
+       area.select();
+       document.execCommand("insertText", false, text);`,
+      area,
+      text,
+    );
+  }
+
+  /** Gives a file to the page as its own dialogue would. @param {"before" | "after"} side @param {string} name @param {Buffer} content */
+  async openFile(side, name, content) {
+    await this.ask(
+      `const [side, name, content] = arguments;
+       const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+       const files = new DataTransfer();
+       files.items.add(new File([bytes], name));
+       const input = document.querySelector("#text-" + side + " input[type=file]");
+       input.files = files.files;
+       input.dispatchEvent(new Event("change", { bubbles: true }));`,
+      side,
+      name,
+      content.toString("base64"),
+    );
+  }
+
+  /** @param {string} selector @param {RegExp} pattern */
+  async reads(selector, pattern) {
+    await this.until(
+      `${selector} reads ${pattern}`,
+      `const element = document.querySelector(arguments[0]);
+       return new RegExp(arguments[1], arguments[2]).test(element?.value ?? element?.textContent ?? "")`,
+      selector,
+      pattern.source,
+      pattern.flags,
+    );
+  }
+
+  /** @param {string} selector @returns {Promise<string[]>} the texts of all that it names */
+  texts(selector) {
+    return this.ask(
+      "return Array.from(document.querySelectorAll(arguments[0]), (element) => element.textContent)",
+      selector,
+    );
+  }
+
+  /** Waits for these texts. @param {string} selector @param {string[]} wanted */
+  async shows(selector, wanted) {
+    /** @type {string[]} */
+    let found = [];
+    const same = async () => {
+      found = await this.texts(selector);
+      return JSON.stringify(found) === JSON.stringify(wanted);
+    };
+    await this.driver.wait(
+      same,
+      PATIENCE,
+      () => `${selector} shows ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`,
+    );
+  }
+}
+
+export { Key };
