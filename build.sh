@@ -637,7 +637,14 @@ main() {
       help
       return
       ;;
-    build | package | test | screenshots) [ $# -eq 0 ] || misused "\"$verb\" takes nothing more; given was \"$1\"." ;;
+    test)
+      case "$*" in
+        "") ;;
+        --all-browsers) set -- all ;;
+        *) misused "\"test\" takes --all-browsers; given was \"$*\"." ;;
+      esac
+      ;;
+    build | package | screenshots) [ $# -eq 0 ] || misused "\"$verb\" takes nothing more; given was \"$1\"." ;;
     serve)
       case "${1:-}" in --offline) set -- "${2:-}" "$1" "${@:3}" ;; esac
       case $#:${2:---offline} in
