@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync, constants } from "node:zlib";
 import { App } from "./app.mjs";
+import { openPage, SLOTTED, whenCompared } from "./element.mjs";
 import { expect, test } from "./fixtures.mjs";
 
 /** kB is 1,000 bytes. */
@@ -16,6 +17,10 @@ const CHANGES_BUDGET = 24_000;
 const TOOLS_BUDGET = 15_000;
 /** Everything until there is a first result. */
 const FIRST_RESULT_BUDGET = 170_000;
+/** The element with all that it takes to show the changes, and the module, in any page. */
+const ELEMENT_BUDGET = 150_000;
+/** Of it, what a page fetches for an element that nobody has come near. */
+const REGISTERED_BUDGET = 10_000;
 
 const WWW = new URL("../../www/", import.meta.url);
 
@@ -58,6 +63,26 @@ test("the module and the page keep to their budgets", async ({ page, server }) =
   const tools = await sizesOf(later.filter((path) => !drawn.has(path)));
   expect(total(tools), JSON.stringify(tools)).toBeLessThanOrEqual(TOOLS_BUDGET);
   expect(total([...first, ...drawing])).toBeLessThanOrEqual(FIRST_RESULT_BUDGET);
+});
+
+test("the element keeps to its budget, and to a small part of it until a reader comes near", async ({
+  page,
+  server,
+}) => {
+  const ours = () => sizesOf(server.served.map(({ path }) => path));
+  await openPage(page, `<p class="far">A long article.</p>${SLOTTED}`, {
+    head: '<link rel="stylesheet" href="/others.css">',
+    files: { "others.css": { type: "text/css", body: ".far { height: 6000px }" } },
+  });
+  await page.waitForFunction(() => customElements.get("word-for-word") !== undefined);
+  const registered = await ours();
+  expect(registered.length).toBeGreaterThan(1);
+  expect(total(registered), JSON.stringify(registered)).toBeLessThanOrEqual(REGISTERED_BUDGET);
+  await page.locator("word-for-word").scrollIntoViewIfNeeded();
+  await whenCompared(page);
+  const all = (await ours()).sort((one, other) => other.size - one.size);
+  expect(all.some(({ path }) => path === "/pkg/changes_bg.wasm")).toBe(true);
+  expect(total(all), JSON.stringify(all)).toBeLessThanOrEqual(ELEMENT_BUDGET);
 });
 
 /**

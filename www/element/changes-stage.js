@@ -1,16 +1,14 @@
 /**
- * The changes in the element: the text, the list that opens under it, and the reader's place among them.
+ * The changes in the element: the text, the list that opens under it, and the reader's place among them. What tells of changes one by
+ * one is loaded when a reader goes to one, or opens the list.
  */
 
 import { count } from "../engine/tables.js";
 import { FORM_ALONE, groupOfHunks } from "../render/bearings.js";
 import { ChangesView } from "../render/changes.js";
-import { describeHunks } from "../render/hunks.js";
-import { ChangesList, spoken } from "../render/list.js";
 import { make } from "../render/make.js";
 import { isSelecting } from "../render/pointing.js";
 import { scrollToMiddle } from "../render/scroll.js";
-import { Excerpt } from "./excerpts.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/hunks.js").Line} Line */
@@ -40,7 +38,8 @@ export class ChangesStage {
   #selected;
   #view;
   #items = make("ol");
-  #lines;
+  /** @type {import("../render/list.js").ChangesList | null} */
+  #lines = null;
   /** @type {{ texts: Texts, comparison: Comparison } | null} */
   #shown = null;
   /** All changes in a line each, made when they are first asked for. @type {Line[] | null} */
@@ -66,18 +65,9 @@ export class ChangesStage {
     article.setAttribute("part", "text");
     this.#view = new ChangesView(article, say, (hunk) => this.select(hunk, false));
     this.#items.setAttribute("role", "list");
-    this.#lines = new ChangesList(
-      this.#items,
-      say,
-      (hunk) => {
-        this.select(hunk);
-        this.#view.focus(hunk);
-      },
-      ({ number, move }) => this.#drawEnds(number, move),
-    );
     this.list.setAttribute("part", "list");
     this.list.append(make("summary", "", say("element.list")), this.#items);
-    this.list.addEventListener("toggle", () => this.#list());
+    this.list.addEventListener("toggle", () => this.#refreshList());
     controls.previous.addEventListener("click", () => this.step(-1));
     controls.next.addEventListener("click", () => this.step(1));
     article.addEventListener("click", ({ target }) => {
@@ -116,11 +106,11 @@ export class ChangesStage {
     this.#range = exists ? excerpt : { first: 0, last: n - 1 };
     this.#excerpted.hidden = excerpt === null;
     if (excerpt !== null) this.#excerpted.textContent = this.#tellExcerpt(excerpt, n);
-    const folds = exists ? new Excerpt(excerpt) : null;
+    const folds = exists ? new (await import("./excerpts.js")).Excerpt(excerpt) : null;
     const layout = paired && !this.isNarrow ? "paired" : "inline";
     if (!(await this.#view.show(texts, comparison, layout, false, folds, null, signal))) return false;
     this.#stand(at);
-    await this.#list();
+    await this.#refreshList();
     return true;
   }
 
@@ -132,7 +122,7 @@ export class ChangesStage {
     this.#range = { first: 0, last: -1 };
     this.#stand(-1);
     this.#view.clear();
-    this.#lines.clear();
+    this.#lines?.clear();
     this.#excerpted.hidden = true;
   }
 
@@ -154,22 +144,31 @@ export class ChangesStage {
     const { first, last } = this.#range;
     if (!(hunk >= first && hunk <= last)) return;
     this.#stand(hunk);
-    const line = this.#describe()[hunk];
-    if (line === undefined) return;
+    const [mark] = this.#view.marksOf(hunk);
+    if (scroll && mark !== undefined) scrollToMiddle(mark);
+    // If what tells of it does not load now, the next change tries again.
+    this.#tell(hunk).catch(() => {});
+  }
+
+  /** Says which change the reader is at. @param {number} hunk */
+  async #tell(hunk) {
+    const [{ spoken }, lines] = await Promise.all([import("../render/list.js"), this.#describe()]);
+    const line = lines[hunk];
+    // The reader may be elsewhere by now.
+    if (line === undefined || hunk !== this.#current) return;
+    const { first, last } = this.#range;
     const { say } = this.#voice;
     const values = { at: hunk - first + 1, n: last - first + 1, text: spoken(line, say) };
     this.#heard.textContent = say("step.announce", values);
-    const [mark] = this.#view.marksOf(hunk);
-    if (scroll && mark !== undefined) scrollToMiddle(mark);
-    const total = this.#describe().length;
-    this.#selected({ index: hunk, total, before: line.before, after: line.after, bearings: line.bears });
+    const { before, after, bears } = line;
+    this.#selected({ index: hunk, total: lines.length, before, after, bearings: bears });
   }
 
   /** @param {number} hunk -1 for none */
   #stand(hunk) {
     this.#current = hunk;
     this.#view.step(hunk);
-    if (this.list.open) this.#lines.step(hunk);
+    if (this.list.open) this.#lines?.step(hunk);
     const { first, last } = this.#range;
     const { at, previous, next } = this.#controls;
     previous.disabled = last < first;
@@ -177,7 +176,8 @@ export class ChangesStage {
     at.textContent = hunk < 0 ? "" : this.#voice.say("step.at", { at: hunk - first + 1, n: last - first + 1 });
   }
 
-  #describe() {
+  async #describe() {
+    const { describeHunks } = await import("../render/hunks.js");
     if (this.#shown === null) return [];
     if (this.#described !== null) return this.#described;
     const { texts, comparison } = this.#shown;
@@ -186,15 +186,32 @@ export class ChangesStage {
     return this.#described;
   }
 
+  /** The list is not what a comparison fails for: if it does not load, opening it once more tries again. */
+  #refreshList() {
+    return this.#list().catch(() => {
+      this.list.open = false;
+    });
+  }
+
   /** The list is made when it is opened: few open it, and for a long text it is as long. */
   async #list() {
     this.#listing.abort();
     if (!this.list.open) return;
     this.#listing = new AbortController();
+    const { signal } = this.#listing;
+    const [{ ChangesList }, described] = await Promise.all([import("../render/list.js"), this.#describe()]);
+    if (signal.aborted) return;
+    this.#lines ??= new ChangesList(
+      this.#items,
+      this.#voice.say,
+      (hunk) => {
+        this.select(hunk);
+        this.#view.focus(hunk);
+      },
+      ({ number, move }) => this.#drawEnds(number, move),
+    );
     const { first, last } = this.#range;
-    if (await this.#lines.show(this.#describe().slice(first, last + 1), this.#listing.signal)) {
-      this.#lines.step(this.#current);
-    }
+    if (await this.#lines.show(described.slice(first, last + 1), signal)) this.#lines.step(this.#current);
   }
 
   /** @param {number} number @param {import("../render/moves.js").Move} move */

@@ -110,6 +110,12 @@ export class Stage {
     return this.#changes.isNarrow;
   }
 
+  /** Says that what is shown will soon be another. @param {boolean} is */
+  busy(is) {
+    if (is) this.#frame.setAttribute("aria-busy", "true");
+    else this.#frame.removeAttribute("aria-busy");
+  }
+
   /** @param {Setting} setting */
   name({ titles, sources, caption }) {
     const { say, nameTexts } = this.#voice;
@@ -152,21 +158,20 @@ export class Stage {
     this.name(setting);
     this.#note.textContent = "";
     this.#body.hidden = false;
-    this.#scroller.style.maxBlockSize = height ?? "";
+    // Where both texts scroll by themselves, they are as high as that.
+    const scrolls = height !== null && view !== "shared";
+    this.#scroller.style.maxBlockSize = scrolls ? height : "";
+    this.#scroller.style.setProperty("--pane-height", height);
     const isChanges = view === "changes" || view === "side-by-side";
     this.#controls.at.parentElement?.toggleAttribute("hidden", !isChanges);
     this.#changes.list.hidden = !isChanges;
     const panel = isChanges ? null : await this.#panel(view);
     if (signal.aborted) return false;
-    // What scrolls must be reached by keyboard; the panes of the shared view scroll by themselves.
-    this.#scroller.toggleAttribute("tabindex", false);
-    if (height !== null) {
-      this.#scroller.tabIndex = 0;
-      this.#scroller.setAttribute("role", "group");
-      this.#scroller.setAttribute("aria-label", this.#voice.say("element.text"));
-    } else {
-      this.#scroller.removeAttribute("role");
-      this.#scroller.removeAttribute("aria-label");
+    // What scrolls must be reached by keyboard.
+    const reached = { tabindex: "0", role: "group", "aria-label": this.#voice.say("element.text") };
+    for (const [name, value] of Object.entries(reached)) {
+      if (scrolls) this.#scroller.setAttribute(name, value);
+      else this.#scroller.removeAttribute(name);
     }
     const sum = panel === null ? sumUpChanges(comparison, this.#voice) : panel.sum(texts, comparison);
     this.#tell(sum);

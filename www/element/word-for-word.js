@@ -333,7 +333,7 @@ export class WordForWordElement extends ReflectedElement {
 
   /** @param {AbortSignal} signal @returns {Promise<Comparison | null>} `null`: there is nothing to compare */
   async #run(signal) {
-    this.#internals.ariaBusy = "true";
+    this.#stage?.busy(true);
     try {
       return await this.#compareAndShow(signal);
     } catch (error) {
@@ -342,7 +342,7 @@ export class WordForWordElement extends ReflectedElement {
       this.#fail(failure);
       throw failure;
     } finally {
-      if (!signal.aborted) this.#internals.ariaBusy = null;
+      if (!signal.aborted) this.#stage?.busy(false);
       if (!this.#alive) await this.#letGo();
     }
   }
@@ -359,6 +359,7 @@ export class WordForWordElement extends ReflectedElement {
     this.#opening ??= this.#open(Stage);
     const stage = await this.#opening;
     signal.throwIfAborted();
+    stage.busy(true);
     const setting = this.#setting();
     stage.name(setting);
     const texts = await readTexts(this.#node, this.#own, signal);

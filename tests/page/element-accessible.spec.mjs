@@ -1,0 +1,79 @@
+// The element for readers of all kinds: what axe finds in every view, in all colours and narrow; the keyboard's way through it.
+
+import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
+import { openPage, SLOTTED, whenCompared } from "./element.mjs";
+import { expect, test } from "./fixtures.mjs";
+
+const SAID = "The river is not a tap, and no neighbour may hold the handle of it for long.";
+const QUOTED = `
+<word-for-word before-title="Statement" after-title="Report" before-href="https://example.org/" height="300px" caption="From the archive.">
+  <div slot="before"><p>Our position is known. ${SAID} We say no more.</p><p>Nothing else was said that day.</p></div>
+  <div slot="after"><p>The ministry was blunt. “${SAID}” it wrote on Tuesday, and “nothing” else.</p><p>It was raining.</p></div>
+</word-for-word>`;
+/** A page that follows the reader's colours; axe knows those that are named. */
+const SCHEME = {
+  head: '<link rel="stylesheet" href="/others.css">',
+  files: {
+    "others.css": {
+      type: "text/css",
+      body: ":root { color-scheme: light dark } body { background: light-dark(white, black); color: light-dark(black, white) }",
+    },
+  },
+};
+
+for (const [colours, media] of Object.entries(COLOURS)) {
+  for (const view of ["changes", "side-by-side", "shared", "quotations"]) {
+    test(`axe finds nothing in ${view}, ${colours}`, async ({ page }) => {
+      await page.emulateMedia(media);
+      await openPage(page, QUOTED.replace("<word-for-word", `<word-for-word view="${view}"`), SCHEME);
+      await whenCompared(page);
+      if (view === "changes") await page.getByText("List of changes").click();
+      await expectAxeFindsNothing(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectAxeFindsNothing(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  }
+}
+
+test("Tab leads through it in the order in which it stands, and out of it", async ({ page }) => {
+  await openPage(page, `<a href="#a">ahead</a>${QUOTED}<a href="#b">behind</a>`);
+  await whenCompared(page);
+  await page.getByRole("link", { name: "ahead" }).focus();
+  const stops = [];
+  for (let n = 0; n < 6; n += 1) {
+    await page.keyboard.press("Tab");
+    stops.push(
+      await page.evaluate(() => {
+        const inner = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+        return inner?.getAttribute("aria-label") ?? inner?.textContent;
+      }),
+    );
+  }
+  expect(stops).toEqual([
+    "Statement",
+    "Previous change",
+    "Next change",
+    "The text with its changes",
+    "List of changes",
+    "behind",
+  ]);
+});
+
+test("it is busy while it compares, and no longer", async ({ page }) => {
+  /** @type {() => void} */
+  let release = () => {};
+  const held = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await page.route("**/changes_bg.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openPage(page, SLOTTED);
+  const frame = page.getByRole("figure");
+  await expect(frame).toHaveAttribute("aria-busy", "true");
+  release();
+  await whenCompared(page);
+  await expect(frame).not.toHaveAttribute("aria-busy");
+});
