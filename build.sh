@@ -18,6 +18,7 @@ readonly WASM_PACK_AT_LEAST=0.15.1
 # What drives Firefox.
 readonly GECKODRIVER_VERSION=0.37.1
 readonly CARGO_FUZZ=0.13.2
+readonly CARGO_DENY=0.20.2
 readonly TOOLS="${XDG_CACHE_HOME:-$HOME/.cache}/word-for-word"
 # What a build leaves between its steps. www/pkg, the result, is replaced at the very end and at once.
 WORK="${CARGO_TARGET_DIR:-target}/word-for-word"
@@ -564,6 +565,8 @@ fuzz() {
   [ -n "$targets" ] || targets=$(fuzz_targets)
   have c++ || apt_install "a C++ compiler, for libFuzzer" g++
   cargo_tool cargo-fuzz cargo-fuzz "$CARGO_FUZZ" --locked
+  # cargo-fuzz has no --locked of its own.
+  fetch cargo fetch --locked --manifest-path fuzz/Cargo.toml
   for target in $targets; do
     check "Fuzzing $target" cargo fuzz run --sanitizer none "$target" -- \
       -max_total_time="$2" -timeout=60 -max_len=2000 -print_final_stats=1
@@ -571,6 +574,52 @@ fuzz() {
 }
 
 fuzz_targets() { sed -nE 's/^path = "targets\/(.*)\.rs"$/\1/p' fuzz/Cargo.toml; }
+
+# ---------------------------------------------------------------- audit, reproduce
+
+# What others wrote, and what this project takes of it: deny.toml. The advisories are a database of their own, which has to be
+# fetched; where it cannot be, that is said, and the rest is still checked.
+audit() {
+  local manifest
+  cargo_tool cargo-deny cargo-deny "$CARGO_DENY" --locked
+  for manifest in Cargo.toml fuzz/Cargo.toml; do
+    check "Licences, sources and duplicates" deny "$manifest" check licenses sources bans
+  done
+  if ! deny Cargo.toml fetch db >/dev/null 2>&1; then
+    say "Skipped: the advisories, for their database cannot be fetched (https://github.com/rustsec/advisory-db)."
+    return
+  fi
+  for manifest in Cargo.toml fuzz/Cargo.toml; do
+    check "Advisories" deny "$manifest" check advisories
+  done
+}
+
+deny() { cargo deny --locked --manifest-path "$1" --config "$PWD/deny.toml" "${@:2}"; }
+
+# What is committed, built twice, in folders that differ in name and depth: each module, and all that is loaded beside it, must
+# be the same byte for byte.
+reproduce() {
+  local root folder
+  have git || die "git is not on PATH, and what is committed is built."
+  root=$(mktemp -d)
+  # shellcheck disable=SC2064 # the folder of now
+  trap "rm -rf '$root'" EXIT
+  for folder in "$root/one" "$root/another/further/down"; do
+    step "Building $(git rev-parse --short HEAD) in $folder"
+    mkdir -p "$folder"
+    must git archive --output "$root/source.tar" HEAD
+    must tar -xf "$root/source.tar" -C "$folder"
+    must within "$folder" env -u CARGO_TARGET_DIR ./build.sh build
+  done
+  check "The same byte for byte" diff -r "$root/one/www/pkg" "$root/another/further/down/www/pkg"
+  check "The same byte for byte" diff -r "$root/one/www/vendor" "$root/another/further/down/www/vendor"
+  must node -e '
+    const { readFileSync } = require("node:fs");
+    for (const file of process.argv.slice(1)) {
+      console.log(`    ${require("node:crypto").createHash("sha256").update(readFileSync(file)).digest("hex")}  ${require("node:path").basename(file)}`);
+    }
+  ' "$root"/one/www/pkg/*.wasm
+}
 
 # ---------------------------------------------------------------- screenshots, bench, help
 
@@ -616,6 +665,8 @@ Word for Word: what two texts say differently, and what they say alike.
                            and what is missing of them is installed
   ./build.sh fuzz [target] [seconds]
                            texts grown at random against the promises: each target of fuzz/, or one, for 60 seconds
+  ./build.sh audit         licences, sources, duplicates and known faults of what others wrote: deny.toml
+  ./build.sh reproduce     two builds of what is committed, in two folders: the same byte for byte
   ./build.sh screenshots   build, then take the pictures in docs/screenshots anew
   ./build.sh bench [...]   build, then measure beside other libraries; what follows goes to benches/bench.mjs;
                            with --host the stages alone, on this machine and not in WebAssembly
@@ -644,7 +695,7 @@ main() {
         *) misused "\"test\" takes --all-browsers; given was \"$*\"." ;;
       esac
       ;;
-    build | package | screenshots) [ $# -eq 0 ] || misused "\"$verb\" takes nothing more; given was \"$1\"." ;;
+    build | package | audit | reproduce | screenshots) [ $# -eq 0 ] || misused "\"$verb\" takes nothing more; given was \"$1\"." ;;
     serve)
       case "${1:-}" in --offline) set -- "${2:-}" "$1" "${@:3}" ;; esac
       case $#:${2:---offline} in
@@ -663,7 +714,7 @@ main() {
       ;;
     *) misused "there is no verb \"$verb\"." ;;
   esac
-  [ "$verb" = fuzz ] || need_node
+  case "$verb" in fuzz | audit) ;; *) need_node ;; esac
   if [ "$verb" = serve ]; then
     port=${1:-${PORT:-8080}}
     need_port "$port"
@@ -675,6 +726,8 @@ main() {
     package) make_package ;;
     serve) serve "$@" ;;
     test) run_tests "$@" ;;
+    audit) audit ;;
+    reproduce) reproduce ;;
     screenshots) screenshots ;;
     bench) bench "$@" ;;
     fuzz) fuzz "${1:-}" "${2:-60}" ;;

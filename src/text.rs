@@ -4,6 +4,8 @@
 //! [`words`]; what a figure is, [`figures`].
 
 pub(crate) mod alike;
+#[cfg(test)]
+mod conformance;
 mod decompositions;
 pub(crate) mod eight;
 pub(crate) mod figures;

@@ -219,6 +219,21 @@ fn in_lower_case(bound: Bound, word: &str) -> Bound {
 }
 
 /// What was seen of the tokens in front of a place.
+///
+/// # Sentences
+///
+/// Their ends are found on the way, by less than UAX #29 asks for: they say where a reader would cut, and nothing is compared by
+/// them. `conformance.rs` counts the departures on the annex's own vectors.
+///
+/// - White space must follow a full stop, an exclamation or a question mark, but for the full-width ones: "example.Org" is no end.
+/// - The full stop of a shortened word ([`is_shortened`]) ends nothing: the annex knows no words.
+/// - No sentence begins with a word in lower case, after a full stop or any other mark: “Go!” he said. The annex looks so behind a
+///   full stop alone; but it looks behind an opening quotation mark as well, where a sentence begins here whatever follows.
+/// - An ellipsis in one character ends a sentence, as one in full stops does.
+/// - The marks are those listed, and so are those that close: the annex has some of every script.
+/// - A full-width full stop ends the sentence at once, in front of a closing bracket too.
+/// - What combines with a space or cannot be seen is a unit, and may begin a sentence.
+/// - In a text that is hard-wrapped, the end of a line ends no sentence.
 struct Bounds {
     /// The end that the last mark makes if white space follows.
     mark: Bound,

@@ -8,6 +8,7 @@
 //!
 //! - White space is cut off first, and is one token however long; a combining mark after a space stands by itself.
 //! - A number with its sign, currency, separators, fraction and unit is one token: see [`figures`].
+//! - Such a number in digits of ASCII ends where no more of it follows, in front of a combining mark or a low line too.
 //! - Three full stops and more are one mark, so are two hyphens and more: they stand for an ellipsis and a dash.
 //! - In scripts that write no spaces (Chinese, Japanese, Thai, Khmer, Lao, Burmese) the annex asks for a dictionary; there
 //!   is none here, and every character is a word.
