@@ -20,6 +20,7 @@ const FOUND = {
   dropped: ["kept", "at 4.75"],
   inPage: ["kept", "at 4.75"],
   hunks: 2,
+  shown: ["kept", "at 4.75"],
 };
 const TYPES = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm" };
 
@@ -164,12 +165,17 @@ describe("a site that uses the package", () => {
 
 describe("the standalone script", () => {
   const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>One script</title>
-<link rel="icon" href="data:,"><script src="SCRIPT"></script></html>`;
+<link rel="icon" href="data:,"><script src="SCRIPT"></script><word-for-word><p slot="before">It rains.</p><p slot="after">It pours.</p></word-for-word></html>`;
 
   async function ask() {
     const { compare, rows } = /** @type {typeof import("word-for-word")} */ (Reflect.get(globalThis, "WordForWord"));
-    const { changes } = await compare("It rains.", "It pours.");
-    return Array.from(rows(changes, "changes"), ({ kind, beforeStart, beforeEnd }) => [kind, beforeStart, beforeEnd]);
+    const element = /** @type {import("word-for-word/element").WordForWordElement} */ (
+      /** @type {unknown} */ (document.querySelector("word-for-word"))
+    );
+    const shown = [await compare("It rains.", "It pours."), await element.compare()];
+    return shown.map(({ changes }) =>
+      Array.from(rows(changes, "changes"), ({ kind, beforeStart, beforeEnd }) => [kind, beforeStart, beforeEnd]),
+    );
   }
   const RESULT = [
     [0, 0, 3],
@@ -181,7 +187,7 @@ describe("the standalone script", () => {
   /** @param {string} address @param {boolean} inWorker */
   async function checkScript(address, inWorker) {
     const { result, workers, complaints } = await visit(address, ask);
-    assert.deepEqual(result, RESULT);
+    assert.deepEqual(result, [RESULT, RESULT]);
     assert.equal(workers > 0, inWorker);
     return complaints;
   }

@@ -40,11 +40,28 @@ describe("the package", () => {
   });
 
   it("has the WebAssembly modules, the licences and a README, and no file for the page or for its makers", () => {
-    for (const file of ["pkg/word_for_word_bg.wasm", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"]) {
+    for (const file of [
+      "pkg/word_for_word_bg.wasm",
+      "pkg/changes_bg.wasm",
+      "custom-elements.json",
+      "README.md",
+      "LICENSE-MIT",
+      "LICENSE-APACHE",
+      "CHANGELOG.md",
+    ]) {
       assert.ok(files.includes(file), file);
     }
     assert.deepEqual(
-      files.filter((file) => /^(?:page|documents|export|vendor|dev|node_modules|\.)|\.map$|tsconfig|lock/.test(file)),
+      files.filter((file) =>
+        /^(?:export|vendor|dev|node_modules|\.)|\.(?:map|css|html)$|tsconfig|package-lock/.test(file),
+      ),
+      [],
+    );
+    // The element says what the page says, and reads the markup inside it as the page reads a file.
+    assert.deepEqual(
+      files.filter((file) =>
+        /^page\/(?!words?\b|words?-|sum\b|sum-)|^documents\/(?!builder|encodings|html|unreadable)/.test(file),
+      ),
       [],
     );
   });

@@ -8,6 +8,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promi
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { describeElement } from "./custom-elements.mjs";
 import { inOneFile } from "./one-file.mjs";
 import { standalone } from "./standalone.mjs";
 
@@ -15,10 +16,10 @@ const WWW = fileURLToPath(new URL("..", import.meta.url));
 const ROOT = resolve(WWW, "..");
 
 /** What is imported from outside, and what those files reach by `import` and `new URL`. */
-const ENTRIES = ["package/browser.js", "package/node.js"];
+const ENTRIES = ["package/browser.js", "package/node.js", "element/word-for-word.js", "element/define.js"];
 const WORKER = "engine/worker.js";
 const REACHED = [
-  /^\s*(?:import|export)\s[^;"]*?(?:from\s*)?"(\.[^"]+)"/gm,
+  /^\s*(?:import\s(?:[^;"]*?from\s*)?|export\s[^;"]*?from\s*)"(\.[^"]+)"/gm,
   /\bimport\(\s*"(\.[^"]+)"\s*\)/g,
   /new URL\(["']([^"']+)["'],\s*import\.meta\.url\)/g,
 ];
@@ -39,6 +40,7 @@ export async function makePackage(folder) {
   for (const file of ["LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"]) {
     await copyFile(join(ROOT, file), join(folder, file));
   }
+  await writeFile(join(folder, "custom-elements.json"), json(await describeElement(WWW)));
   await writeFile(join(folder, "package.json"), json(await manifest()));
 }
 

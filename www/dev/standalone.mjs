@@ -1,10 +1,13 @@
-// The npm package in one classic script: the engine, its worker and the WebAssembly module, for a page that has
+// The npm package in one classic script: the element, the engine, its worker and the WebAssembly module, for a page that has
 // nothing but a script element, from another origin or from a disk.
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { inOneFile } from "./one-file.mjs";
+
+/** There is one module in it, the whole: two would be larger. */
+const CHANGES = { "engine/changes-engine.js": "package/inlined/changes-engine.js" };
 
 /** @param {string} www @returns {Promise<string>} */
 export async function standalone(www) {
@@ -14,13 +17,14 @@ export async function standalone(www) {
     entry: "package/standalone.js",
     format: "iife",
     instead: {
+      ...CHANGES,
       "engine/engine.js": "package/inlined/engine.js",
       "engine/policy.js": "package/inlined/policy.js",
     },
     texts: {
       module: deflateRawSync(module, { level: 9 }).toString("base64"),
       // A classic script as well: Chromium starts no module from a page that was opened from a disk.
-      worker: await inOneFile({ www, entry: "engine/worker.js", format: "iife" }),
+      worker: await inOneFile({ www, entry: "engine/worker.js", format: "iife", instead: CHANGES }),
     },
   });
 }

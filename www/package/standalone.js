@@ -1,7 +1,9 @@
 /**
- * `word-for-word/standalone.js`: everything in one classic script. It puts the engine's functions into `WordForWord`.
+ * `word-for-word/standalone.js`: everything in one classic script. It registers the element and puts the engine's functions into
+ * `WordForWord`.
  */
 
+import "../element/define.js";
 import * as engine from "./browser.js";
 
 Object.assign(globalThis, { WordForWord: engine });

@@ -1,6 +1,7 @@
-// What a small site does with the package: compares in a worker of the package's own, and in the page.
+// What a small site does with the package: compares in a worker of the package's own, in the page, and shows a comparison.
 
 import { compare, createComparer, rows, toJSON } from "word-for-word";
+import "word-for-word/define";
 
 const BEFORE = "The council kept the rate at 4.75.";
 const AFTER = "The council cut the rate to 4.50.";
@@ -18,10 +19,17 @@ async function run() {
   const comparison = await compare(BEFORE, AFTER);
   const inPage = createComparer({ worker: false });
   const refused = await compare(BEFORE, AFTER, /** @type {any} */ ({ speed: 1 })).catch((error) => error.message);
+  const element = /** @type {import("word-for-word/element").WordForWordElement} */ (
+    /** @type {unknown} */ (document.querySelector("word-for-word"))
+  );
+  element.before = BEFORE;
+  element.after = AFTER;
+  const shown = await element.compare();
   return {
     dropped: dropped(comparison),
     inPage: dropped(await inPage.compare(BEFORE, AFTER)),
     hunks: (await toJSON(comparison)).hunks.length,
+    shown: dropped(shown),
     refused,
   };
 }
