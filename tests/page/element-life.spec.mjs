@@ -151,6 +151,29 @@ for (const [where, policy] of /** @type {const} */ ([
   });
 }
 
+for (const [named, workers] of /** @type {const} */ ([
+  ["word-for-word", 1],
+  ["another", 0],
+])) {
+  test(`under a policy for trusted types that names "${named}" it works, with ${workers} worker`, async ({
+    page,
+    watch,
+  }) => {
+    if (workers === 0) watch.allowError(/Content Security Policy|TrustedTypePolicy/);
+    await openPage(page, SLOTTED, { policy: `${STRICT}; trusted-types ${named}` });
+    await whenCompared(page);
+    await expect(page.locator("word-for-word ins").first()).toHaveText("4.50");
+    expect(page.workers()).toHaveLength(workers);
+  });
+}
+
+test("on a server it can be imported, and leaves nothing there", async () => {
+  const known = Object.getOwnPropertyNames(globalThis);
+  const { WordForWordElement } = await import("../../www/element/define.js");
+  expect(typeof WordForWordElement).toBe("function");
+  expect(Object.getOwnPropertyNames(globalThis)).toEqual(known);
+});
+
 test("a module that does not load is told of, and what stands inside stays readable", async ({ page, watch }) => {
   watch.allowError(/404|Failed to load/);
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
