@@ -71,6 +71,8 @@ export class ChangesPanel {
   #texts = { before: "", after: "" };
   /** @type {Comparison | null} */
   #comparison = null;
+  /** What is drawn to the end, another each time. @type {{ result: import("./result.js").Shown } | null} */
+  #drawn = null;
   #changed;
 
   /**
@@ -130,13 +132,14 @@ export class ChangesPanel {
   }
 
   /**
-   * @param {Texts} texts
-   * @param {Comparison} comparison
+   * @param {import("./result.js").Shown} result
    * @param {boolean} same whether the same comparison was shown before, so that the reader keeps the place
    * @param {AbortSignal} signal
    * @returns {Promise<boolean>} whether it was drawn to the end
    */
-  async show(texts, comparison, same, signal) {
+  async show(result, same, signal) {
+    const { texts, comparison } = result;
+    this.#drawn = null;
     const current = same ? this.#current : -1;
     const layout = NARROW.matches ? "inline" : this.#wanted;
     const way = isWay(this.#way.value) ? this.#way.value : "text";
@@ -176,6 +179,8 @@ export class ChangesPanel {
     const at = this.#current >= 0 ? this.#current : current;
     if (at >= 0) this.#go(at);
     this.#equip(texts, comparison, groups, kept, signal);
+    this.#drawn = { result };
+    this.addNearest();
     return true;
   }
 
@@ -222,6 +227,15 @@ export class ChangesPanel {
     return drawEnds(this.#texts, this.#comparison, number, move, say);
   }
 
+  /** What is nearest to dropped sentences, where it has come; if it does not load, the list is as good as before. */
+  async addNearest() {
+    const drawn = this.#drawn;
+    const whole = drawn?.result.whole ?? null;
+    if (whole === null || "main" in whole || !whole.nearest?.length) return;
+    const loaded = await import("./nearest.js").catch(() => null);
+    await loaded?.nearestIn(this.#list, this.#text, this.#texts, whole, () => drawn === this.#drawn).catch(() => {});
+  }
+
   async #goneLines() {
     const { goneLines } = await import("./gone.js");
     this.#gone ??= goneLines(this.#text, () => this.#texts, this.#changed);
@@ -254,6 +268,7 @@ export class ChangesPanel {
   }
 
   clear() {
+    this.#drawn = null;
     this.#walk = new Walk(new Uint8Array(), "text");
     this.#stand(-1);
     this.#text.clear();

@@ -14,6 +14,10 @@ import { say, VOICE } from "./words.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/changes.js").Texts} Texts */
+/**
+ * The changes come first; `whole` has the passages and quotations as well, or says why there are none.
+ * @typedef {{ texts: Texts, comparison: Comparison, whole: Comparison | import("./sum.js").Sum | null }} Shown
+ */
 /** @typedef {"changes" | "shared" | "quotations"} View */
 /** What is listed in a view, and how far its parts are scrolled. @typedef {{ filter: string, scrolled: number[] }} Look */
 /** @typedef {{ view?: View, paired?: boolean, way?: string, only?: boolean, looks?: { shared?: Look, quotations?: Look } }} Kept */
@@ -43,10 +47,7 @@ export class Result {
   #tabs;
   /** @type {View} */
   #view = "changes";
-  /**
-   * The changes come first; `whole` has the passages and quotations as well, or says why there are none.
-   * @type {{ texts: Texts, comparison: Comparison, whole: Comparison | import("./sum.js").Sum | null } | null}
-   */
+  /** @type {Shown | null} */
   #result = null;
   /** What each view shows, from the first word to the last. @type {Partial<Record<View, Comparison>>} */
   #drawn = {};
@@ -186,8 +187,9 @@ export class Result {
    */
   add(found) {
     if (this.#result === null) return;
-    const { passages, quotations } = found;
-    this.#result.whole = { ...this.#result.comparison, passages, quotations };
+    const { passages, quotations, nearest, nearestWords } = found;
+    this.#result.whole = { ...this.#result.comparison, passages, quotations, nearest, nearestWords };
+    this.#changes?.addNearest();
     if (passages !== null) this.#advise();
     if (this.#view !== "changes") this.#draw();
   }
@@ -239,8 +241,9 @@ export class Result {
    * @param {boolean} [anew] even if it shows this comparison already
    */
   async #draw(anew = false) {
-    if (this.#result === null) return;
-    const { texts, comparison, whole } = this.#result;
+    const result = this.#result;
+    if (result === null) return;
+    const { texts, comparison, whole } = result;
     this.#drawing.abort();
     this.#drawing = new AbortController();
     const { signal } = this.#drawing;
@@ -251,7 +254,8 @@ export class Result {
         const same = this.#drawn.changes === comparison;
         if (same && !anew) return;
         delete this.#drawn.changes;
-        if (await this.#showChanges(texts, comparison, same, signal)) this.#drawn.changes = comparison;
+        const changes = await this.#loadChanges();
+        if (!signal.aborted && (await changes.show(result, same, signal))) this.#drawn.changes = comparison;
       } else if (whole === null) this.#status.wait();
       else if ("main" in whole) this.#status.fail(whole, false);
       else await this.#showFound(view, texts, whole, signal);
@@ -260,17 +264,6 @@ export class Result {
       const rest = `${say("failure.view.help")} ${say("failure.detail", { why: String(error) })}`;
       if (!signal.aborted) this.#status.fail({ main: say("failure.view"), rest }, false);
     }
-  }
-
-  /**
-   * @param {Texts} texts
-   * @param {Comparison} comparison
-   * @param {boolean} same
-   * @param {AbortSignal} signal
-   */
-  async #showChanges(texts, comparison, same, signal) {
-    const changes = await this.#loadChanges();
-    return !signal.aborted && changes.show(texts, comparison, same, signal);
   }
 
   async #loadChanges() {

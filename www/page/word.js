@@ -5,7 +5,7 @@
  * @template {string} First those of `words.js`
  * @typedef {First | import("./words-changes.js").ChangesWord | import("./words-marks.js").MarksWord
  *   | import("./words-lexicon.js").LexiconWord | import("./words-reuse.js").ReuseWord | import("./words-keys.js").KeysWord
- *   | import("./words-documents.js").DocumentWord | import("./words-element.js").ElementWord
+ *   | import("./words-documents.js").DocumentWord | import("./words-element.js").ElementWord | import("./words-nearest.js").NearestWord
  *   | import("./words-export.js").ExportWord} Word
  */
 

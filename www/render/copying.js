@@ -131,18 +131,26 @@ function spanOf(blocks, range, side) {
  * @param {number} offset
  */
 function lettersUpTo(block, container, offset) {
-  const letters = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(ADDED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
   const place = document.createRange();
   place.setStart(container, offset);
   let count = 0;
-  for (let node = letters.nextNode(); node !== null; node = letters.nextNode()) {
-    const { length } = /** @type {Text} */ (node);
+  for (const node of lettersIn(block)) {
+    const { length } = node;
     if (node === container) return count + offset;
     // 1: the place is ahead of it.
     if (place.comparePoint(node, 0) >= 0) return count;
     count += length;
   }
   return count;
+}
+
+/**
+ * What a block has of its text, without what the view adds.
+ * @param {Element} block
+ */
+export function* lettersIn(block) {
+  const letters = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(ADDED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = letters.nextNode(); node !== null; node = letters.nextNode()) yield/** @type {Text} */ (node);
 }

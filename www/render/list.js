@@ -74,6 +74,7 @@ export class ChangesList {
     this.step(-1);
     // What they show may be another now.
     for (const item of this.#root.querySelectorAll("li:has(.ends)")) closeEnds(item);
+    for (const button of this.#root.querySelectorAll(".nearest")) button.remove();
     this.#places = new Map(lines.map(({ hunk }, place) => [hunk, place]));
     const whole = await inSlices(this.#blocks.update(lines), signal);
     if (whole) this.#roving.refresh();
@@ -92,6 +93,11 @@ export class ChangesList {
     if (closeEnds(item) || moved === undefined) return;
     button.setAttribute("aria-expanded", "true");
     item.append(make("div", "ends", ...(await draw(moved))));
+  }
+
+  /** The line of a change, if it has one. @param {number} hunk */
+  itemOf(hunk) {
+    return this.#blocks.drawn[this.#places.get(hunk) ?? -1]?.element ?? null;
   }
 
   /** Shows nothing. A drawing under way must have been called off before. */

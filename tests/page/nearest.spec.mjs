@@ -1,0 +1,57 @@
+// Under a sentence that was dropped or added whole: the nearest of the other text, and the way there.
+
+import { expect, test } from "./fixtures.mjs";
+
+const STAYS = "Fishing in the inner harbour stopped many years ago, and nobody has asked for it since.";
+const DROPPED = "The harbour pilots guide large tankers past the sandbank at dawn.";
+const ADDED = "At dawn the large tankers wait behind the sandbank, and the pilots come out of the harbour.";
+
+const BEFORE = `${DROPPED}\n\n${STAYS}`;
+const AFTER = `${STAYS}\n\n${ADDED}`;
+
+for (const layout of /** @type {const} */ (["Inline", "Side by side"])) {
+  test(`a dropped sentence and an added one lead to the nearest, ${layout}`, async ({ app, page }) => {
+    await app.write(BEFORE, AFTER);
+    await app.layout(layout).check();
+    const remains = app.changeList.getByRole("button", { name: `Nearest that remains in After: ${ADDED}` });
+    await expect(remains.locator("mark")).toHaveText([
+      "At dawn the large tankers",
+      "the sandbank",
+      "the pilots",
+      "the harbour",
+    ]);
+    // From the line itself with an arrow.
+    await app.changeList.getByRole("button", { name: /^Dropped/ }).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(remains).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(ADDED);
+    await expect(app.text.locator("p:focus")).toContainText(ADDED);
+    await page.keyboard.press("Escape");
+    await expect(remains).toBeFocused();
+    await app.changeList.getByRole("button", { name: `Nearest in Before: ${DROPPED}` }).click();
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(DROPPED);
+  });
+}
+
+test("what is nearest stands in words that both texts have, and may be folded away", async ({ app, page }) => {
+  const kept = "Pilots warned that the northern channel silts up every winter.";
+  const other = "Ferries run until midnight, and the tolls stay as they are for another year.";
+  await app.write(`${STAYS} ${kept} ${other}\n\n${kept}`, `${STAYS} ${kept} ${other}`);
+  const remains = app.changeList.getByRole("button", { name: `Nearest that remains in After: ${kept}` });
+  await remains.click();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(kept);
+  await page.getByRole("button", { name: "Changes only" }).click();
+  await remains.click();
+  await expect(app.text.locator("p:focus")).toBeVisible();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(kept);
+});
+
+test("nothing of it stays when the texts are others", async ({ app }) => {
+  await app.write(BEFORE, AFTER);
+  const nearest = app.changeList.getByRole("button", { name: /^Nearest/ });
+  await expect(nearest).toHaveCount(2);
+  await app.after.fill(STAYS);
+  await expect(app.changeList.getByRole("button", { name: /^Dropped/ })).toBeVisible();
+  await expect(nearest).toHaveCount(0);
+});

@@ -1,0 +1,166 @@
+/**
+ * Under a change in the list, for each sentence that was dropped or added whole, the one of the other text that is nearest to it, with the
+ * words that both have; it leads there. Loaded when such a sentence was found.
+ */
+
+import { row, rows } from "../engine/tables.js";
+import { lettersIn } from "./copying.js";
+import { excerpt } from "./excerpt.js";
+import { EQUAL, kindOf } from "./kinds.js";
+import { make, makeButton, makeQuote } from "./make.js";
+import { hunkOfRow } from "./model.js";
+import { OTHER } from "./places.js";
+import { scrollToMiddle } from "./scroll.js";
+
+/** @typedef {import("./changes.js").ChangesView} ChangesView */
+/** @typedef {import("./changes.js").Texts} Texts */
+/** @typedef {import("./list.js").ChangesList} ChangesList */
+/** @typedef {import("./model.js").Comparison} Comparison */
+/** @typedef {import("./model.js").Side} Side */
+/** @typedef {import("./places.js").Span} Span */
+/** @typedef {import("./say.js").Say} Say */
+/** @typedef {Span & { side: Side, words: Span[], sought: string }} Near */
+
+/** Letters of the sentence that is quoted where a change has several. */
+const SOUGHT = 50;
+
+/**
+ * Shows them under their lines; nothing of an earlier comparison may stand there.
+ * @param {ChangesList} list
+ * @param {ChangesView} view
+ * @param {Texts} texts
+ * @param {Comparison} comparison with what is nearest looked for
+ * @param {Say} say
+ */
+export function showNearest(list, view, texts, comparison, say) {
+  for (const [hunk, found] of nearestByHunk(texts, comparison)) {
+    const item = list.itemOf(hunk);
+    for (const near of item === null ? [] : found) {
+      const button = drawNear(near, texts, found.length > 1, say);
+      button.addEventListener("click", (event) => {
+        // It leads to its own place, not to the change's.
+        event.stopPropagation();
+        goTo(view, comparison, near, button);
+      });
+      item?.append(button);
+    }
+  }
+}
+
+/**
+ * @param {Texts} texts
+ * @param {Comparison} comparison
+ */
+function nearestByHunk(texts, comparison) {
+  const { changes, nearest, nearestWords } = comparison;
+  /** @type {Map<number, Near[]>} */
+  const found = new Map();
+  if (nearest === null || nearestWords === null) return found;
+  const hunkOf = hunkOfRow(comparison);
+  for (const near of rows(nearest, "nearest")) {
+    /** @type {Side} */
+    const own = kindOf(row(changes, "changes", near.row).kind).before ? "before" : "after";
+    const side = OTHER[own];
+    const hunk = hunkOf[near.row] ?? -1;
+    const words = [];
+    for (const { start, end } of rows(nearestWords, "nearestWords", near.firstPlace, near.firstPlace + near.places)) {
+      words.push({ start, end });
+    }
+    const all = found.get(hunk) ?? [];
+    const sought = excerpt(texts[own].slice(near[`${own}Start`], near[`${own}End`]), SOUGHT);
+    all.push({ side, start: near[`${side}Start`], end: near[`${side}End`], words, sought });
+    found.set(hunk, all);
+  }
+  return found;
+}
+
+/**
+ * @param {Near} near
+ * @param {Texts} texts
+ * @param {boolean} several whether its change has others, so that it must be said which sentence it is nearest to
+ * @param {Say} say
+ */
+function drawNear({ side, start, end, words, sought }, texts, several, say) {
+  const text = (/** @type {number} */ from, /** @type {number} */ to) =>
+    texts[side].slice(from, to).replace(/\s+/g, " ");
+  const quote = makeQuote("q", "");
+  let at = start;
+  for (const word of words) {
+    quote.append(text(at, word.start), make("mark", "", text(word.start, word.end)));
+    at = word.end;
+  }
+  quote.append(text(at, end));
+  const what = say(several ? `nearest.${side}.of` : `nearest.${side}`, { side: say(`side.${side}`), text: sought });
+  const button = makeButton("nearest", make("span", "what", what), " ", quote);
+  button.tabIndex = -1;
+  return button;
+}
+
+/**
+ * Selects a sentence in the text and goes there; Escape leads back.
+ * @param {ChangesView} view
+ * @param {Comparison} comparison
+ * @param {Near} near
+ * @param {HTMLElement} back
+ */
+function goTo(view, comparison, { side, start, end }, back) {
+  const first = placeOf(view, comparison, side, start);
+  const last = placeOf(view, comparison, side, end - 1);
+  if (first === null || last === null) return;
+  // What is folded away opens as it does for the browser's own search.
+  first.node.parentElement?.closest("[hidden]")?.dispatchEvent(new Event("beforematch", { bubbles: true }));
+  const goal = first.node.parentElement?.closest("p") ?? first.block;
+  goal.tabIndex = -1;
+  goal.focus({ preventScroll: true });
+  getSelection()?.setBaseAndExtent(first.node, first.offset, last.node, last.offset + 1);
+  scrollToMiddle(first.node.parentElement ?? goal);
+  goal.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && event.target === goal) back.focus();
+  });
+}
+
+/**
+ * Where a letter of one of the texts stands in the document.
+ * @param {ChangesView} view
+ * @param {Comparison} comparison
+ * @param {Side} side
+ * @param {number} offset
+ */
+function placeOf(view, comparison, side, offset) {
+  const inLine = view.layout === "inline";
+  let wanted = offset;
+  if (inLine && side === "before") {
+    for (const each of rows(comparison.changes, "changes")) {
+      if (each.beforeEnd <= offset) continue;
+      // In the line, what both texts have stands as the text after has it.
+      if (each.kind === EQUAL) {
+        wanted = Math.min(each.afterStart + offset - each.beforeStart, each.afterEnd - 1);
+        side = "after";
+      }
+      break;
+    }
+  }
+  const blocks = view.drawn[inLine || side === "before" ? 0 : 1] ?? [];
+  for (const { element, model } of blocks) {
+    let letters = 0;
+    for (const { kind, isBreak, gone, start, text } of model.flat()) {
+      if (isBreak || gone !== undefined) continue;
+      const distance = wanted - start;
+      if (kindOf(kind)[side] && distance >= 0 && distance < text.length) {
+        return nodeAt(/** @type {HTMLElement} */ (element), letters + distance);
+      }
+      letters += text.length;
+    }
+  }
+  return null;
+}
+
+/** @param {HTMLElement} block @param {number} letters how many stand ahead in it */
+function nodeAt(block, letters) {
+  let ahead = letters;
+  for (const node of lettersIn(block)) {
+    if (ahead < node.length) return { block, node, offset: ahead };
+    ahead -= node.length;
+  }
+  return null;
+}
