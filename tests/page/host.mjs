@@ -4,6 +4,7 @@
 
 import { createServer } from "node:http";
 import { expect } from "@playwright/test";
+import { close, listen } from "./page-server.mjs";
 
 /** @typedef {import("@playwright/test").Browser} Browser */
 
@@ -20,15 +21,11 @@ export class Host {
   address = "";
 
   async start() {
-    await new Promise((resolve) => this.#server.listen(0, "127.0.0.1", () => resolve(undefined)));
-    const { port } = /** @type {import("node:net").AddressInfo} */ (this.#server.address());
-    this.address = `http://127.0.0.1:${port}`;
+    this.address = await listen(this.#server);
   }
 
   async stop() {
-    const closed = new Promise((resolve) => this.#server.close(resolve));
-    this.#server.closeAllConnections();
-    await closed;
+    await close(this.#server);
   }
 
   /**

@@ -25,14 +25,24 @@ export class PageServer {
         this.served.push({ method: request.method ?? "", path, status: response.statusCode });
       });
     });
-    await new Promise((resolve) => this.#server.listen(0, "127.0.0.1", () => resolve(undefined)));
-    const { port } = /** @type {import("node:net").AddressInfo} */ (this.#server.address());
-    this.address = `http://127.0.0.1:${port}`;
+    this.address = await listen(this.#server);
   }
 
   async stop() {
-    const closed = new Promise((resolve) => this.#server.close(resolve));
-    this.#server.closeAllConnections();
-    await closed;
+    await close(this.#server);
   }
+}
+
+/** Starts a server on a free port. @param {import("node:http").Server} server @returns {Promise<string>} its address */
+export async function listen(server) {
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return `http://127.0.0.1:${port}`;
+}
+
+/** Stops it at once, whoever is still connected. @param {import("node:http").Server} server */
+export async function close(server) {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
 }

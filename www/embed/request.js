@@ -6,6 +6,7 @@
  * what links carry (`export/link.js`), `origin` the one origin whose messages are heeded.
  */
 
+import { SWITCHES } from "../element/settings.js";
 import { addressOf } from "../export/matter.js";
 import { say } from "../page/words.js";
 
@@ -25,16 +26,8 @@ import { say } from "../page/words.js";
 
 export const VIEWS = /** @type {const} */ (["changes", "side-by-side"]);
 
-const OPTIONS = [
-  "ignoreCase",
-  "ignorePunctuation",
-  "ignoreTypography",
-  "ignoreAccents",
-  "ignoreSpacing",
-  "ignoreNotation",
-  "detectMoves",
-  "wholeSentences",
-];
+/** Those that the element takes as well. @type {string[]} */
+const OPTIONS = Object.values(SWITCHES).map(([option]) => option);
 
 /** Characters of both texts together: several novels. */
 const LONGEST = 10_000_000;

@@ -38,7 +38,7 @@ export class EmbedDialog {
   /** @type {EmbedDialog | null} */
   static #only = null;
 
-  #dialog = make("dialog", "embed");
+  #dialog = make("dialog", "dialog embed");
   #form = /** @type {Form} */ ("frame");
   #fields = fields();
   #view = make("select");
@@ -62,7 +62,7 @@ export class EmbedDialog {
    * @returns {Promise<void>} rejected where its style does not load
    */
   static async open(matter) {
-    await loadSheet("embed.css", "page");
+    await Promise.all([loadSheet("dialog.css", "page"), loadSheet("embed.css", "page")]);
     EmbedDialog.#only ??= new EmbedDialog();
     EmbedDialog.#only.#show(matter);
   }
@@ -82,7 +82,7 @@ export class EmbedDialog {
       this.#fields[name].label.className = "third";
     }
     this.#dialog.append(
-      make("div", "embed-head", title, close),
+      make("div", "dialog-head", title, close),
       this.#formGroup(),
       group(
         "embed.titles",

@@ -26,13 +26,13 @@ export class KeysDialog {
   /** @type {KeysDialog | null} */
   static #only = null;
 
-  #dialog = make("dialog", "keys");
+  #dialog = make("dialog", "dialog keys");
   #switch = make("input");
   #off = make("p", "quiet", say("keys.off"));
 
   /** Shows the list. @returns {Promise<void>} rejected where its style does not load */
   static async open() {
-    await loadSheet("keys.css", "page");
+    await Promise.all([loadSheet("dialog.css", "page"), loadSheet("keys.css", "page")]);
     KeysDialog.#only ??= new KeysDialog();
     KeysDialog.#only.#show();
   }
@@ -46,7 +46,7 @@ export class KeysDialog {
     const close = makeButton("", say("keys.close"));
     close.addEventListener("click", () => this.#dialog.close());
     this.#dialog.append(
-      make("div", "keys-head", title, close),
+      make("div", "dialog-head", title, close),
       this.#off,
       ...section("keys.changes", linesOf("changes")),
       ...section("keys.page", linesOf(undefined)),
