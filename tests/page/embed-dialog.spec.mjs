@@ -8,6 +8,7 @@ import { matterOf } from "../export/matter.mjs";
 import { madePair, PAIRS } from "../export/pairs.mjs";
 import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
 import { expect, test } from "./fixtures.mjs";
+import { Host } from "./host.mjs";
 import { EARLIER, LATER } from "./texts.mjs";
 
 /** @typedef {import("./app.mjs").App} App */
@@ -27,7 +28,7 @@ function dialogOf({ page }) {
     wrong: dialog.getByRole("alert"),
     /** @param {string} label */
     field: (label) => dialog.getByRole("textbox", { name: label, exact: true }),
-    /** @param {"Frame" | "Markup alone"} name */
+    /** @param {"Element" | "Frame" | "Markup alone"} name */
     form: (name) => dialog.getByRole("radio", { name, exact: true }),
     look: dialog.locator(".look"),
   };
@@ -61,7 +62,7 @@ test("the dialog is fetched when it is opened, and gives the focus back to the m
   await page.keyboard.press("Escape");
   const { dialog, snippet } = await openDialog(app);
   expect(fetched().length).toBeGreaterThan(0);
-  await expect(snippet).toHaveValue(/^<iframe src="http:/);
+  await expect(snippet).toHaveValue(/^<script type="module" src="http:/);
   await expect(page.locator("#export")).toBeHidden();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
@@ -81,6 +82,7 @@ test("titles, sources, caption, view and height are those of the fields, and eac
   await field("Caption").fill("What the bank changed");
   await field("Height in pixels").fill("420");
   await dialog.getByLabel("View").selectOption("Changes, side by side");
+  await form("Frame").check();
   await expect(snippet).toHaveValue(
     /^<iframe src="http:[^"]*\/embed\.html#texts=1\.[\w-]+&amp;caption=What\+the\+bank\+changed" title="June &lt;b&gt; and September, compared" width="100%" height="420"/,
   );
@@ -111,7 +113,8 @@ test("titles, sources, caption, view and height are those of the fields, and eac
 
 test("what is wrong with a field is said, marked there, and makes no snippet", async ({ app }) => {
   await compare(app);
-  const { snippet, field, wrong, copy } = await openDialog(app);
+  const { dialog, snippet, field, form, wrong, copy } = await openDialog(app);
+  await form("Frame").check();
   /** @param {string} label @param {string} value @param {RegExp} message */
   const refuse = async (label, value, message) => {
     await field(label).fill(value);
@@ -128,6 +131,12 @@ test("what is wrong with a field is said, marked there, and makes no snippet", a
   await field("To change").fill("2");
   await expect(snippet).toHaveValue(/excerpt=2"/);
   await expect(field("To change")).toHaveAttribute("aria-invalid", "false");
+  // What is no view of the changes has no excerpt of them; what was entered is still there afterwards.
+  await dialog.getByLabel("View").selectOption("Quotations");
+  await expect(field("To change")).toBeDisabled();
+  await expect(snippet).toHaveValue(/^<iframe(?!.*excerpt=)/);
+  await dialog.getByLabel("View").selectOption("Changes, inline");
+  await expect(snippet).toHaveValue(/excerpt=2"/);
   await refuse("Address of the first text", "javascript:alert(1)", /^“javascript:alert\(1\)” is no address/);
   await field("Address of the first text").fill("");
   await refuse("Height in pixels", "tall", /^“tall” is no height\. Give a whole number of pixels from 100 to 30,000/);
@@ -149,12 +158,12 @@ test("texts too long for a frame are said to be, with what to do instead", async
   const { form, wrong, snippet } = await openDialog(app);
   await form("Frame").check();
   await expect(wrong).toHaveText(
-    /^These texts are too long for a frame: its address would have \d+ characters, and browsers take up to 300\. Choose the markup alone instead\.$/,
+    /^These texts are too long for a frame: its address would have \d+ characters, and browsers take up to 300\. Choose the element instead\.$/,
   );
   await expect(snippet).toHaveValue("");
-  await form("Markup alone").check();
+  await form("Element").check();
   await expect(wrong).toBeHidden();
-  await expect(snippet).toHaveValue(/^<figure>/);
+  await expect(snippet).toHaveValue(/<word-for-word>/);
 });
 
 for (const [name, media] of Object.entries(COLOURS)) {
@@ -175,6 +184,86 @@ for (const [name, media] of Object.entries(COLOURS)) {
     expect(await app.overflow()).toBeLessThanOrEqual(0);
   });
 }
+
+test("the element’s snippet, pasted into an empty page, is the comparison with our script and without it", async ({
+  app,
+  page,
+  browser,
+  server,
+}) => {
+  await page.getByRole("textbox", { name: "Title of the first text" }).fill("May");
+  // In letters that count as the same, and so are only to be had to the letter.
+  const before = EARLIER.replace("Its members", "The council's members");
+  const after = LATER.replace("Its members", "The council’s members");
+  await app.write(before, after);
+  await expect(app.changeList.getByRole("button").first()).toBeVisible();
+  const { dialog, snippet, field, copy, told } = await openDialog(app);
+  await field("Address of the first text").fill("https://example.org/may");
+  await field("Caption").fill("What <b>changed</b>");
+  await field("From change").fill("2");
+  await field("To change").fill("3");
+  await expect(snippet).toHaveValue(/ excerpt="2-3"/);
+  await copy.click();
+  await expect(told).toHaveText(/^Copied, [\d,]+ characters\. The element loads Word for Word from http:/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet.inputValue());
+
+  const host = new Host();
+  await host.start();
+  try {
+    // An origin of its own, which allows ours and nothing else.
+    host.policy = `default-src 'none'; script-src ${server.address} 'wasm-unsafe-eval'; connect-src ${server.address}`;
+    host.html = await snippet.inputValue();
+    const silent = await host.visit(browser, { javaScriptEnabled: false });
+    const quotation = silent.page.getByRole("blockquote");
+    await expect(quotation).toContainText("[added: sharply]");
+    await expect(quotation.getByText("4.75")).toBeHidden();
+    await expect(silent.page.locator("figcaption")).toContainText(/What <b>changed<\/b>\s*From May to After\./);
+    await expect(silent.page.getByRole("link", { name: "May" })).toHaveAttribute("href", "https://example.org/may");
+    // What is refused there is the script.
+    silent.wrong.length = 0;
+    await silent.end();
+
+    const { page: other, wrong, end } = await host.visit(browser);
+    const element = other.locator("word-for-word:state(compared)");
+    await expect(element.locator(".text ins")).toHaveText(["sharply"]);
+    await expect(element.getByRole("figure")).toContainText("An excerpt: changes 2 to 3 of 3.");
+    await expect(element.getByRole("figure")).toContainText("What <b>changed</b>");
+    await expect(element.getByRole("link", { name: "May" })).toHaveAttribute("href", "https://example.org/may");
+    await expect(other.locator("blockquote")).toBeHidden();
+    const read = await other.evaluate(async () => {
+      const it = /** @type {any} */ (document.querySelector("word-for-word"));
+      const heard = new Promise((resolve) => it.addEventListener("compared", resolve, { once: true }));
+      it.ignoreTypography = false;
+      const { before, after } = /** @type {any} */ (await heard).detail;
+      return { before, after };
+    });
+    expect(read).toEqual({ before, after });
+    expect(wrong).toEqual([]);
+    await end();
+
+    await field("From change").fill("");
+    await field("To change").fill("");
+    for (const [name, shown] of [
+      ["Changes, side by side", "section[aria-label]"],
+      ["What both share", ".shared mark"],
+      ["Quotations", ".quotations"],
+    ]) {
+      await dialog.getByLabel("View").selectOption(name ?? "");
+      await expect(snippet).toHaveValue(/ view="/);
+      host.html = await snippet.inputValue();
+      const visit = await host.visit(browser);
+      await expect(
+        visit.page
+          .locator("word-for-word:state(compared)")
+          .locator(shown ?? "")
+          .first(),
+      ).toBeAttached();
+      await visit.end();
+    }
+  } finally {
+    await host.stop();
+  }
+});
 
 test.describe("in a page without our script", () => {
   test.use({ javaScriptEnabled: false });

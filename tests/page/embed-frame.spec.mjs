@@ -9,7 +9,7 @@ import { matterOf } from "../export/matter.mjs";
 import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
 import { test as base, expect } from "./fixtures.mjs";
 import { Host } from "./host.mjs";
-import { EARLIER, LATER } from "./texts.mjs";
+import { EARLIER, LATER, REPORT, STATEMENT } from "./texts.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {import("../../www/export/snippet.js").Choices} Choices */
@@ -41,7 +41,7 @@ async function snippetOf(ours, choices = {}, matter = matterOf(EARLIER, LATER)) 
 /** @param {Page} page */
 function frameOf(page) {
   const frame = page.frameLocator("iframe").first();
-  return { frame, text: frame.getByRole("article"), told: frame.getByRole("status") };
+  return { frame, text: frame.locator("word-for-word .text"), told: frame.getByRole("status") };
 }
 
 /** @param {Page} page */
@@ -125,12 +125,30 @@ test("side by side where there is room, and an excerpt, keep to what was asked f
   for (const other of ["One stays.", "Three stays.", "Four is here.", "Five stays."]) {
     await expect(text.getByText(other).first()).toBeHidden();
   }
-  await expect(frame.getByText("[…]")).toHaveCount(2);
+  await expect(frame.getByText("An excerpt: change 1 of 2.")).toBeVisible();
   await page.setViewportSize({ width: 400, height: 800 });
   await expect(text.getByRole("region")).toHaveCount(0);
   await expect(text.getByText("Two")).toBeVisible();
   await expect(text.getByText("Four")).toBeHidden();
   await end();
+});
+
+test("what both share and the quotations are shown as well, in the sandbox and by message", async ({
+  host,
+  server,
+  browser,
+}) => {
+  const matter = matterOf(STATEMENT, `${REPORT} “A river is not a tap”, said the mayor.`);
+  host.html = await snippetOf(server.address, { view: "shared" }, matter);
+  const shared = await host.visit(browser);
+  await expect(frameOf(shared.page).frame.locator("mark").first()).toBeVisible();
+  await expect.poll(() => isWhole(shared.page)).toBe(true);
+  expect(shared.page.workers()).toHaveLength(0);
+  await shared.end();
+  host.html = await snippetOf(server.address, { view: "quotations" }, matter);
+  const quotations = await host.visit(browser);
+  await expect(frameOf(quotations.page).frame.getByRole("heading", { name: "Quotations in After" })).toBeVisible();
+  await quotations.end();
 });
 
 test("the link leads to the page with the same texts", async ({ host, server, browser }) => {
@@ -141,6 +159,8 @@ test("the link leads to the page with the same texts", async ({ host, server, br
   expect(href.startsWith(`${server.address}/#texts=`)).toBe(true);
   const opened = await readLink(new URL(href).hash);
   expect("load" in opened && opened.load.after.text).toBe(LATER);
+  const [there] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+  await expect(there.locator("#after")).toHaveValue(LATER);
   await end();
 });
 
@@ -198,7 +218,11 @@ test.describe("messages", () => {
     ["no texts", {}, /“before” is not a text/],
     ["a text that is none", { before: "a", after: { toString: 1 } }, /“after” is not a text/],
     ["a title that is none", { before: "a", after: "b", titles: { before: ["x"] } }, /“titles.before” is not a text/],
-    ["an unknown view", { before: "a", after: "b", view: "__proto__" }, /“view” is not one of changes, side-by-side/],
+    [
+      "an unknown view",
+      { before: "a", after: "b", view: "__proto__" },
+      /“view” is not one of changes, side-by-side, shared, quotations/,
+    ],
     ["an excerpt that is none", { before: "a", after: "b", excerpt: "1-2; drop" }, /“excerpt” is not a number/],
     ["an unknown option", { before: "a", after: "b", options: { lexicon: true } }, /“options” has “lexicon”/],
     ["an option that is no switch", { before: "a", after: "b", options: { ignoreCase: "yes" } }, /“ignoreCase”/],

@@ -6,12 +6,12 @@
  * what links carry (`export/link.js`), `origin` the one origin whose messages are heeded.
  */
 
-import { SWITCHES } from "../element/settings.js";
+import { SWITCHES, VIEWS } from "../element/settings.js";
 import { addressOf } from "../export/matter.js";
 import { say } from "../page/words.js";
 
 /** @typedef {"before" | "after"} Side */
-/** @typedef {"changes" | "side-by-side"} View */
+/** @typedef {import("../element/settings.js").View} View */
 /**
  * @typedef {object} Request
  * @property {Record<Side, string>} texts
@@ -23,8 +23,6 @@ import { say } from "../page/words.js";
  * @property {Record<string, boolean>} options
  */
 /** @typedef {{ texts: string, caption: string, excerpt: string, origin: string | null }} Address */
-
-export const VIEWS = /** @type {const} */ (["changes", "side-by-side"]);
 
 /** Those that the element takes as well. @type {string[]} */
 const OPTIONS = Object.values(SWITCHES).map(([option]) => option);

@@ -3,6 +3,7 @@
  * markup for a system that takes nothing else.
  */
 
+import { SWITCHES } from "../element/settings.js";
 import { count } from "../engine/tables.js";
 import { LONGEST_LINK, loadOf, writeLink } from "./link.js";
 import { addressOf, titleOf } from "./matter.js";
@@ -14,7 +15,7 @@ import { element, toHtml } from "./tree.js";
 /** @typedef {import("./matter.js").Side} Side */
 /** @typedef {import("./static.js").Excerpt} Excerpt */
 /** @typedef {import("./tree.js").Node} Node */
-/** @typedef {"changes" | "side-by-side" | "shared" | "quotations"} SnippetView */
+/** @typedef {import("../element/settings.js").View} SnippetView */
 /**
  * Titles and sources are those of the matter.
  * @typedef {object} Choices
@@ -23,9 +24,6 @@ import { element, toHtml } from "./tree.js";
  * @property {Excerpt | null} excerpt
  * @property {number | null} height in pixels; `null`: as high as what it holds
  */
-
-/** What the element takes for granted. @type {Record<string, boolean>} */
-const DEFAULTS = { ignoreTypography: true, detectMoves: true };
 
 /** Pixels that a frame has until it has said how high it would be. */
 const FIRST_HEIGHT = 480;
@@ -64,10 +62,9 @@ export function writeElement(matter, choices, base) {
   if (excerpt !== null) attributes.excerpt = sayExcerpt(excerpt);
   if (view !== "changes") attributes.view = view;
   if (height !== null) attributes.height = `${height}px`;
-  for (const [name, value] of Object.entries(matter.comparison.options)) {
-    if (typeof value !== "boolean" || !/^(?:ignore|detect|whole)[A-Z]/.test(name)) continue;
-    if (value === (DEFAULTS[name] ?? false)) continue;
-    attributes[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = value ? "" : "false";
+  const { options } = matter.comparison;
+  for (const [name, [option, usual]] of Object.entries(SWITCHES)) {
+    if (options[option] !== usual) attributes[name] = usual ? "false" : "";
   }
   const script = element("script", { type: "module", src: `${base}element/define.js` });
   const figure = figureOf(matter, choices, true);

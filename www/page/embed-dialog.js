@@ -1,10 +1,11 @@
 /**
- * The dialog that makes what is pasted into another page to show the comparison there: a frame, or markup alone.
+ * The dialog that makes what is pasted into another page to show the comparison there: the element, a frame, or markup alone.
  */
 
+import { VIEWS } from "../element/settings.js";
 import { count } from "../engine/tables.js";
 import { LONGEST_LINK } from "../export/link.js";
-import { figureOf, writeContent, writeFrame } from "../export/snippet.js";
+import { figureOf, writeContent, writeElement, writeFrame } from "../export/snippet.js";
 import { make, makeButton } from "../render/make.js";
 import { SIDES } from "../render/places.js";
 import { readChoices } from "./embed-choices.js";
@@ -20,13 +21,12 @@ import { EMBED_WORDS } from "./words-embed.js";
 /** @typedef {import("./embed-choices.js").FieldName} FieldName */
 /** @typedef {import("../render/model.js").Side} Side */
 /** @typedef {import("./words-embed.js").EmbedWord} EmbedWord */
-/** @typedef {"frame" | "content"} Form */
+/** @typedef {(typeof FORMS)[number]} Form */
 /** What came of the fields: a snippet, or what is wrong with one of them. @typedef {{ snippet: string } | { wrong: string }} Made */
 
 learn(EMBED_WORDS);
 
-const FORMS = /** @type {const} */ (["frame", "content"]);
-const VIEWS = /** @type {const} */ (["changes", "side-by-side"]);
+const FORMS = /** @type {const} */ (["element", "frame", "content"]);
 
 /** Milliseconds without a key before a snippet is made anew: that of a long text takes a while. */
 const PAUSE = 150;
@@ -39,7 +39,7 @@ export class EmbedDialog {
   static #only = null;
 
   #dialog = make("dialog", "dialog embed");
-  #form = /** @type {Form} */ ("frame");
+  #form = /** @type {Form} */ ("element");
   #fields = fields();
   #view = make("select");
   #count = make("p", "quiet");
@@ -170,10 +170,11 @@ export class EmbedDialog {
   #adapt() {
     const markup = this.#form === "content";
     const n = count(/** @type {Matter} */ (this.#matter).comparison.hunks, "hunks");
-    // Where there are no changes there is no excerpt.
-    this.#fields.first.input.disabled = n === 0;
-    this.#fields.last.input.disabled = n === 0;
     this.#view.disabled = markup;
+    // Where there are no changes, or they are not what is shown, there is no excerpt of them.
+    const whole = n === 0 || !(markup || /^(?:changes|side-by-side)$/.test(this.#view.value));
+    this.#fields.first.input.disabled = whole;
+    this.#fields.last.input.disabled = whole;
     this.#fields.height.input.disabled = markup;
     this.#count.textContent = `${say("embed.excerpt.hint", { n })} ${say("embed.excerpt.whole")} ${say("embed.height.hint")}`;
     this.#host.textContent = markup ? say("embed.host.none") : say("embed.host", { host: BASE });
@@ -201,6 +202,7 @@ export class EmbedDialog {
     const { matter, choices } = read;
     try {
       if (this.#form === "content") return { snippet: writeContent(matter, choices) };
+      if (this.#form === "element") return { snippet: writeElement(matter, choices, BASE) };
       const frame = await writeFrame(matter, choices, BASE);
       if ("tooLong" in frame) return { wrong: say("embed.long", { n: frame.tooLong, limit: LONGEST_LINK }) };
       return frame;
@@ -240,7 +242,7 @@ export class EmbedDialog {
     }
     const read = this.#read();
     if (read === null || read.wrong !== undefined) return;
-    this.#drawn.replaceChildren(draw(figureOf(read.matter, read.choices, false)));
+    this.#drawn.replaceChildren(draw(figureOf(read.matter, read.choices, this.#form === "element")));
   }
 
   async #copyOut() {
@@ -251,7 +253,7 @@ export class EmbedDialog {
     try {
       // An editor that shows what it holds takes it as that, one that shows markup as markup.
       put(this.#form === "content" ? { "text/html": snippet, "text/plain": snippet } : { "text/plain": snippet });
-      this.#told.textContent = say(this.#form === "content" ? "embed.copied" : "embed.copied.frame", { n, host: BASE });
+      this.#told.textContent = say(`embed.copied.${this.#form}`, { n, host: BASE });
     } catch (error) {
       this.#told.textContent = say("menu.failed", { why: error instanceof Error ? error.message : String(error) });
     }

@@ -18,6 +18,9 @@ export const EMBED_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "embed.title": "Embed in another page",
   "embed.close": "Close",
   "embed.form": "What to paste",
+  "embed.element": "Element",
+  "embed.element.hint":
+    "For a page that may load our script. Without it, readers see the comparison struck out and underlined.",
   "embed.frame": "Frame",
   "embed.frame.hint": "For a page that allows no scripts of others. The frame can reach nothing of the page around it.",
   "embed.content": "Markup alone",
@@ -33,6 +36,8 @@ export const EMBED_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "embed.view": "View",
   "embed.view.changes": "Changes, inline",
   "embed.view.side-by-side": "Changes, side by side",
+  "embed.view.shared": "What both share",
+  "embed.view.quotations": "Quotations",
   "embed.first": "From change",
   "embed.last": "To change",
   "embed.excerpt.hint": {
@@ -41,19 +46,21 @@ export const EMBED_WORDS = /** @satisfies {Record<string, Entry>} */ ({
       "There are {n} changes. Without numbers all of the text is shown, with them the paragraphs from the first of these changes to the last.",
   },
   "embed.excerpt.whole":
-    "A frame carries both texts whole all the same; the markup alone holds the excerpt and no more.",
+    "Element and frame carry both texts whole all the same; the markup alone holds the excerpt and no more.",
   "embed.height": "Height in pixels",
   "embed.height.hint": "Without a height it is as high as what it shows; with one, it scrolls.",
   "embed.snippet": "To paste",
   "embed.copy": "Copy",
-  "embed.copied": "Copied, {n} characters.",
+  "embed.copied.content": "Copied, {n} characters.",
+  "embed.copied.element":
+    "Copied, {n} characters. The element loads Word for Word from {host}: that address must stay, and be open to the readers of the page.",
   "embed.copied.frame":
     "Copied, {n} characters. Both texts are in the frame’s address; the frame loads Word for Word from {host}: that address must stay, and be open to the readers of the page.",
   "embed.host": "The snippet loads Word for Word from {host}, where you have this page from.",
   "embed.host.none": "The snippet loads nothing.",
   "embed.look": "How it looks without a script or a style",
   "embed.long":
-    "These texts are too long for a frame: its address would have {n} characters, and browsers take up to {limit}. Choose the markup alone instead.",
+    "These texts are too long for a frame: its address would have {n} characters, and browsers take up to {limit}. Choose the element instead.",
   "embed.wrong.number":
     "“{given}” is no number of a change. Give a whole number from 1 to {n}, or leave the field empty.",
   "embed.wrong.order":

@@ -20,8 +20,7 @@ export const FRAME_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "frame.refused.view": "“view” is not one of {views}",
   "frame.refused.excerpt": "“excerpt” is not a number or two of them, as in 2-5",
   "frame.refused.option": "“options” has “{name}”, which is no option that can be true or false",
-  "frame.title": "From {before} to {after}",
-  "frame.omission": "[…]",
+  "frame.title": "{before} and {after}, compared",
   "frame.whole": "Open in Word for Word",
   "frame.failed": "Word for Word did not load here: {why}.",
 });
