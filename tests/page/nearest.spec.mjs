@@ -47,6 +47,17 @@ test("what is nearest stands in words that both texts have, and may be folded aw
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(kept);
 });
 
+test("a passage that moved has nothing nearest, for it is there itself", async ({ app }) => {
+  const moved = "Pilots warned that the northern channel silts up every winter, and that nobody dredges it.";
+  const more =
+    "Ferries run until midnight in every season, and the tolls of the old bridge stay as they are for another year.";
+  await app.write(`${moved}\n\n${DROPPED}\n\n${STAYS} ${more}`, `${STAYS} ${more}\n\n${ADDED}\n\n${moved}`);
+  await expect(app.changeList.getByText(/^Moved/).first()).toBeVisible();
+  await expect(app.changeList.getByRole("button", { name: /^Nearest/ })).not.toHaveCount(0);
+  await expect(app.changeList.getByRole("button", { name: `Nearest that remains in After: ${moved}` })).toHaveCount(0);
+  await expect(app.changeList.getByRole("button", { name: `Nearest in Before: ${moved}` })).toHaveCount(0);
+});
+
 test("nothing of it stays when the texts are others", async ({ app }) => {
   await app.write(BEFORE, AFTER);
   const nearest = app.changeList.getByRole("button", { name: /^Nearest/ });

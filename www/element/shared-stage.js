@@ -45,7 +45,7 @@ export class SharedStage {
     const { say, sayPercent } = this.#voice;
     const { statistics } = comparison;
     this.#coverages.replaceChildren(
-      ...SIDES.map((side) => drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent, 0)),
+      ...SIDES.map((side) => drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent, "")),
     );
     return this.#view.show(texts, statistics, reuse, quotedSpans(comparison), { before: [], after: [] }, signal);
   }

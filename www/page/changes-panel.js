@@ -209,6 +209,7 @@ export class ChangesPanel {
       (text) => {
         this.#announcement.textContent = text;
       },
+      this.#changed,
     );
     try {
       this.#tools = await this.#loading;

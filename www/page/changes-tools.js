@@ -8,6 +8,8 @@ import { FILTERS, hunksByFilter } from "../render/filter.js";
 import { Folds } from "../render/folds.js";
 import { make } from "../render/make.js";
 import { Overview } from "../render/overview.js";
+import { find } from "./find.js";
+import { offerLeaving } from "./leave-key.js";
 import { loadSheet } from "./sheets.js";
 import { learn, say } from "./words.js";
 import { CHANGES_WORDS } from "./words-changes.js";
@@ -30,6 +32,8 @@ export class ChangesTools {
   #choice;
   #group;
   #unsaid = 0;
+  /** @type {{ texts: Texts, comparison: Comparison | null }} */
+  #shown = { texts: { before: "", after: "" }, comparison: null };
 
   /** @param {ConstructorParameters<typeof ChangesTools>} parts */
   static async load(...parts) {
@@ -42,8 +46,9 @@ export class ChangesTools {
    * @param {HTMLSelectElement} choice where the reader chooses which changes are wanted
    * @param {(hunk: number) => void} go
    * @param {(text: string) => void} announce
+   * @param {() => void} changed what to do when other stretches are left out
    */
-  constructor(view, choice, go, announce) {
+  constructor(view, choice, go, announce, changed) {
     this.folds = new Folds(view, say);
     this.#overview = new Overview(view, say("overview.title"), go);
     this.#copying = new Copying(view, (side) => {
@@ -57,6 +62,17 @@ export class ChangesTools {
     this.#choice = choice;
     this.#group = choice.querySelector("optgroup") ?? make("optgroup");
     this.#group.label = say("filter.group");
+    offerLeaving({
+      root: view.root,
+      list: find("#changes-list", HTMLElement),
+      texts: () => this.#shown.texts,
+      blockIn: async (range) => {
+        const { blockIn } = await import("../render/block-at.js");
+        return this.#shown.comparison && blockIn(view, this.#shown.comparison, range);
+      },
+      blockOf: () => null,
+      changed,
+    });
   }
 
   /**
@@ -89,6 +105,7 @@ export class ChangesTools {
    * @param {ReadonlySet<number> | null} kept
    */
   show(texts, comparison, kept) {
+    this.#shown = { texts, comparison };
     this.#overview.show(comparison, kept === null ? null : (hunk) => kept.has(hunk));
     this.#copying.show(texts);
   }
@@ -99,6 +116,7 @@ export class ChangesTools {
   }
 
   clear() {
+    this.#shown = { ...this.#shown, comparison: null };
     this.#overview.clear();
     this.#copying.clear();
   }

@@ -15,9 +15,10 @@ learn(REUSE_WORDS);
  * @param {string} remaining what the view shows of the text
  */
 export function goneFrom(side, remaining) {
-  return leftOut
-    .folds(side, remaining)
-    .map(({ at, lines, span }, index) => ({ side, at, index, lines, span, said: say("left.here", { n: lines }) }));
+  return leftOut.folds(side, remaining).map(({ at, lines, part, span }, index) => {
+    const said = part ? say("left.here.part") : say("left.here", { n: lines });
+    return { side, at, index, lines, part, span, said };
+  });
 }
 
 /**

@@ -25,6 +25,8 @@ const ALWAYS = [
 export class KeysDialog {
   /** @type {KeysDialog | null} */
   static #only = null;
+  /** How many keys it lists. */
+  #known = listKeys().length;
 
   #dialog = make("dialog", "dialog keys");
   #switch = make("input");
@@ -33,8 +35,14 @@ export class KeysDialog {
   /** Shows the list. @returns {Promise<void>} rejected where its style does not load */
   static async open() {
     await Promise.all([loadSheet("dialog.css", "page"), loadSheet("keys.css", "page")]);
-    KeysDialog.#only ??= new KeysDialog();
-    KeysDialog.#only.#show();
+    // A view that has loaded since may have keys of its own.
+    let dialog = KeysDialog.#only;
+    if (dialog === null || dialog.#known !== listKeys().length) {
+      if (dialog !== null) dialog.#dialog.remove();
+      dialog = new KeysDialog();
+      KeysDialog.#only = dialog;
+    }
+    dialog.#show();
   }
 
   constructor() {

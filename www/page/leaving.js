@@ -61,19 +61,21 @@ export async function tellLeftOut(texts, comparison, changed) {
 
 /** @param {Side} side @param {Texts} texts @param {() => void} changed */
 function foldsOf(side, texts, changed) {
-  return leftOut.folds(side, texts[side]).map(({ lines, first, last, span }) => {
+  return leftOut.folds(side, texts[side]).map((fold) => {
+    const { first, span } = fold;
     const back = makeButton("plain", say("left.back"));
     back.addEventListener("click", () => {
       kept.add(first);
       leftOut.putBack(side, span);
       changed();
     });
-    return make("p", "", make("span", "", sayFold(side, { lines, first, last })), " ", back);
+    return make("p", "", make("span", "", sayFold(side, fold)), " ", back);
   });
 }
 
-/** What is left out there, in a sentence. @param {Side} side @param {Pick<import("./left-out.js").Fold, "lines" | "first" | "last">} fold */
-export function sayFold(side, { lines, first, last }) {
+/** What is left out there, in a sentence. @param {Side} side @param {Pick<import("./left-out.js").Fold, "lines" | "first" | "last" | "part">} fold */
+export function sayFold(side, { lines, first, last, part }) {
+  if (part) return say("left.part", { side: say(`side.${side}`), first: excerpt(first) });
   return say(last ? "left.tail" : "left.lines", { n: lines, side: say(`side.${side}`), first: excerpt(first) });
 }
 

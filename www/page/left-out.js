@@ -19,6 +19,7 @@ import { remaining } from "./remaining.js";
  * @property {number} lines how many that are not blank
  * @property {string} first the first of them
  * @property {boolean} last whether nothing remains behind it
+ * @property {boolean} part whether it is a part of a line, or begins or ends with one
  * @property {Span} span in the whole text
  */
 
@@ -91,7 +92,8 @@ export class LeftOut {
       const lines = linesIn(text, span);
       const at = span.start - gone;
       gone += span.end - span.start;
-      return { at, lines: lines.length, first: lines[0] ?? "", last: span.end === text.length, span };
+      const last = span.end === text.length;
+      return { at, lines: lines.length, first: lines[0] ?? "", last, part: !isOfLines(text, span), span };
     });
   }
 
@@ -104,6 +106,23 @@ export class LeftOut {
   leave(side, remaining, { start, end }) {
     if (this.#remains(side) !== remaining) return;
     this.leaveWhole(side, { start: this.#inWhole(side, start, false), end: this.#inWhole(side, end, true) });
+  }
+
+  /**
+   * Leaves out a stretch of what remains of a text as it is, with the blanks behind it.
+   * @param {Side} side
+   * @param {string} remaining
+   * @param {Span} span
+   */
+  leaveExactly(side, remaining, { start, end }) {
+    if (this.#remains(side) !== remaining) return;
+    const text = this.#texts[side];
+    const to = this.#inWhole(side, end, true);
+    const blanks = /^[^\S\r\n]*/.exec(text.slice(to))?.[0].length ?? 0;
+    const span = { start: this.#inWhole(side, start, false), end: to + blanks };
+    // What is all of its lines goes with their breaks.
+    if (isOfLines(text, span)) this.leaveWhole(side, span);
+    else this.#set(side, merged([...this.#of(side), span], text.length));
   }
 
   /**
@@ -265,6 +284,25 @@ export function linesIn(text, { start, end }) {
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
+}
+
+/** Whether a stretch is whole lines, with the breaks ahead of them or behind. @param {string} text @param {Span} span */
+function isOfLines(text, { start, end }) {
+  const words = text.slice(start, end);
+  const begins =
+    /^[^\S\r\n]*[\r\n]/.test(words) ||
+    isBlank(
+      text
+        .slice(0, start)
+        .split(/[\r\n]/)
+        .at(-1),
+    );
+  return begins && (/[\r\n]$/.test(words) || isBlank(text.slice(end).split(/[\r\n]/, 1)[0]));
+}
+
+/** @param {string | undefined} text */
+function isBlank(text) {
+  return (text ?? "").trim() === "";
 }
 
 /**

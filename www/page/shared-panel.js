@@ -12,6 +12,7 @@ import { quotedSpans } from "../render/quoted.js";
 import { SharedView } from "../render/shared.js";
 import { find } from "./find.js";
 import { goneFrom, putBack } from "./gone.js";
+import { offerLeaving } from "./leave-key.js";
 import { leftOut } from "./left-out.js";
 import { announce } from "./notices.js";
 import { loadSheet } from "./sheets.js";
@@ -27,6 +28,13 @@ import { REUSE_WORDS } from "./words-reuse.js";
 /** @typedef {import("../render/places.js").Span} Span */
 
 learn(REUSE_WORDS);
+
+/** What the coverage of a text leaves out. @param {ReturnType<typeof goneFrom>} folds */
+function sayWithout(folds) {
+  if (folds.length === 0) return "";
+  if (folds.some(({ part }) => part)) return say("coverage.without.part", { n: folds.length });
+  return say("coverage.without", { n: folds.reduce((sum, { lines }) => sum + lines, 0) });
+}
 
 export class SharedPanel {
   #root = find("#shared", HTMLElement);
@@ -87,6 +95,14 @@ export class SharedPanel {
     list.setAttribute("aria-labelledby", title.id);
     this.#root.replaceChildren(article, list);
     this.#filter.addEventListener("change", () => this.#narrow());
+    offerLeaving({
+      root: article,
+      list: items,
+      texts: () => this.#texts,
+      blockIn: async (range) => this.#text.blockIn(range),
+      blockOf: (item) => this.#list.leftAt(item),
+      changed,
+    });
   }
 
   /** Which passages are listed, and where the reader is. @returns {import("./result.js").Look} */
@@ -134,8 +150,7 @@ export class SharedPanel {
     const folds = { before: goneFrom("before", texts.before), after: goneFrom("after", texts.after) };
     this.#coverage.replaceChildren(
       ...SIDES.map((side) => {
-        const lines = folds[side].reduce((sum, fold) => sum + fold.lines, 0);
-        return drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent, lines);
+        return drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent, sayWithout(folds[side]));
       }),
     );
     this.#offerFilters(reuse);

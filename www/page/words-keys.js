@@ -9,6 +9,7 @@ export const KEYS_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "keys.list": "This list",
   "key.edit": "Edit the texts, or fold them away",
   "changes.cross": "From the list of changes to the place in the text, and back",
+  "here.key": "Leave out of the comparison what is selected, pointed at or gone to",
   "keys.close": "Close",
   "keys.off": "Single keys are switched off.",
   "keys.or": "or",

@@ -14,9 +14,9 @@ import { make, makeSvg } from "./make.js";
  * @param {number} words of the text
  * @param {Say} say
  * @param {(share: number) => string} sayPercent
- * @param {number} lines how many of the text are left out, and counted nowhere
+ * @param {string} without what of the text is left out, and counted nowhere
  */
-export function drawCoverage(side, { exact, near }, words, say, sayPercent, lines) {
+export function drawCoverage(side, { exact, near }, words, say, sayPercent, without) {
   const part = exact.words + near.words;
   const share = make("b", "share", sayPercent(words === 0 ? 0 : part / words));
   const bar = makeSvg("svg", { class: "bar", viewBox: "0 0 1 1", preserveAspectRatio: "none", "aria-hidden": "true" });
@@ -26,6 +26,6 @@ export function drawCoverage(side, { exact, near }, words, say, sayPercent, line
   );
   const kinds = say("coverage.kinds", { exact: sayPercent(exact.share), near: sayPercent(near.share) });
   const note = make("small", "", say("coverage.words", { part, n: words }), make("br"), kinds);
-  if (lines > 0) note.append(make("br"), say("coverage.without", { n: lines }));
+  if (without !== "") note.append(make("br"), without);
   return make("p", "coverage", say(`side.${side}`), " ", share, bar, note);
 }

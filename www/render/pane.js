@@ -71,6 +71,23 @@ export class Pane {
   }
 
   /**
+   * The paragraphs that a range lies in, and what they are of the text; `null` where there are none.
+   * @param {Range} range
+   */
+  blockIn(range) {
+    const drawn = this.#blocks.drawn.filter(
+      ({ element, model }) => model.fold === undefined && range.intersectsNode(element),
+    );
+    const [first, last] = [drawn[0], drawn.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    const length = lengthOf(last.model.stretches.flatMap(({ pieces }) => pieces));
+    return {
+      elements: drawn.map(({ element }) => element),
+      span: { start: first.model.start, end: last.model.start + length },
+    };
+  }
+
+  /**
    * Lights up some stretches, and no others.
    * @param {readonly Span[]} here what is pointed at, or its partner
    * @param {readonly Span[]} also where the same words stand once more

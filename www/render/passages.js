@@ -127,6 +127,13 @@ export class PassagesList {
     this.#mark(this.#blocks.drawn.find(({ model }) => model.passage === passage)?.element ?? null);
   }
 
+  /** The sentences of one text alone that a line of the list shows, if that is what it shows. @param {Element} element */
+  leftAt(element) {
+    const item = element.closest("li");
+    const line = this.#blocks.drawn.find((block) => block.element === item)?.model;
+    return item === null || line?.kind !== "left" ? null : { elements: [item], spans: { [line.side]: line.span } };
+  }
+
   /** @param {AbortSignal} signal */
   async #update(signal) {
     this.#mark(null);

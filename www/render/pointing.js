@@ -7,14 +7,14 @@
 
 /**
  * @param {HTMLElement} root
- * @param {(target: Element) => void} point
+ * @param {(target: Element, y?: number) => void} point given where in the window the pointer is, if it is the pointer
  */
 export function listenToPointing(root, point) {
   const last = pointerIn(root.ownerDocument);
   // It comes before the move that it is part of, so a true one is somewhere else than the last move was.
   root.addEventListener("pointerover", (event) => {
     const rests = event.clientX === last.x && event.clientY === last.y;
-    if (!rests && event.target instanceof Element) point(event.target);
+    if (!rests && event.target instanceof Element) point(event.target, event.clientY);
   });
   root.addEventListener("focusin", (event) => {
     if (event.target instanceof Element) point(event.target);

@@ -92,6 +92,17 @@ export class SharedView {
     }
   }
 
+  /**
+   * The paragraphs that a range lies in, of the text that it begins in.
+   * @param {Range} range
+   * @returns {import("./block-at.js").Block | null}
+   */
+  blockIn(range) {
+    const side = SIDES.find((each) => this.#panes[each].element.contains(range.startContainer));
+    const block = side === undefined ? null : this.#panes[side].blockIn(range);
+    return side === undefined || block === null ? null : { elements: block.elements, spans: { [side]: block.span } };
+  }
+
   /** Lights up a passage in both texts. @param {number} passage */
   lightPassage(passage) {
     if (this.#reuse !== null) this.#light(placesOf(this.#reuse, passage));

@@ -1,0 +1,99 @@
+// What a reader points at, selects or has gone to in the result is left out of the comparison, and comes back.
+
+import { expect, test } from "./fixtures.mjs";
+
+const BEFORE =
+  "The ferry sails at seven on weekdays.\nA miller carries grain along the river before the rains.\nContact: the harbour office, room 4.\nAbout us";
+const AFTER =
+  "The ferry sails at eight on weekdays.\nA miller carries “grain” along the river before the rains. The pilots were not asked about any of it by the owners.\nContact: the harbour office, room 12.\nAbout us";
+
+/** @param {import("./app.mjs").App} app */
+const menu = (app) => app.page.locator("#leave-here");
+
+/** @param {import("./app.mjs").App} app @param {string} words */
+const paragraph = (app, words) => app.text.getByRole("paragraph").filter({ hasText: words }).first();
+
+test.beforeEach(async ({ app }) => {
+  await app.open();
+  await app.write(BEFORE, AFTER);
+  await expect(app.result.locator(".overview")).toBeVisible();
+});
+
+test("a button beside the paragraph that is pointed at leaves it out of both texts; the key for undoing brings it back", async ({
+  app,
+  page,
+}) => {
+  await paragraph(app, "The ferry").hover();
+  const button = app.result.getByRole("button", { name: "Leave out of the comparison…" });
+  await button.click();
+  await expect(menu(app)).toContainText("Both texts: “The ferry sails at eight");
+  await expect(paragraph(app, "The ferry")).toHaveClass(/to-leave/);
+  await menu(app).getByRole("button", { name: "Leave out this paragraph" }).click();
+  await expect(app.text).not.toContainText("The ferry");
+  await expect(app.text.getByText("1 line left out")).toHaveCount(2);
+  await expect(app.text).toContainText("A miller");
+  await expect(app.before).toHaveValue(BEFORE);
+  // Under each text stands what is left out of it.
+  await expect(app.field("Before")).toContainText("1 line is left out of the comparison");
+  await page.keyboard.press("Control+z");
+  await expect(app.text).toContainText("The ferry");
+  await expect(app.text.getByText("1 line left out")).toHaveCount(0);
+  await expect(app.after).toHaveValue(AFTER);
+});
+
+test("by keys alone: the change that the reader has gone to, from there to the end; Escape leaves all as it is", async ({
+  app,
+  page,
+}) => {
+  await app.layout("Side by side").check();
+  const figure = app.pane("After").locator("ins").filter({ hasText: "12" });
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(figure).toHaveClass(/here/, { timeout: 100 });
+  }).toPass();
+  await page.keyboard.press("x");
+  await expect(menu(app)).toContainText("Contact: the harbour office");
+  await page.keyboard.press("Escape");
+  await expect(menu(app)).toBeHidden();
+  await expect(app.text).toContainText("room 4");
+  await page.keyboard.press("x");
+  await expect(menu(app).getByRole("button").first()).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  // Side by side a paragraph is one text's: the first that shows the change.
+  await expect(app.pane("Before")).not.toContainText("room 4");
+  await expect(app.pane("Before")).toContainText("2 lines left out");
+  await expect(app.pane("After")).toContainText("room 12");
+  await page.keyboard.press("?");
+  await expect(app.keysDialog).toContainText("Leave out of the comparison what is selected");
+});
+
+test("what is selected in the shared view, and a sentence of the list; coverage says what it excludes", async ({
+  app,
+  page,
+}) => {
+  await app.tab("Shared").click();
+  await page.getByRole("combobox", { name: "Show" }).selectOption("left");
+  const sentence = app.passageList.getByRole("button", { name: /The pilots were not asked/ });
+  await sentence.click();
+  await page.keyboard.press("x");
+  await menu(app).getByRole("button", { name: "Leave out these words" }).press("Enter");
+  await expect(app.pane("After")).not.toContainText("The pilots");
+  await expect(app.pane("After")).toContainText("before the rains.");
+  await expect(app.pane("After")).toContainText("A part left out");
+  await expect(app.passageList).toContainText("without a part that is left out");
+  await expect(app.field("After")).toContainText("1 line is left out of the comparison");
+  // From the second paragraph to the third.
+  await app.pane("After").evaluate((pane) => {
+    const find = (/** @type {string} */ words) =>
+      [...pane.querySelectorAll("p")].find((p) => p.textContent?.includes(words));
+    const [from, to] = [find("A miller"), find("Contact")];
+    if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, 1);
+  });
+  await page.keyboard.press("x");
+  await menu(app).getByRole("button", { name: "Leave out these 2 paragraphs" }).press("Enter");
+  await expect(app.pane("After")).not.toContainText("Contact");
+  await expect(app.pane("After")).toContainText("About us");
+  await expect(app.pane("Before")).toContainText("Contact");
+  await expect(app.passageList).toContainText("without 2 lines that are left out");
+});
