@@ -2,13 +2,20 @@
  * What a reader does with the page, in the words of WebDriver.
  */
 
-import { By, Key } from "selenium-webdriver";
+import { Key } from "selenium-webdriver";
 
 /** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
 /** @typedef {import("selenium-webdriver").WebElement} WebElement */
 
 /** Milliseconds that a busy machine may need. */
 const PATIENCE = 30_000;
+
+/** All that a selector names; what follows `>>>` stands in the shadow root of what stands before it. */
+const FIND = `const find = (selector) =>
+  selector.split(" >>> ").reduce(
+    (roots, each) => roots.flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(each)]),
+    [document],
+  );`;
 
 export class Reader {
   /** @param {WebDriver} driver @param {string} address */
@@ -24,6 +31,11 @@ export class Reader {
     await this.ask("sessionStorage.clear()");
     await this.driver.get(this.address + path);
     await this.until("the page has started", "return document.querySelector('#page')?.hidden === false");
+  }
+
+  /** Any page. @param {string} path @param {string} [address] */
+  async visit(path, address = this.address) {
+    await this.driver.get(address + path);
   }
 
   /**
@@ -45,10 +57,10 @@ export class Reader {
   async see(selector) {
     await this.until(
       `${selector} is in sight`,
-      "return document.querySelector(arguments[0])?.checkVisibility() === true",
+      `${FIND} return find(arguments[0])[0]?.checkVisibility() === true`,
       selector,
     );
-    return this.driver.findElement(By.css(selector));
+    return this.ask(`${FIND} return find(arguments[0])[0]`, selector);
   }
 
   /** @param {string} selector */
@@ -99,7 +111,7 @@ export class Reader {
   async reads(selector, pattern) {
     await this.until(
       `${selector} reads ${pattern}`,
-      `const element = document.querySelector(arguments[0]);
+      `${FIND} const [element] = find(arguments[0]);
        return new RegExp(arguments[1], arguments[2]).test(element?.value ?? element?.textContent ?? "")`,
       selector,
       pattern.source,
@@ -109,10 +121,7 @@ export class Reader {
 
   /** @param {string} selector @returns {Promise<string[]>} the texts of all that it names */
   texts(selector) {
-    return this.ask(
-      "return Array.from(document.querySelectorAll(arguments[0]), (element) => element.textContent)",
-      selector,
-    );
+    return this.ask(`${FIND} return find(arguments[0]).map((element) => element.textContent)`, selector);
   }
 
   /** Waits for these texts. @param {string} selector @param {string[]} wanted */

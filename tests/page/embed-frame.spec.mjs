@@ -1,6 +1,6 @@
 // The frame in which pages of other origins show a comparison: what it shows, whom it heeds, and how high it says it is.
 
-import { FRAME_POLICY } from "../../www/dev/serve.mjs";
+import { framePolicy } from "../../www/dev/serve.mjs";
 import { readLink, writeLink } from "../../www/export/link.js";
 import { LISTENER, writeFrame } from "../../www/export/snippet.js";
 import { learn } from "../../www/page/words.js";
@@ -370,14 +370,32 @@ test.describe("an address", () => {
 });
 
 test("the frame may be framed by anyone, has the page’s policy otherwise, and repeats it in itself", async ({
+  page,
   request,
+  server,
+  watch,
 }) => {
   const response = await request.get("/embed.html");
   const header = response.headers()["content-security-policy"];
-  expect(header).toBe(FRAME_POLICY);
+  expect(header).toBe(framePolicy(server.address));
   expect(header).not.toContain("frame-ancestors");
-  const meta = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await response.text())?.[1];
-  expect(meta).toBe(header);
+  // From a host that sends none it has it as well, and heeds it.
+  const body = await response.text();
+  await page.route("**/embed.html", (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto("/embed.html");
+  await expect(page.getByRole("status")).toHaveText(/holds none/);
+  const own = page.locator("meta[http-equiv=Content-Security-Policy]");
+  expect(await own.getAttribute("content")).toBe(header);
+  watch.allowError(/Content Security Policy/);
+  const refused = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective));
+        const image = new Image();
+        image.src = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
+      }),
+  );
+  expect(refused).toBe("img-src");
   expect((await request.get("/")).headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
 });
 

@@ -37,8 +37,13 @@ export const CONTENT_SECURITY_POLICY = [
 /** The one document that other pages may frame. */
 const FRAME = "/embed.html";
 
-/** That of the frame: the same, but for who may frame it, which anyone may. */
-export const FRAME_POLICY = CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'; ", "");
+/**
+ * That of the frame: the same, but for who may frame it, which anyone may; and with the origin by name, for WebKit takes nothing to be
+ * the 'self' of a frame that is in a sandbox. `embed/policy.js` repeats it in the document.
+ * @param {string} origin
+ */
+export const framePolicy = (origin) =>
+  CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'; ", "").replaceAll("'self'", `'self' ${origin}`);
 
 /** What every response carries, the worker's script and an error page included. */
 export const HEADERS = {
@@ -64,7 +69,9 @@ export function createPageServer({ root = ROOT, offline = false } = {}) {
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const path = plainPath(request.url ?? "/");
-    if (path === FRAME) response.setHeader("Content-Security-Policy", FRAME_POLICY);
+    if (path === FRAME) {
+      response.setHeader("Content-Security-Policy", framePolicy(`http://127.0.0.1:${request.socket.localPort}`));
+    }
     const notFound = () => {
       response.statusCode = 404;
       response.setHeader("Content-Type", "text/plain; charset=utf-8");
