@@ -132,11 +132,9 @@ export class Reader {
       found = await this.texts(selector);
       return JSON.stringify(found) === JSON.stringify(wanted);
     };
-    await this.driver.wait(
-      same,
-      PATIENCE,
-      () => `${selector} shows ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`,
-    );
+    await this.driver.wait(same, PATIENCE).catch((error) => {
+      throw new Error(`${selector} shows ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`, { cause: error });
+    });
   }
 }
 

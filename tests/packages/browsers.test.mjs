@@ -169,9 +169,8 @@ describe("the standalone script", () => {
 
   async function ask() {
     const { compare, rows } = /** @type {typeof import("word-for-word")} */ (Reflect.get(globalThis, "WordForWord"));
-    const element = /** @type {import("word-for-word/element").WordForWordElement} */ (
-      /** @type {unknown} */ (document.querySelector("word-for-word"))
-    );
+    const element = /** @type {any} */ (document.querySelector("word-for-word"));
+    /** @type {import("word-for-word").Comparison[]} */
     const shown = [await compare("It rains.", "It pours."), await element.compare()];
     return shown.map(({ changes }) =>
       Array.from(rows(changes, "changes"), ({ kind, beforeStart, beforeEnd }) => [kind, beforeStart, beforeEnd]),

@@ -18,6 +18,8 @@ const ROOT = resolve(WWW, "..");
 /** What is imported from outside, and what those files reach by `import` and `new URL`. */
 const ENTRIES = ["package/browser.js", "package/node.js", "element/word-for-word.js", "element/define.js"];
 const WORKER = "engine/worker.js";
+/** Types that no script has in it. */
+const TYPES = ["element/types.d.ts", "package/react.d.ts", "package/global.d.ts"];
 const REACHED = [
   /^\s*(?:import\s(?:[^;"]*?from\s*)?|export\s[^;"]*?from\s*)"(\.[^"]+)"/gm,
   /\bimport\(\s*"(\.[^"]+)"\s*\)/g,
@@ -83,6 +85,7 @@ async function declareTypes(folder, files) {
   );
   await rm(settings);
   await writeFile(join(folder, WORKER.replace(/\.js$/, ".d.ts")), "export {};\n");
+  for (const types of TYPES) await copyFile(join(WWW, types), join(folder, types));
   for (const file of files) {
     const types = file.replace(/\.js$/, ".d.ts");
     if (file.startsWith("pkg/") && file.endsWith(".js") && (await exists(join(WWW, types)))) {

@@ -11,8 +11,8 @@ const NAME = "word-for-word";
 if (typeof customElements !== "undefined") {
   const known = customElements.get(NAME);
   if (known === undefined) {
-    customElements.define(NAME, /** @type {CustomElementConstructor} */ (/** @type {unknown} */ (WordForWordElement)));
-  } else if (/** @type {unknown} */ (known) !== WordForWordElement) {
+    customElements.define(NAME, WordForWordElement);
+  } else if (known !== WordForWordElement) {
     console.info(
       "<word-for-word> is registered already, perhaps by another version: that one serves all elements of this page.",
     );

@@ -6,10 +6,7 @@ import { hrefOf, phraseOf, SWITCHES, switchOf, viewOf } from "./settings.js";
 
 /** @typedef {import("./settings.js").View} View */
 
-/**
- * What an element is without the methods that our two texts are called like.
- * @typedef {Omit<HTMLElement, "before" | "after">} PlainElement
- */
+/** @typedef {import("./types.d.ts").PlainElement} PlainElement */
 
 /** On a server there are no elements, and nothing is asked of this one. */
 const Base = /** @type {{ new (): PlainElement, prototype: PlainElement }} */ (

@@ -162,21 +162,29 @@ export class WordForWordElement extends ReflectedElement {
     this.#root.append(this.#light);
   }
 
-  /** The text before; `null`: what `before-src` leads to, or what stands inside the element. @type {string | null} */
+  /**
+   * The text before, a string; `null`: what `before-src` leads to, or what stands inside the element.
+   * @returns {any} for TypeScript, to which every element has a method of this name
+   */
   get before() {
     return this.#own.before;
   }
 
+  /** @param {string | null} value */
   set before(value) {
     this.#own.before = value == null ? null : String(value);
     this.#schedule();
   }
 
-  /** The text after; `null`: what `after-src` leads to, or what stands inside the element. @type {string | null} */
+  /**
+   * The text after, a string; `null`: what `after-src` leads to, or what stands inside the element.
+   * @returns {any} for TypeScript, to which every element has a method of this name
+   */
   get after() {
     return this.#own.after;
   }
 
+  /** @param {string | null} value */
   set after(value) {
     this.#own.after = value == null ? null : String(value);
     this.#schedule();
@@ -208,7 +216,7 @@ export class WordForWordElement extends ReflectedElement {
    */
   async compare() {
     this.#wanted = true;
-    noLonger(/** @type {Element} */ (/** @type {unknown} */ (this)));
+    noLonger(this);
     let run = this.#start();
     for (;;) {
       /** @type {Comparison | null} */
@@ -264,7 +272,7 @@ export class WordForWordElement extends ReflectedElement {
     if (this.#alive) return;
     this.#alive = true;
     this.#mutations ??= new MutationObserver(() => this.#schedule());
-    this.#mutations.observe(this.#node, {
+    this.#mutations.observe(this, {
       childList: true,
       subtree: true,
       characterData: true,
@@ -272,9 +280,9 @@ export class WordForWordElement extends ReflectedElement {
       attributeFilter: ["slot", "hidden"],
     });
     this.#sizes ??= new ResizeObserver(() => this.#heedSize());
-    this.#sizes.observe(this.#node);
+    this.#sizes.observe(this);
     if (this.#wanted) this.#schedule();
-    else whenNear(this.#node, () => this.#want());
+    else whenNear(this, () => this.#want());
   }
 
   /** @ignore */
@@ -283,7 +291,7 @@ export class WordForWordElement extends ReflectedElement {
     queueMicrotask(() => {
       if (this.isConnected || !this.#alive) return;
       this.#alive = false;
-      noLonger(this.#node);
+      noLonger(this);
       this.#mutations?.disconnect();
       this.#sizes?.disconnect();
       this.#work.abort();
@@ -294,11 +302,6 @@ export class WordForWordElement extends ReflectedElement {
   /** @ignore */
   attributeChangedCallback() {
     this.#schedule();
-  }
-
-  /** The element as the browser knows it. */
-  get #node() {
-    return /** @type {HTMLElement} */ (/** @type {unknown} */ (this));
   }
 
   #want() {
@@ -362,7 +365,7 @@ export class WordForWordElement extends ReflectedElement {
     stage.busy(true);
     const setting = this.#setting();
     stage.name(setting);
-    const texts = await readTexts(this.#node, this.#own, signal);
+    const texts = await readTexts(this, this.#own, signal);
     signal.throwIfAborted();
     if (texts === null) {
       this.#done = null;

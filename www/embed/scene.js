@@ -9,7 +9,6 @@ import { make } from "../render/make.js";
 import { SIDES } from "../render/places.js";
 
 /** @typedef {import("./request.js").Request} Request */
-/** @typedef {import("../element/word-for-word.js").WordForWordElement} WordForWordElement */
 
 export class Scene {
   #root;
@@ -23,7 +22,9 @@ export class Scene {
     this.#root = root;
     this.#told.setAttribute("role", "status");
     // What went wrong the element says itself.
-    for (const type of ["compared", "error"]) this.#element.addEventListener(type, () => this.#told.replaceChildren());
+    for (const type of /** @type {const} */ (["compared", "error"])) {
+      this.#element.addEventListener(type, () => this.#told.replaceChildren());
+    }
     root.replaceChildren(this.#told);
   }
 
@@ -38,7 +39,7 @@ export class Scene {
     this.tell(say("sum.busy"));
     const called = SIDES.map((side) => titles[side] || say(`side.${side}.untitled`));
     this.#title.textContent = say("frame.title", { before: called[0] ?? "", after: called[1] ?? "" });
-    const element = /** @type {WordForWordElement} */ (/** @type {unknown} */ (this.#element));
+    const element = this.#element;
     Object.assign(element, { view, caption, excerpt });
     for (const side of SIDES) {
       element[side] = texts[side];
@@ -48,7 +49,7 @@ export class Scene {
     for (const [option, usual] of Object.values(SWITCHES)) element[option] = options[option] ?? usual;
     this.#whole.textContent = page === null ? "" : say("frame.whole");
     this.#whole.href = page ?? "";
-    this.#root.append(this.#title, this.#element, ...(page === null ? [] : [this.#whole]));
+    this.#root.append(this.#title, element, ...(page === null ? [] : [this.#whole]));
     // The page around it says when the frame is loaded; then it is near enough. What fails is told by the event.
     element.compare().catch(() => {});
   }

@@ -1,7 +1,10 @@
-// React 19: a component that compares what it is given, and drops an answer that it no longer wants.
+// React 19: a component that compares what it is given, and drops an answer that it no longer wants; and the element in JSX.
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Comparison, compare, rows } from "word-for-word";
+import "word-for-word/define";
+import type { WordForWordElement } from "word-for-word/element";
+import type {} from "word-for-word/react";
 
 export function Changes({ before, after }: { before: string; after: string }) {
   const [comparison, setComparison] = useState<Comparison | null>(null);
@@ -27,3 +30,32 @@ export function Changes({ before, after }: { before: string; after: string }) {
     </p>
   );
 }
+
+export function Shown({ before, after, told }: { before: string; after: string; told: (changes: number) => void }) {
+  const element = useRef<WordForWordElement>(null);
+  return (
+    <figure>
+      <word-for-word
+        ref={element}
+        before={before}
+        after={after}
+        before-title="Draft"
+        view="side-by-side"
+        ignore-case
+        ignore-typography="false"
+        className="wide"
+        oncompared={({ detail }) => told(detail.changes)}
+        onchange-selected={({ detail }) => console.log(detail.bearings.join())}
+        onerror={({ detail }) => console.warn(detail.reason, detail.message)}
+      />
+      <button type="button" onClick={() => element.current?.next()}>
+        Next
+      </button>
+    </figure>
+  );
+}
+
+// @ts-expect-error A view that there is not.
+export const sideways = <word-for-word view="sideways" />;
+// @ts-expect-error What would take the attribute away, and so leave it on.
+export const left = <word-for-word ignore-typography={false} />;

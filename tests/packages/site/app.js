@@ -19,9 +19,8 @@ async function run() {
   const comparison = await compare(BEFORE, AFTER);
   const inPage = createComparer({ worker: false });
   const refused = await compare(BEFORE, AFTER, /** @type {any} */ ({ speed: 1 })).catch((error) => error.message);
-  const element = /** @type {import("word-for-word/element").WordForWordElement} */ (
-    /** @type {unknown} */ (document.querySelector("word-for-word"))
-  );
+  const element = document.querySelector("word-for-word");
+  if (element === null) throw new Error("The page has no element.");
   element.before = BEFORE;
   element.after = AFTER;
   const shown = await element.compare();
