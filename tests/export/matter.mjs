@@ -41,3 +41,13 @@ export function matterOf(before, after, { options = {}, about = {} } = {}) {
     list: sayList,
   };
 }
+
+/** A comparison in which a string is everything that anybody can give. @param {string} each @returns {Matter} */
+export function fullOf(each) {
+  const about = { title: each, date: each, source: each };
+  return matterOf(
+    `The board says ${each} to everyone.\n\n${each}\n\nIt said so in March, and it was heard.`,
+    `The board wrote ${each} to everyone.\n\n${each} again\n\n“${each}”, it said. It said so in May, and it was heard.`,
+    { about: { before: about, after: about } },
+  );
+}

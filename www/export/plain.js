@@ -33,18 +33,17 @@ function plainRun(run, say) {
  */
 export function writeMarkdown(blocks) {
   return joined(blocks, ({ kind, runs }) => {
+    // Indented, it would be code, in which nothing is escaped.
     const text = runs
       .map(markdownRun)
       .join("")
-      .replace(/\s*[\n\r]+\s*/g, " ");
+      .replace(/\s*[\n\r]+\s*/g, " ")
+      .trimStart();
     if (kind === "title") return `# ${text}`;
     if (kind === "heading") return `## ${text}`;
     if (kind === "item") return `- ${text}`;
     // What would begin a list or a heading begins none.
-    return text.replace(
-      /^(\s*)([-+=]|\d+(?=[.)]))/,
-      (_, space, sign) => `${space}${/\d/.test(sign) ? `${sign}\\` : `\\${sign}`}`,
-    );
+    return text.replace(/^(?:[-+=]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
   });
 }
 

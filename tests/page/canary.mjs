@@ -1,0 +1,176 @@
+/**
+ * What tells that something which was pasted became more than text: a canary that hostile strings set free, the browser's own
+ * reports of what a policy refused, and the stock of elements and attributes in a document.
+ *
+ * The functions that run in the page stand alone, so that WebDriver can send them as they are written.
+ */
+
+import { expect } from "@playwright/test";
+
+/** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {import("@playwright/test").BrowserContext} BrowserContext */
+/** @typedef {{ ran: number, violations: string[], policies: string[] }} Record */
+/**
+ * @typedef {object} Stock
+ * @property {{ [name: string]: number }} risky how many there are of the elements that load, run or style
+ * @property {string[]} names of all elements
+ * @property {string[]} attributes the names of all attributes
+ * @property {string[]} addresses those that are not of the web
+ */
+
+/** Runs in a document before anything else does, and in its frames. */
+export function plant() {
+  /** @type {Record} */
+  const record = { ran: 0, violations: [], policies: [] };
+  Object.defineProperty(globalThis, "__record", { value: record });
+  Object.defineProperty(globalThis, "__ran", {
+    get: () => undefined,
+    set() {
+      record.ran += 1;
+      console.error("a hostile string has run");
+    },
+  });
+  addEventListener(
+    "securitypolicyviolation",
+    ({ effectiveDirective, blockedURI, sample }) => {
+      record.violations.push(`${effectiveDirective} ${blockedURI} ${sample}`);
+    },
+    true,
+  );
+  const factory = /** @type {any} */ (globalThis).trustedTypes;
+  if (factory === undefined) return;
+  const { createPolicy } = factory;
+  factory.createPolicy = (/** @type {string} */ name, /** @type {object} */ rules) => {
+    record.policies.push(`${name}: ${Object.keys(rules).sort().join(" ")}`);
+    return createPolicy.call(factory, name, rules);
+  };
+}
+
+/** What stands in a document, its shadow roots and its templates. @returns {Stock} */
+export function takeStock() {
+  const RISKY =
+    "script style link meta base img image picture source iframe frame frameset object embed svg math foreignObject animate use form template video audio marquee noscript plaintext xmp";
+  /** @type {Stock["risky"]} */
+  const risky = Object.fromEntries(RISKY.split(" ").map((name) => [name, 0]));
+  /** @type {Set<string>} */
+  const names = new Set();
+  /** @type {Set<string>} */
+  const attributes = new Set();
+  /** @type {string[]} */
+  const addresses = [];
+  /** @param {ParentNode} root */
+  const walk = (root) => {
+    for (const element of root.querySelectorAll("*")) {
+      const name = element.localName;
+      // Sheets of the page's own come with the part that needs them.
+      if (element instanceof HTMLLinkElement && element.href.startsWith(`${origin}/`)) continue;
+      names.add(name);
+      if (Object.hasOwn(risky, name)) risky[name] = (risky[name] ?? 0) + 1;
+      for (const attribute of element.attributes) {
+        attributes.add(attribute.name);
+        const leads = /^(?:href|src|srcdoc|action|formaction|data|xlink:href|poster|background|ping|style)$/.test(
+          attribute.localName,
+        );
+        if (!leads || name === "script" || name === "link") continue;
+        if (!/^(?:https?:\/\/|about:blank\b|$)/.test(attribute.value))
+          addresses.push(`${name} ${attribute.name}=${attribute.value.slice(0, 80)}`);
+      }
+      if (element.shadowRoot !== null) walk(element.shadowRoot);
+      if (element instanceof HTMLTemplateElement) walk(element.content);
+    }
+  };
+  walk(document);
+  return { risky, names: [...names].sort(), attributes: [...attributes].sort(), addresses: addresses.sort() };
+}
+
+/** A watch over all documents of a context; to be set before any is opened. @param {BrowserContext | Page} where */
+export async function keepCanary(where) {
+  await where.addInitScript(plant);
+  // The page's policy lets nothing be made of a string later.
+  await where.addInitScript(`Object.defineProperty(globalThis, "__takeStock", { value: ${takeStock} });`);
+}
+
+/** @param {Page} page @returns {Promise<Stock>} */
+export function stockOf(page) {
+  return page.evaluate(() => /** @type {any} */ (globalThis).__takeStock());
+}
+
+/**
+ * What the documents of a page have recorded, all frames together.
+ * @param {Page} page
+ * @returns {Promise<Record>}
+ */
+export async function recordOf(page) {
+  const records = await Promise.all(
+    page
+      .frames()
+      .map((frame) => frame.evaluate(() => /** @type {Record} */ (/** @type {any} */ (globalThis).__record))),
+  );
+  return {
+    ran: records.reduce((sum, { ran }) => sum + ran, 0),
+    violations: records.flatMap(({ violations }) => violations),
+    policies: records.flatMap(({ policies }) => policies),
+  };
+}
+
+/**
+ * Opens documents, each in a frame of a page that allows everything.
+ * @param {Page} page
+ * @param {readonly string[]} documents
+ * @returns {Promise<{ stock: Stock, violations: string[] }[]>} what is in each when it has loaded
+ */
+export async function openEach(page, documents) {
+  await page.route("**/reader.html", (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: "<!doctype html><title>A reader</title>" }),
+  );
+  await page.goto("/reader.html");
+  return page.evaluate(async (sources) => {
+    const found = [];
+    for (const source of sources) {
+      const frame = document.createElement("iframe");
+      frame.srcdoc = source;
+      const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+      document.body.append(frame);
+      await loaded;
+      const { __takeStock, __record } = /** @type {any} */ (frame.contentWindow);
+      found.push({ stock: __takeStock(), violations: __record.violations });
+      if (__record.ran > 0) throw new Error(`it has run: ${source.slice(0, 2000)}`);
+      frame.remove();
+    }
+    return found;
+  }, documents);
+}
+
+/** The one that www/engine/policy.js makes. */
+export const POLICY = "word-for-word: createHTML createScriptURL";
+
+/**
+ * Nothing has run, nothing was refused, and there is no other policy than the page's own, made once in a document at most.
+ * @param {Page} page
+ */
+export async function expectQuiet(page) {
+  const { ran, violations, policies } = await recordOf(page);
+  expect(ran, "hostile strings that ran").toBe(0);
+  expect(violations, "what a policy refused").toEqual([]);
+  expect(policies.filter((each) => each !== POLICY)).toEqual([]);
+  expect(policies.length).toBeLessThanOrEqual(page.frames().length);
+}
+
+/**
+ * There is nothing of any kind that is not there with harmless texts, no more of what is risky, and no handler.
+ * @param {Stock} found
+ * @param {Stock} calm what there is with harmless texts
+ * @param {string} [what]
+ * @param {readonly Stock[]} [known] what there may be besides, according to what has come by then
+ */
+export function expectSameStock(found, calm, what = "", known = []) {
+  const all = [calm, ...known];
+  const more = (/** @type {"names" | "attributes" | "addresses"} */ which) =>
+    found[which].filter((each) => !all.some((stock) => stock[which].includes(each)));
+  expect(found.risky, what).toEqual(calm.risky);
+  expect(more("names"), what).toEqual([]);
+  expect(more("attributes"), what).toEqual([]);
+  expect(more("addresses"), what).toEqual([]);
+  const handlers = found.attributes.filter((name) => /^on/.test(name));
+  expect(handlers, what).toEqual([]);
+}

@@ -1,0 +1,71 @@
+// Each hostile string in each form of HTML that is written from a comparison, opened in a browser: report, marked text for a word
+// processor, markup, element and frame for other people's pages. What is in the other forms is tested in ../export/injection.test.mjs.
+
+import { readFile } from "node:fs/promises";
+import { writePage, writeRichText } from "../../www/export/html.js";
+import { titleOf } from "../../www/export/matter.js";
+import { comparisonBlocks, reportBlocks } from "../../www/export/report.js";
+import { writeContent, writeElement, writeFrame } from "../../www/export/snippet.js";
+import { learn } from "../../www/page/words.js";
+import { EMBED_WORDS } from "../../www/page/words-embed.js";
+import { fullOf } from "../export/matter.mjs";
+import { expectQuiet, expectSameStock, keepCanary, openEach } from "./canary.mjs";
+import { expect, test } from "./fixtures.mjs";
+import { HARMLESS, HOSTILE } from "./hostile.mjs";
+
+learn(EMBED_WORDS);
+
+const CSS = await readFile(new URL("../../www/export/page.css", import.meta.url), "utf8");
+
+/** In place of a folder of ours, so that a frame and a script load nothing. */
+const NOWHERE = "about:blank?";
+
+/** What is written of a comparison in which one string is everything. @param {string} each */
+async function writeAll(each) {
+  const matter = fullOf(each);
+  const choices = { view: /** @type {const} */ ("changes"), caption: each, excerpt: null, height: null };
+  const frame = await writeFrame(matter, { ...choices, height: 300 }, NOWHERE);
+  if (!("snippet" in frame)) throw new Error("too long");
+  const pasted = [
+    writeRichText(comparisonBlocks(matter)),
+    writeContent(matter, choices),
+    // What its script makes of it is tested with the element.
+    writeElement(matter, choices, NOWHERE).replace(/^<script .*?<\/script>/, ""),
+    frame.snippet,
+  ];
+  return {
+    report: await writePage(reportBlocks(matter), titleOf(matter, "before"), "en", CSS),
+    // One after the other in one page: what broke out of one would be missing from the next.
+    article: `<!doctype html><title>An article</title><main>${pasted.join("<hr>")}</main>`,
+  };
+}
+
+test("no string becomes more than text in anything that is written", async ({ context, page }) => {
+  test.slow();
+  await keepCanary(context);
+  // Line ends of other kinds, and addresses, have attributes of their own.
+  const others = [...HARMLESS.filter((each) => /[\t\f\u2028]/.test(each)), "https://example.org/"];
+  const calm = await Promise.all([...HARMLESS.slice(0, 5), ...others].map(writeAll));
+  const hostile = await Promise.all(HOSTILE.map(writeAll));
+  for (const form of /** @type {const} */ (["report", "article"])) {
+    const known = (
+      await openEach(
+        page,
+        calm.map((each) => each[form]),
+      )
+    ).map(({ stock }) => stock);
+    const [like] = known;
+    if (like === undefined) throw new Error("nothing to compare with");
+    expect(like.risky).toMatchObject(form === "report" ? { style: 1, script: 0 } : { iframe: 1, script: 0 });
+    const made = await openEach(
+      page,
+      hostile.map((each) => each[form]),
+    );
+    expect(made).toHaveLength(HOSTILE.length);
+    made.forEach(({ stock, violations }, at) => {
+      expectSameStock(stock, like, `${form}: ${HOSTILE[at]}`, known);
+      expect(violations, `${form}: ${HOSTILE[at]}`).toEqual([]);
+    });
+  }
+  await expectQuiet(page);
+});
