@@ -178,7 +178,9 @@ test("a module that does not load is told of, and what stands inside stays reada
   watch.allowError(/404|Failed to load/);
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
   await openPage(page, SLOTTED);
-  await expect(page.getByRole("alert")).toContainText("The comparison could not be started.");
+  await expect(page.getByRole("alert")).toContainText(
+    "The comparison could not be started: a part of it did not load.",
+  );
   await expect(page.getByText("The council kept the rate at 4.75 per cent.")).toBeVisible();
   await expect(page.locator("word-for-word:state(failed)")).toHaveCount(1);
 });

@@ -1,8 +1,9 @@
 /**
  * Why nothing could be compared or shown, in words for whoever put the element there and for whoever reads the page.
  *
- * @typedef {"load" | "worker" | "module" | "trap" | "refused" | "view"} FailureReason a text that could not be had; a worker or the module
- *   that did not load; a comparison that broke off; texts or options that the engine refuses; a part of the element that did not load
+ * @typedef {"load" | "module" | "forbidden" | "trap" | "memory" | "ended" | "refused" | "view"} FailureReason a text that could not be
+ *   had; a module that did not load, or that the page or the browser does not allow; a comparison that broke off, ran out of memory, or
+ *   whose worker the browser ended; texts or options that the engine refuses; a part of the element that did not load
  */
 
 export class Failure extends Error {

@@ -7,6 +7,7 @@
  */
 
 import { startWorker } from "../engine/policy.js";
+import { whyNotCompared, whyNotStarted } from "../engine/reason.js";
 import { Failure } from "./failure.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
@@ -134,7 +135,7 @@ function open(module) {
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      if (started?.worker === worker) failed("worker", event.message ?? "");
+      if (started?.worker === worker) failed("ended", event.message ?? "");
     });
     return true;
   } catch {
@@ -161,14 +162,14 @@ function hear(reply) {
   }
 }
 
-/** @param {import("../engine/comparer.js").Reason} reason @param {string} message */
+/** @param {import("../engine/comparer.js").EngineReason} reason @param {string} message */
 function failed(reason, message) {
-  const wasReady = started?.ready === true;
   // What never got to work may do so in the page: its worker, or what the worker may load, is what the page forbids.
-  if (!wasReady && reason !== "trap") {
+  if (started?.ready !== true) {
     withoutWorker();
     return;
   }
+  // One that ends while it has nothing to do is not missed: the next comparison starts another.
   end();
   if (running !== null) settle(running, ({ reject }) => reject(new Failure(reason, message)));
 }
@@ -184,11 +185,15 @@ function withoutWorker() {
 async function runHere(job) {
   /** @type {typeof import("../engine/engine.js") | typeof import("../engine/changes-engine.js")} */
   let engine;
+  /** @type {WebAssembly.Memory} */
+  let memory;
   try {
     engine = await (job.module === "whole" ? import("../engine/engine.js") : import("../engine/changes-engine.js"));
-    await engine.start();
+    memory = await engine.start();
   } catch (error) {
-    settle(job, ({ reject }) => reject(new Failure("module", String(error))));
+    // It was not the worker that could not be had: the next comparison may have one.
+    refused = false;
+    settle(job, ({ reject }) => reject(new Failure(whyNotStarted(), String(error))));
     return;
   }
   // The page is drawn first: it will not answer while a long text is compared.
@@ -200,9 +205,8 @@ async function runHere(job) {
       const { toJSON } = /** @type {Partial<typeof import("../engine/engine.js")>} */ (engine);
       resolve(plain && toJSON !== undefined ? toJSON(comparison) : comparison);
     } catch (error) {
-      const broke = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
       const message = error instanceof Error ? error.message : String(error);
-      reject(signal?.aborted ? error : new Failure(broke ? "trap" : "refused", message));
+      reject(signal?.aborted ? error : new Failure(whyNotCompared(error, memory), message));
     }
   });
 }

@@ -35,7 +35,7 @@ async function readOwnAddress() {
     const opened = await readLink(address.texts);
     if (hash !== location.hash) return;
     if ("problem" in opened) scene.tell(say(`frame.${opened.problem}`));
-    else scene.show(requestOf(opened.load, address), `./${address.texts}`);
+    else scene.show(requestOf(opened.load, address), `./${address.texts}`, opened.strange);
   } catch (error) {
     scene.tell(error instanceof Refusal ? error.message : say("frame.failed", { why: String(error) }));
   }
@@ -46,7 +46,7 @@ function hear({ data, source, origin: from }) {
   if (origin === null || source !== parent || from !== origin) return;
   if (data?.type !== `${TYPE}compare`) return;
   try {
-    scene.show(readMessage(data), null);
+    scene.show(readMessage(data), null, []);
   } catch (error) {
     const why = error instanceof Refusal ? error.message : String(error);
     scene.tell(say("frame.refused", { why }));

@@ -4,8 +4,8 @@
 
 import "../element/define.js";
 import { SWITCHES } from "../element/settings.js";
-import { say } from "../page/words.js";
-import { make } from "../render/make.js";
+import { say, sayList } from "../page/words.js";
+import { make, makeButton, makeQuote } from "../render/make.js";
 import { SIDES } from "../render/places.js";
 
 /** @typedef {import("./request.js").Request} Request */
@@ -16,15 +16,30 @@ export class Scene {
   #title = make("h1", "unseen");
   #element = document.createElement("word-for-word");
   #whole = make("a", "whole");
+  #strange = make("p", "strange");
+  /** The texts as they are, where they cannot be compared. */
+  #plain = make("div");
+  #again = makeButton("", say("failure.retry"));
+  #texts = { before: "", after: "" };
 
   /** @param {HTMLElement} root what to fill */
   constructor(root) {
     this.#root = root;
     this.#told.setAttribute("role", "status");
+    this.#element.addEventListener("compared", () => {
+      this.#told.replaceChildren();
+      this.#plain.replaceChildren();
+    });
     // What went wrong the element says itself.
-    for (const type of /** @type {const} */ (["compared", "error"])) {
-      this.#element.addEventListener(type, () => this.#told.replaceChildren());
-    }
+    this.#element.addEventListener("error", () => {
+      this.#told.replaceChildren();
+      const texts = SIDES.flatMap((side) => [
+        make("h2", "", this.#titleOf(side)),
+        makeQuote("div", "plain", this.#texts[side]),
+      ]);
+      this.#plain.replaceChildren(this.#again, ...texts);
+    });
+    this.#again.addEventListener("click", () => this.#compare());
     root.replaceChildren(this.#told);
   }
 
@@ -34,12 +49,17 @@ export class Scene {
     this.#root.replaceChildren(this.#told);
   }
 
-  /** @param {Request} request @param {string | null} page where the same can be looked at, and the texts be changed */
-  show({ texts, titles, sources, caption, excerpt, view, options }, page) {
+  /**
+   * @param {Request} request
+   * @param {string | null} page where the same can be looked at, and the texts be changed
+   * @param {readonly string[]} strange what was asked for besides, and is not known
+   */
+  show({ texts, titles, sources, caption, excerpt, view, options }, page, strange) {
     this.tell(say("sum.busy"));
-    const called = SIDES.map((side) => titles[side] || say(`side.${side}.untitled`));
-    this.#title.textContent = say("frame.title", { before: called[0] ?? "", after: called[1] ?? "" });
     const element = this.#element;
+    this.#texts = texts;
+    this.#plain.replaceChildren();
+    this.#strange.textContent = strange.length === 0 ? "" : say("frame.strange", { names: sayList(strange) });
     Object.assign(element, { view, caption, excerpt });
     for (const side of SIDES) {
       element[side] = texts[side];
@@ -49,8 +69,18 @@ export class Scene {
     for (const [option, usual] of Object.values(SWITCHES)) element[option] = options[option] ?? usual;
     this.#whole.textContent = page === null ? "" : say("frame.whole");
     this.#whole.href = page ?? "";
-    this.#root.append(this.#title, element, ...(page === null ? [] : [this.#whole]));
+    this.#title.textContent = say("frame.title", { before: this.#titleOf("before"), after: this.#titleOf("after") });
+    this.#root.append(this.#title, this.#strange, element, this.#plain, ...(page === null ? [] : [this.#whole]));
+    this.#compare();
+  }
+
+  #compare() {
     // The page around it says when the frame is loaded; then it is near enough. What fails is told by the event.
-    element.compare().catch(() => {});
+    this.#element.compare().catch(() => {});
+  }
+
+  /** @param {"before" | "after"} side */
+  #titleOf(side) {
+    return this.#element[`${side}Title`] || say(`side.${side}.untitled`);
   }
 }

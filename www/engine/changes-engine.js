@@ -9,7 +9,7 @@ export { compare };
 
 const MODULE = new URL("../pkg/changes_bg.wasm", import.meta.url);
 
-/** Fetches and starts the WebAssembly module. @param {import("../pkg/changes.js").InitInput} [module] */
+/** Fetches and starts the WebAssembly module. @param {import("../pkg/changes.js").InitInput} [module] @returns {Promise<WebAssembly.Memory>} its memory */
 export async function start(module = MODULE) {
-  await init({ module_or_path: module });
+  return (await init({ module_or_path: module })).memory;
 }

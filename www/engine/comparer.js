@@ -1,8 +1,8 @@
 /**
  * The page's side of the worker: asks for comparisons, keeps at most one running and one waiting.
  *
- * A newer request takes the place of the one that waits. The one that runs is left to end, for to end a
- * worker and start another costs more than nearly every comparison; its result is dropped if it is stale.
+ * A newer request takes the place of the one that waits. The one that runs is left to end, unless it has run for long: to end a
+ * worker and start another costs more than nearly every comparison. Its result is dropped if it is stale.
  */
 
 import { startWorker } from "./policy.js";
@@ -10,18 +10,25 @@ import { startWorker } from "./policy.js";
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../pkg/word_for_word.js").Options} Options */
 /** `plain`: wanted is the exchange form. @typedef {{ id: number, before: string, after: string, options: Options, plain?: boolean }} Request */
-/** @typedef {"worker" | "module" | "trap" | "refused"} Reason */
 /**
- * @typedef {{ type: "ready" }
+ * What they mean is in `reason.js`.
+ * @typedef {"module" | "forbidden" | "trap" | "memory" | "ended" | "refused"} EngineReason
+ */
+/** @typedef {"worker" | EngineReason} Reason */
+/**
+ * @typedef {{ type: "ready", lock?: string | undefined }
  *   | { type: "compared", id: number, comparison: Comparison }
  *   | { type: "written", id: number, comparison: import("../pkg/word_for_word.js").ComparisonJSON }
- *   | { type: "failed", id?: number, reason: Reason, message: string }} Reply
+ *   | { type: "failed", id?: number, reason: EngineReason, message: string }} Reply
  */
 /**
  * @typedef {object} Listener
  * @property {(request: Request, comparison: Comparison) => void} compared the newest texts, compared
  * @property {(reason: Reason, message: string) => void} failed
  */
+
+/** Milliseconds in which a worker is started anew many times over. */
+const LONG = 1000;
 
 export class Comparer {
   /** @type {Worker | null} */
@@ -31,6 +38,10 @@ export class Comparer {
   /** @type {Request | null} */
   #waiting = null;
   #lastId = 0;
+  /** Since when it runs. */
+  #since = 0;
+  /** Whether the worker has the module. */
+  #ready = false;
   #listener;
 
   #engine;
@@ -52,6 +63,7 @@ export class Comparer {
    */
   compare(before, after, options) {
     this.#lastId += 1;
+    if (this.#running !== null && this.#ready && performance.now() - this.#since > LONG) this.stop();
     this.#waiting = { id: this.#lastId, before, after, options };
     this.#next();
   }
@@ -65,6 +77,7 @@ export class Comparer {
   stop() {
     this.#worker?.terminate();
     this.#worker = null;
+    this.#ready = false;
     this.#running = null;
     this.#waiting = null;
   }
@@ -75,6 +88,7 @@ export class Comparer {
     if (this.#worker === null) return;
     this.#running = this.#waiting;
     this.#waiting = null;
+    this.#since = performance.now();
     this.#worker.postMessage(this.#running);
   }
 
@@ -86,7 +100,10 @@ export class Comparer {
       });
       worker.addEventListener("error", (event) => {
         event.preventDefault();
-        if (worker === this.#worker) this.#fail("worker", event.message ?? "");
+        if (worker !== this.#worker) return;
+        // One that ends while it has nothing to do is not missed: the next request starts another.
+        if (this.#ready && this.#running === null) this.stop();
+        else this.#fail(this.#ready ? "ended" : "worker", event.message ?? "");
       });
       this.#worker = worker;
     } catch (error) {
@@ -96,13 +113,15 @@ export class Comparer {
 
   /** @param {Reply} reply */
   #hear(reply) {
-    if (reply.type === "ready" || reply.type === "written") return;
+    if (reply.type === "ready") {
+      this.#ready = true;
+      this.#since = performance.now();
+      return;
+    }
+    if (reply.type === "written") return;
     const request = this.#running;
     if (reply.type === "failed" && reply.reason !== "refused") {
-      const newer = this.#waiting;
       this.#fail(reply.reason, reply.message);
-      // The texts that broke the module are not tried again; newer ones are.
-      if (reply.reason === "trap" && newer !== null) this.compare(newer.before, newer.after, newer.options);
       return;
     }
     this.#running = null;
@@ -115,7 +134,10 @@ export class Comparer {
 
   /** @param {Reason} reason @param {string} message */
   #fail(reason, message) {
+    // The texts that broke the module are not tried again; newer ones are.
+    const newer = this.#ready ? this.#waiting : null;
     this.stop();
-    this.#listener.failed(reason, message);
+    if (newer === null) this.#listener.failed(reason, message);
+    else this.compare(newer.before, newer.after, newer.options);
   }
 }

@@ -11,17 +11,18 @@ export { compare, toJSON };
 
 const MODULE = new URL("../pkg/word_for_word_bg.wasm", import.meta.url);
 
-/** @type {Promise<unknown> | undefined} */
+/** @type {ReturnType<typeof init> | undefined} */
 let started;
 
 /**
  * Fetches and starts the WebAssembly module; once, however often it is called.
  * @param {import("../pkg/word_for_word.js").InitInput} [module] where it is, if not in `pkg`; or the module itself
+ * @returns {Promise<WebAssembly.Memory>} its memory
  */
 export async function start(module = MODULE) {
   started ??= init({ module_or_path: module });
   try {
-    await started;
+    return (await started).memory;
   } catch (error) {
     // What did not load may load the next time.
     started = undefined;

@@ -23,7 +23,7 @@ export function exchangeForm({ before, after }, options) {
     };
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      fail(event.message ?? "");
+      fail(event.message || "its worker ended");
     });
     worker.addEventListener("message", ({ data }) => {
       if (data.type === "failed") fail(data.message);

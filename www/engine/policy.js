@@ -4,6 +4,8 @@
  * document that stays inert. The policy itself is not handed out, so that nothing else can be made with it.
  */
 
+import { watch } from "./watch.js";
+
 /** Bundlers do not see this one: what is named from here is the page's alone. */
 const HERE = import.meta.url;
 
@@ -60,6 +62,7 @@ export function startWorker(which, name, module = which === "engine" ? MODULES[n
   const { href } = WORKERS[which];
   const address = /** @type {string} */ (thePolicy()?.createScriptURL(href) ?? href);
   const worker = new Worker(address, { type: "module", name });
+  watch(worker);
   if (module !== undefined) worker.postMessage({ module });
   return worker;
 }

@@ -6,6 +6,7 @@
  */
 
 import { transferables } from "./transferables.js";
+import { holdLock } from "./watch.js";
 
 /** @typedef {import("./comparer.js").Request} Request */
 /** @typedef {import("./comparer.js").Reply} Reply */
@@ -18,7 +19,11 @@ let tell = () => {};
 const module = new Promise((resolve) => {
   tell = resolve;
 });
+const lock = holdLock();
 const engine = load();
+
+/** What tells why something failed, which it seldom does. */
+const diagnosis = () => import("./reason.js");
 
 /** @param {Reply} reply @param {Transferable[]} [transfer] */
 function answer(reply, transfer = []) {
@@ -29,11 +34,15 @@ async function load() {
   try {
     // The page names the worker after what it is for.
     const loaded = await (self.name === "changes" ? import("./changes-engine.js") : import("./engine.js"));
-    await loaded.start(await module);
-    answer({ type: "ready" });
-    return loaded;
+    const memory = await loaded.start(await module);
+    answer({ type: "ready", lock: await lock });
+    return { loaded, memory };
   } catch (error) {
-    answer({ type: "failed", reason: "module", message: String(error) });
+    const reason = await diagnosis().then(
+      ({ whyNotStarted }) => whyNotStarted(),
+      () => /** @type {const} */ ("module"),
+    );
+    answer({ type: "failed", reason, message: String(error) });
     return null;
   }
 }
@@ -44,8 +53,9 @@ self.addEventListener("message", async (/** @type {MessageEvent<Message>} */ { d
     return;
   }
   const { id } = data;
-  const loaded = await engine;
-  if (loaded === null) return;
+  const started = await engine;
+  if (started === null) return;
+  const { loaded, memory } = started;
   try {
     const comparison = "write" in data ? data.write : loaded.compare(data.before, data.after, data.options);
     if (("write" in data || data.plain === true) && "toJSON" in loaded) {
@@ -53,9 +63,11 @@ self.addEventListener("message", async (/** @type {MessageEvent<Message>} */ { d
       answer({ type: "written", id, comparison: toJSON(comparison) });
     } else answer({ type: "compared", id, comparison }, transferables(comparison));
   } catch (error) {
-    // An ordinary Error is the engine's answer to what it was asked. Anything the module did not mean
-    // to throw leaves its memory in an unknown state: the page must throw this worker away.
-    const reason = error instanceof WebAssembly.RuntimeError || error instanceof RangeError ? "trap" : "refused";
+    // But for what it refuses, the page must throw this worker away.
+    const reason = await diagnosis().then(
+      ({ whyNotCompared }) => whyNotCompared(error, memory),
+      () => /** @type {const} */ ("trap"),
+    );
     answer({ type: "failed", id, reason, message: error instanceof Error ? error.message : String(error) });
   }
 });

@@ -4,13 +4,24 @@
  * `#texts=1.` and then, as base64url, raw deflate of JSON, in which a broken character survives. A later form has another number.
  */
 
+import { SWITCHES, VIEWS } from "../element/settings.js";
 import { deflate } from "./zip.js";
 
 /** @typedef {import("./matter.js").About} About */
 /** @typedef {import("../render/model.js").Side} Side */
 /** @typedef {About & { text: string }} Sent */
 /** @typedef {Record<Side, Sent> & { view: string, options: Record<string, boolean> }} Load */
-/** @typedef {{ load: Load } | { problem: "broken" | "newer" | "large" }} Opened */
+/**
+ * `strange`: what the link asks for and is not known here, as it may be where a later version made it.
+ * @typedef {{ load: Load, strange: string[] } | { problem: "broken" | "newer" | "large" }} Opened
+ */
+
+/** The options that a comparison can have, and links name; the page asks for the last three by itself. */
+const KNOWN = new Set([...Object.values(SWITCHES).map(([name]) => name), "shared", "passages", "quotations"]);
+
+/** What is told of something strange, and no more: the names are anybody's. */
+const LONGEST_NAME = 40;
+const MOST_NAMES = 5;
 
 const BEGINS = "#texts=";
 const VERSION = 1;
@@ -65,8 +76,10 @@ export async function readLink(fragment) {
     const binary = atob(String(match[2]).replaceAll("-", "+").replaceAll("_", "/"));
     const json = await inflate(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
     if (json === null) return { problem: "large" };
-    const load = checked(JSON.parse(json));
-    return load === null || Number(match[1]) !== VERSION ? { problem: "broken" } : { load };
+    const written = JSON.parse(json);
+    const load = checked(written);
+    if (load === null || Number(match[1]) !== VERSION) return { problem: "broken" };
+    return { load, strange: strangeIn(load.view, Object.keys(written.options ?? {})) };
   } catch {
     return { problem: "broken" };
   }
@@ -89,6 +102,13 @@ async function inflate(bytes) {
     }
     text += decoder.decode(value, { stream: true });
   }
+}
+
+/** @param {string} view @param {string[]} options */
+function strangeIn(view, options) {
+  const strange = options.filter((name) => !KNOWN.has(name));
+  if (view !== "" && !VIEWS.some((each) => each === view)) strange.unshift(view);
+  return strange.slice(0, MOST_NAMES).map((name) => name.slice(0, LONGEST_NAME));
 }
 
 /**

@@ -3,6 +3,7 @@
  */
 
 import { startWorker } from "../engine/policy.js";
+import { watch } from "../engine/watch.js";
 import { closed } from "./types.js";
 
 /** @typedef {import("./types.js").Comparison} Comparison */
@@ -85,6 +86,7 @@ export class Queue {
     if (given === undefined || given === false) worker = startWorker("engine", "whole", module);
     else {
       worker = given instanceof Worker ? given : new Worker(given, { type: "module", name: "whole" });
+      watch(worker);
       worker.postMessage({ module });
     }
     worker.addEventListener("message", ({ data }) => {
@@ -93,7 +95,7 @@ export class Queue {
     worker.addEventListener("error", (event) => {
       event.preventDefault();
       if (worker !== this.#worker) return;
-      if (this.#ready) this.#break(new Error(event.message));
+      if (this.#ready) this.#break(new Error(event.message || "The worker has ended."));
       else this.#withoutWorker();
     });
     return worker;

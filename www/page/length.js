@@ -1,12 +1,15 @@
 /**
- * Tells the reader of texts that are long: they are taken whole, and only that this takes its time must be said.
+ * Tells the reader of texts that are long: they are taken whole, and only that this takes its time must be said. Loaded with the
+ * first that are.
  */
 
 import { tell, withdraw } from "./notices.js";
-import { say } from "./words.js";
+import { learn, say } from "./words.js";
+import { LENGTH_WORDS } from "./words-length.js";
 
-/** Letters of both texts from which on it is told; and about how many of them are a word, the space after it included. */
-const LONG = 1_500_000;
+learn(LENGTH_WORDS);
+
+/** About how many letters are a word, the space after it included. */
 const WORD = 6;
 
 /** So many words are one in what is told, for they are not counted. */
@@ -14,9 +17,8 @@ const ROUND = 10_000;
 
 let told = false;
 
-/** @param {number} letters of both texts */
-export function tellLength(letters) {
-  const long = letters >= LONG;
+/** @param {number} letters of both texts @param {boolean} long whether that is to be told */
+export function tellLength(letters, long) {
   if (long === told) return;
   told = long;
   if (long) tell("long", say("texts.long", { n: Math.round(letters / WORD / ROUND) * ROUND }));

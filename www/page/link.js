@@ -4,8 +4,8 @@
 
 import { readLink } from "../export/link.js";
 import { remember } from "./export-about.js";
-import { tell } from "./notices.js";
-import { learn, say } from "./words.js";
+import { tell, withdraw } from "./notices.js";
+import { learn, say, sayList } from "./words.js";
 import { EXPORT_WORDS } from "./words-export.js";
 
 /** @typedef {import("../export/link.js").Load} Load */
@@ -29,8 +29,10 @@ export async function openLink(fragment, desk) {
     tell("link", say(`link.${opened.problem}`));
     return;
   }
-  const { load } = opened;
+  const { load, strange } = opened;
   for (const side of /** @type {const} */ (["before", "after"])) remember(load[side], load[side]);
   if (!desk.replacing(say("link.opened"))) tell("link", say("link.opened"));
   desk.open(load);
+  if (strange.length > 0) tell("link-strange", say("link.strange", { names: sayList(strange) }));
+  else withdraw("link-strange");
 }

@@ -11,7 +11,6 @@ import { find } from "./find.js";
 import { offerKeeping } from "./keeping.js";
 import { addPart, keep, recall } from "./kept.js";
 import { offerKeys } from "./keys-button.js";
-import { tellLength } from "./length.js";
 import { tell } from "./notices.js";
 import { OptionsForm } from "./options.js";
 import { remaining } from "./remaining.js";
@@ -51,6 +50,10 @@ let missing = null;
 /** Milliseconds that the page waits for what was kept before it shows itself without. */
 const PATIENCE = 500;
 
+/** Letters of both texts from which on the reader is told that it takes its time. */
+const LONG = 1_500_000;
+let wasLong = false;
+
 /** Whether what the comparer answers is still wanted. */
 let asked = false;
 
@@ -72,7 +75,7 @@ const comparer = new Comparer("changes", {
     }
   },
   failed(reason, message) {
-    const unable = reason === "worker" || reason === "module";
+    const unable = ["worker", "module", "forbidden"].includes(reason);
     // That nothing can be compared here is better known before there is anything to compare.
     if (!asked && !unable) return;
     missing = null;
@@ -82,7 +85,7 @@ const comparer = new Comparer("changes", {
     }
     editors.needed();
     result.empty("failed");
-    status.fail(sumUpFailure(reason, message), unable);
+    status.fail(sumUpFailure(reason, message));
   },
 });
 
@@ -96,14 +99,15 @@ const finder = new Comparer("whole", {
 
 /** @param {import("../engine/comparer.js").Reason} reason @param {string} message */
 function sumUpFailure(reason, message) {
-  // What the engine refuses it names itself; of the browser's own words the reader is told where they come from.
-  const detail = reason === "refused" || message === "" ? message : say("failure.detail", { why: message });
-  return { main: say(`failure.${reason}`), rest: `${say(`failure.${reason}.help`)} ${detail}` };
+  return import("./failures.js").then(
+    ({ sumUpFailure }) => sumUpFailure(reason, message),
+    () => ({ main: say("failure.any"), rest: say("failure.any.help"), retry: true }),
+  );
 }
 
 function compare() {
   keep();
-  tellLength(before.length + after.length);
+  heedLength(before.length + after.length);
   const compared = remaining.of(texts());
   asked = compared.before + compared.after !== "";
   if (asked) {
@@ -117,6 +121,18 @@ function compare() {
   editors.needed();
   result.empty("both");
   status.show({ main: "", rest: say("sum.none") });
+}
+
+/** @param {number} letters of both texts */
+function heedLength(letters) {
+  const long = letters >= LONG;
+  // That nothing tells of it is no harm.
+  if (long || wasLong)
+    import("./length.js").then(
+      ({ tellLength }) => tellLength(letters, long),
+      () => {},
+    );
+  wasLong = long;
 }
 
 function texts() {
@@ -186,7 +202,7 @@ function tellUnloaded(error) {
 }
 
 new Disclosure(find("#options-button", HTMLButtonElement), find("#options", HTMLElement));
-offerSamples((texts, view) => {
+offerSamples(({ view, ...texts }) => {
   if (before.text + after.text !== "") undo.remember(say("undo.sample"));
   editors.desk = { ...texts, folded: editors.folded };
   editors.foldLater();

@@ -16,7 +16,7 @@ import { say, VOICE } from "./words.js";
 /** @typedef {import("../render/changes.js").Texts} Texts */
 /**
  * The changes come first; `whole` has the passages and quotations as well, or says why there are none.
- * @typedef {{ texts: Texts, comparison: Comparison, whole: Comparison | import("./sum.js").Sum | null }} Shown
+ * @typedef {{ texts: Texts, comparison: Comparison, whole: Comparison | import("./status.js").Failed | null }} Shown
  */
 /** @typedef {"changes" | "shared" | "quotations"} View */
 /** What is listed in a view, and how far its parts are scrolled. @typedef {{ filter: string, scrolled: number[] }} Look */
@@ -205,10 +205,12 @@ export class Result {
     advise(texts, found, { show: () => this.select("shared"), changed: this.#changed });
   }
 
-  /** What was asked for after the changes will not come. @param {import("./sum.js").Sum} why */
-  lack(why) {
-    if (this.#result === null) return;
-    this.#result.whole = why;
+  /** What was asked for after the changes will not come. @param {Promise<import("./status.js").Failed>} why */
+  async lack(why) {
+    const result = this.#result;
+    const failed = await why;
+    if (result === null || result !== this.#result) return;
+    result.whole = failed;
     if (this.#view !== "changes") this.#draw();
   }
 
@@ -257,12 +259,12 @@ export class Result {
         const changes = await this.#loadChanges();
         if (!signal.aborted && (await changes.show(result, same, signal))) this.#drawn.changes = comparison;
       } else if (whole === null) this.#status.wait();
-      else if ("main" in whole) this.#status.fail(whole, false);
+      else if ("main" in whole) this.#status.fail(whole);
       else await this.#showFound(view, texts, whole, signal);
     } catch (error) {
       // What few readers need is loaded when it is asked for, which may fail.
       const rest = `${say("failure.view.help")} ${say("failure.detail", { why: String(error) })}`;
-      if (!signal.aborted) this.#status.fail({ main: say("failure.view"), rest }, false);
+      if (!signal.aborted) this.#status.fail({ main: say("failure.view"), rest, retry: true });
     }
   }
 

@@ -6,6 +6,7 @@ import { find } from "./find.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./sum.js").Sum} Sum */
+/** @typedef {Sum & { retry: boolean }} Failed whether to try again may help */
 
 /** Milliseconds before a comparison that takes its time is spoken of: most end sooner, and a flicker tells nothing. */
 const PATIENCE = 400;
@@ -17,6 +18,8 @@ export class StatusLine {
   #retry = find("#retry", HTMLButtonElement);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+  /** What is being said, until something else is. */
+  #saying = {};
 
   /** @param {() => void} retry */
   constructor(retry) {
@@ -30,19 +33,28 @@ export class StatusLine {
 
   /** A comparison has begun. */
   wait() {
-    clearTimeout(this.#timer);
+    this.#begin();
     this.#timer = setTimeout(() => this.#write({ main: "", rest: say("sum.busy") }, false), PATIENCE);
   }
 
-  /** @param {Sum} sum @param {boolean} retry whether to try again may help */
-  fail(sum, retry) {
-    this.#write(sum, true);
-    this.#retry.hidden = !retry;
+  /** @param {Failed | Promise<Failed>} why said when it is known, if nothing else has been said by then */
+  async fail(why) {
+    const saying = this.#begin();
+    const failed = await why;
+    if (saying !== this.#saying) return;
+    this.#write(failed, true);
+    this.#retry.hidden = !failed.retry;
+  }
+
+  #begin() {
+    clearTimeout(this.#timer);
+    this.#saying = {};
+    return this.#saying;
   }
 
   /** @param {Sum} sum @param {boolean} failed */
   #write({ main, rest }, failed) {
-    clearTimeout(this.#timer);
+    this.#begin();
     this.#retry.hidden = true;
     this.#line.classList.toggle("failed", failed);
     // What has not changed is left alone, so that it is not read out again.

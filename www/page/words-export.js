@@ -115,6 +115,8 @@ export const EXPORT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "link.opened": "Both texts, and the options they were compared with, came with the link.",
   "link.broken":
     "The link is damaged, so its texts could not be read: it may have been cut on its way. Ask for it again, or for a saved page. What was here is untouched.",
+  "link.strange":
+    "The link also asks for what this version of the page does not know ({names}), so the result may differ from the one it was made of. Reload the page to get the newest version, and open the link again.",
   "link.newer": "The link was made by a newer Word for Word. Reload the page to get that; what was here is untouched.",
   "link.large": "The link unfolds to more than the page takes, so it was not opened. What was here is untouched.",
 });

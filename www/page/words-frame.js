@@ -22,6 +22,8 @@ export const FRAME_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "frame.refused.option": "“options” has “{name}”, which is no option that can be true or false",
   "frame.title": "{before} and {after}, compared",
   "frame.whole": "Open in Word for Word",
+  "frame.strange":
+    "The address of this frame also asks for what is not known here ({names}), so the comparison may differ from the one it was made of.",
   "frame.failed": "Word for Word did not load here: {why}.",
 });
 

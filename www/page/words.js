@@ -129,8 +129,6 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "texts.fold": "Fold away",
   "texts.fold.hint": "Edit the texts or fold them away",
   "texts.folded": "The texts are folded away; the key E brings them back.",
-  "texts.long":
-    "The texts are long, about {n} words together. All is compared, which may take some seconds, and typing may be slow.",
 
   "file.none": "What you dropped is not a file that can be opened here.",
   "file.beside": "Both texts are there already. Drop the file on the one it is to replace.",
@@ -143,17 +141,12 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "undo.redone": "Redone.",
   "undo.swapped": "The texts are swapped.",
   "undo.cleared": "{side} is cleared.",
-  "undo.sample": "The sample has taken the place of your texts.",
 
   "samples.title": "Samples",
   "samples.bank": "A central bank, June and September",
   "samples.bank.hint": "Two versions of a statement",
-  "samples.bank.before": "June statement",
-  "samples.bank.after": "September statement",
   "samples.ministry": "A foreign ministry, and the newspaper",
   "samples.ministry.hint": "A statement and a report that quotes it",
-  "samples.ministry.before": "Ministry’s statement",
-  "samples.ministry.after": "Newspaper’s report",
   "samples.failed": "The texts could not be fetched: {why}. What is in the two fields is untouched.",
 
   "result.title": "Result",
@@ -210,17 +203,9 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
     "The result appears here as soon as there is a text on each side. Paste, type, open or drop one, or look at the samples.",
   "hint.other": "The result appears here as soon as there is a text on the other side too.",
 
-  "failure.worker": "The comparison could not be started.",
-  "failure.worker.help":
-    "The page’s worker (engine/worker.js) did not load. Reload the page; if that does not help, the browser or an extension may be blocking workers, or the site is incomplete. Your texts are still here.",
-  "failure.module": "The comparison could not be started.",
-  "failure.module.help":
-    "Its WebAssembly module (in the folder pkg) did not load. Reload the page; if that does not help, the site has not been built in full, or the browser does not allow WebAssembly. Your texts are still here.",
-  "failure.trap": "The comparison broke off on these texts.",
-  "failure.trap.help":
-    "That should not happen. Change either text or an option and it starts afresh. Your texts are still here.",
-  "failure.refused": "These texts could not be compared.",
-  "failure.refused.help": "",
+  // What else there is to say of it is in words-failures.js.
+  "failure.any": "The comparison could not be started.",
+  "failure.any.help": "The server does not answer. Try again when there is a network. Your texts are still here.",
   "failure.view": "This view could not be loaded.",
   "failure.view.help": "Reload the page. Copy your texts first: they may not be kept.",
   "failure.detail": "The browser says: {why}",

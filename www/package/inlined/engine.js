@@ -9,5 +9,5 @@ export { compare, toJSON } from "../../engine/engine.js";
 
 /** @param {string | URL | WebAssembly.Module} [module] another module than the script's own */
 export async function start(module) {
-  await startWith(module instanceof WebAssembly.Module ? module : await inlinedModule());
+  return startWith(module instanceof WebAssembly.Module ? module : await inlinedModule());
 }

@@ -4,6 +4,7 @@
  */
 
 import worker from "inlined:worker";
+import { watch } from "../../engine/watch.js";
 import { inlinedModule } from "./module.js";
 
 export { parseInert } from "../../engine/policy.js";
@@ -15,6 +16,7 @@ let address;
 export function startWorker(_which, name, given) {
   address ??= URL.createObjectURL(new Blob([worker], { type: "text/javascript" }));
   const started = new Worker(address, { name });
+  watch(started);
   if (given instanceof WebAssembly.Module) started.postMessage({ module: given });
   // A module that cannot be unpacked is told by the engine in the page: the worker waits for its own.
   else inlinedModule().then((module) => started.postMessage({ module }));
