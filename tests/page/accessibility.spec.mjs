@@ -166,14 +166,91 @@ test("words without end break on a narrow screen instead of widening it", async 
   expect(await app.overflow()).toBe(0);
 });
 
-test("at twice the size of letters nothing is lost to the side", async ({ app, page }) => {
-  // A window of 1280 pixels at 200 % has room for 640.
-  await page.setViewportSize({ width: 640, height: 450 });
-  await app.loadSample(/central bank/);
-  expect(await app.overflow()).toBe(0);
-  await app.next.click();
-  await expect(app.text.locator(".here:is(ins, del)").first()).toBeInViewport();
-});
+/** The four views. @type {[name: string, enter: (app: App) => Promise<void>][]} */
+const VIEWS = [
+  ["changes inline", (app) => app.loadSample(/central bank/)],
+  [
+    "changes side by side",
+    async (app) => {
+      const choice = app.layout("Side by side");
+      if (await choice.isVisible()) await choice.check();
+    },
+  ],
+  [
+    "shared",
+    async (app) => {
+      await app.loadSample(/foreign ministry/);
+      await app.tab("Shared").click();
+      await expect(app.pane("Before").locator("mark").first()).toBeVisible();
+    },
+  ],
+  [
+    "quotations",
+    async (app) => {
+      await app.tab("Quotations").click();
+      await expect(app.quotations.getByRole("listitem").first()).toBeVisible();
+    },
+  ],
+];
+
+/** What is cut off at its side though it could be read, and the choice of changes where it is too narrow for what is chosen. @param {App} app */
+function cutOff(app) {
+  return app.page.evaluate(() => {
+    const found = [
+      ...document.querySelectorAll("#page :is(button, label, h1, h2, h3, h4, p, li, span, small, b, legend)"),
+    ].filter(
+      (element) =>
+        element.checkVisibility() &&
+        element.closest(".unseen, .icon-button > span") === null &&
+        getComputedStyle(element).overflowX !== "visible" &&
+        element.clientWidth > 0 &&
+        element.scrollWidth > element.clientWidth + 1,
+    );
+    const said = found.map((element) => `${element.localName} ${element.className}: ${element.textContent}`);
+    const choice = document.querySelector("#way");
+    if (!(choice instanceof HTMLSelectElement) || !choice.checkVisibility()) return said;
+    const whole = /** @type {HTMLSelectElement} */ (choice.cloneNode(true));
+    whole.value = choice.value;
+    Object.assign(whole.style, { position: "absolute", inlineSize: "max-content", maxInlineSize: "none" });
+    choice.parentElement?.append(whole);
+    if (choice.offsetWidth + 1 < whole.offsetWidth)
+      said.push(`what is chosen: ${choice.offsetWidth} of ${whole.offsetWidth}`);
+    whole.remove();
+    return said;
+  });
+}
+
+/** At 200 %: a window of 1280 pixels has room for 640, one of 640 for 320. @type {[how: string, width: number, letters: number][]} */
+const ENLARGED = [
+  ["zoomed to twice its size", 640, 100],
+  ["narrow", 320, 100],
+  ["its letters alone twice as large", 1280, 200],
+  ["narrow, its letters alone twice as large", 320, 200],
+];
+
+for (const [how, width, letters] of ENLARGED) {
+  test.describe(how, () => {
+    test.use({ viewport: { width, height: 450 }, deviceScaleFactor: 2 });
+    test("nothing of the page is lost to the side or cut off, in any view", async ({ app, page }) => {
+      await page.evaluate((percent) => {
+        document.documentElement.style.fontSize = `${percent}%`;
+      }, letters);
+      for (const [view, enter] of VIEWS) {
+        await enter(app);
+        expect(await app.overflow(), view).toBe(0);
+        expect(await cutOff(app), view).toEqual([]);
+      }
+      await app.tab("Changes").click();
+      await app.next.click();
+      await expect(app.text.locator(".here:is(ins, del)").first()).toBeInViewport();
+      // Each tool is wide enough to be hit.
+      for (const tool of await app.result.locator(".tools button:visible").all()) {
+        const box = await tool.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      }
+    });
+  });
+}
 
 test("every control is reached with Tab, and what has the focus is in view", async ({ app, page }) => {
   await app.write(EARLIER, LATER);

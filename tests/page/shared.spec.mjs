@@ -37,6 +37,29 @@ test("shared passages are marked in both texts, in whatever order they stand", a
   await expect(app.pane("Before")).toContainText("Nothing that we ask for will be taken from their fields.");
 });
 
+test("a view that loads while its texts are given other names, and others take their place, shows them", async ({
+  app,
+  page,
+}) => {
+  /** @type {() => void} */
+  let release = () => {};
+  const held = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await page.route("**/render/shared.css", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await app.loadSample(/central bank/);
+  await app.tab("Shared").click();
+  await app.samples.click();
+  await page.getByRole("button", { name: /foreign ministry/ }).click();
+  await expect(page.locator("#shared-count")).not.toBeEmpty();
+  release();
+  await expect(app.pane("Before").locator("mark").first()).toBeVisible();
+  await expect(app.pane("Before").getByRole("heading")).toHaveText("Ministry’s statement");
+});
+
 test("a passage pointed at lights up with its partner, and no other", async ({ app }) => {
   await share(app, STATEMENT, REPORT);
   for (const phrase of [RIVER, GAUGES]) {

@@ -1,7 +1,8 @@
-/** What else is said of the texts, and offered, once it is known what they share. */
+/** What else is said of the texts, and offered, once it is known what they share; and what a printed result looks like. */
 
 import { count, rows } from "../engine/tables.js";
 import { remaining } from "./remaining.js";
+import { loadSheet } from "./sheets.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 
@@ -11,6 +12,8 @@ import { remaining } from "./remaining.js";
  * @param {{ show: () => void, changed: () => void }} acts to see what they share; to compare again
  */
 export async function advise(texts, found, { show, changed }) {
+  // There is something to be printed now. Without it more is printed, and nothing lost.
+  loadSheet("print.css", "page").catch(() => {});
   const passages = found?.passages;
   if (found !== null && passages && count(passages.passages, "passages") > 0) {
     (await import("./offer.js")).offerShared(found, show);

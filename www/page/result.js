@@ -31,6 +31,8 @@ const LOADS = {
   quotations: async (visit) => (await import("./quotations-panel.js")).QuotationsPanel.load(visit),
 };
 
+/** @typedef {Awaited<ReturnType<(typeof LOADS)[keyof typeof LOADS]>>} Panel */
+
 /** @param {string} name @returns {name is View} */
 export function isView(name) {
   return name === "changes" || name in LOADS;
@@ -49,6 +51,10 @@ export class Result {
   #view = "changes";
   /** @type {Shown | null} */
   #result = null;
+  /** Views that are being loaded, once for all who wait. @type {Partial<Record<View, Promise<Panel>>>} */
+  #loading = {};
+  /** What the texts are called, another each time. */
+  #names = {};
   /** What each view shows, from the first word to the last. @type {Partial<Record<View, Comparison>>} */
   #drawn = {};
   /** Where the reader goes when the view of what is shared is drawn. @type {Visit | null} */
@@ -134,6 +140,7 @@ export class Result {
 
   /** The texts are called something else: what names them is drawn anew. */
   rename() {
+    this.#names = {};
     this.#drawing.abort();
     this.#changes?.rename();
     // Their panels are made anew when they are next looked at, and look as they did.
@@ -297,6 +304,14 @@ export class Result {
   async #panelOf(view) {
     const known = this.#panels[view];
     if (known !== undefined) return known;
+    // Two of one view would take each other's place in the page.
+    this.#loading[view] ??= this.#load(view).finally(() => delete this.#loading[view]);
+    return this.#loading[view];
+  }
+
+  /** @param {keyof typeof LOADS} view @returns {Promise<Panel>} */
+  async #load(view) {
+    const names = this.#names;
     const loaded =
       view === "shared"
         ? await LOADS.shared(this.#changed)
@@ -304,6 +319,8 @@ export class Result {
             this.#visit = visit;
             this.select("shared");
           });
+    // What names the texts is made with the panel.
+    if (names !== this.#names) return this.#load(view);
     const look = this.#looks[view];
     if (look !== undefined) loaded.look = look;
     Object.assign(this.#panels, { [view]: loaded });

@@ -6,6 +6,9 @@
 
 import { find } from "./find.js";
 
+/** Of a window's height. What would take more of it is no longer kept in sight: that is for reading, not for tools. */
+const MOST = 0.2;
+
 export function measureToolbar() {
   const toolbar = find("#toolbar", HTMLElement);
   const sum = find(".sum", HTMLElement, toolbar);
@@ -14,9 +17,11 @@ export function measureToolbar() {
   const measure = () => {
     // On a narrow screen the sum is on top of it, and goes by as the rest of the page does.
     sheet.replaceSync(`:root { --sum-height: ${sum.offsetHeight}px; }`);
-    const { position, insetBlockStart } = getComputedStyle(toolbar);
-    const covers = position === "sticky" ? toolbar.offsetHeight + Number.parseFloat(insetBlockStart) : 0;
-    sheet.insertRule(`:root { --toolbar-height: ${covers}px; }`);
+    toolbar.classList.remove("tall");
+    const covers = toolbar.offsetHeight + Number.parseFloat(getComputedStyle(toolbar).insetBlockStart);
+    const tall = covers > innerHeight * MOST;
+    toolbar.classList.toggle("tall", tall);
+    sheet.insertRule(`:root { --toolbar-height: ${tall ? 0 : covers}px; }`);
   };
   const sizes = new ResizeObserver(measure);
   for (const part of [toolbar, sum]) sizes.observe(part);
