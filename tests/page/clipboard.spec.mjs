@@ -1,0 +1,118 @@
+// What other programs put on the clipboard of one statement: LibreOffice by its own filter, Chromium by copying a page. Pasted against
+// the clean text, nothing differs but what was changed.
+
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { findOffice } from "../export/libreoffice.mjs";
+import { expect as impatient, test } from "./fixtures.mjs";
+
+const expect = impatient.configure({ timeout: 20_000 });
+
+const CLEAN = [
+  "The board’s statement",
+  "The harbour board met on Tuesday and heard what the pilots had to say of the new channel, its depth and its lights. “Nobody,” it said, “had thought to put them back.”",
+  "The channel is dredged to nine metres.",
+  "On the eastern side it is seven.",
+  "The lights are repaired by 1 May.",
+  "Dues\tShare",
+  "May\t4.5",
+  "June\t4.75",
+  "O harbour wide,\nO harbour deep.",
+  "Depth",
+  "What is under the keel, in metres.",
+  "It will meet again in March; until then 1,200 tonnes is the limit – and no more.",
+  "The sea is ours, it said.",
+  "A year after the first report.",
+].join("\n\n");
+
+/** What is different in the text that it is compared with: a figure and a word. */
+const OTHER = CLEAN.replace("1,200", "1,300").replace("repaired", "mended");
+
+/** A page as people write pages: with a style sheet, what is hidden, lists in lists, a table, a note. */
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The board</title><style>
+  body { font: 16px/1.5 Georgia, serif; color: #222; background: #fdfdfa }
+  .lead { font-size: 1.2em; text-align: justify } .b { font-weight: 700 }
+  li::marker { color: red } td { border: 1px solid; padding: 4px }
+  .verse { white-space: pre-line }
+</style></head><body>
+<h1>The board’s statement</h1>
+<p class="lead">The harbour board met on <b>Tues</b>day and heard what the
+   pilots had to say of the new <a href="https://example.org/channel">channel</a>,<sup><a href="#fn1" id="fnref1">1</a></sup> its
+   <em>depth</em> and its&nbsp;lights. “Nobody,” it <span class="b">said</span>, “had thought to put them back.”</p>
+<span style="display: none">Nobody sees this.</span>
+<ol start="3"><li>The channel is dredged to nine metres.<ul><li>On the eastern side it is seven.</li></ul></li>
+<li><p>The lights are repaired by 1&nbsp;May.</p></li></ol>
+<table><thead><tr><th>Dues</th><th>Share</th></tr></thead><tbody><tr><td>May</td><td>4.5</td></tr>
+<tr><td>June</td><td><p>4.75</p></td></tr></tbody></table>
+<p>O harbour wide,<br>O harbour deep.</p>
+<dl><dt>Depth</dt><dd>What is under the keel, in metres.</dd></dl>
+<div><div>It will meet again in March; until then <span>1,200</span> tonnes is the limit&nbsp;– and no more.</div></div>
+<blockquote>The sea is ours, it said.</blockquote>
+<div id="fn1"><p>A year after the first report.<a href="#fnref1">↩</a></p></div>
+</body></html>`;
+
+/** @param {import("./app.mjs").App} app */
+async function expectTheRealChangesAlone(app) {
+  await expect(app.after).not.toHaveValue("");
+  await expect(app.changeList.getByRole("listitem")).toHaveCount(2);
+  await expect(app.marks("del")).toHaveText(["mended", "1,300"]);
+  await expect(app.marks("ins")).toHaveText(["repaired", "1,200"]);
+}
+
+test("what Chromium copies of a page, and saves of it", async ({ app, page, watch }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  watch.allowWindow();
+  const other = await page.context().newPage();
+  await other.setContent(PAGE);
+  await other.keyboard.press("Control+A");
+  await other.keyboard.press("Control+C");
+  const saved = await other.content();
+  await other.close();
+  await app.before.fill(OTHER);
+  await app.after.focus();
+  await page.keyboard.press("Control+V");
+  await expectTheRealChangesAlone(app);
+  await app.edit.click();
+  await app.openFile("After", "saved.html", saved);
+  await expectTheRealChangesAlone(app);
+});
+
+test("what LibreOffice puts on the clipboard as HTML, and saves as .docx", async ({ app }) => {
+  const office = findOffice();
+  test.skip(office === null, "There is no LibreOffice.");
+  test.slow();
+  const folder = await mkdtemp(join(tmpdir(), "word-for-word-"));
+  try {
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const from = join(folder, "statement.html");
+    // It shows what a style hides.
+    await writeFile(from, PAGE.replace(/<span style.*\n/, ""));
+    const convert = (/** @type {string} */ to, /** @type {string} */ path, /** @type {string[]} */ ...more) =>
+      promisify(execFile)(
+        office ?? "",
+        [profile, "--headless", "--norestore", ...more, "--convert-to", to, "--outdir", join(folder, "out"), path],
+        { timeout: 120_000 },
+      );
+    await convert("docx:MS Word 2007 XML", from, "--infilter=HTML (StarWriter)");
+    // The filter that writes the clipboard's flavour of HTML, from a document of Writer's.
+    await convert("html:HTML (StarWriter)", join(folder, "out", "statement.docx"));
+    const html = await readFile(join(folder, "out", "statement.html"), "utf8");
+    await app.before.fill(OTHER);
+    await app.after.evaluate((area, rich) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", rich);
+      clipboardData.setData("text/plain", "not this");
+      area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+    await expectTheRealChangesAlone(app);
+    await app.edit.click();
+    await app.openFile("After", "statement.docx", await readFile(join(folder, "out", "statement.docx")));
+    await expectTheRealChangesAlone(app);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
