@@ -1,7 +1,8 @@
 // What the page does when its engine breaks: it says what happened and what to do, loses no text, and goes on when the cause is gone.
 
+import { writeLink } from "../../www/export/link.js";
 import { App } from "./app.mjs";
-import { endWorkers, forbid, rememberWorkers, stall, starve, trap, withhold } from "./faulty.mjs";
+import { endWorker, forbid, rememberWorkers, stall, starve, trap, withhold } from "./faulty.mjs";
 import { expect, test } from "./fixtures.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
@@ -84,11 +85,11 @@ test("a worker that is ended in mid-comparison is missed: it is told, and trying
   await app.after.fill(AFTER);
   await app.before.fill(BEFORE);
   await expect(app.status).toHaveText("Comparing…");
-  await endWorkers(page, "changes");
+  await endWorker(page, "changes");
   await expectTold(app, /The browser broke the comparison off\..*Try again/);
   await expectRetryHelps(app);
   // One that has nothing to do is not missed.
-  await endWorkers(page, "changes");
+  await endWorker(page, "changes");
   await app.before.fill(AFTER);
   await expect(app.status).toHaveText(/identical/);
 });
@@ -127,11 +128,8 @@ test.describe("what comes after the changes", () => {
     await app.write(BEFORE, AFTER);
     await app.tab("Quotations").click();
     await expect(app.status).toHaveText("Comparing…");
-    await expect(async () => {
-      // It can be ended when it has begun, which nobody is told.
-      await endWorkers(page, "whole");
-      await expect(app.status).toHaveText(/The browser broke the comparison off/, { timeout: 200 });
-    }).toPass();
+    await endWorker(page, "whole");
+    await expect(app.status).toHaveText(/The browser broke the comparison off/);
     await app.tab("Changes").click();
     await expect(app.status).toHaveText(/words? dropped/);
     await app.tab("Quotations").click();
@@ -175,4 +173,43 @@ test("where what tells of a failure does not load either, that is told, and tryi
   await app.write(BEFORE, AFTER);
   await expectTold(app, /The server does not answer\. Try again when there is a network/);
   await expectRetryHelps(app);
+});
+
+test.describe("a link", () => {
+  const side = (/** @type {string} */ text) => ({ text, title: "", date: "", source: "" });
+  const link = (/** @type {string} */ view, /** @type {Record<string, boolean>} */ options) =>
+    writeLink({ before: side(BEFORE), after: side(AFTER), view, options }, "/");
+  const notices = (/** @type {App} */ app) => app.page.locator("#notices");
+
+  test("that asks for what is not known here opens all the same, and what that is is told", async ({ page }) => {
+    const app = new App(page);
+    await page.goto(await link("timeline", { ignoreCase: true, ignoreOrder: true }));
+    await expect(notices(app)).toContainText(/does not know \(timeline and ignoreOrder\)/);
+    await expect(app.status).toHaveText(/words? dropped/);
+    await expectTextsIntact(app);
+    await expect(app.tab("Changes")).toHaveAttribute("aria-selected", "true");
+    // One that asks for nothing strange leaves no word of that.
+    const plain = await link("shared", {});
+    await page.evaluate((address) => location.assign(address), plain);
+    await expect(app.tab("Shared")).toHaveAttribute("aria-selected", "true");
+    await expect(notices(app)).not.toContainText("timeline");
+  });
+
+  test("that was cut on its way is told as that, and takes nothing away", async ({ page }) => {
+    const whole = await link("changes", {});
+    const app = new App(page);
+    // Mail programs cut, and take a full stop along.
+    for (const cut of [whole.slice(0, -20), `${whole}.`, whole.slice(0, whole.indexOf(".") + 1)]) {
+      await page.goto("about:blank");
+      await page.goto(cut);
+      await expect(notices(app)).toContainText("The link is damaged");
+      await expect(page).toHaveURL("/");
+    }
+    await app.write(BEFORE, AFTER);
+    await expect(app.status).toHaveText(/words? dropped/);
+    await page.evaluate((address) => location.assign(address), whole.slice(0, -20));
+    await expect(notices(app)).toContainText("What was here is untouched");
+    await expectTextsIntact(app);
+    await expect(app.status).toHaveText(/words? dropped/);
+  });
 });

@@ -71,27 +71,30 @@ export async function stall(page, name, word) {
 /** Remembers the workers that the page starts, so that a test can end them as a browser would. @param {Page} page */
 export function rememberWorkers(page) {
   return page.addInitScript(() => {
-    /** @type {[string | undefined, Worker][]} */
-    const workers = [];
+    /** Those that have their module, by what they are for. @type {Map<string | undefined, Worker>} */
+    const ready = new Map();
     Object.assign(globalThis, {
       Worker: class extends Worker {
         /** @param {string | URL} url @param {WorkerOptions} [options] */
         constructor(url, options) {
           super(url, options);
-          workers.push([options?.name, this]);
+          this.addEventListener("message", ({ data }) => {
+            if (data.type === "ready") ready.set(options?.name, this);
+          });
         }
       },
       /** @param {string} name */
-      endWorkers: (name) => {
-        for (const [each, worker] of workers) if (each === name) worker.terminate();
+      endWorker: (name) => {
+        ready.get(name)?.terminate();
+        return ready.delete(name);
       },
     });
   });
 }
 
-/** Ends the workers with that engine, without a word to anybody. @param {Page} page @param {"changes" | "whole"} engine */
-export function endWorkers(page, engine) {
-  return page.evaluate((name) => /** @type {any} */ (globalThis).endWorkers(name), engine);
+/** Ends the worker with that engine when it has its module, without a word to anybody. @param {Page} page @param {"changes" | "whole"} engine */
+export async function endWorker(page, engine) {
+  await page.waitForFunction((name) => /** @type {any} */ (globalThis).endWorker(name), engine);
 }
 
 /**

@@ -261,6 +261,15 @@ test.describe("where storage is", () => {
         throw new DOMException("forbidden", "SecurityError");
       };
     },
+    "forbidden of every kind": () => {
+      for (const name of ["indexedDB", "localStorage", "sessionStorage", "caches"]) {
+        Object.defineProperty(globalThis, name, {
+          get() {
+            throw new DOMException("forbidden", "SecurityError");
+          },
+        });
+      }
+    },
     "forbidden for the tab": () => {
       Object.defineProperty(globalThis, "sessionStorage", {
         get() {
@@ -286,6 +295,63 @@ test.describe("where storage is", () => {
       await expect(page.locator("#notices")).toBeEmpty();
     });
   }
+
+  test("there and never answers, the page says so, and takes it back when it does", async ({ page }) => {
+    await page.clock.install();
+    await page.addInitScript(() => {
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = function (/** @type {[string, number?]} */ ...asked) {
+        const request = open.apply(this, asked);
+        /** @type {(event: Event) => void} */
+        const hold = (event) => {
+          event.stopImmediatePropagation();
+          Object.assign(globalThis, {
+            answer: () => {
+              request.removeEventListener("success", hold);
+              request.dispatchEvent(new Event("success"));
+            },
+          });
+        };
+        request.addEventListener("success", hold);
+        return request;
+      };
+    });
+    const app = new App(page);
+    await page.goto("/");
+    await page.clock.runFor(1000);
+    await expect(app.status).toHaveText("Nothing to compare yet.");
+    await app.write(EARLIER, LATER);
+    await expect(app.status).toHaveText(THREE_PLACES);
+    const notice = page.locator("#notices").getByText("This browser lets the page store nothing");
+    await expect(notice).toHaveCount(0);
+    await page.clock.runFor(5000);
+    await expect(notice).toBeVisible();
+    await page.waitForFunction(() => "answer" in globalThis);
+    await page.evaluate(() => /** @type {any} */ (globalThis).answer());
+    await expect(notice).toHaveCount(0);
+    await expect(app.before).toHaveValue(EARLIER);
+  });
+
+  test("full for one record, as it is asked for, the page says so, and goes on when there is room", async ({
+    app,
+    page,
+  }) => {
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+      Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
+    });
+    await app.write(EARLIER, LATER);
+    const notice = page.locator("#notices").getByText("The browser has no room to store your texts");
+    await expect(notice).toBeVisible();
+    await expect(app.status).toHaveText(THREE_PLACES);
+    await page.evaluate(() => /** @type {any} */ (globalThis).makeRoom());
+    await app.after.fill(`${LATER} More.`);
+    await expect(notice).toHaveCount(0);
+    await expect.poll(async () => (await records(page))[0]?.desk.after.text).toBe(`${LATER} More.`);
+  });
 
   test("full, the page says so, keeps what there was, and goes on when there is room", async ({ app, page }) => {
     await app.write(EARLIER, LATER);

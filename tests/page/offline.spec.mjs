@@ -293,7 +293,7 @@ test.describe("a newer version", () => {
     await otherApp.write(STATEMENT, REPORT);
     await expect.poll(() => loadedVersions(other)).toEqual(["one"]);
     await notice(other).click();
-    await expect(other).toHaveTitle("two");
+    await expect(other).toHaveTitle("two", INSTALLED);
     // The newer worker serves both tabs now, and must remember what the first has.
     await stopServiceWorkers(page);
     await expectAllViews(app);

@@ -41,6 +41,9 @@ let isEmpty = () => true;
 let timer;
 /** When the first change was made that is not written yet; 0 for none. */
 let since = 0;
+/** Milliseconds after which a database that does not answer counts as none. */
+const UNANSWERED = 5000;
+
 /** Why nothing can be kept at all. @type {unknown} */
 let hindrance = null;
 let complained = false;
@@ -138,10 +141,14 @@ export async function recall(empty, wanted) {
     keepNow();
     if (name !== null && !isEmpty() && keeping !== "nothing") store?.touch(name, seen()).catch(() => {});
   });
+  setTimeout(() => {
+    if (store === null) hinder("no answer");
+  }, UNANSWERED);
   try {
     const earlier = earlierName();
     if (keepsNothing()) keeping = "nothing";
     store = await Store.open(lose);
+    hindrance = null;
     // A new tab begins with what the reader wants to be here.
     const own = earlier ?? (await takeFree(await forDevice(store)));
     const record = await store.read(own);
@@ -154,10 +161,15 @@ export async function recall(empty, wanted) {
     if (earlier === null) name = own;
     settle(store, earlier);
   } catch (error) {
-    hindrance = error;
-    // Perhaps something was typed meanwhile.
-    keepNow();
+    hinder(error);
   }
+}
+
+/** @param {unknown} why nothing can be kept */
+function hinder(why) {
+  hindrance = why;
+  // Perhaps something was typed meanwhile.
+  keepNow();
 }
 
 /**

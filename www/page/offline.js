@@ -7,9 +7,6 @@
  */
 
 import { registerServiceWorker } from "../engine/policy.js";
-import { isKept, keepNow } from "./kept.js";
-import { tell } from "./notices.js";
-import { say } from "./words.js";
 
 const ROOT = new URL("../", import.meta.url);
 
@@ -47,8 +44,9 @@ async function installed() {
 /** The site does not want to be kept, or no longer. */
 async function withdraw() {
   const registration = await installed();
+  // What tells of it is asked for while this version is still there.
+  if (navigator.serviceWorker.controller !== null && registration !== undefined) await announce(null).catch(() => {});
   registration?.active?.postMessage("withdraw");
-  if (navigator.serviceWorker.controller !== null && registration !== undefined) announce(async () => {});
 }
 
 /**
@@ -66,7 +64,7 @@ function follow(registration, own) {
     if (versionOf(next) !== own) {
       if (told) return;
       told = true;
-      announce(() => takeOver(registration));
+      announce(registration).catch(() => {});
     } else if (waiting === null && navigator.serviceWorker.controller === null) next.postMessage({ claim: own });
   };
   const listen = () => registration.installing?.addEventListener("statechange", look);
@@ -80,28 +78,7 @@ function versionOf(worker) {
   return new URL(worker.scriptURL).searchParams.get("version");
 }
 
-/** Lets the version that waits answer the next time the page is loaded. @param {ServiceWorkerRegistration} registration */
-async function takeOver({ waiting }) {
-  if (waiting === null) return;
-  const settled = new Promise((resolve) => {
-    waiting.addEventListener("statechange", () => {
-      if (waiting.state === "activated" || waiting.state === "redundant") resolve(undefined);
-    });
-  });
-  waiting.postMessage("use");
-  await settled;
-}
-
-/** @param {() => Promise<void>} prepare what to do before the page is loaded anew */
-function announce(prepare) {
-  const load = async () => {
-    await prepare();
-    location.reload();
-  };
-  const use = async () => {
-    await keepNow();
-    if (isKept()) await load();
-    else tell("update", say("update.unkept"), [{ word: "update.anyway", action: load }]);
-  };
-  tell("update", say("update.ready"), [{ word: "update.use", action: use }]);
+/** @type {typeof import("./update.js").announce} */
+async function announce(registration) {
+  (await import("./update.js")).announce(registration);
 }

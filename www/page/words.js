@@ -105,12 +105,6 @@ const WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "keys.named": "{hint} (key {keys})",
   "keys.failed": "The list of keys could not be loaded: {why}.",
 
-  "update.ready": "A newer version is ready.",
-  "update.use": "Reload to use it",
-  "update.unkept":
-    "A newer version is ready. Your texts are not kept in this browser: copy them before you reload the page.",
-  "update.anyway": "Reload without them",
-
   "texts.title": "Texts",
   "texts.placeholder.before": "Paste or type the first text here, or drop a file.",
   "texts.placeholder.after": "Paste or type the second text here, or drop a file.",

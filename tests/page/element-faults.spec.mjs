@@ -1,0 +1,119 @@
+// What the element and the frame do when their engine breaks: it is told once, the texts stay readable, and they go on.
+
+import { writeLink } from "../../www/export/link.js";
+import { openPage, SLOTTED, STRICT, whenCompared } from "./element.mjs";
+import { endWorker, forbid, rememberWorkers, stall, starve, trap } from "./faulty.mjs";
+import { expect, test } from "./fixtures.mjs";
+
+/** @typedef {import("@playwright/test").Page} Page */
+
+/** Remembers what elements tell the page of failures. @param {Page} page */
+async function listen(page) {
+  await page.addInitScript(() => {
+    /** @type {unknown[]} */
+    const failures = [];
+    Object.assign(globalThis, { failures });
+    document.addEventListener("error", (event) => {
+      if (event instanceof CustomEvent) failures.push(event.detail);
+    });
+  });
+}
+
+/** @param {Page} page @param {string} reason @param {RegExp} message what the reader is told */
+async function expectToldOnce(page, reason, message) {
+  await expect(page.getByRole("alert")).toHaveText(message);
+  await expect(page.locator("word-for-word:state(failed)")).toHaveCount(1);
+  await expect(page.locator("[slot=before]")).toBeVisible();
+  await expect(page.locator("[slot=after]")).toBeVisible();
+  expect(await page.evaluate(() => /** @type {any} */ (globalThis).failures)).toEqual([
+    { reason, side: null, message: expect.any(String) },
+  ]);
+}
+
+/** @param {Page} page @param {string} text */
+async function writeAfter(page, text) {
+  await page.evaluate((text) => {
+    const after = document.querySelector("[slot=after]");
+    if (after) after.textContent = text;
+  }, text);
+}
+
+/** @param {Page} page */
+async function expectNextIsCompared(page) {
+  await writeAfter(page, "The council kept the rate at 5 per cent.");
+  await expect(page.locator("word-for-word ins").first()).toHaveText("5");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  expect(await page.evaluate(() => /** @type {any} */ (globalThis).failures.length)).toBe(1);
+}
+
+test.beforeEach(({ page }) => listen(page));
+
+test("a module that traps is told once; the next text is compared", async ({ page, watch }) => {
+  watch.allowError(/unreachable/);
+  await trap(page, "changes");
+  await openPage(page, SLOTTED);
+  await expectToldOnce(page, "trap", /broke off on these texts/);
+  await page.unroute("**/pkg/changes_bg.wasm");
+  await expectNextIsCompared(page);
+  expect(page.workers()).toHaveLength(1);
+});
+
+test("memory that runs out is told once; a shorter text is compared", async ({ page }) => {
+  await starve(page, "changes");
+  await openPage(page, SLOTTED);
+  await whenCompared(page);
+  await writeAfter(page, Array.from({ length: 30_000 }, (_, n) => `word${n}`).join(" "));
+  await expectToldOnce(page, "memory", /ran out of memory/);
+  await expectNextIsCompared(page);
+});
+
+test("a worker that is ended in mid-comparison is missed, and told once; the next text is compared", async ({
+  page,
+}) => {
+  await rememberWorkers(page);
+  await stall(page, "changes", "4.75");
+  await openPage(page, SLOTTED);
+  await endWorker(page, "changes");
+  await expectToldOnce(page, "ended", /The browser broke the comparison off/);
+  await page.unroute("**/pkg/changes.js");
+  await expectNextIsCompared(page);
+  // One that has nothing to do is not missed.
+  await endWorker(page, "changes");
+  await writeAfter(page, "The council kept the rate at 6 per cent.");
+  await expect(page.locator("word-for-word ins").first()).toHaveText("6");
+});
+
+test("a page whose policy forbids the module is told so; what stands inside stays", async ({ page, watch }) => {
+  watch.allowError(/Content Security Policy/);
+  await forbid(page);
+  await openPage(page, SLOTTED, { policy: STRICT.replace(" 'wasm-unsafe-eval'", "") });
+  await expectToldOnce(page, "forbidden", /needs WebAssembly, which this browser or this page does not allow/);
+});
+
+test.describe("the frame", () => {
+  const TEXTS = { before: "The council kept the rate at 4.75.", after: "The council kept the rate at 4.50." };
+
+  /** @param {Record<string, boolean>} options */
+  function address(options) {
+    const side = (/** @type {"before" | "after"} */ name) => ({ text: TEXTS[name], title: "", date: "", source: "" });
+    return writeLink({ before: side("before"), after: side("after"), view: "changes", options }, "/embed.html");
+  }
+
+  test("says that the comparison broke off, shows both texts, and tries again", async ({ page, watch }) => {
+    watch.allowError(/unreachable/);
+    await trap(page, "changes");
+    await page.goto(await address({}));
+    await expect(page.getByRole("alert")).toHaveText(/broke off on these texts/);
+    for (const text of Object.values(TEXTS)) await expect(page.getByText(text)).toBeVisible();
+    await page.unroute("**/pkg/changes_bg.wasm");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator("ins")).toHaveText("4.50");
+    await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
+  });
+
+  test("shows what it can of an address that asks for more, and names the rest", async ({ page }) => {
+    await page.goto(await address({ ignoreCase: true, ignoreOrder: true }));
+    await expect(page.locator("ins")).toHaveText("4.50");
+    await expect(page.getByText("not known here (ignoreOrder)")).toBeVisible();
+  });
+});
