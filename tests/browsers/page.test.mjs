@@ -8,6 +8,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import { makeDocx, p } from "../page/docx.mjs";
 import { PageServer } from "../page/page-server.mjs";
+import { makePdf } from "../page/plain-pdf.mjs";
 import { EARLIER, LATER, REPORT, STATEMENT } from "../page/texts.mjs";
 import { browsers, start } from "./drivers.mjs";
 import { Key, Reader } from "./reader.mjs";
@@ -81,7 +82,7 @@ for (const name of browsers()) {
       await reader.open();
       await reader.openFile("before", "harbour.docx", makeDocx(p("The harbour opens at six.")));
       await reader.reads("#before", /^The harbour opens at six\.$/);
-      await reader.openFile("after", "harbour.pdf", makePdf("The harbour opens at seven."));
+      await reader.openFile("after", "harbour.pdf", makePdf(["The harbour opens at seven."]));
       await reader.reads("#after", /^The harbour opens at seven\.$/);
       await reader.shows("#changes article ins", ["seven"]);
     });
@@ -130,26 +131,4 @@ for (const name of browsers()) {
       await visitor.reads("#status", /3 changes/);
     });
   });
-}
-
-/** A PDF of one line, as small as one can be. @param {string} line */
-function makePdf(line) {
-  const stream = `BT /F1 12 Tf 72 700 Td (${line}) Tj ET`;
-  const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
-    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-  ];
-  let file = "%PDF-1.4\n";
-  const places = objects.map((object, index) => {
-    const at = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(at).padStart(10, "0")} 00000 n \n`;
-  });
-  const table = file.length;
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join("")}`;
-  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
-  return Buffer.from(file, "latin1");
 }

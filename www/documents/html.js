@@ -1,7 +1,7 @@
 /**
  * Reads the text of a web page, of a mail, and of what a word processor puts on the clipboard.
  *
- * It walks an inert document, as `parseInert` makes it, or what stands inside the element in a page: no style sheet tells it what is hidden or how white space is set, so it
+ * It walks an inert document, as `makeInert` makes it, or what stands inside the element in a page: no style sheet tells it what is hidden or how white space is set, so it
  * goes by the elements and by what their own style says, which is `data-style` in an inert document.
  */
 
@@ -21,7 +21,7 @@ const BLOCKS = new Set(
 
 /** What has no text of its own, or none that belongs to the page's. */
 const SILENT = new Set(
-  "script style template noscript head title meta link svg iframe object embed video audio canvas map select button input textarea datalist rt rp rtc annotation annotation-xml dialog".split(
+  "script style template noscript noframes head title meta link svg iframe object embed video audio canvas map select button input textarea datalist rt rp rtc annotation annotation-xml dialog".split(
     " ",
   ),
 );

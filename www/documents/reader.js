@@ -72,8 +72,8 @@ async function readHere(file, kind, { encoding = null, revision = "after" }) {
 
 /** @param {string} markup @param {Revision} [revision] */
 export async function readMarkup(markup, revision = "after") {
-  const [{ parseInert }, { readHtml }] = await Promise.all([import("../engine/policy.js"), import("./html.js")]);
-  return readHtml(parseInert(markup), revision);
+  const [{ makeInert }, { readHtml }] = await Promise.all([import("./inert.js"), import("./html.js")]);
+  return readHtml(makeInert(markup), revision);
 }
 
 /** @param {File} file @param {Kind} kind @param {How} how @returns {Promise<Reading>} */

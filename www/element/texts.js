@@ -88,11 +88,11 @@ async function decodeAs(type, bytes, fail) {
     throw fail("it is not text, or in an encoding that is not known.");
   }
   if (!markup) return text;
-  const [{ parseInert }, { readHtml }] = await Promise.all([
-    import("../engine/policy.js"),
+  const [{ makeInert }, { readHtml }] = await Promise.all([
+    import("../documents/inert.js"),
     import("../documents/html.js"),
   ]);
-  const read = readHtml(parseInert(text));
+  const read = readHtml(makeInert(text));
   // Of a whole page only its article is the text, where the page says which it is.
   return read.article === "" ? read.text : read.article;
 }

@@ -37,7 +37,8 @@ function thePolicy() {
         if (url.startsWith(`${SERVICE_WORKER.href}?`)) return url;
         throw new TypeError(`not a script of this page: ${url}`);
       },
-      createHTML: disarm,
+      /** @param {string} markup */
+      createHTML: (markup) => markup,
     }) ?? null;
   return policy;
 }
@@ -77,22 +78,11 @@ export function registerServiceWorker(version) {
 }
 
 /**
- * Markup as a document to be read and never shown: it has no window, runs no script and loads nothing. Its `style`
- * attributes are called `data-style`, its `style` elements are templates.
+ * Markup as a document that is never shown: it has no window, runs no script and loads nothing. This is the one use of the
+ * trusted markup, which goes nowhere else; `documents/inert.js` prepares it.
  * @param {string} markup
  */
 export function parseInert(markup) {
-  const trusted = thePolicy()?.createHTML(markup) ?? disarm(markup);
+  const trusted = thePolicy()?.createHTML(markup) ?? markup;
   return new DOMParser().parseFromString(/** @type {string} */ (trusted), "text/html");
-}
-
-/**
- * Takes the style sheets and handlers out of markup. In an inert document they do nothing, but Chromium writes to the
- * console of each that the page's policy refuses it. What looks like a tag and is none, in a script, say, is not read.
- * @param {string} markup
- */
-function disarm(markup) {
-  return markup
-    .replace(/(<\/?)style\b/gi, "$1template")
-    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(["'\s/])(style|on[a-z]+)(?=\s*=)/gi, "$1data-$2"));
 }
