@@ -28,6 +28,7 @@ for (const [colours, media] of Object.entries(COLOURS)) {
       await openPage(page, QUOTED.replace("<word-for-word", `<word-for-word view="${view}"`), SCHEME);
       await whenCompared(page);
       if (view === "changes") await page.getByText("List of changes").click();
+      if (view === "shared") await page.getByText("List of passages").click();
       await expectAxeFindsNothing(page);
       await page.setViewportSize({ width: 320, height: 640 });
       await expectAxeFindsNothing(page);

@@ -134,6 +134,39 @@ test("where the page allows no worker it compares by itself", async ({ page, wat
   await expect(page.getByRole("status")).toContainText("No quotation");
 });
 
+test("where long texts are compared in the page it says first that it may stand still, and then no more", async ({
+  page,
+  watch,
+}) => {
+  watch.allowError(/Content Security Policy/);
+  await openPage(page, "<word-for-word></word-for-word>", {
+    policy: STRICT.replace("worker-src 'self'", "worker-src 'none'"),
+  });
+  await page.waitForFunction(() => customElements.get("word-for-word") !== undefined);
+  const said = await page.evaluate(async () => {
+    const element = /** @type {any} */ (document.querySelector("word-for-word"));
+    const heard = /** @type {Set<string>} */ (new Set());
+    new MutationObserver(() => heard.add(element.shadowRoot.querySelector("[role=alert]")?.textContent ?? "")).observe(
+      element.shadowRoot,
+      { childList: true, subtree: true },
+    );
+    element.before = "It was said. ".repeat(200);
+    element.after = "It was not said. ".repeat(200);
+    await element.compare();
+    const short = [...heard].filter(Boolean);
+    element.before = "It was said again, and in the same words.\n\n".repeat(7000);
+    element.after = `${element.before} But for the end.`;
+    await element.compare();
+    return { short, long: [...heard].filter(Boolean) };
+  });
+  expect(said).toEqual({
+    short: [],
+    long: ["This page allows no worker, so it may stand still while these long texts are compared."],
+  });
+  await expect(page.getByRole("alert")).toBeHidden();
+  await expect(page.getByRole("status")).toContainText("4 words added");
+});
+
 for (const [where, policy] of /** @type {const} */ ([
   ["on another origin", ""],
   ["in a sandbox without an origin", "sandbox allow-scripts"],

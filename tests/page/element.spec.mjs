@@ -205,21 +205,44 @@ test("the views: side by side where there is room, what is shared, and the quota
   await show("shared");
   await expect(page.locator("word-for-word mark").first()).toBeVisible();
   await expect(page.getByRole("status")).toContainText("passages");
+  // The list is there when it is asked for, leads into the text, and can be narrowed.
+  await page.getByText("List of passages").click();
+  const lines = page.locator("word-for-word .list li");
+  await expect(lines.first()).toContainText("words, exact");
+  await lines.first().getByRole("button").first().click();
+  await expect(page.locator("word-for-word mark.here").first()).toBeVisible();
+  const n = await lines.count();
+  await page.locator("word-for-word .filter select").selectOption({ index: 4 });
+  await expect.poll(() => lines.count()).toBeLessThan(n);
+  await expect(lines.first()).toContainText("is not in");
   await show("quotations");
   await expect(page.getByRole("status")).toContainText("No quotation stands in either text.");
   await show("changes");
   await expect(page.getByRole("status")).toContainText("changes");
 });
 
-test("a quotation leads to its words in both texts", async ({ page }) => {
+test("a quotation leads to its words in both texts, and verdicts are chosen from; headings begin where they are told to", async ({
+  page,
+}) => {
   const said = "The river is not a tap, and no neighbour may hold the handle of it for long.";
   await openPage(
     page,
-    `<word-for-word view="quotations"><p slot="before">Our position is known. ${said} We say no more.</p>
-      <p slot="after">The ministry was blunt. “${said}” it wrote on Tuesday.</p></word-for-word>`,
+    `<word-for-word view="quotations" heading-level="4"><p slot="before">Our position is known. ${said} We say no more.</p>
+      <p slot="after">The ministry was blunt. “${said}” it wrote on Tuesday.</p>
+      <p slot="after">A farmer was blunter. “There will be war over the weather.”</p></word-for-word>`,
   );
   await whenCompared(page);
-  await expect(page.getByText("Verbatim", { exact: true })).toBeVisible();
+  const verdict = (/** @type {string} */ name) =>
+    page.locator("word-for-word .verdict").getByText(name, { exact: true });
+  await expect(verdict("Verbatim")).toBeVisible();
+  await page.getByRole("radio", { name: "Not in this text 1" }).check();
+  await expect(verdict("Verbatim")).toBeHidden();
+  await expect(verdict("Not in this text")).toBeVisible();
+  await page.getByRole("radio", { name: "All 2" }).check();
+  const heading = page.getByRole("heading", { name: "Quotations in After" });
+  await expect(heading).toHaveAttribute("aria-level", "4");
+  await page.evaluate(() => document.querySelector("word-for-word")?.removeAttribute("heading-level"));
+  await expect(heading).not.toHaveAttribute("aria-level");
   await page.getByRole("button", { name: "Before ¶ 1" }).click();
   await expect(page.locator("word-for-word")).toHaveAttribute("view", "shared");
   await expect(page.locator("word-for-word mark.here, word-for-word mark .here").first()).toBeVisible();
@@ -269,13 +292,14 @@ test("what an attribute cannot say is the default, with a warning", async ({ pag
     page,
     SLOTTED.replace(
       "<word-for-word",
-      '<word-for-word view="sideways" height="tall" excerpt="x" min-phrase-words="0" ignore-case="perhaps"',
+      '<word-for-word view="sideways" height="tall" heading-level="7" excerpt="x" min-phrase-words="0" ignore-case="perhaps"',
     ),
   );
   await whenCompared(page);
   expect(await page.evaluate(() => /** @type {any} */ (document.querySelector("word-for-word")).view)).toBe("changes");
   expect(warnings.map((text) => /: ([\w-]+)=/.exec(text)?.[1]).sort()).toEqual([
     "excerpt",
+    "heading-level",
     "height",
     "ignore-case",
     "min-phrase-words",

@@ -14,6 +14,7 @@ import { fileURLToPath } from "node:url";
 /** Which sheets each module has, in their order. */
 const MODULES = {
   "styles-changes.js": ["render/marks.css", "element/element.css"],
+  "styles-list.js": ["page/lists.css", "render/ends.css", "element/list.css"],
   "styles-shared.js": ["render/shared.css", "element/shared.css"],
   "styles-quotations.js": ["render/quotations.css", "element/quotations.css"],
 };

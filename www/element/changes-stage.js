@@ -9,6 +9,7 @@ import { ChangesView } from "../render/changes.js";
 import { make } from "../render/make.js";
 import { isSelecting } from "../render/pointing.js";
 import { scrollToMiddle } from "../render/scroll.js";
+import { adopt } from "./style.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/hunks.js").Line} Line */
@@ -199,7 +200,11 @@ export class ChangesStage {
     if (!this.list.open) return;
     this.#listing = new AbortController();
     const { signal } = this.#listing;
-    const [{ ChangesList }, described] = await Promise.all([import("../render/list.js"), this.#describe()]);
+    const [{ ChangesList }, described] = await Promise.all([
+      import("../render/list.js"),
+      this.#describe(),
+      adopt(/** @type {ShadowRoot} */ (this.list.getRootNode()), "list"),
+    ]);
     if (signal.aborted) return;
     this.#lines ??= new ChangesList(
       this.#items,

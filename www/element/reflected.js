@@ -2,7 +2,7 @@
  * The attributes of the element as properties, so that either says what the other does.
  */
 
-import { hrefOf, phraseOf, SWITCHES, switchOf, viewOf } from "./settings.js";
+import { hrefOf, levelOf, phraseOf, SWITCHES, switchOf, viewOf } from "./settings.js";
 
 /** @typedef {import("./settings.js").View} View */
 
@@ -102,6 +102,15 @@ export class ReflectedElement extends Base {
 
   set height(value) {
     this.#write("height", value);
+  }
+
+  /** The level at which headings begin, 1 to 6. @type {number} */
+  get headingLevel() {
+    return levelOf(this) ?? 3;
+  }
+
+  set headingLevel(value) {
+    this.setAttribute("heading-level", String(value));
   }
 
   /** Fewest words of a shared phrase. @type {number} */

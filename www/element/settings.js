@@ -27,7 +27,17 @@ export const SWITCHES = /** @type {const} */ ({
 /** @typedef {keyof typeof SWITCHES} Switch */
 
 /** What only changes how a comparison is shown. */
-const SHOWN = ["view", "height", "before-title", "after-title", "before-href", "after-href", "caption", "excerpt"];
+const SHOWN = [
+  "view",
+  "height",
+  "before-title",
+  "after-title",
+  "before-href",
+  "after-href",
+  "caption",
+  "excerpt",
+  "heading-level",
+];
 
 export const ATTRIBUTES = [...SHOWN, "before-src", "after-src", "min-phrase-words", ...Object.keys(SWITCHES)];
 
@@ -91,6 +101,15 @@ export function excerptOf(element) {
   const [, first, last = first] = /^\s*([1-9]\d*)\s*(?:[-–]\s*([1-9]\d*)\s*)?$/.exec(value) ?? [];
   if (first !== undefined && Number(first) <= Number(last)) return { first: Number(first) - 1, last: Number(last) - 1 };
   warn("excerpt", value, "the number of a change, or of the first and the last one: 2-5");
+  return null;
+}
+
+/** The level of the first headings; `null`: the third. Under them stand others. @param {Attributed} element */
+export function levelOf(element) {
+  const value = element.getAttribute("heading-level")?.trim() ?? "";
+  if (value === "") return null;
+  if (/^[1-6]$/.test(value)) return Number(value);
+  warn("heading-level", value, "a whole number from 1 to 6");
   return null;
 }
 

@@ -24,9 +24,13 @@ import { Failure } from "./failure.js";
  * @property {string} after
  * @property {Options} options
  * @property {AbortSignal | null} signal
+ * @property {(() => void) | null} here what to do before it is compared in the page, which then stands still
  * @property {(found: Comparison | ComparisonJSON) => void} resolve
  * @property {(error: unknown) => void} reject
  */
+
+/** Milliseconds after which a page that has not been drawn is taken to be out of sight. */
+const LONGEST_FRAME = 100;
 
 /** Who keeps the engine. @type {Set<object>} */
 const users = new Set();
@@ -60,11 +64,12 @@ export function letGo(user) {
  * @param {{ before: string, after: string }} texts
  * @param {Options} options
  * @param {AbortSignal} signal what waits is dropped; what runs is left to end
+ * @param {() => void} here what to do before they are compared in the page, which then stands still
  * @returns {Promise<Comparison>}
  */
-export function compare(texts, options, signal) {
+export function compare(texts, options, signal, here) {
   const module = options.passages === true || options.quotations === true ? "whole" : "changes";
-  return /** @type {Promise<Comparison>} */ (ask(texts, options, module, false, signal));
+  return /** @type {Promise<Comparison>} */ (ask(texts, options, module, false, signal, here));
 }
 
 /**
@@ -74,7 +79,7 @@ export function compare(texts, options, signal) {
  * @returns {Promise<ComparisonJSON>}
  */
 export function compareAsJson(texts, options) {
-  return /** @type {Promise<ComparisonJSON>} */ (ask(texts, options, "whole", true, null));
+  return /** @type {Promise<ComparisonJSON>} */ (ask(texts, options, "whole", true, null, null));
 }
 
 /**
@@ -83,12 +88,13 @@ export function compareAsJson(texts, options) {
  * @param {Module} module
  * @param {boolean} plain
  * @param {AbortSignal | null} signal
+ * @param {(() => void) | null} here
  * @returns {Promise<Comparison | ComparisonJSON>}
  */
-function ask({ before, after }, options, module, plain, signal) {
+function ask({ before, after }, options, module, plain, signal, here) {
   return new Promise((resolve, reject) => {
     lastId += 1;
-    queue.push({ id: lastId, module, plain, before, after, options, signal, resolve, reject });
+    queue.push({ id: lastId, module, plain, before, after, options, signal, here, resolve, reject });
     next();
   });
 }
@@ -196,8 +202,12 @@ async function runHere(job) {
     settle(job, ({ reject }) => reject(new Failure(whyNotStarted(), String(error))));
     return;
   }
-  // The page is drawn first: it will not answer while a long text is compared.
-  await new Promise((resolve) => setTimeout(resolve));
+  job.here?.();
+  // The page is drawn first: it will not answer while a long text is compared. Out of sight it is not drawn at all.
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_FRAME);
+  });
   settle(job, ({ before, after, options, plain, signal, resolve, reject }) => {
     try {
       signal?.throwIfAborted();
@@ -209,9 +219,4 @@ async function runHere(job) {
       reject(signal?.aborted ? error : new Failure(whyNotCompared(error, memory), message));
     }
   });
-}
-
-/** Whether texts are compared in the page itself, which stands still meanwhile. */
-export function runsInPage() {
-  return refused;
 }

@@ -9,9 +9,11 @@ import { readPassages } from "../render/found.js";
 import { make } from "../render/make.js";
 import { SIDES } from "../render/places.js";
 import { quotedSpans } from "../render/quoted.js";
-import { SharedView } from "../render/shared.js";
+import { actsOn, SharedView } from "../render/shared.js";
+import { adopt } from "./style.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
+/** @typedef {import("../render/passages-filter.js").FilteredPassages} FilteredPassages */
 /** @typedef {import("../render/model.js").Side} Side */
 /** @typedef {import("./stage.js").Texts} Texts */
 
@@ -20,6 +22,12 @@ export class SharedStage {
   #voice;
   #coverages = make("div", "coverages");
   #view;
+  #list = make("details", "list");
+  /** @type {FilteredPassages | null} */
+  #passages = null;
+  /** What is shown. @type {{ texts: Texts, comparison: Comparison } | null} */
+  #shown = null;
+  #listing = new AbortController();
 
   /** @param {import("../page/words.js").Voice} voice */
   constructor(voice) {
@@ -27,10 +35,17 @@ export class SharedStage {
     voice.learn(REUSE_WORDS);
     const article = make("div", "text shared");
     article.setAttribute("part", "text");
-    this.element.append(this.#coverages, article);
-    // Nothing can be left out in the element, so there is nothing to put back, and no list to follow.
-    const nothing = () => {};
-    this.#view = new SharedView(article, voice.say, nothing, nothing);
+    this.#list.setAttribute("part", "list");
+    this.#list.append(make("summary", "", voice.say("element.passages")));
+    this.#list.addEventListener("toggle", () => this.#refreshList());
+    this.element.append(this.#coverages, article, this.#list);
+    // Nothing can be left out in the element, so there is nothing to put back.
+    this.#view = new SharedView(
+      article,
+      voice.say,
+      (passage) => this.#passages?.stand(passage),
+      () => {},
+    );
   }
 
   /** @param {Texts} texts @param {Comparison} comparison */
@@ -47,7 +62,45 @@ export class SharedStage {
     this.#coverages.replaceChildren(
       ...SIDES.map((side) => drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent, "")),
     );
-    return this.#view.show(texts, statistics, reuse, quotedSpans(comparison), { before: [], after: [] }, signal);
+    this.#shown = { texts, comparison };
+    const folds = { before: [], after: [] };
+    if (!(await this.#view.show(texts, statistics, reuse, quotedSpans(comparison), folds, signal))) return false;
+    await this.#refreshList();
+    return true;
+  }
+
+  /** The list is not what a comparison fails for: if it does not load, opening it once more tries again. */
+  #refreshList() {
+    return this.#fillList().catch(() => {
+      this.#list.open = false;
+    });
+  }
+
+  /** Few open it, so it is made then. */
+  async #fillList() {
+    this.#listing.abort();
+    if (!this.#list.open) return;
+    this.#listing = new AbortController();
+    const { signal } = this.#listing;
+    const [{ FilteredPassages }] = await Promise.all([
+      import("../render/passages-filter.js"),
+      adopt(/** @type {ShadowRoot} */ (this.element.getRootNode()), "list"),
+    ]);
+    const reuse = this.#shown === null ? null : readPassages(this.#shown.comparison);
+    if (signal.aborted || this.#shown === null || reuse === null) return;
+    this.#passages ??= this.#makeList(FilteredPassages);
+    const { texts, comparison } = this.#shown;
+    await this.#passages.show(texts, comparison.statistics, reuse, this.#passages.filter, signal);
+  }
+
+  /** @param {typeof import("../render/passages-filter.js").FilteredPassages} Passages */
+  #makeList(Passages) {
+    const passages = new Passages(this.#voice.say, actsOn(this.#view), (filter) => {
+      this.element.dataset.filter = filter;
+    });
+    const { choice, hint, none, items } = passages;
+    this.#list.append(choice, hint, make("div", "scroller", none, items));
+    return passages;
   }
 
   /** @param {import("./stage.js").Spans} spans @param {Side} focus */

@@ -28,6 +28,7 @@ import { adopt } from "./style.js";
  * @property {Record<"before" | "after", string | null>} sources
  * @property {string} caption
  * @property {import("./excerpts.js").Range | null} excerpt
+ * @property {number | null} level at which headings begin
  */
 /**
  * A view that few ask for, loaded when one does.
@@ -48,7 +49,7 @@ export class Stage {
   #controls;
   #heard = make("p", "unseen");
   #note = part(make("p", "note"), "message");
-  #scroller = make("div", "scroller");
+  #room = make("div", "room");
   #caption = part(make("figcaption", "caption"), "caption");
   #frame;
   #body;
@@ -57,6 +58,8 @@ export class Stage {
   #shared = null;
   /** @type {import("./quotations-stage.js").QuotationsStage | null} */
   #quotations = null;
+  /** @type {import("./headings.js").Headings | null} */
+  #headings = null;
   /** What the texts were called when they were last drawn. */
   #called = "";
 
@@ -82,8 +85,8 @@ export class Stage {
     this.#changes = new ChangesStage(this.#voice, this.#controls, this.#heard, selected);
     const { at, previous, next } = this.#controls;
     const controls = part(make("div", "controls", at, previous, next), "controls");
-    this.#body = make("div", "body", make("div", "head", this.#sum, controls), this.#heard, this.#scroller);
-    this.#scroller.append(this.#changes.text);
+    this.#body = make("div", "body", make("div", "head", this.#sum, controls), this.#heard, this.#room);
+    this.#room.append(this.#changes.text);
     this.#frame = part(
       make("figure", "frame", this.#titles, this.#note, this.#body, this.#changes.list, this.#caption),
       "frame",
@@ -154,14 +157,16 @@ export class Stage {
    * @returns {Promise<boolean>} whether it was drawn to the end
    */
   async show(texts, comparison, setting, signal) {
-    const { view, height, excerpt } = setting;
+    const { view, height, excerpt, level } = setting;
     this.name(setting);
+    this.#headings ??= level === null ? null : new (await import("./headings.js")).Headings(this.#frame);
+    this.#headings?.begin(level);
     this.#note.textContent = "";
     this.#body.hidden = false;
     // Where both texts scroll by themselves, they are as high as that.
     const scrolls = height !== null && view !== "shared";
-    this.#scroller.style.maxBlockSize = scrolls ? height : "";
-    this.#scroller.style.setProperty("--pane-height", height);
+    this.#room.style.maxBlockSize = scrolls ? height : "";
+    this.#room.style.setProperty("--pane-height", height);
     const isChanges = view === "changes" || view === "side-by-side";
     this.#controls.at.parentElement?.toggleAttribute("hidden", !isChanges);
     this.#changes.list.hidden = !isChanges;
@@ -170,13 +175,13 @@ export class Stage {
     // What scrolls must be reached by keyboard.
     const reached = { tabindex: "0", role: "group", "aria-label": this.#voice.say("element.text") };
     for (const [name, value] of Object.entries(reached)) {
-      if (scrolls) this.#scroller.setAttribute(name, value);
-      else this.#scroller.removeAttribute(name);
+      if (scrolls) this.#room.setAttribute(name, value);
+      else this.#room.removeAttribute(name);
     }
     const sum = panel === null ? sumUpChanges(comparison, this.#voice) : panel.sum(texts, comparison);
     this.#tell(sum);
     const wanted = panel === null ? this.#changes.text : panel.element;
-    if (this.#scroller.firstElementChild !== wanted) this.#scroller.replaceChildren(wanted);
+    if (this.#room.firstElementChild !== wanted) this.#room.replaceChildren(wanted);
     return panel === null
       ? this.#changes.show(texts, comparison, view === "side-by-side", excerpt, signal)
       : panel.show(texts, comparison, signal);
@@ -198,9 +203,9 @@ export class Stage {
     this.#note.textContent = "";
   }
 
-  /** That the page may stand still. @param {boolean} slow */
-  warn(slow) {
-    this.#note.textContent = slow ? this.#voice.say("element.slow") : "";
+  /** Says that the page may stand still. */
+  warn() {
+    this.#note.textContent = this.#voice.say("element.slow");
   }
 
   /** Shows stretches of the texts, where both stand beside each other. @param {Spans} spans @param {"before" | "after"} focus */

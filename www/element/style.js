@@ -3,11 +3,12 @@
  * root. A policy for styles does not reach them, and neither does the page.
  */
 
-/** @typedef {"changes" | "shared" | "quotations"} Name */
+/** @typedef {"changes" | "list" | "shared" | "quotations"} Name */
 
 /** @type {Record<Name, () => Promise<{ default: string }>>} */
 const MODULES = {
   changes: () => import("../pkg/styles-changes.js"),
+  list: () => import("../pkg/styles-list.js"),
   shared: () => import("../pkg/styles-shared.js"),
   quotations: () => import("../pkg/styles-quotations.js"),
 };

@@ -8,7 +8,7 @@
 import { Failure } from "./failure.js";
 import { noLonger, whenNear } from "./near.js";
 import { ReflectedElement } from "./reflected.js";
-import { ATTRIBUTES, excerptOf, heightOf, hrefOf, optionsOf, viewOf } from "./settings.js";
+import { ATTRIBUTES, excerptOf, heightOf, hrefOf, levelOf, optionsOf, viewOf } from "./settings.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../pkg/word_for_word.js").ComparisonJSON} ComparisonJSON */
@@ -58,6 +58,7 @@ const PROPERTIES = ["before", "after", "lexicon", ...ATTRIBUTES.map(camelCase)];
  * @attr {string} caption - what stands under the comparison
  * @attr {string} excerpt - the changes that are shown, `n` or `n-m`, with their paragraphs
  * @attr {string} height - a CSS length in which the comparison scrolls
+ * @attr {number} [heading-level=3] - the level at which headings begin
  * @attr {boolean} [ignore-case=false] - compare words without regard to case
  * @attr {boolean} [ignore-punctuation=false] - leave punctuation out of the comparison
  * @attr {boolean} [ignore-typography=true] - count typographic variants as the same
@@ -379,9 +380,10 @@ export class WordForWordElement extends ReflectedElement {
     const enough = known?.key === key && (!whole || known.comparison.passages !== null);
     let comparison = known?.comparison ?? null;
     if (!enough || comparison === null) {
-      const asked = engine.compare(texts, optionsOf(this, this.#lexicon, whole), signal);
-      stage.warn(engine.runsInPage() && texts.before.length + texts.after.length > LONG);
-      comparison = await asked;
+      const long = texts.before.length + texts.after.length > LONG;
+      comparison = await engine.compare(texts, optionsOf(this, this.#lexicon, whole), signal, () => {
+        if (long && !signal.aborted) stage.warn();
+      });
       signal.throwIfAborted();
     }
     // A newer run may take over before this one has told of it.
@@ -431,6 +433,7 @@ export class WordForWordElement extends ReflectedElement {
       sources: { before: hrefOf(this, "before-href"), after: hrefOf(this, "after-href") },
       caption: this.caption.trim(),
       excerpt: excerptOf(this),
+      level: levelOf(this),
     };
   }
 

@@ -60,7 +60,7 @@ export class Scene {
     this.#texts = texts;
     this.#plain.replaceChildren();
     this.#strange.textContent = strange.length === 0 ? "" : say("frame.strange", { names: sayList(strange) });
-    Object.assign(element, { view, caption, excerpt });
+    Object.assign(element, { view, caption, excerpt, headingLevel: 2 });
     for (const side of SIDES) {
       element[side] = texts[side];
       element[`${side}Title`] = titles[side];

@@ -17,6 +17,7 @@ export interface WordForWordAttributes
     // `false` would take the attribute away, and with it what some are without it: "false" switches off.
     Partial<Record<Switch, true | "true" | "false">> {
   view?: View;
+  "heading-level"?: 1 | 2 | 3 | 4 | 5 | 6;
   "min-phrase-words"?: number;
   oncompared?: (event: WordForWordEventMap["compared"]) => void;
   "onchange-selected"?: (event: WordForWordEventMap["change-selected"]) => void;

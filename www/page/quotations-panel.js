@@ -1,61 +1,37 @@
 /**
- * The view of the quotations: how many there are of each verdict, and every one beside the words of the other text.
+ * The view of the quotations, and what the page needs of it: where the reader was, and the way into the texts.
  */
 
-import { make } from "../render/make.js";
-import { SIDES } from "../render/places.js";
-import { QuotationsList, SIGNS } from "../render/quotations.js";
-import { readQuotations } from "../render/quoted.js";
-import { utterancesOf } from "../render/utterances.js";
+import { QuotationsView } from "../render/quotations-view.js";
 import { find } from "./find.js";
 import { loadSheet } from "./sheets.js";
-import { ORDER, sumUpQuotations } from "./sum-quotations.js";
+import { sumUpQuotations } from "./sum-quotations.js";
 import { learn, say, VOICE } from "./words.js";
 import { REUSE_WORDS } from "./words-reuse.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/changes.js").Texts} Texts */
-/** @typedef {import("../render/model.js").Side} Side */
-/** @typedef {import("../render/quoted.js").Verdict} Verdict */
-/** @typedef {import("../render/utterances.js").Goal} Goal */
-/** @typedef {import("../render/utterances.js").Utterance} Utterance */
 /** @typedef {import("./result.js").Visit} Visit */
-/** @typedef {Verdict | "all"} Filter */
 
 learn(REUSE_WORDS);
 
 export class QuotationsPanel {
-  #root = find("#quotations", HTMLElement);
-  #filters = make("fieldset", "verdicts");
-  #none = make("p", "hint", say("quote.none"));
-  /** @type {Record<Side, Section>} */
-  #sections;
-  /** @type {Filter} */
-  #filter = "all";
-  #narrowing = new AbortController();
+  #view;
 
   /** @param {(visit: Visit) => void} visit what to do when the reader follows a link into a text */
   constructor(visit) {
-    /** @param {Goal} goal */
-    const go = ({ spans, focus }) => visit((panel) => panel.goTo(spans, focus));
-    this.#sections = { before: new Section("before", go), after: new Section("after", go) };
-    this.#root.replaceChildren(this.#filters, this.#none, this.#sections.before.element, this.#sections.after.element);
-    this.#filters.addEventListener("change", (event) => {
-      if (!(event.target instanceof HTMLInputElement)) return;
-      this.#filter = /** @type {Filter} */ (event.target.value);
-      this.#narrowing.abort();
-      this.#narrowing = new AbortController();
-      for (const side of SIDES) this.#sections[side].narrow(this.#filter, this.#narrowing.signal);
-    });
+    this.#view = new QuotationsView(find("#quotations", HTMLElement), say, ({ spans, focus }) =>
+      visit((panel) => panel.goTo(spans, focus)),
+    );
   }
 
   /** Which quotations are listed. @returns {import("./result.js").Look} */
   get look() {
-    return { filter: this.#filter, scrolled: [] };
+    return { filter: this.#view.filter, scrolled: [] };
   }
 
   set look({ filter }) {
-    this.#filter = ORDER.find((verdict) => verdict === filter) ?? "all";
+    this.#view.filter = filter;
   }
 
   /** Loads what it needs besides its code. @param {(visit: Visit) => void} visit */
@@ -75,121 +51,11 @@ export class QuotationsPanel {
    * @param {AbortSignal} signal
    * @returns {Promise<boolean>} whether it was drawn to the end
    */
-  async show(texts, comparison, signal) {
-    this.#narrowing.abort();
-    const found = { before: readQuotations(comparison, "before"), after: readQuotations(comparison, "after") };
-    // The text that quotes more comes first.
-    const order = found.before.length > found.after.length ? SIDES : SIDES.toReversed();
-    this.#root.append(...order.map((side) => this.#sections[side].element));
-    this.#offerFilters([...found.before, ...found.after].filter(({ short, outer }) => !short && outer < 0));
-    this.#none.hidden = found.before.length + found.after.length > 0;
-    for (const side of order) {
-      const utterances = utterancesOf(texts, comparison.statistics, side, found[side], say);
-      if (!(await this.#sections[side].show(utterances, this.#filter, signal))) return false;
-    }
-    return true;
+  show(texts, comparison, signal) {
+    return this.#view.show(texts, comparison, signal);
   }
 
   clear() {
-    this.#narrowing.abort();
-    for (const side of SIDES) this.#sections[side].clear();
+    this.#view.clear();
   }
-
-  /** How many there are of each verdict, to choose from. @param {{ verdict: Verdict }[]} quotations */
-  #offerFilters(quotations) {
-    /** @param {Filter} filter @param {number} n */
-    const option = (filter, n) => {
-      const input = make("input");
-      input.type = "radio";
-      input.name = "verdict";
-      input.value = filter;
-      input.checked = filter === this.#filter;
-      const label = make("label", "", input);
-      if (filter !== "all") {
-        const sign = make("span", "sign", SIGNS[filter]);
-        sign.setAttribute("aria-hidden", "true");
-        label.append(sign);
-      }
-      label.append(
-        say(filter === "all" ? "verdict.all" : `verdict.${filter}`),
-        " ",
-        make("b", "", say("number", { n })),
-      );
-      return label;
-    };
-    const of = (/** @type {Verdict} */ verdict) => quotations.filter((each) => each.verdict === verdict).length;
-    const verdicts = ORDER.filter((verdict) => of(verdict) > 0 || verdict === this.#filter);
-    const focused = this.#filters.contains(document.activeElement);
-    this.#filters.replaceChildren(
-      make("legend", "unseen", say("verdict.title")),
-      option("all", quotations.length),
-      ...verdicts.map((verdict) => option(verdict, of(verdict))),
-    );
-    this.#filters.hidden = quotations.length === 0 && this.#filter === "all";
-    // Whoever walks through the verdicts while the texts change keeps the place.
-    if (focused) find("input:checked", HTMLInputElement, this.#filters).focus();
-  }
-}
-
-/** The quotations of one text. */
-class Section {
-  #list;
-  #short;
-  #shortTitle;
-  #none = make("p", "quiet", say("filter.none"));
-  /** @type {Utterance[]} */
-  #utterances = [];
-
-  /** @param {Side} side @param {(goal: Goal) => void} go */
-  constructor(side, go) {
-    const list = () => {
-      const element = make("ol", "quotes");
-      element.setAttribute("role", "list");
-      return element;
-    };
-    const [long, short] = [list(), list()];
-    this.#list = new QuotationsList(long, say, go);
-    this.#short = new QuotationsList(short, say, go);
-    this.#shortTitle = make("h4", "", say("quote.short"));
-    const title = make("h3", "", say(`quotes.${side}`));
-    title.id = `quotes-${side}`;
-    this.element = make("section", "", title, long, this.#none, this.#shortTitle, short);
-    this.element.setAttribute("aria-labelledby", title.id);
-    this.element.hidden = true;
-  }
-
-  /** @param {Utterance[]} utterances @param {Filter} filter @param {AbortSignal} signal */
-  show(utterances, filter, signal) {
-    this.#utterances = utterances;
-    this.element.hidden = utterances.length === 0;
-    return this.narrow(filter, signal);
-  }
-
-  /** @param {Filter} filter @param {AbortSignal} signal */
-  async narrow(filter, signal) {
-    const wanted = this.#utterances.filter(
-      ({ pieces }) => filter === "all" || pieces.some((piece) => holds(piece, filter)),
-    );
-    const short = wanted.filter((utterance) => utterance.short);
-    const long = wanted.filter((utterance) => !utterance.short);
-    this.#none.hidden = wanted.length > 0;
-    this.#shortTitle.hidden = short.length === 0;
-    return (await this.#list.show(long, signal)) && this.#short.show(short, signal);
-  }
-
-  clear() {
-    this.#utterances = [];
-    this.element.hidden = true;
-    this.#list.clear();
-    this.#short.clear();
-  }
-}
-
-/**
- * @param {import("../render/utterances.js").Piece} piece
- * @param {Verdict} verdict
- * @returns {boolean}
- */
-function holds(piece, verdict) {
-  return piece.verdict === verdict || piece.nested.some((each) => holds(each, verdict));
 }

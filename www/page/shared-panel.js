@@ -6,10 +6,10 @@ import { drawCoverage } from "../render/coverage.js";
 import { excerpt } from "../render/excerpt.js";
 import { readPassages } from "../render/found.js";
 import { make, makeButton } from "../render/make.js";
-import { countsOf, FILTERS, PassagesList } from "../render/passages.js";
+import { FilteredPassages } from "../render/passages-filter.js";
 import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../render/places.js";
 import { quotedSpans } from "../render/quoted.js";
-import { SharedView } from "../render/shared.js";
+import { actsOn, SharedView } from "../render/shared.js";
 import { find } from "./find.js";
 import { goneFrom, putBack } from "./gone.js";
 import { offerLeaving } from "./leave-key.js";
@@ -24,7 +24,6 @@ import { REUSE_WORDS } from "./words-reuse.js";
 /** @typedef {import("../render/changes.js").Texts} Texts */
 /** @typedef {import("../render/found.js").Reuse} Reuse */
 /** @typedef {import("../render/model.js").Side} Side */
-/** @typedef {import("../render/passages.js").Filter} Filter */
 /** @typedef {import("../render/places.js").Span} Span */
 
 learn(REUSE_WORDS);
@@ -39,9 +38,6 @@ function sayWithout(folds) {
 export class SharedPanel {
   #root = find("#shared", HTMLElement);
   #coverage = make("div");
-  #filter = make("select");
-  #none = make("p", "quiet");
-  #hint = make("p", "quiet", say("shared.hint"));
   #notes = make("div", "notes");
   #text;
   #list;
@@ -49,9 +45,6 @@ export class SharedPanel {
   #look = { filter: "all", scrolled: [] };
   /** Whether it looks so. */
   #isBack = true;
-  #narrowing = new AbortController();
-  /** @type {Reuse | null} */
-  #reuse = null;
   /** What is shown. @type {Texts} */
   #texts = { before: "", after: "" };
   /** Its paragraphs. @type {Record<Side, Span[]>} */
@@ -62,8 +55,6 @@ export class SharedPanel {
   constructor(changed) {
     this.#changed = changed;
     const article = make("article", "text shared");
-    const items = make("ol");
-    items.setAttribute("role", "list");
     this.#text = new SharedView(
       article,
       say,
@@ -73,31 +64,26 @@ export class SharedPanel {
       },
       (side, index) => this.#putBack(side, index),
     );
-    this.#list = new PassagesList(items, say, {
-      choose: (passage) => this.#text.goToPassage(passage),
-      point: (passage) => this.#text.lightPassage(passage),
-      chooseSpan: (side, span) => this.#text.goTo({ [side]: [span] }),
-      pointSpan: (side, span) => this.#text.lightSpan(side, span),
+    this.#list = new FilteredPassages(say, actsOn(this.#text), (filter) => {
+      this.#root.dataset.filter = filter;
     });
     const title = make("h3", "", say("shared.title"));
     title.id = "shared-title";
-    const label = make("label", "filter", make("span", "unseen", say("filter.title")), this.#filter);
     const list = make(
       "aside",
       "list",
       make("h3", "", say("coverage.title")),
       this.#coverage,
       title,
-      label,
-      this.#hint,
-      make("div", "scroller", this.#none, items, this.#notes),
+      this.#list.choice,
+      this.#list.hint,
+      make("div", "scroller", this.#list.none, this.#list.items, this.#notes),
     );
     list.setAttribute("aria-labelledby", title.id);
     this.#root.replaceChildren(article, list);
-    this.#filter.addEventListener("change", () => this.#narrow());
     offerLeaving({
       root: article,
-      list: items,
+      list: this.#list.items,
       texts: () => this.#texts,
       blockIn: async (range) => this.#text.blockIn(range),
       blockOf: (item) => this.#list.leftAt(item),
@@ -108,7 +94,7 @@ export class SharedPanel {
   /** Which passages are listed, and where the reader is. @returns {import("./result.js").Look} */
   get look() {
     return {
-      filter: this.#filter.value || this.#look.filter,
+      filter: this.#list.filter || this.#look.filter,
       scrolled: this.#scrolling().map(({ scrollTop }) => scrollTop),
     };
   }
@@ -142,8 +128,6 @@ export class SharedPanel {
   async show(texts, comparison, signal) {
     const reuse = readPassages(comparison);
     if (reuse === null) return false;
-    this.#narrowing.abort();
-    this.#reuse = reuse;
     this.#texts = texts;
     const { statistics } = comparison;
     for (const side of SIDES) this.#paragraphs[side] = paragraphSpans(texts[side], statistics[side].hardWrapped);
@@ -153,14 +137,11 @@ export class SharedPanel {
         return drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent, sayWithout(folds[side]));
       }),
     );
-    this.#offerFilters(reuse);
-    this.#hint.hidden = reuse.passages.length === 0;
     this.#notes.replaceChildren(...this.#notesOn(reuse));
     const whole =
       (await this.#text.show(texts, statistics, reuse, quotedSpans(comparison), folds, signal)) &&
-      (await this.#list.show(texts, statistics, reuse, signal));
+      (await this.#list.show(texts, statistics, reuse, this.look.filter, signal));
     if (!whole) return false;
-    await this.#narrow();
     if (this.#isBack) return true;
     this.#isBack = true;
     for (const [index, element] of this.#scrolling().entries()) element.scrollTop = this.#look.scrolled[index] ?? 0;
@@ -168,8 +149,6 @@ export class SharedPanel {
   }
 
   clear() {
-    this.#narrowing.abort();
-    this.#reuse = null;
     this.#text.clear();
     this.#list.clear();
   }
@@ -193,34 +172,6 @@ export class SharedPanel {
   #putBack(side, index) {
     putBack(side, this.#texts[side], index);
     this.#changed();
-  }
-
-  /** @param {Reuse} reuse */
-  #offerFilters(reuse) {
-    const counts = countsOf(reuse);
-    const chosen = this.look.filter;
-    this.#filter.replaceChildren(
-      ...FILTERS.map((filter) => {
-        const option = make("option", "", say(`filter.${filter}`, { n: counts[filter] }));
-        option.value = filter;
-        return option;
-      }),
-    );
-    this.#filter.value = FILTERS.find((filter) => filter === chosen) ?? "all";
-  }
-
-  async #narrow() {
-    const reuse = this.#reuse;
-    if (reuse === null) return;
-    this.#narrowing.abort();
-    this.#narrowing = new AbortController();
-    const filter = /** @type {Filter} */ (this.#filter.value);
-    this.#root.dataset.filter = filter;
-    const counts = countsOf(reuse);
-    const none = filter === "all" ? reuse.passages.length === 0 : counts[filter] === 0;
-    this.#none.hidden = !none;
-    this.#none.textContent = say(filter === "all" || reuse.passages.length === 0 ? "shared.none" : "filter.none");
-    await this.#list.narrow(filter, this.#narrowing.signal);
   }
 
   /**

@@ -3,17 +3,13 @@
  */
 
 import { OTHER, SIDES } from "../render/places.js";
-import { readQuotations } from "../render/quoted.js";
+import { ORDER, readQuotations } from "../render/quoted.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../render/quoted.js").Quotation} Quotation */
-/** @typedef {import("../render/quoted.js").Verdict} Verdict */
 /** @typedef {import("../render/model.js").Side} Side */
 /** @typedef {import("./sum.js").Sum} Sum */
 /** @typedef {import("./sum-passages.js").Voice} Voice */
-
-/** In which order verdicts are told. @type {readonly Verdict[]} */
-export const ORDER = ["verbatim", "altered", "elided", "stitched", "absent"];
 
 /**
  * @param {Comparison} comparison

@@ -6,6 +6,7 @@ export const ELEMENT_WORDS = /** @satisfies {Record<string, import("./words.js")
   "element.label": "Comparison of {before} and {after}",
   "element.text": "The text with its changes",
   "element.list": "List of changes",
+  "element.passages": "List of passages",
   "element.excerpt": {
     one: "An excerpt: change {first} of {total}.",
     other: "An excerpt: changes {first} to {last} of {total}.",

@@ -11,6 +11,8 @@ import { OTHER, SIDES } from "./places.js";
 
 /** From the lightest to the gravest, as the table numbers them. @type {readonly Verdict[]} */
 export const VERDICTS = ["verbatim", "elided", "altered", "stitched", "absent"];
+/** In which order they are told. @type {readonly Verdict[]} */
+export const ORDER = ["verbatim", "altered", "elided", "stitched", "absent"];
 /** @type {readonly Kind[]} */
 const KINDS = ["exchanged", "added", "dropped", "ellipsis", "bracket", "jump", "form"];
 

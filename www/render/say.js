@@ -12,9 +12,10 @@
  * @typedef {"coverage.words" | "coverage.kinds" | "coverage.without" | "left.back" | "strip.before" | "strip.after" | "strip.all" | "strip.at"
  *   | "passage.words" | "passage.exact" | "passage.near" | "passage.more" | "passage.only" | "passage.others" | "passage.also"
  *   | "passage.unquoted" | "passage.unquoted.note" | "passage.differs" | "passage.gap" | "passage.ours"
- *   | "place.paragraph" | "left.title"} SharedWord
+ *   | "place.paragraph" | "left.title" | "shared.none" | "shared.hint" | "filter.none" | "filter.title" | `filter.${import("./passages.js").Filter}`} SharedWord
  * @typedef {"quote.pieces" | "quote.nested" | "quote.go" | "quote.exchanged" | "quote.added" | "quote.dropped" | "quote.form"
  *   | "quote.swallowed" | "quote.skipped" | "quote.elsewhere" | "quote.open" | "quote.closest" | "quote.left" | "quote.between"
+ *   | "quote.none" | "quote.short" | "quotes.before" | "quotes.after" | "filter.none" | "verdict.title" | "verdict.all" | "number"
  *   | "quote.cut" | "quote.concerns" | "quote.same" | "quote.same.but" | `verdict.${import("./quoted.js").Verdict}`} QuotationsWord
  * @typedef {ChangesWord | SharedWord | QuotationsWord} Word
  * @typedef {(word: Word, values?: Record<string, string | number>) => string} Say

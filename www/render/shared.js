@@ -191,3 +191,17 @@ export class SharedView {
     });
   }
 }
+
+/**
+ * What the list of passages does with a view of them.
+ * @param {SharedView} view
+ * @returns {import("./passages.js").Acts}
+ */
+export function actsOn(view) {
+  return {
+    choose: (passage) => view.goToPassage(passage),
+    point: (passage) => view.lightPassage(passage),
+    chooseSpan: (side, span) => view.goTo({ [side]: [span] }),
+    pointSpan: (side, span) => view.lightSpan(side, span),
+  };
+}

@@ -1,0 +1,34 @@
+/**
+ * Lets the headings in the element begin at another level than the third, for assistive technology: what they look like is the element's
+ * matter. Loaded where a level is asked for.
+ */
+
+/** What `render` takes for granted. */
+const USUAL = 3;
+
+export class Headings {
+  #root;
+  #observer;
+  #level = USUAL;
+
+  /** @param {Element} root */
+  constructor(root) {
+    this.#root = root;
+    this.#observer = new MutationObserver(() => this.#apply());
+  }
+
+  /** @param {number | null} level `null`: the usual */
+  begin(level) {
+    this.#level = level ?? USUAL;
+    this.#apply();
+    if (level === null) this.#observer.disconnect();
+    else this.#observer.observe(this.#root, { childList: true, subtree: true });
+  }
+
+  #apply() {
+    for (const heading of this.#root.querySelectorAll("h3, h4, h5")) {
+      const level = Number(heading.localName.slice(1)) - USUAL + this.#level;
+      heading.ariaLevel = this.#level === USUAL ? null : String(level);
+    }
+  }
+}
