@@ -2,9 +2,11 @@
 //!
 //! Every span is in bytes of the text it belongs to, and ends on a character's boundary.
 
+mod deceptive;
 mod passages;
 mod quotations;
 
+pub use deceptive::{Deceptive, DeceptiveCharacter, DeceptiveKind, DeceptivePlace, DeceptiveText};
 pub use passages::{Difference, Passage, PassageSide, PassageTile, Passages, Repeat};
 pub use quotations::{
     LeftOut, Quotation, QuotationDifference, QuotationDifferenceKind, QuotationPart, Quotations,
@@ -68,6 +70,8 @@ pub struct Comparison {
     pub passages: Option<Passages>,
     /// What stands between quotation marks, looked up in the other text; `None` if it was not asked for.
     pub quotations: Option<Quotations>,
+    /// What in either text cannot be seen, or looks like something else; `None` without the feature `reuse`.
+    pub deceptive: Option<Deceptive>,
 }
 
 /// What became of a stretch of text.

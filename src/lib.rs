@@ -46,13 +46,14 @@
 //! | what both texts have | [`Shared`], [`Passages`] |
 //! | what stands between quotation marks | [`Quotations`], [`Verdict`] |
 //! | what a reader must know about the result | [`Notice`], [`Statistics`] |
+//! | what cannot be seen, or looks like something else | [`Deceptive`], [`deceptive()`] |
 //!
 //! # Features
 //!
 //! Two, both on by default. A program that only wants changes needs neither: `default-features = false`.
 //!
-//! - `reuse`: phrases, passages and quotations. Without it [`Comparison::shared`], [`Comparison::passages`] and
-//!   [`Comparison::quotations`] are `None` whatever the options say.
+//! - `reuse`: phrases, passages and quotations, and what deceives the eye. Without it [`Comparison::shared`], [`Comparison::passages`],
+//!   [`Comparison::quotations`] and [`Comparison::deceptive`] are `None` whatever the options say.
 //! - `js`: what JavaScript sees of the crate. On wasm32 alone it does anything, and there another program must leave it out, or
 //!   these exports are among its own.
 //!
@@ -72,6 +73,8 @@ mod bearing;
 mod changes;
 mod comparison;
 #[cfg(feature = "reuse")]
+mod deceptive;
+#[cfg(feature = "reuse")]
 mod nearest;
 mod options;
 mod order;
@@ -86,11 +89,14 @@ pub mod wasm;
 
 pub use bearing::{Bearing, Lexicon};
 pub use comparison::{
-    Bearings, Change, ChangeKind, Comparison, Coverage, Difference, Form, Hunk, LeftOut, Move,
-    Nearest, Notice, Passage, PassageSide, PassageTile, Passages, Phrase, Quotation,
-    QuotationDifference, QuotationDifferenceKind, QuotationPart, Quotations, Refinement, Repeat,
-    Shared, Side, SideStatistics, Span, Statistics, Tile, Verdict,
+    Bearings, Change, ChangeKind, Comparison, Coverage, Deceptive, DeceptiveCharacter,
+    DeceptiveKind, DeceptivePlace, DeceptiveText, Difference, Form, Hunk, LeftOut, Move, Nearest,
+    Notice, Passage, PassageSide, PassageTile, Passages, Phrase, Quotation, QuotationDifference,
+    QuotationDifferenceKind, QuotationPart, Quotations, Refinement, Repeat, Shared, Side,
+    SideStatistics, Span, Statistics, Tile, Verdict,
 };
+#[cfg(feature = "reuse")]
+pub use deceptive::deceptive;
 pub use options::{MinPhraseWords, Options, OutOfRange};
 pub use text::fold::Fold;
 
@@ -176,6 +182,14 @@ pub fn compare_staged(
     };
     #[cfg(not(feature = "reuse"))]
     let (shared, passages, quotations) = (None, None, None);
+    #[cfg(feature = "reuse")]
+    let deceptive = {
+        stage("word-for-word:deceptive");
+        let [before, after] = [&texts[0], &texts[1]].map(deceptive::in_text);
+        Some(Deceptive { before, after })
+    };
+    #[cfg(not(feature = "reuse"))]
+    let deceptive = None;
     Comparison {
         options: options.clone(),
         changes: changes.changes,
@@ -190,6 +204,7 @@ pub fn compare_staged(
         shared,
         passages,
         quotations,
+        deceptive,
     }
 }
 

@@ -17,7 +17,7 @@ mod trials;
 
 use invariants::compare_checked;
 use trials::check;
-use word_for_word::{Change, Options, compare};
+use word_for_word::{Change, Options, Span, compare};
 
 fn holds(((before, after), options): ((String, String), Options)) -> Result<(), String> {
     compare_checked(&before, &after, &options).map(drop)
@@ -43,9 +43,69 @@ fn texts_that_share_their_words_alone() {
     check(1_000, (texts::strangers(40), texts::options()), holds);
 }
 
+/// Marks that combine, emoji, controls, what cannot be seen and all line ends, with few words between.
+#[test]
+fn texts_of_what_is_seldom_typed() {
+    check(1_500, (texts::odd(60, 6), texts::options()), holds);
+}
+
 #[test]
 fn any_strings() {
     check(1_000, (texts::strings(), texts::options()), holds);
+}
+
+/// One word as long as a book: nothing cuts it, and the comparison ends.
+fn long_words(length: usize) {
+    let word = "harbour".repeat(length / 7);
+    let marked = "e\u{301}".repeat(length / 3);
+    for (before, after) in [
+        (word.clone(), word.replacen('u', "o", 1)),
+        (word.clone(), format!("{word}s")),
+        (marked.clone(), format!("x{marked}")),
+        (marked, word),
+    ] {
+        let found = compare(&before, &after, &Options::default());
+        let rows = |side: fn(&Change) -> &Span| -> Vec<Span> {
+            found
+                .changes
+                .iter()
+                .map(side)
+                .filter(|span| !span.is_empty())
+                .cloned()
+                .collect()
+        };
+        let whole = |text: &str| {
+            vec![Span {
+                start: 0,
+                end: text.len(),
+            }]
+        };
+        assert_eq!(rows(|row| &row.before), whole(&before), "lossless");
+        assert_eq!(rows(|row| &row.after), whole(&after), "lossless");
+        assert_eq!((found.changes.len(), found.hunks.len()), (2, 1));
+        let mirrored = compare(&after, &before, &Options::default());
+        assert_eq!(
+            mirrored.statistics.before, found.statistics.after,
+            "symmetric"
+        );
+        assert_eq!(
+            mirrored.refinements.len(),
+            found.refinements.len(),
+            "symmetric"
+        );
+    }
+}
+
+#[test]
+fn a_word_of_a_megabyte() {
+    long_words(1_000_000);
+}
+
+/// `cargo test --release --test invariants -- --ignored`
+#[test]
+#[ignore = "ten megabytes a side, four times: for the release profile"]
+fn a_word_of_ten_megabytes() {
+    long_words(10_000_000);
 }
 
 #[test]

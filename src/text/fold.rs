@@ -7,6 +7,8 @@ use super::Kind;
 use super::decompositions::DECOMPOSITIONS;
 use super::figures::vulgar_fraction;
 use crate::options::Options;
+#[cfg(feature = "reuse")]
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 /// A set of differences in form. The bits are those of the boundary's `forms` table.
@@ -293,6 +295,23 @@ fn decomposition(char: char) -> Option<(char, char)> {
         .ok()?;
     let (_, base, mark) = DECOMPOSITIONS[row];
     Some((char::from_u32(base.into())?, char::from_u32(mark.into())?))
+}
+
+/// The letter that a base and a mark are, where there is one: what [`decomposition`] takes apart.
+#[cfg(feature = "reuse")]
+pub(crate) fn composition(base: char, mark: char) -> Option<char> {
+    let parts = (
+        u16::try_from(u32::from(base)).ok()?,
+        u16::try_from(u32::from(mark)).ok()?,
+    );
+    WHOLE.with(|whole| char::from_u32((*whole.get(&parts)?).into()))
+}
+
+#[cfg(feature = "reuse")]
+thread_local! {
+    /// Letters by what they are made of; read by those alone who meet a mark.
+    static WHOLE: FxHashMap<(u16, u16), u16> =
+        DECOMPOSITIONS.iter().map(|&(whole, base, mark)| ((base, mark), whole)).collect();
 }
 
 /// Whether a character is one of the combining marks that accents are made of.

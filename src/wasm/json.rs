@@ -3,7 +3,7 @@
 //! It is made of the object that `compare` returned, wherever that has been since: it may have crossed to another thread.
 
 use super::json_reuse::Cell::{self, Name, Names, Number, Row, Rows, Span, Switch};
-use super::json_reuse::{objects, passages, quotations, spans};
+use super::json_reuse::{deceptive, objects, passages, quotations, spans};
 use super::plain::Plain;
 use js_sys::{Array, Error, Reflect, Uint32Array};
 use wasm_bindgen::prelude::*;
@@ -77,10 +77,11 @@ pub(super) fn encode(comparison: &JsValue) -> Result<JsValue, Error> {
         whole.set(name, &member(comparison, name)?);
     }
     type Encode = fn(&JsValue) -> Result<JsValue, Error>;
-    let asked_for: [(&'static str, Encode); 3] = [
+    let asked_for: [(&'static str, Encode); 4] = [
         ("shared", encode_shared),
         ("passages", passages),
         ("quotations", quotations),
+        ("deceptive", deceptive),
     ];
     for (name, encode) in asked_for {
         let found = member(comparison, name)?;

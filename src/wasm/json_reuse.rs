@@ -1,4 +1,4 @@
-//! Passages and quotations in the exchange form: tables read by the layout of their rows.
+//! Passages, quotations and what deceives the eye in the exchange form: tables read by the layout of their rows.
 
 use super::json::{BEARINGS, FORMS, member, table};
 use super::plain::Plain;
@@ -19,11 +19,13 @@ pub(super) enum Cell<'a> {
     Name(&'static str, &'a [&'static str]),
     /// Those of some names whose bits are set.
     Names(&'static str, &'a [&'static str]),
+    /// One of some values.
+    One(&'static str, &'a Array),
     /// First row and number of rows of another table.
     Rows(&'static str, &'a Array),
 }
 
-use Cell::{MaybeSpan, Name, Names, Number, Row, Rows, Span, Switch};
+use Cell::{MaybeSpan, Name, Names, Number, One, Row, Rows, Span, Switch};
 
 const VERDICTS: [&str; 5] = ["verbatim", "elided", "altered", "stitched", "absent"];
 const KINDS: [&str; 7] = [
@@ -35,6 +37,39 @@ const KINDS: [&str; 7] = [
     "jump",
     "form",
 ];
+
+/// What deceives the eye, by number.
+const DECEPTIONS: [&str; 5] = [
+    "mixed scripts",
+    "invisible",
+    "bidirectional",
+    "tag",
+    "other form",
+];
+
+pub(super) fn deceptive(found: &JsValue) -> Result<JsValue, Error> {
+    let names = Array::from(&member(found, "names")?);
+    let whole = Plain::new();
+    for name in ["before", "after"] {
+        let side = member(found, name)?;
+        let cells = [Number("at"), One("character", &names)];
+        let characters = objects(&side, "characters", &cells)?;
+        let cells = [
+            Span("span"),
+            Name("kind", &DECEPTIONS),
+            Rows("characters", &characters),
+        ];
+        let counts = Plain::new();
+        for (name, count) in DECEPTIONS.into_iter().zip(table(&side, "counts")?) {
+            counts.number(name, count.into());
+        }
+        let plain = Plain::new();
+        plain.set("places", &objects(&side, "places", &cells)?.into());
+        plain.set("counts", &counts);
+        whole.set(name, &plain);
+    }
+    Ok(whole.into())
+}
 
 pub(super) fn passages(found: &JsValue) -> Result<JsValue, Error> {
     let differences = objects(
@@ -150,7 +185,7 @@ pub(super) fn objects(object: &JsValue, name: &str, cells: &[Cell]) -> Result<Ar
 impl Cell<'_> {
     fn width(&self) -> usize {
         match self {
-            Number(_) | Switch(_) | Row(_) | Name(..) | Names(..) => 1,
+            Number(_) | Switch(_) | Row(_) | Name(..) | Names(..) | One(..) => 1,
             Span(_) | Rows(..) => 2,
             MaybeSpan(_) => 3,
         }
@@ -180,6 +215,7 @@ impl Cell<'_> {
                 let names: Array = set.map(|(_, name)| JsValue::from(*name)).collect();
                 (name, names.into())
             }
+            One(name, values) => (name, values.get(first)),
             Rows(name, rows) => (name, rows.slice(first, first + row[1]).into()),
         }
     }

@@ -114,6 +114,32 @@ export interface Comparison {
   passages: Passages | null;
   /** What stands between quotation marks, looked up in the other text; `null` where it was not asked for. */
   quotations: Quotations | null;
+  /** What in either text cannot be seen, or looks like something else; `null` where nobody looked: the module for the changes alone does not. */
+  deceptive: Deceptive | null;
+}
+
+/** What deceives the eye. */
+export interface Deceptive {
+  before: DeceptiveSide;
+  after: DeceptiveSide;
+  /**
+   * The characters that are listed, each once. A name is that of the Unicode Character Database, in capitals; in small letters what it is, where it has
+   * none there; `null` for letters whose names are not known here. The script is that of Unicode Standard Annex #24.
+   */
+  names: { code: number; name: string | null; script: string }[];
+}
+
+export interface DeceptiveSide {
+  /**
+   * Five columns: start, end, kind, first row of `characters`, number of them. In order; no more than 500 of each kind. Kinds: 0 a word that mixes
+   * letters of different scripts, 1 characters that cannot be seen, 2 controls that turn the direction of the text, 3 tag characters, 4 a
+   * letter written otherwise than in normal form NFC. A word of mixed scripts may have others inside.
+   */
+  places: Uint32Array;
+  /** Two columns: where it stands, row of `names`. In a word the letters that are not in the script of most of it; of a run the first twenty characters. */
+  characters: Uint32Array;
+  /** How many there are of each kind, listed or not: words, characters, controls, tags, letters. */
+  counts: Uint32Array;
 }
 
 export interface Statistics {
@@ -270,6 +296,18 @@ export interface ComparisonJSON {
   } | null;
   passages: PassagesJSON | null;
   quotations: { before: QuotationJSON[]; after: QuotationJSON[] } | null;
+  deceptive: { before: DeceptiveSideJSON; after: DeceptiveSideJSON } | null;
+}
+
+export type DeceptionName = "mixed scripts" | "invisible" | "bidirectional" | "tag" | "other form";
+
+export interface DeceptiveSideJSON {
+  places: {
+    span: Span;
+    kind: DeceptionName;
+    characters: { at: number; character: { code: number; name: string | null; script: string } }[];
+  }[];
+  counts: Record<DeceptionName, number>;
 }
 
 export interface PassagesJSON {

@@ -119,6 +119,11 @@ pub(super) fn encode(texts: [&str; 2], comparison: &Comparison, lone: [bool; 2])
         _ => JsValue::NULL,
     };
     whole.set("quotations", &quotations);
+    let deceptive = match &comparison.deceptive {
+        Some(found) if WHOLE => view_reuse::deceptive(&before, &after, found).into(),
+        _ => JsValue::NULL,
+    };
+    whole.set("deceptive", &deceptive);
     whole.into()
 }
 

@@ -1,13 +1,14 @@
-//! Passages and quotations as JavaScript gets them: tables of numbers. `view.d.ts` says what each column means.
+//! Passages, quotations and what deceives the eye as JavaScript gets them: tables of numbers. `view.d.ts` says what each column means.
 
 use super::plain::Plain;
 use super::utf16::Utf16;
 use super::view::{coverage, span, table};
 use crate::bearing::Bearing;
 use crate::comparison::{
-    Difference, Form, LeftOut, PassageSide, Passages, Quotation, QuotationDifferenceKind,
-    Quotations, Span, Verdict,
+    Deceptive, DeceptiveText, Difference, Form, LeftOut, PassageSide, Passages, Quotation,
+    QuotationDifferenceKind, Quotations, Span, Verdict,
 };
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 /// A number that counts from 1, where 0 is none.
@@ -194,4 +195,53 @@ fn kind(kind: QuotationDifferenceKind) -> u32 {
         QuotationDifferenceKind::Jump => 5,
         QuotationDifferenceKind::Form => 6,
     }
+}
+
+/// A character's name crosses once, however often it stands there.
+pub(super) fn deceptive(before: &Utf16, after: &Utf16, found: &Deceptive) -> Plain {
+    let mut codes = Vec::new();
+    let names = Array::new();
+    let mut side = |text: &Utf16, found: &DeceptiveText| -> JsValue {
+        let (mut places, mut characters) = (Vec::new(), Vec::new());
+        for place in &found.places {
+            span(&mut places, text, &place.span);
+            places.extend([
+                place.kind as u32,
+                characters.len() as u32 / 2,
+                place.characters.len() as u32,
+            ]);
+            for found in &place.characters {
+                let code = u32::from(found.character);
+                let known = codes.iter().position(|&known| known == code);
+                let name = known.unwrap_or_else(|| {
+                    let name = found
+                        .name
+                        .as_deref()
+                        .map_or(JsValue::NULL, JsValue::from_str);
+                    names.push(&object(&[
+                        ("code", code.into()),
+                        ("name", name),
+                        ("script", found.script.into()),
+                    ]));
+                    codes.push(code);
+                    codes.len() - 1
+                });
+                characters.extend([text.at(found.at), name as u32]);
+            }
+        }
+        let counts = found.counts.map(|count| count as u32);
+        object(&[
+            ("places", table(&places)),
+            ("characters", table(&characters)),
+            ("counts", table(&counts)),
+        ])
+        .into()
+    };
+    let sides = [
+        ("before", side(before, &found.before)),
+        ("after", side(after, &found.after)),
+    ];
+    let whole = object(&sides);
+    whole.set("names", &names);
+    whole
 }

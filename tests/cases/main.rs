@@ -9,6 +9,7 @@ mod invariants;
 mod notation;
 
 mod bearings;
+mod deceptive;
 mod figures;
 mod forms;
 mod moves;

@@ -1,4 +1,5 @@
-//! The same result on every machine: of one pair of texts in several scripts, a digest of the rows and of what is shared.
+//! The same result on every machine: of two pairs of texts, in several scripts and of what is seldom typed, a digest of the rows, of what
+//! is shared, and of what deceives the eye.
 //!
 //! Every runner has this test, the host as well as WebAssembly in Node.js, in a page and in a worker. Where the engine is meant to
 //! find something else than before, the new digest is stated here.
@@ -8,7 +9,10 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 use word_for_word::{Comparison, Options, Span, Tile, compare};
 
 /// What the comparison of [`texts`] comes to.
-const DIGEST: u64 = 0x57ea_3efa_ea2d_cc82;
+const DIGEST: u64 = 0x733d_30db_8857_fbc2;
+
+/// What that of [`odd_texts`] comes to.
+const ODD_DIGEST: u64 = 0xed77_4480_3a26_0601;
 
 #[test]
 fn the_result_is_the_same_everywhere() {
@@ -18,6 +22,93 @@ fn the_result_is_the_same_everywhere() {
         found, DIGEST,
         "the digest is {found:#018x}, stated is {DIGEST:#018x}"
     );
+}
+
+#[test]
+fn the_result_is_the_same_everywhere_whatever_stands_in_the_texts() {
+    let [before, after] = odd_texts();
+    let found = digest(&compare(&before, &after, &Options::default()));
+    assert_eq!(
+        found, ODD_DIGEST,
+        "the digest is {found:#018x}, stated is {ODD_DIGEST:#018x}"
+    );
+}
+
+/// Numbers that are the same everywhere, each below a limit.
+pub fn numbers_from(mut state: u32) -> impl FnMut(usize) -> usize {
+    move |below| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 16) as usize % below
+    }
+}
+
+/// Two versions of a text made of what is seldom typed: marks that combine, sequences of emoji, controls of direction and others, what
+/// cannot be seen, letters of mixed scripts, and every line end that Unicode has.
+pub fn odd_texts() -> [String; 2] {
+    const ODD: [&str; 44] = [
+        "e\u{301}",
+        "\u{301}",
+        "a\u{308}\u{323}",
+        "\u{3099}",
+        "か\u{3099}",
+        "\u{1112}\u{1161}\u{11ab}",
+        "x\u{20e3}",
+        "👩‍👩‍👧‍👦",
+        "👍🏽",
+        "🇫🇮🇸",
+        "1\u{fe0f}\u{20e3}",
+        "❤\u{fe0f}\u{200d}🔥",
+        "😀\u{fe01}\u{fe02}",
+        "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}",
+        "\u{e0041}\u{e0042}",
+        "\u{202e}",
+        "\u{202c}",
+        "\u{2066}",
+        "\u{2069}",
+        "\u{2067}שלום",
+        "\u{200f}",
+        "\u{200b}",
+        "har\u{ad}bour",
+        "harbour",
+        "\u{feff}",
+        "می\u{200c}خواهم",
+        "क्\u{200d}ष",
+        "\0",
+        "\u{1b}",
+        "\u{7f}",
+        "\u{fffd}",
+        "pаyroll",
+        "payroll",
+        "\u{212a}",
+        "\r\n",
+        "\r",
+        "\n",
+        "\u{85}",
+        "\u{b}",
+        "\u{c}",
+        "\u{2028}",
+        "\u{2029}",
+        "\u{10ffff}",
+        "IT기업",
+    ];
+    let mut next = numbers_from(7);
+    let mut piece = || match next(3) {
+        0 => ODD[next(ODD.len())].to_owned(),
+        1 => format!("w{} ", next(300)),
+        _ => format!("{} ", ["the", "pilots", "of", "harbour"][next(4)]),
+    };
+    let before: Vec<String> = (0..700).map(|_| piece()).collect();
+    let mut after = before.clone();
+    for place in (0..40).map(|edit| edit * 17) {
+        match place % 3 {
+            0 => drop(after.remove(place)),
+            1 => after.insert(place, piece()),
+            _ => after[place] = piece(),
+        }
+    }
+    let moved: Vec<String> = after.drain(100..160).collect();
+    after.extend(moved);
+    [before.concat(), after.concat()]
 }
 
 /// Two versions of a text of some hundred words, with edits, a paragraph that moved, and differences in form.
@@ -48,11 +139,7 @@ pub fn texts() -> [String; 2] {
         "👩‍👩‍👧",
         "𝔄𝔟",
     ];
-    let mut state = 1_u32;
-    let mut next = |below: usize| {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (state >> 16) as usize % below
-    };
+    let mut next = numbers_from(1);
     let mut paragraphs: Vec<Vec<String>> = Vec::new();
     for _ in 0..8 {
         let words = (0..60).map(|place| {
@@ -115,6 +202,24 @@ fn digest(comparison: &Comparison) -> u64 {
     for found in &comparison.nearest {
         numbers(&[found.change, found.shared.len()]);
         numbers(&ends(&found.before, &found.after));
+    }
+    let deceptive = comparison
+        .deceptive
+        .as_ref()
+        .expect("it is always looked for");
+    for found in [&deceptive.before, &deceptive.after] {
+        numbers(&found.counts);
+        for place in &found.places {
+            numbers(&[place.kind as usize, place.span.start, place.span.end]);
+            for found in &place.characters {
+                numbers(&[
+                    found.at,
+                    found.character as usize,
+                    found.name.as_ref().map_or(0, String::len),
+                    found.script.len(),
+                ]);
+            }
+        }
     }
     for side in [comparison.statistics.before, comparison.statistics.after] {
         numbers(&[side.words, side.kept, side.moved]);

@@ -74,6 +74,22 @@ pub fn shuffled(most: usize, edits: usize) -> impl Strategy<Value = (String, Str
     })
 }
 
+/// Two versions of a text in which half of the pieces are odd ones, and line ends of every kind.
+pub fn odd(most: usize, edits: usize) -> impl Strategy<Value = (String, String)> {
+    let odd = || {
+        let piece = prop_oneof![select(ODD), select(SPACES), select(WORDS)];
+        piece.prop_map(str::to_owned)
+    };
+    let pieces = vec(prop_oneof![odd(), piece()], 0..most);
+    (pieces, vec(edit(), 0..edits)).prop_map(|(before, edits)| {
+        let mut after = before.clone();
+        for edit in &edits {
+            apply(&mut after, edit);
+        }
+        (before.concat(), after.concat())
+    })
+}
+
 /// Two texts that have nothing to do with each other but their words.
 pub fn strangers(most: usize) -> impl Strategy<Value = (String, String)> {
     (pieces(most), pieces(most)).prop_map(|(before, after)| (before.concat(), after.concat()))

@@ -59,6 +59,8 @@ export const TABLES = /** @type {const} */ ({
   ],
   parts: ["start", "end", "sourceStart", "sourceEnd"],
   quotationDifferences: ["kind", "start", "end", "sourceStart", "sourceEnd", "bearings"],
+  deceptivePlaces: ["start", "end", "kind", "firstCharacter", "characters"],
+  deceptiveCharacters: ["at", "name"],
 });
 
 /** @typedef {keyof typeof TABLES} TableName */

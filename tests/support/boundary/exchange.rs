@@ -41,9 +41,47 @@ fn the_exchange_form() {
         r#""beforeTiles":[{"span":[0,38],"phrase":0,"partner":[0,35]}],"#,
         r#""afterTiles":[{"span":[0,35],"phrase":0,"partner":[0,38]}],"#,
         r#""coverage":{"before":{"words":5,"share":0.625},"after":{"words":5,"share":0.625}}},"#,
-        r#""passages":null,"quotations":null}"#,
+        r#""passages":null,"quotations":null,"#,
+        r#""deceptive":{"before":{"places":[],"counts":{"mixed scripts":0,"invisible":0,"bidirectional":0,"tag":0,"other form":0}},"#,
+        r#""after":{"places":[],"counts":{"mixed scripts":0,"invisible":0,"bidirectional":0,"tag":0,"other form":0}}}}"#,
     ];
     assert_eq!(written(&json), expected.concat());
+}
+
+#[test]
+fn what_deceives_the_eye_in_the_exchange_form() {
+    let whole = compared(&"👍 pаid h\u{578}me".into(), &"\u{200b}pаid\u{200b}".into());
+    let json = to_json(whole).expect("what `compare` returned");
+    let a = r#"{"code":1072,"name":"CYRILLIC SMALL LETTER A","script":"Cyrillic"}"#;
+    let vo = r#"{"code":1400,"name":null,"script":"Armenian"}"#;
+    let space = r#"{"code":8203,"name":"ZERO WIDTH SPACE","script":"Common"}"#;
+    let mixed = |span: &str, at: u32, letter: &str| {
+        format!(
+            r#"{{"span":{span},"kind":"mixed scripts","characters":[{{"at":{at},"character":{letter}}}]}}"#
+        )
+    };
+    let unseen = |at: u32| {
+        let end = at + 1;
+        format!(
+            r#"{{"span":[{at},{end}],"kind":"invisible","characters":[{{"at":{at},"character":{space}}}]}}"#
+        )
+    };
+    let counts = |words: u32, unseen: u32| {
+        format!(
+            r#""counts":{{"mixed scripts":{words},"invisible":{unseen},"bidirectional":0,"tag":0,"other form":0}}"#
+        )
+    };
+    let expected = format!(
+        r#"{{"before":{{"places":[{},{}],{}}},"after":{{"places":[{},{},{}],{}}}}}"#,
+        mixed("[3,7]", 4, a),
+        mixed("[8,12]", 9, vo),
+        counts(2, 0),
+        unseen(0),
+        mixed("[1,5]", 2, a),
+        unseen(5),
+        counts(1, 2),
+    );
+    assert_eq!(written(&member(&json, "deceptive")), expected);
 }
 
 #[test]

@@ -76,10 +76,15 @@ fn javascript(body: &str) -> JsValue {
 
 #[test]
 fn the_tables_are_those_of_the_core_in_utf16() {
-    let texts = same::texts();
+    for texts in [same::texts(), same::odd_texts()] {
+        tables_are_those_of_the_core(&texts);
+    }
+}
+
+fn tables_are_those_of_the_core(texts: &[String; 2]) {
     let expected = word_for_word::compare(&texts[0], &texts[1], &Options::default());
     let whole = compared(&texts[0].as_str().into(), &texts[1].as_str().into());
-    let utf16 = InUtf16::new(&texts);
+    let utf16 = InUtf16::new(texts);
     assert_eq!(table(&whole, "changes"), utf16.changes(&expected));
     assert_eq!(table(&whole, "moves"), utf16.moves(&expected));
     assert_eq!(table(&whole, "forms"), utf16.forms(&expected));
@@ -90,6 +95,27 @@ fn the_tables_are_those_of_the_core_in_utf16() {
     let [nearest, nearest_words] = utf16.nearest(&expected);
     assert_eq!(table(&whole, "nearest"), nearest);
     assert_eq!(table(&whole, "nearestWords"), nearest_words);
+
+    let deceptive = expected
+        .deceptive
+        .as_ref()
+        .expect("it is always looked for");
+    let found = member(&whole, "deceptive");
+    for (index, (side, text)) in [("before", &deceptive.before), ("after", &deceptive.after)]
+        .into_iter()
+        .enumerate()
+    {
+        let side = member(&found, side);
+        let [places, characters] = utf16.deceptive(index, text);
+        assert_eq!(table(&side, "places"), places);
+        let at = table(&side, "characters");
+        let at: Vec<u32> = at.chunks_exact(2).map(|row| row[0]).collect();
+        assert_eq!(at, characters);
+        assert_eq!(
+            table(&side, "counts"),
+            text.counts.map(|count| count as u32)
+        );
+    }
 
     let (shared, found) = (
         member(&whole, "shared"),
@@ -212,6 +238,48 @@ fn lone_surrogates_shift_nothing_and_are_told() {
     );
 }
 
+/// Strings of any code units: halves of signs anywhere, beside each other, at both ends.
+#[test]
+fn lone_surrogates_leave_every_row_in_its_place() {
+    const UNITS: [u16; 8] = [0xd83d, 0xdc4d, 0x61, 0x20, 0xd800, 0xdfff, 0x301, 0x202e];
+    let mut next = same::numbers_from(3);
+    for length in 1..60 {
+        let units: Vec<u16> = (0..length).map(|_| UNITS[next(UNITS.len())]).collect();
+        let string = |units: &[u16]| {
+            let codes = units
+                .iter()
+                .map(|&unit| JsString::from_char_code1(unit.into()));
+            codes.fold(JsString::from(""), |whole, code| whole.concat(&code))
+        };
+        let (before, after) = (string(&units), string(&units[length / 2..]));
+        let whole = compared(&before, &after);
+        let mut ends = [0, 0];
+        for row in table(&whole, "changes").chunks_exact(6) {
+            assert_eq!([row[1], row[3]], ends, "{units:04x?}");
+            ends = [row[2], row[4]];
+        }
+        assert_eq!(ends, [before.length(), after.length()], "{units:04x?}");
+        // No row ends inside of a whole sign.
+        let decoded: Vec<_> = char::decode_utf16(units.iter().copied()).collect();
+        let mut starts = vec![0];
+        for sign in &decoded {
+            let units = sign.as_ref().map_or(1, |char| char.len_utf16());
+            starts.push(starts[starts.len() - 1] + units as u32);
+        }
+        for row in table(&whole, "changes").chunks_exact(6) {
+            assert!(
+                starts.contains(&row[1]),
+                "{units:04x?} is cut at {}",
+                row[1]
+            );
+        }
+        let lone = decoded.iter().any(Result::is_err);
+        let told =
+            written(&member(&whole, "notices")).contains(r#""lone-surrogates","side":"before""#);
+        assert_eq!(lone, told, "{units:04x?}");
+    }
+}
+
 #[test]
 fn replacement_characters_that_were_typed_are_no_lone_surrogates() {
     let whole = compared(&"a \u{fffd}".into(), &"b \u{fffd}".into());
@@ -250,7 +318,14 @@ fn every_stage_is_measured_once() {
         compare("a".into(), "b".into(), all).expect("nothing is wrong");
     }
     for stage in [
-        "tokens", "intern", "align", "changes", "shared", "passages", "encode",
+        "tokens",
+        "intern",
+        "align",
+        "changes",
+        "shared",
+        "passages",
+        "deceptive",
+        "encode",
     ] {
         let entries = javascript(&format!(
             "return performance.getEntriesByName('word-for-word:{stage}')"

@@ -1,7 +1,7 @@
 //! The spans of a comparison in Rust, in UTF-16 code units and in the order of the tables.
 
 use word_for_word::{
-    Bearings, Change, ChangeKind, Comparison, Form, Hunk, Phrase, Side, Span, Tile,
+    Bearings, Change, ChangeKind, Comparison, DeceptiveText, Form, Hunk, Phrase, Side, Span, Tile,
 };
 
 /// The code units in front of every byte that begins a character, of before and of after.
@@ -87,6 +87,18 @@ impl InUtf16 {
             }
         }
         [rows, words]
+    }
+
+    /// The places, and where their characters stand.
+    pub fn deceptive(&self, side: usize, found: &DeceptiveText) -> [Vec<u32>; 2] {
+        let (mut places, mut characters) = (Vec::new(), Vec::new());
+        for place in &found.places {
+            places.extend(self.span(side, &place.span));
+            let first = characters.len() as u32;
+            places.extend([place.kind as u32, first, place.characters.len() as u32]);
+            characters.extend(place.characters.iter().map(|found| self.0[side][found.at]));
+        }
+        [places, characters]
     }
 
     pub fn occurrences(&self, phrases: &[Phrase]) -> Vec<u32> {

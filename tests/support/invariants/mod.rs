@@ -3,6 +3,7 @@
 //! Nothing here knows how texts are aligned. Where something can be counted a second way, from the rows alone, it is.
 
 mod counts;
+mod deceptive;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod letters;
 mod marked;
@@ -41,6 +42,7 @@ pub fn compare_checked(before: &str, after: &str, options: &Options) -> Result<C
     forms(texts, &comparison)?;
     marked::check(texts, &comparison)?;
     nearest::check(texts, &comparison)?;
+    deceptive::check(texts, &comparison)?;
     counts::statistics(texts, &comparison)?;
     counts::notices(texts, &comparison)?;
     counts::shared(texts, &comparison)?;
@@ -384,6 +386,7 @@ fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     );
     marked::symmetry(one, two)?;
     nearest::symmetry(one, two)?;
+    deceptive::symmetry(one, two)?;
     counts::symmetry(one, two)?;
     reuse::symmetry(one, two)
 }

@@ -1,0 +1,205 @@
+//! Characters that cannot be seen, and where they are as they should be.
+//!
+//! Unicode gives most of them a use, and in that use they are no deception (Unicode Standard Annex #31, section 2.3, for joiners; UTS #51
+//! for emoji; UTS #37 for variants of ideographs):
+//!
+//! - a joiner between emoji, and a joiner or non-joiner inside or at the end of a word of a script whose letters it shapes;
+//! - a variation selector behind an emoji, a digit, a sign, an ideograph, or a letter of a few other scripts: one, not several;
+//! - a zero width space between letters of a script that writes no spaces;
+//! - a mark of direction in a paragraph that has letters written from right to left.
+
+use super::script::is_of;
+use super::{DeceptiveKind, char_at};
+use crate::comparison::Span;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Scripts whose letters a joiner or non-joiner shapes.
+const SHAPED: [&str; 31] = [
+    "Adlam",
+    "Arabic",
+    "Balinese",
+    "Bengali",
+    "Chakma",
+    "Cham",
+    "Devanagari",
+    "Grantha",
+    "Gujarati",
+    "Gurmukhi",
+    "Hanifi Rohingya",
+    "Javanese",
+    "Kannada",
+    "Khmer",
+    "Malayalam",
+    "Mandaic",
+    "Manichaean",
+    "Mongolian",
+    "Myanmar",
+    "Newa",
+    "Nko",
+    "Oriya",
+    "Phags Pa",
+    "Sharada",
+    "Sinhala",
+    "Sundanese",
+    "Syriac",
+    "Tai Tham",
+    "Tamil",
+    "Telugu",
+    "Tibetan",
+];
+
+/// Scripts that write no spaces between words, or may break a line where a zero width space says so.
+const SPACELESS: [&str; 10] = [
+    "Balinese",
+    "Javanese",
+    "Khmer",
+    "Lao",
+    "Myanmar",
+    "New Tai Lue",
+    "Tai Le",
+    "Tai Tham",
+    "Thai",
+    "Tibetan",
+];
+
+/// Scripts in which a variation selector of the first sixteen changes a letter.
+const VARIED: [&str; 6] = [
+    "Han",
+    "Hiragana",
+    "Katakana",
+    "Manichaean",
+    "Myanmar",
+    "Phags Pa",
+];
+
+/// The paragraph looked at last: where it ends, and whether anything in it is written from right to left.
+#[derive(Default)]
+pub(super) struct Paragraph {
+    end: usize,
+    is_rtl: bool,
+}
+
+impl Paragraph {
+    fn at(&mut self, text: &str, at: usize) -> bool {
+        if at >= self.end {
+            let start = text[..at].rfind('\n').map_or(0, |line| line + 1);
+            let rest = &text[at..];
+            self.end = at + rest.find('\n').map_or(rest.len(), |line| line + 1);
+            self.is_rtl = text[start..self.end].chars().any(is_rtl);
+        }
+        self.is_rtl
+    }
+}
+
+/// The next place, from one on, where something may stand that is looked for: no ASCII but control characters.
+pub(super) fn next_candidate(text: &str, from: usize) -> Option<usize> {
+    let is_candidate = |&byte: &u8| !byte.is_ascii() || is_control(char::from(byte));
+    let ahead = text.as_bytes()[from..].iter().position(is_candidate)?;
+    Some(from + ahead)
+}
+
+/// What stands at a place, if it deceives. Whether tags belong to a flag, their run tells: [`is_flag`].
+pub(super) fn kind(text: &str, at: usize, paragraph: &mut Paragraph) -> Option<DeceptiveKind> {
+    let char = char_at(text, at);
+    let deceives = match char {
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            return Some(DeceptiveKind::Bidirectional);
+        }
+        '\u{e0001}' | '\u{e0020}'..='\u{e007f}' => return Some(DeceptiveKind::Tag),
+        '\u{61c}' | '\u{200e}' | '\u{200f}' => !paragraph.at(text, at),
+        _ if is_invisible(char) => !is_in_place(char, &text[..at], &text[at + char.len_utf8()..]),
+        _ => false,
+    };
+    deceives.then_some(DeceptiveKind::Invisible)
+}
+
+/// Whether a run of tags, with the flag in front of it, is that of a region: up to six letters and digits, and the end.
+pub(super) fn is_flag(text: &str, run: &Span) -> bool {
+    let mut tags = text[run.clone()].chars();
+    let is_letter =
+        |tag: char| matches!(tag, '\u{e0030}'..='\u{e0039}' | '\u{e0061}'..='\u{e007a}');
+    text[..run.start].ends_with('\u{1f3f4}')
+        && tags.next_back() == Some('\u{e007f}')
+        && (3..=6).contains(&tags.clone().count())
+        && tags.all(is_letter)
+}
+
+fn is_control(char: char) -> bool {
+    char.is_control() && !char.is_whitespace()
+}
+
+/// `Default_Ignorable_Code_Point` but for marks of direction, controls and tags, which are looked at by themselves; annotation marks; the
+/// blank pattern of Braille; and control characters that are no white space.
+pub(super) fn is_invisible(char: char) -> bool {
+    is_control(char)
+        || matches!(char,
+            '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+            | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}' | '\u{e0002}'..='\u{e001f}' | '\u{e0080}'..='\u{e0fff}')
+}
+
+/// Whether a character that cannot be seen does between these what it is for.
+fn is_in_place(char: char, before: &str, after: &str) -> bool {
+    let Some(last) = before.chars().next_back() else {
+        return false;
+    };
+    let next = after.chars().next();
+    let next_is = |scripts: &[&str]| next.is_some_and(|next| is_of(next, scripts));
+    match char {
+        '\u{200d}' if next.is_some_and(is_pictographic) => {
+            let is_in_between =
+                |char: &char| matches!(char, '\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}');
+            let base = before.chars().rev().find(|char| !is_in_between(char));
+            base.is_some_and(is_pictographic)
+        }
+        '\u{200d}' => {
+            let ends = |char: Option<char>| !char.is_some_and(char::is_alphanumeric);
+            (is_of(last, &SHAPED)
+                && (next_is(&SHAPED) || ends(next) && next.is_none_or(|next| !is_invisible(next))))
+                || next_is(&SHAPED) && ends(Some(last)) && !is_invisible(last)
+        }
+        '\u{200c}' => is_of(last, &SHAPED) && next_is(&SHAPED),
+        '\u{200b}' => is_of(last, &SPACELESS) && next_is(&SPACELESS),
+        '\u{180b}'..='\u{180f}' => is_of(last, &["Mongolian"]),
+        '\u{fe00}'..='\u{fe0d}' => is_of(last, &VARIED) || is_sign(last),
+        '\u{fe0e}' | '\u{fe0f}' => {
+            is_pictographic(last) || matches!(last, '0'..='9' | '#' | '*') || is_sign(last)
+        }
+        '\u{e0100}'..='\u{e01ef}' => is_of(last, &["Han"]),
+        '\u{2800}' => is_of(last, &["Braille"]) || next_is(&["Braille"]),
+        _ => false,
+    }
+}
+
+/// Whether a character is a sign outside of ASCII that a selector may vary: an arrow, an operator, a mark of East Asia.
+fn is_sign(char: char) -> bool {
+    !char.is_ascii()
+        && !char.is_alphanumeric()
+        && !char.is_whitespace()
+        && !is_invisible(char)
+        && !is_mark(char)
+}
+
+fn is_mark(char: char) -> bool {
+    joins('a', char)
+}
+
+/// Whether a character is an emoji or other pictograph, asked of the rules for words, which join one to a joiner in front of it (WB3c), as
+/// they join what combines, but that to a letter as well (WB4).
+fn is_pictographic(char: char) -> bool {
+    !char.is_ascii() && joins('\u{200d}', char) && !joins('a', char)
+}
+
+fn joins(one: char, two: char) -> bool {
+    let both = String::from_iter([one, two]);
+    both.split_word_bounds().nth(1).is_none()
+}
+
+/// The blocks of scripts that are written from right to left, as UAX #9 has them for what is not assigned yet.
+fn is_rtl(char: char) -> bool {
+    matches!(char, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+        && char != '\u{61c}'
+}
