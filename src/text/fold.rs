@@ -125,9 +125,7 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Fold) -> Cow<'_, str> {
     }
     if fold.contains(Fold::ACCENTS) {
         key = map(key, &decompose);
-        key = map(key, &|word| {
-            word.chars().filter(|&char| !is_mark(char)).collect()
-        });
+        key = map(key, &without_marks);
     }
     if fold.contains(Fold::CASE) {
         key = map(key, &fold_case);
@@ -161,6 +159,17 @@ fn map<'a>(word: Cow<'a, str>, change: &dyn Fn(&str) -> String) -> Cow<'a, str> 
         word
     } else {
         Cow::Owned(changed)
+    }
+}
+
+/// The letters without the marks on them. Marks that stand on no letter are all there is of a token, and stay: without a spelling, one
+/// that counts as a word would be the same as one that does not.
+fn without_marks(word: &str) -> String {
+    let letters: String = word.chars().filter(|&char| !is_mark(char)).collect();
+    if letters.is_empty() {
+        word.to_owned()
+    } else {
+        letters
     }
 }
 

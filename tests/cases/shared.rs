@@ -191,3 +191,16 @@ fn they_are_not_looked_for_unasked() {
         "not looked for",
     );
 }
+
+/// A combining letter counts as a word, a combining hook does not. Without accents neither has a spelling left, but they are not the same.
+#[test]
+fn marks_on_no_letter_stay_what_they_are_without_accents() {
+    crate::check(
+        tiles,
+        &with(|options| options.ignore_accents = true),
+        "Pilots refused deeper channels \u{322}",
+        "Pilots refused deeper channels \u{322}\n\n\u{322}\u{36e}",
+        "[1]Pilots refused deeper channels[/1] \u{322} (4 words, 100 %)\n\
+         [1]Pilots refused deeper channels[/1] \u{322}\n\n\u{322}\u{36e} (4 words, 80 %)",
+    );
+}
