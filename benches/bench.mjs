@@ -90,7 +90,7 @@ async function main() {
     console.log(JSON.stringify({ where, measured, memory: use, sizes }, null, 2));
     return;
   }
-  const remarks = report.growth(measured);
+  const remarks = [...report.growth(measured), ...report.passages(measured)];
   if (use !== null) remarks.push(report.memory(use));
   if (sizes !== null) remarks.push(report.sizes(sizes));
   const parts = [

@@ -15,13 +15,14 @@ import { PEERS } from "./peers/peers.mjs";
  * @property {Record<string, number>} stages medians, by name, in the order in which they first ran
  * @property {number} rest the median of what no stage accounts for: the texts on their way in, the result on its way out
  */
-/** @typedef {Case & { changes: Timing, all: Timing, peers: Record<string, Timing | null> }} Measured */
+/** @typedef {Case & { changes: Timing, all: Timing, passages: Timing, peers: Record<string, Timing | null> }} Measured */
 /** @typedef {{ words: number, changes: number, all: number, texts: number }} MemoryUse bytes, for two texts of so many words */
 /** @typedef {{ only?: string | undefined, quick?: boolean }} Choice */
 
 /** Milliseconds a cell of the table may take, in all its runs; the first run is never cut short. */
 const BUDGET = { whole: 2_500, quick: 600 };
 const PREFIX = "word-for-word:";
+const WITH_PASSAGES = { shared: false, passages: true, quotations: true };
 
 /** Short texts are run often, for their times scatter. @param {number} words */
 function runsFor(words) {
@@ -103,6 +104,7 @@ export async function measureCases(choice, each = () => {}) {
       ...which,
       changes: time(() => compare(before, after, { shared: false }), runs, budget),
       all: time(() => compare(before, after, {}), runs, budget),
+      passages: time(() => compare(before, after, WITH_PASSAGES), runs, budget),
       peers: {},
     };
     for (const { name, run, reach } of PEERS) {

@@ -39,12 +39,20 @@ function columns(lines) {
  * @param {readonly import("./peers/peers.mjs").Contender[]} peers
  */
 export function comparisonTable(all, peers) {
-  const header = ["edits", "words", "changes", "with shared", ...peers.flatMap(({ name }) => [name, "×"])];
-  const lines = all.map(({ kind, words, changes, all: withShared, peers: timings }) => [
+  const header = [
+    "edits",
+    "words",
+    "changes",
+    "with shared",
+    "with passages",
+    ...peers.flatMap(({ name }) => [name, "×"]),
+  ];
+  const lines = all.map(({ kind, words, changes, all: withShared, passages, peers: timings }) => [
     kind,
     whole(words),
     short(changes.median),
     short(withShared.median),
+    short(passages.median),
     ...peers.flatMap(({ name }) => {
       const timing = timings[name] ?? null;
       return timing === null ? ["–", ""] : [short(timing.median), short(timing.median / changes.median)];
@@ -57,7 +65,7 @@ export function comparisonTable(all, peers) {
     columns([header, ...lines]),
     "",
     ...kinds.map((kind) => `${kind}: ${describeKind(kind)}.`),
-    "changes: ours without shared phrases; with shared: ours with them.",
+    "changes: ours without shared phrases; with shared: ours with them; with passages: instead with passages and quotations.",
     ...peers.map(({ name, how, limits }) => `${name}: ${how}. Not run (–): ${limits}.`),
   ].join("\n");
 }
@@ -100,6 +108,17 @@ export function growth(all) {
     ];
     return [`${what}: ${short(changes)} times (with shared phrases ${short(withShared)})`];
   });
+}
+
+/** What passages and quotations take beside the changes of the same texts. @param {readonly Measured[]} all */
+export function passages(all) {
+  return all
+    .filter(({ words }) => words === 100_000)
+    .map(({ kind, words, changes, passages: { stages } }) => {
+      const { passages: taken = 0, align = 0 } = stages;
+      const times = `${short(taken / changes.median)} times their changes, ${short(taken / align)} times their alignment alone`;
+      return `Passages and quotations of ${whole(words)} words, ${describeKind(kind)}: ${short(taken)} ms, ${times}`;
+    });
 }
 
 /** @param {MemoryUse} use */

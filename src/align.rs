@@ -48,6 +48,15 @@ impl Block {
         self.after + self.len
     }
 
+    /// The same with the texts exchanged.
+    pub(crate) fn mirrored(&self) -> Self {
+        Self {
+            before: self.after,
+            after: self.before,
+            len: self.len,
+        }
+    }
+
     /// A part of it, from its `from`th unit up to its `to`th.
     pub(crate) fn part(&self, from: usize, to: usize) -> Self {
         Self {
@@ -81,16 +90,12 @@ pub(crate) struct Alignment {
 impl Alignment {
     /// The same with the texts exchanged.
     pub(crate) fn mirrored(self) -> Self {
-        let block = |block: Block| Block {
-            before: block.after,
-            after: block.before,
-            ..block
-        };
         let gap = |gap: Gap| Gap {
             before: gap.after,
             after: gap.before,
         };
-        let mirror = |blocks: Vec<Block>| -> Vec<Block> { blocks.into_iter().map(block).collect() };
+        let mirror =
+            |blocks: Vec<Block>| -> Vec<Block> { blocks.iter().map(Block::mirrored).collect() };
         let mut moves: Vec<Vec<Block>> = self.moves.into_iter().map(mirror).collect();
         sort_by_key(&mut moves, |blocks| {
             blocks.first().map_or(0, |block| block.before as u128)

@@ -169,8 +169,14 @@ pub fn compare_staged(
             stage("word-for-word:passages");
             let [one, two] = &texts;
             let order = if swapped { [two, one] } else { [one, two] };
-            let (passages, quotations) =
-                reuse::passages_and_quotations(order, swapped, &interned, fold, judge.lexicon);
+            let (passages, quotations) = reuse::passages_and_quotations(
+                order,
+                swapped,
+                &interned,
+                &alignment,
+                fold,
+                judge.lexicon,
+            );
             (
                 shared,
                 options.passages.then_some(passages),

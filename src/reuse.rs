@@ -7,6 +7,7 @@ mod quotations;
 mod sides;
 mod suffixes;
 
+use crate::align::Alignment;
 use crate::bearing::Lexicon;
 use crate::comparison::{
     Coverage, Passages, Phrase, Quotation, Quotations, Shared, Span, Tile, Verdict,
@@ -51,6 +52,7 @@ pub(crate) fn shared(
         before: &words[0].keys,
         after: &words[1].keys,
         weights: &interned.weights,
+        same: &[],
         min_words: min_words.get() as usize,
         min_weight: (min_words.get() * EACH_WORD).min(ENOUGH),
         most_occurrences: MOST_OCCURRENCES,
@@ -109,17 +111,28 @@ pub(crate) fn shared(
 /// Finds the passages and judges the quotations: both, since a quotation that was found is a passage, and whether a passage stands
 /// between marks is said with it.
 ///
-/// The texts are in canonical order; what was `swapped` for that is put back. `interned` has them as they were given, under `fold`.
+/// The texts are in canonical order; what was `swapped` for that is put back. `interned` and `alignment` have them as they were given,
+/// under `fold`.
 pub(crate) fn passages_and_quotations(
     texts: [&Text; 2],
     swapped: bool,
     interned: &Interned,
+    alignment: &Alignment,
     fold: Fold,
     lexicon: Option<&Lexicon>,
 ) -> (Passages, Quotations) {
     let [one, two] = &interned.units;
     let units = if swapped { [two, one] } else { [one, two] };
-    let sides = Sides::new(texts, units, interned, fold, lexicon);
+    let mut aligned = Vec::with_capacity(alignment.kept.len());
+    for blocks in std::iter::once(&alignment.kept).chain(&alignment.moves) {
+        aligned.extend_from_slice(blocks);
+    }
+    if swapped {
+        for block in &mut aligned {
+            *block = block.mirrored();
+        }
+    }
+    let sides = Sides::new(texts, units, interned, aligned, fold, lexicon);
     let marks = texts.map(marks::quoted);
     let marked = passages::Marked::new(&sides, &marks);
     let (before, mut parts) = quotations::quotations(&sides, 0, &marks[0]);

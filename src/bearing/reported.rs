@@ -106,8 +106,10 @@ fn mark_verbs(plain: &[Vec<String>; 2], bearings: &mut Bearings, said: usize) {
 
 /// Whether a verb in the present, in any person, has this past.
 fn is_past(present: &str, past: &str) -> bool {
-    is_regular_past(present, past)
-        || irregular(|[base, own, _]| own == past && is_of(present, base, ["", "s", "es"]))
+    // The past of one verb alone begins with another letter; most pairs of words differ in it.
+    (present.as_bytes().first() == past.as_bytes().first() || past == "went")
+        && (is_regular_past(present, past)
+            || irregular(|[base, own, _]| own == past && is_of(present, base, ["", "s", "es"])))
 }
 
 /// Whether a verb, in the present or in the past, has this participle, which is no other form than the past of most verbs.

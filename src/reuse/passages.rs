@@ -176,13 +176,17 @@ fn is_passage(sides: &Sides, blocks: &[Block]) -> bool {
     let shorter = sides.keys(0).len().min(sides.keys(1).len()).max(1);
     let least = LEAST_SCORE + EACH_DOUBLING * u64::from(shorter.ilog2());
     words_of(blocks) >= LEAST_WORDS
-        && score(sides, blocks) >= least
+        && scores(sides, blocks, least)
         && weight * LEAST_SHARE.1 >= whole[0].max(whole[1]) * LEAST_SHARE.0
 }
 
-/// What a passage's words weigh where a compound ("longer-term") and a name ("Federal Open Market Committee") count as one word, for
+/// Whether what a passage's words weigh comes to enough, where a compound ("longer-term") and a name ("Federal Open Market Committee") count as one word, for
 /// their parts come together anyway; less what its differences cost. A whole sentence is no mere name, and hardly the same by chance.
-fn score(sides: &Sides, blocks: &[Block]) -> u64 {
+fn scores(sides: &Sides, blocks: &[Block], least: u64) -> bool {
+    let flaws = blocks
+        .windows(2)
+        .map(|pair| clusters::cost(&pair[0], &pair[1]));
+    let least = least + flaws.sum::<u64>();
     let weigh = |word: usize| {
         let weight = sides.weight(0, &(word..word + 1));
         if word > 0 && sides.belongs_to_last(0, word) {
@@ -195,20 +199,15 @@ fn score(sides: &Sides, blocks: &[Block]) -> u64 {
         let words = extent(blocks, side);
         sides.begins_sentence(side, words.start) && sides.begins_sentence(side, words.end)
     });
-    let whole: u64 = if is_sentence {
-        weight(sides, blocks) * SENTENCE.0 / SENTENCE.1
-    } else {
-        blocks
-            .iter()
-            .flat_map(|block| range(block, 0))
-            .map(weigh)
-            .sum()
-    };
-    let flaws: u64 = blocks
-        .windows(2)
-        .map(|pair| clusters::cost(&pair[0], &pair[1]))
-        .sum();
-    whole.saturating_sub(flaws)
+    if is_sentence {
+        return weight(sides, blocks) * SENTENCE.0 / SENTENCE.1 >= least;
+    }
+    let words = blocks.iter().flat_map(|block| range(block, 0));
+    let mut sums = words.map(weigh).scan(0, |sum, weight| {
+        *sum += weight;
+        Some(*sum)
+    });
+    sums.any(|sum| sum >= least)
 }
 
 /// The bytes of a passage in a text; a bracket that it has one of it has both of.
@@ -217,17 +216,13 @@ fn span(sides: &Sides, side: usize, blocks: &[Block]) -> Span {
     let mut span = sides.span(side, &extent(blocks, side));
     let source = sides.texts[side].source;
     let inside = &source[span.clone()];
-    let (opened, closed) = (inside.find('['), inside.find(']'));
-    let last = (inside.rfind('['), inside.rfind(']'));
-    if closed.is_some()
-        && opened.is_none_or(|opened| Some(opened) > closed)
-        && source[..span.start].ends_with('[')
-    {
-        span.start -= 1;
-    }
-    if last.0.is_some() && last.0 > last.1 && source[span.end..].starts_with(']') {
-        span.end += 1;
-    }
+    let is_bracket = |char: &char| matches!(char, '[' | ']');
+    let has = [
+        source[..span.start].ends_with('[') && inside.chars().find(is_bracket) == Some(']'),
+        source[span.end..].starts_with(']') && inside.chars().rfind(is_bracket) == Some('['),
+    ];
+    span.start -= usize::from(has[0]);
+    span.end += usize::from(has[1]);
     span
 }
 
@@ -344,13 +339,17 @@ fn side_of(
     let mut covered = vec![false; all];
     let mut words = [0; 2];
     let mut first_person = Vec::new();
+    let persons = sides.keys_of(side, |word| {
+        FIRST_PERSON.iter().any(|of| of.eq_ignore_ascii_case(word))
+    });
     for tile in &tiles {
         let blocks = &found[tile.passage];
         let own = extent(blocks, side);
         words[usize::from(blocks.len() > 1)] += own.len();
         covered[own].fill(true);
         for word in blocks.iter().flat_map(|block| range(block, side)) {
-            if !marked.quoted[side][word] && is_first_person(sides.str(side, word)) {
+            let may_be = persons[sides.keys(side)[word] as usize];
+            if may_be && !marked.quoted[side][word] && is_first_person(sides.str(side, word)) {
                 first_person.push(sides.token(side, word).span());
             }
         }
@@ -402,22 +401,25 @@ fn side_of(
 
 /// Whether a word speaks of whoever speaks; "US" does not.
 fn is_first_person(word: &str) -> bool {
-    matches!(
-        word,
-        "I" | "we"
-            | "We"
-            | "us"
-            | "our"
-            | "Our"
-            | "ours"
-            | "ourselves"
-            | "me"
-            | "my"
-            | "My"
-            | "mine"
-            | "myself"
-    )
+    FIRST_PERSON.contains(&word)
 }
+
+/// Words of the first person, as they are written.
+const FIRST_PERSON: [&str; 13] = [
+    "I",
+    "we",
+    "We",
+    "us",
+    "our",
+    "Our",
+    "ours",
+    "ourselves",
+    "me",
+    "my",
+    "My",
+    "mine",
+    "myself",
+];
 
 #[cfg(test)]
 mod tests;

@@ -25,12 +25,15 @@
 //! weight, words and first places leave two phrases equal, their keys decide.
 
 mod joined;
+mod once;
 #[cfg(test)]
 mod oracle;
 mod tiles;
 
+pub(super) use joined::sums;
 pub(crate) use tiles::{Run, Tile};
 
+use crate::align::Block;
 use crate::order::{order, pair};
 use joined::{Found, Joined};
 use tiles::Ground;
@@ -50,6 +53,8 @@ pub(crate) struct Search<'a> {
     pub after: &'a [u32],
     /// The weight of each key; a key beyond the table weighs nothing.
     pub weights: &'a [u32],
+    /// Runs that are known to be the same, none of which overlaps another in either text: they save work.
+    pub same: &'a [Block],
     /// Fewest words of a phrase and of a tile; 0 counts as 1.
     pub min_words: usize,
     /// Least weight of a phrase and of a tile: what is lighter is banal.
@@ -99,26 +104,24 @@ pub(crate) fn phrases(search: &Search) -> Phrases {
     joined.place(&mut found, limit);
     let found = rank(found, &mut runs);
 
-    let [before, after] = [0, 1].map(|side| {
-        let (own, other) = (joined.range(side), joined.range(1 - side));
-        let first = runs.partition_point(|run| (run.start as usize) < own.start);
-        let end = runs.partition_point(|run| (run.start as usize) < own.end);
-        // From positions in the joined text to word indices.
-        let in_own = |run: &Run| Run {
-            start: run.start - own.start as u32,
-            ..*run
-        };
-        let own_runs: Vec<Run> = runs[first..end].iter().map(in_own).collect();
+    // Those of after come behind all words of before.
+    let first_of_after = runs.partition_point(|run| (run.start as usize) < joined.words(0));
+    let mut runs_after = runs.split_off(first_of_after);
+    for run in &mut runs_after {
+        run.start -= joined.words(0) as u32;
+    }
+    let runs = [runs, runs_after];
+    let [before_tiles, after_tiles] = [0, 1].map(|side| {
         let ground = Ground {
-            runs: &own_runs,
+            runs: &runs[side],
             found: &found,
             side,
-            weight_up_to: &joined.weight_up_to[own.start..=own.end],
-            other_rank: &joined.suffixes.rank[other],
+            weight_up_to: &joined.weight_up_to[side],
+            joined: &joined,
             min_words: search.min_words,
             min_weight: search.min_weight,
         };
-        (tiles::tiles(&ground), own_runs)
+        tiles::tiles(&ground)
     });
     let phrases = found
         .into_iter()
@@ -126,9 +129,9 @@ pub(crate) fn phrases(search: &Search) -> Phrases {
         .collect();
     Phrases {
         phrases,
-        before_tiles: before.0,
-        after_tiles: after.0,
-        runs: [before.1, after.1],
+        before_tiles,
+        after_tiles,
+        runs,
     }
 }
 
@@ -213,6 +216,7 @@ mod tests {
             before: &before_keys,
             after: &after_keys,
             weights: &WEIGHTS,
+            same: &[],
             min_words: 2,
             min_weight: 0,
             most_occurrences: 4,
@@ -290,6 +294,7 @@ mod tests {
             before: &before,
             after: &after,
             weights: &WEIGHTS,
+            same: &[],
             min_words: 3,
             min_weight: 0,
             most_occurrences: 9,
@@ -327,6 +332,7 @@ mod tests {
             before: &text,
             after: &text,
             weights: &weights,
+            same: &[],
             min_words: usize::MAX,
             min_weight: u32::MAX,
             most_occurrences: usize::MAX,
@@ -342,6 +348,128 @@ mod tests {
         );
     }
 
+    /// A text of long stretches, each of words of its own, and what stands twice in it; the same with words replaced, dropped and added,
+    /// and one stretch elsewhere; and what is the same in both.
+    fn versions(of: u32) -> ([Vec<u32>; 2], Vec<Block>) {
+        let stretches: Vec<Vec<u32>> = (0..7)
+            .map(|stretch| {
+                let word = |place: u32| 20 + (stretch * 50 + place) * (of * 2 + 1) % 997;
+                (0..40 + of % 5).map(word).collect()
+            })
+            .collect();
+        let twice = [of % 3, 1, 2, 3];
+        let (mut texts, mut same) = ([Vec::new(), Vec::new()], Vec::new());
+        for (number, stretch) in stretches.iter().enumerate() {
+            let (before, after): (&[u32], &[u32]) = match (number as u32 + of) % 4 {
+                0 => (&[4], &[5]),
+                1 => (&[6, 7, 8], &[]),
+                2 => (&twice, &stretches[(number + 2) % 7][10..16]),
+                _ => (&twice, &twice[..2]),
+            };
+            texts[0].extend_from_slice(before);
+            texts[1].extend_from_slice(after);
+            same.push(Block {
+                before: texts[0].len(),
+                after: texts[1].len(),
+                len: stretch.len(),
+            });
+            for text in &mut texts {
+                text.extend_from_slice(stretch);
+            }
+        }
+        // The first stretch goes to the end.
+        let (first, rest) = (same[0], same[1].after);
+        texts[1].rotate_left(rest);
+        for block in &mut same[1..] {
+            block.after -= rest;
+        }
+        same[0].after = texts[1].len() - rest + first.after;
+        (texts, same)
+    }
+
+    #[test]
+    fn what_is_known_to_be_the_same_changes_nothing() {
+        for of in 0..60 {
+            let ([before, after], same) = versions(of);
+            for block in &same {
+                let [one, two] = [&before[block.before..], &after[block.after..]];
+                assert_eq!(one[..block.len], two[..block.len], "versions {of}");
+            }
+            let base = Search {
+                before: &before,
+                after: &after,
+                weights: &[1; 2_000],
+                same: &[],
+                min_words: 2,
+                min_weight: 0,
+                most_occurrences: 16,
+            };
+            let known = Search {
+                same: &same,
+                ..base
+            };
+            assert_eq!(phrases(&known), phrases(&base), "versions {of}");
+            let swapped: Vec<Block> = same.iter().map(Block::mirrored).collect();
+            let known = Search {
+                same: &swapped,
+                ..mirrored(&base)
+            };
+            assert_eq!(phrases(&known), phrases(&mirrored(&base)), "versions {of}");
+        }
+    }
+
+    /// Texts that repeat themselves, where what is known to be the same hides the half of it: what is found is true.
+    #[test]
+    fn what_is_known_to_be_the_same_makes_nothing_up() {
+        for period in [1, 2, 5, 9, 31, 60] {
+            let before: Vec<u32> = (0..400).map(|place| place % period).collect();
+            let mut after = before.clone();
+            for place in [37, 38, 120, 200, 333] {
+                after[place] = 77;
+            }
+            let blocks = [0..37, 39..120, 121..200, 201..333, 334..400].map(|run| Block {
+                before: run.start,
+                after: run.start,
+                len: run.len(),
+            });
+            let search = Search {
+                before: &before,
+                after: &after,
+                weights: &WEIGHTS,
+                same: &blocks,
+                min_words: 2,
+                min_weight: 0,
+                most_occurrences: 500,
+            };
+            let found = phrases(&search);
+            assert!(found.before_tiles.iter().any(|tile| tile.words > 100));
+            for phrase in &found.phrases {
+                let words = phrase.words as usize;
+                let run = |text: &[u32], place: &u32| text[*place as usize..][..words].to_vec();
+                let first = run(&before, &phrase.before[0]);
+                assert!(
+                    phrase
+                        .before
+                        .iter()
+                        .all(|place| run(&before, place) == first)
+                );
+                assert!(!phrase.after.is_empty());
+                assert!(phrase.after.iter().all(|place| run(&after, place) == first));
+            }
+            for (own, other, tiles) in [
+                (&before, &after, &found.before_tiles),
+                (&after, &before, &found.after_tiles),
+            ] {
+                for tile in tiles {
+                    let run = |text: &[u32], start: u32| {
+                        text[start as usize..][..tile.words as usize].to_vec()
+                    };
+                    assert_eq!(run(own, tile.start), run(other, tile.partner));
+                }
+            }
+        }
+    }
+
     /// The time is the test: listing pairs of places would take hours.
     #[test]
     fn one_word_a_hundred_thousand_times() {
@@ -350,6 +478,7 @@ mod tests {
             before: &text,
             after: &text[1..],
             weights: &WEIGHTS,
+            same: &[],
             min_words: 4,
             min_weight: 4,
             most_occurrences: 9,

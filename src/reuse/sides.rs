@@ -6,10 +6,11 @@
 //!
 //! Everything here sees the texts in one order, whichever way round they were given, so that exchanging them mirrors the result.
 
-use super::phrases::{Phrases, Search, phrases};
+use super::phrases::{Phrases, Search, phrases, sums};
 use crate::align::{Block, Gap};
 use crate::bearing::{self, Bearing, Judge, Lexicon, Word};
 use crate::comparison::{Form, Span};
+use crate::text::eight::is_same;
 use crate::text::fold::{self, Fold};
 use crate::text::intern::{Bound, Interned, Units, coarser};
 use crate::text::{Kind, Text, Token};
@@ -43,6 +44,7 @@ impl<'a> Sides<'a> {
         texts: [&'a Text<'a>; 2],
         units: [&Units; 2],
         finer: &Interned,
+        mut aligned: Vec<Block>,
         fold: Fold,
         lexicon: Option<&'a Lexicon>,
     ) -> Self {
@@ -51,22 +53,19 @@ impl<'a> Sides<'a> {
             .and(Fold::TYPOGRAPHY)
             .and(Fold::NOTATION);
         let interned = coarser(texts, units, finer, fold);
+        for block in &mut aligned {
+            words_of(block, units, interned.units.each_ref());
+        }
         let phrases = phrases(&Search {
             before: &interned.units[0].keys,
             after: &interned.units[1].keys,
             weights: &interned.weights,
+            same: &aligned,
             min_words: 2,
             min_weight: 0,
             most_occurrences: PLACES,
         });
-        let weight_up_to = interned.units.each_ref().map(|units| {
-            let mut sum = 0;
-            let sums = units.keys.iter().map(|&key| {
-                sum += u64::from(interned.weights[key as usize]);
-                sum
-            });
-            std::iter::once(0).chain(sums).collect()
-        });
+        let weight_up_to = [0, 1].map(|side| sums(&interned.units[side].keys, &interned.weights));
         let firsts = interned.units.each_ref().map(|units| {
             let mut firsts = vec![NOWHERE; interned.weights.len()];
             for (word, &key) in units.keys.iter().enumerate().rev() {
@@ -288,6 +287,13 @@ impl<'a> Sides<'a> {
         (place != NOWHERE).then_some(place as usize)
     }
 
+    /// For each key, whether what it first stands for in a text is so.
+    pub(super) fn keys_of(&self, side: usize, is: impl Fn(&str) -> bool) -> Vec<bool> {
+        let firsts = self.firsts[side].iter();
+        let is = |&word: &u32| word != NOWHERE && is(self.str(side, word as usize));
+        firsts.map(is).collect()
+    }
+
     /// The places of a phrase in a text, the first few.
     pub(super) fn places(&self, side: usize, phrase: usize) -> &[u32] {
         let phrase = &self.phrases.phrases[phrase];
@@ -325,29 +331,37 @@ impl<'a> Sides<'a> {
     pub(super) fn forms(&self, blocks: &[Block]) -> Vec<Form> {
         let mut forms = Vec::new();
         for block in blocks {
-            for step in 0..block.len {
-                let words = [block.before + step, block.after + step];
-                if step > 0 {
-                    forms.extend(self.separator_form(words));
-                }
-                let tokens = [0, 1].map(|side| self.token(side, words[side]));
-                let pairs =
-                    [0, 1].map(|side| (self.texts[side].str(tokens[side]), tokens[side].kind));
-                if pairs[0].0 == pairs[1].0 {
-                    continue;
-                }
-                let which =
-                    fold::differences(pairs[0], pairs[1], self.fold).without(Fold::TYPOGRAPHY);
-                if which != Fold::NONE {
-                    forms.push(Form {
-                        before: tokens[0].span(),
-                        after: tokens[1].span(),
-                        which,
-                    });
-                }
-            }
+            self.add_forms(block, &mut forms);
         }
         forms
+    }
+
+    /// Adds those of a block, half by half: what is the same to the byte is not looked at word by word.
+    #[inline(never)]
+    fn add_forms(&self, block: &Block, forms: &mut Vec<Form>) {
+        let spans = [0, 1].map(|side| self.span(side, &range(block, side)));
+        let strings = [0, 1].map(|side| &self.texts[side].source[spans[side].clone()]);
+        if is_same(strings[0], strings[1]) {
+            return;
+        }
+        if block.len > 1 {
+            let half = block.part(block.len / 2, block.len);
+            self.add_forms(&block.part(0, block.len / 2), forms);
+            forms.extend(self.separator_form([half.before, half.after]));
+            return self.add_forms(&half, forms);
+        }
+        let kinds =
+            [(0, block.before), (1, block.after)].map(|(side, word)| self.token(side, word).kind);
+        let pairs = [0, 1].map(|side| (strings[side], kinds[side]));
+        let which = fold::differences(pairs[0], pairs[1], self.fold).without(Fold::TYPOGRAPHY);
+        if which != Fold::NONE {
+            let [before, after] = spans;
+            forms.push(Form {
+                before,
+                after,
+                which,
+            });
+        }
     }
 
     /// What the separators in front of two words differ in.
@@ -388,6 +402,22 @@ impl<'a> Sides<'a> {
             which,
         })
     }
+}
+
+/// From a block of units to the words in it.
+fn words_of(block: &mut Block, finer: [&Units; 2], words: [&Units; 2]) {
+    let first_word = |side: usize, unit: usize| first_word(finer[side], words[side], unit);
+    let end = first_word(0, block.before_end());
+    block.before = first_word(0, block.before);
+    block.after = first_word(1, block.after);
+    block.len = end - block.before;
+}
+
+/// The first word that is a unit or stands behind it.
+#[inline(never)]
+fn first_word(finer: &Units, words: &Units, unit: usize) -> usize {
+    let token = finer.tokens.get(unit).copied().unwrap_or(NOWHERE);
+    words.tokens.partition_point(|&word| word < token)
 }
 
 /// Whether a mark belongs to what is behind it.

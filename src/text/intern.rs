@@ -145,7 +145,7 @@ impl<'a> Reader<'a> {
                     self.skipped.skip(bound);
                     continue;
                 }
-                bound = self.skipped.before(bound, self.text.str(token));
+                bound = self.skipped.before(bound, self.text, token);
             }
             let key = keys.of(self.text, token);
             units.keys.push(key);
@@ -204,14 +204,16 @@ impl Skipped {
     }
 
     /// The boundary in front of a word, with what was skipped there.
-    fn before(&mut self, bound: Bound, word: &str) -> Bound {
-        in_lower_case(std::mem::take(self).0.max(bound), word)
+    #[inline]
+    fn before(&mut self, bound: Bound, text: &Text, word: &Token) -> Bound {
+        in_lower_case(std::mem::take(self).0.max(bound), text, word)
     }
 }
 
 /// The boundary in front of a word: a sentence does not begin in lower case.
-fn in_lower_case(bound: Bound, word: &str) -> Bound {
-    if bound == Bound::Sentence && word.starts_with(char::is_lowercase) {
+#[inline]
+fn in_lower_case(bound: Bound, text: &Text, word: &Token) -> Bound {
+    if bound == Bound::Sentence && text.str(word).starts_with(char::is_lowercase) {
         Bound::Clause
     } else {
         bound
@@ -261,7 +263,7 @@ impl Bounds {
             Kind::Space => self.bound = bound.max(self.mark).max(Bound::Word),
             Kind::Word | Kind::Figure => {
                 self.word = Some(*token);
-                bound = in_lower_case(bound, text.str(token));
+                bound = in_lower_case(bound, text, token);
                 self.mark = Bound::None;
                 self.bound = Bound::None;
             }

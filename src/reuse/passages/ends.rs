@@ -3,7 +3,7 @@
 
 use super::Marked;
 use crate::align::Block;
-use crate::reuse::sides::Sides;
+use crate::reuse::sides::{Sides, range};
 use crate::text::intern::{COMMON, HEAVIEST};
 use std::ops::Range;
 
@@ -84,6 +84,9 @@ pub(super) fn apart(marked: &Marked, blocks: Vec<Block>) -> Vec<Vec<Block>> {
         match (between, pieces.last_mut()) {
             (Some(gaps), Some(piece)) if !marked.parts(&gaps) => piece.push(*block),
             _ => pieces.push(vec![*block]),
+        }
+        if !(0..2).any(|side| marked.has_wall(side, &range(block, side))) {
+            continue;
         }
         // Cut from the front: what is behind a cut is the next to be cut.
         let mut done = 0;

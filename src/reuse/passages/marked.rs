@@ -3,6 +3,7 @@
 use crate::reuse::is_ellipsis;
 use crate::reuse::marks::Quoted;
 use crate::reuse::sides::Sides;
+use crate::text::Kind;
 use std::ops::Range;
 
 /// What the marks of each text say of its words.
@@ -44,7 +45,7 @@ impl Marked {
                 }
             }
             for token in &sides.texts[side].tokens {
-                if is_ellipsis(sides.texts[side].str(token)) {
+                if token.kind == Kind::Punctuation && is_ellipsis(sides.texts[side].str(token)) {
                     let word = sides.word_at(side, token.start);
                     marked.edges[side][word] = true;
                 }
@@ -64,6 +65,11 @@ impl Marked {
             let Range { start, end } = words[side];
             self.quoted[side][start - 1..end].contains(&true)
         })
+    }
+
+    /// Whether any quotation of a text begins or ends with a sentence among words.
+    pub(super) fn has_wall(&self, side: usize, words: &Range<usize>) -> bool {
+        self.walls[side][words.clone()].contains(&true)
     }
 
     /// Whether what stands in front of two gaps and what stands behind are told apart by the marks of one text alone.

@@ -6,7 +6,8 @@
 //!
 //! # Time
 //!
-//! Linear in expectation: a hash for each word, and none is looked at again inside a repeat.
+//! Linear in expectation: a hash for each word, and none is looked at again inside a repeat. Most runs stand once; a few bits for each
+//! tell those that may not, and they alone are noted with their places.
 
 use crate::align::hashes;
 use crate::comparison::Repeat;
@@ -79,10 +80,14 @@ fn twice(keys: &[u32]) -> [Vec<Twice>; 2] {
     if keys.len() < 2 * SHINGLE {
         return found;
     }
+    let hashes: Vec<u64> = hashes(keys, SHINGLE).collect();
+    let may_repeat = may_repeat(&hashes);
     let mut places: FxHashMap<u64, [u32; 2]> = FxHashMap::default();
-    places.reserve(keys.len());
     let mut over = [0; 2];
-    for (at, hash) in hashes(keys, SHINGLE).enumerate() {
+    for (at, &hash) in hashes.iter().enumerate() {
+        if !may_repeat.contains(hash) {
+            continue;
+        }
         let earlier = places.entry(hash).or_insert([at as u32; 2]);
         for place in [0, 1] {
             let first = earlier[place] as usize;
@@ -104,6 +109,45 @@ fn twice(keys: &[u32]) -> [Vec<Twice>; 2] {
         earlier[1] = at as u32;
     }
     found
+}
+
+/// A set of hashes, as bits: what is in it may be another's.
+struct Hashes(Vec<u64>);
+
+impl Hashes {
+    fn with_room(hashes: usize) -> Self {
+        Self(vec![0; (hashes / 8).next_power_of_two()])
+    }
+
+    /// Where a hash has its bit: by its upper half, which depends on all units of its run.
+    fn bit(&self, hash: u64) -> (usize, u64) {
+        let bit = (hash >> 32) as usize;
+        ((bit / 64) & (self.0.len() - 1), 1 << (bit % 64))
+    }
+
+    fn contains(&self, hash: u64) -> bool {
+        let (at, bit) = self.bit(hash);
+        self.0[at] & bit != 0
+    }
+
+    /// Adds a hash, and tells whether it may have been there.
+    fn add(&mut self, hash: u64) -> bool {
+        let was_there = self.contains(hash);
+        let (at, bit) = self.bit(hash);
+        self.0[at] |= bit;
+        was_there
+    }
+}
+
+/// Those that may stand more than once.
+fn may_repeat(hashes: &[u64]) -> Hashes {
+    let [mut seen, mut again] = [0, 1].map(|_| Hashes::with_room(hashes.len()));
+    for &hash in hashes {
+        if seen.add(hash) {
+            again.add(hash);
+        }
+    }
+    again
 }
 
 /// Stretches of paragraphs that are made of little but near repeats.

@@ -2,9 +2,9 @@
 //!
 //! # Method
 //!
-//! 1. [Sort the suffixes](Suffixes) of before, a mark, after, a mark. Of the suffixes from the other text, the nearest
-//!    above and below share the most words with a suffix: two sweeps find the longest run from each word (the *matching
-//!    statistics*: W. I. Chang, E. L. Lawler, "Sublinear Approximate String Matching and Biological Applications",
+//! 1. [Sort the suffixes](Suffixes) of both texts, in which what is known to be the same is written [once](Once). Of the suffixes from
+//!    the other text, the nearest above and below share the most words with a suffix: two sweeps find the longest run from each word
+//!    (the *matching statistics*: W. I. Chang, E. L. Lawler, "Sublinear Approximate String Matching and Biological Applications",
 //!    Algorithmica 12, 1994).
 //! 2. The places of a phrase are an interval of the sorted suffixes: it ends on both sides of the smallest common beginning in
 //!    it, at the first one that is smaller. A sweep with a stack finds them all (M. I. Abouelhoda, S. Kurtz, E. Ohlebusch,
@@ -18,10 +18,10 @@
 //! All sweeps are linear; sorting the runs, O(*n* log *n*), comes on top. The walk takes as long as the lists it makes.
 
 use super::Search;
+use super::once::{AFTER, BEFORE, BOTH, Known, Once};
 use super::tiles::Run;
 use crate::order::{pair, sort_by_key};
 use crate::reuse::suffixes::Suffixes;
-use std::ops::Range;
 
 /// Neither a phrase nor a rank.
 const NONE: u32 = u32::MAX;
@@ -48,18 +48,29 @@ pub(super) struct Found {
 struct Reach {
     /// Its length.
     words: u32,
-    /// Where [`Suffixes::common`] has this very number, inside the run's interval.
+    /// Where [`Suffixes::common`] has this very number, inside the run's interval; or [`NONE`], if the run was known to end there.
     floor: u32,
 }
 
-/// Both texts in one, with a mark after each: before, 1, after, 0.
+/// Both texts in one, indexed.
 pub(super) struct Joined {
-    /// The index.
-    pub suffixes: Suffixes,
-    /// The words of before; so also where its mark stands.
-    before: usize,
-    /// For each position, the weight of all words in front of it; marks weigh nothing.
-    pub weight_up_to: Vec<u64>,
+    once: Once,
+    suffixes: Suffixes,
+    /// For each word of a text and the end, the weight of all words in front of it.
+    pub weight_up_to: [Vec<u64>; 2],
+}
+
+/// For each word and the end, the weight of all words in front of it; a key beyond the weights has none.
+#[inline(never)]
+pub(in crate::reuse) fn sums(keys: &[u32], weights: &[u32]) -> Vec<u64> {
+    let mut sums = Vec::with_capacity(keys.len() + 1);
+    let mut sum = 0;
+    for &key in keys {
+        sums.push(sum);
+        sum += u64::from(weights.get(key as usize).copied().unwrap_or(0));
+    }
+    sums.push(sum);
+    sums
 }
 
 impl Joined {
@@ -67,10 +78,12 @@ impl Joined {
     #[inline(never)]
     pub(super) fn of(search: &Search) -> Option<Self> {
         let words = || search.before.iter().chain(search.after);
-        // The places for `NONE`, and for doubling a distance, stay free.
+        // Whatever is written twice, and a mark for every piece, has room; so have `NONE`, and a distance that is doubled.
         u32::try_from(words().count())
             .ok()
-            .filter(|&count| count < u32::MAX - 2)?;
+            .filter(|&count| count < u32::MAX / 2)?;
+        let known = Known::of(search);
+        let marks = known.len() as u32 + 2;
         // Keys count for a whole application; here only those that occur do. Hardly one is beyond the table of weights.
         let mut seen = vec![false; search.weights.len()];
         let mut beyond = Vec::new();
@@ -83,57 +96,49 @@ impl Joined {
         sort_by_key(&mut beyond, |&key| key.into());
         beyond.dedup();
         let mut numbers = vec![0; seen.len()];
-        let mut keys = Vec::new();
-        for (key, _) in seen.iter().enumerate().filter(|(_, seen)| **seen) {
-            numbers[key] = keys.len() as u32 + 2;
-            keys.push(key as u32);
+        let mut next = marks;
+        for (number, _) in numbers.iter_mut().zip(&seen).filter(|(_, seen)| **seen) {
+            *number = next;
+            next += 1;
         }
-        let known = keys.len() as u32;
         let number = |key: &u32| match numbers.get(*key as usize) {
             Some(&number) => number,
-            None => known + beyond.partition_point(|other| other < key) as u32 + 2,
+            None => next + beyond.partition_point(|other| other < key) as u32,
         };
-        let mut text: Vec<u32> = search.before.iter().map(number).collect();
-        text.push(1);
-        text.extend(search.after.iter().map(number));
-        text.push(0);
-        keys.extend(&beyond);
-
-        let mut sum = 0_u64;
-        let mut weight_up_to = vec![0];
-        for &number in &text {
-            let key = number.checked_sub(2).map(|i| keys[i as usize] as usize);
-            let weight = key
-                .and_then(|key| search.weights.get(key))
-                .copied()
-                .unwrap_or(0);
-            sum += u64::from(weight);
-            weight_up_to.push(sum);
-        }
-        let suffixes = Suffixes::of(&text, keys.len() + 2);
+        let numbered = [search.before, search.after].map(|keys| keys.iter().map(number).collect());
+        let once = Once::of(numbered, &known);
+        let suffixes = Suffixes::of(&once.text, next as usize + beyond.len());
+        let weight_up_to = [search.before, search.after].map(|keys| sums(keys, search.weights));
         Some(Self {
+            once,
             suffixes,
-            before: search.before.len(),
             weight_up_to,
         })
     }
 
-    /// Where the words of before (0) or of after (1) stand in the joined text.
-    pub(super) fn range(&self, side: usize) -> Range<usize> {
-        if side == 0 {
-            0..self.before
-        } else {
-            self.before + 1..self.suffixes.order.len() - 1
-        }
+    /// The words of a text.
+    pub(super) fn words(&self, side: usize) -> usize {
+        self.once.at[side].len()
     }
 
-    /// The side a position is on, and its word index there; for a mark, nothing.
-    fn word(&self, position: u32) -> Option<(usize, u32)> {
-        let side = usize::from(position as usize >= self.before);
-        let range = self.range(side);
-        range
-            .contains(&(position as usize))
-            .then(|| (side, position - range.start as u32))
+    /// The rank of a word's suffix, and how much of it the text has: of what after has from before no more than is the same.
+    fn place_of(&self, side: usize, word: usize) -> (u32, u32) {
+        let position = self.once.at[side][word] as usize;
+        let same = if side == 0 {
+            0
+        } else {
+            self.once.same[position]
+        };
+        (self.suffixes.rank[position], same.wrapping_sub(1))
+    }
+
+    /// Whether a phrase stands at a place.
+    #[inline(never)]
+    pub(super) fn stands_at(&self, found: &Found, side: usize, word: u32) -> bool {
+        (word as usize) < self.words(side) && {
+            let (rank, last) = self.place_of(side, word as usize);
+            (found.first..=found.last).contains(&rank) && found.words - 1 <= last
+        }
     }
 
     /// The phrases in the order of their intervals, and every run that made one, in the order of the text.
@@ -143,18 +148,25 @@ impl Joined {
         let (start_of, end_of) = self.intervals();
         // Sorted by these, a phrase follows the ones around it: first suffix of the interval, words, position, last.
         let mut keyed = Vec::new();
-        let mut previous = 0;
-        for (position, reach) in reach.iter().enumerate() {
-            let continued = previous == reach.words + 1;
-            previous = reach.words;
-            if continued || reach.words == 0 || (reach.words as usize) < search.min_words {
-                continue;
-            }
-            let weight =
-                self.weight_up_to[position + reach.words as usize] - self.weight_up_to[position];
-            if weight >= u64::from(search.min_weight) {
-                let (first, last) = (start_of[reach.floor as usize], end_of[reach.floor as usize]);
-                keyed.push((first, reach.words, position as u32, last, weight));
+        for side in [0, 1] {
+            let shift = side * self.words(0);
+            let mut previous = 0;
+            for (word, &position) in self.once.at[side].iter().enumerate() {
+                let reach = self.reach_of(position as usize, &reach);
+                let continued = previous == reach.words + 1;
+                previous = reach.words;
+                if continued || reach.words == 0 || (reach.words as usize) < search.min_words {
+                    continue;
+                }
+                let weight_up_to = &self.weight_up_to[side];
+                let weight = weight_up_to[word + reach.words as usize] - weight_up_to[word];
+                if weight >= u64::from(search.min_weight) {
+                    let (first, last) = match reach.floor {
+                        NONE => self.interval(position, reach.words),
+                        floor => (start_of[floor as usize], end_of[floor as usize]),
+                    };
+                    keyed.push((first, reach.words, (shift + word) as u32, last, weight));
+                }
             }
         }
         sort_by_key(&mut keyed, |&(first, words, position, ..)| {
@@ -185,7 +197,15 @@ impl Joined {
         (found, runs)
     }
 
-    /// For each position, the longest run from there that the other text has.
+    /// The longest run from a position.
+    fn reach_of(&self, position: usize, reach: &[Reach]) -> Reach {
+        match self.once.same[position] {
+            0 => reach[position],
+            words => Reach { words, floor: NONE },
+        }
+    }
+
+    /// For each position of one text, the longest run from there that the other has.
     #[inline(never)]
     fn reach(&self) -> Vec<Reach> {
         let Suffixes { order, common, .. } = &self.suffixes;
@@ -204,7 +224,7 @@ impl Joined {
     }
 
     /// Takes the sweep of [`Joined::reach`] to the next suffix, which shares `words` with the last one, as `floor` says.
-    #[inline(never)]
+    #[inline]
     fn visit(
         &self,
         start: u32,
@@ -219,16 +239,43 @@ impl Joined {
                 floor: floor as u32,
             };
         }
-        if let Some((side, _)) = self.word(start) {
-            let (other, best) = (near[1 - side], &mut best[start as usize]);
-            if other.words > best.words {
-                *best = other;
+        let start = start as usize;
+        let whole = |words| Reach { words, floor: NONE };
+        let mut meet = |other: Reach| {
+            if other.words > best[start].words {
+                best[start] = other;
             }
-            near[side] = Reach {
-                words: NONE,
-                floor: NONE,
-            };
+        };
+        match self.once.owner[start] {
+            BEFORE => {
+                meet(near[1]);
+                near[0] = whole(NONE);
+            }
+            AFTER => {
+                meet(near[0]);
+                near[1] = whole(NONE);
+            }
+            BOTH => {
+                near[0] = whole(NONE);
+                // Where after goes on otherwise, another may reach further.
+                let same = self.once.same[start];
+                if same > near[1].words {
+                    near[1] = whole(same);
+                }
+            }
+            _ => {}
         }
+    }
+
+    /// The first and the last suffix that begin with so many words from a position on.
+    #[inline(never)]
+    fn interval(&self, position: u32, words: u32) -> (u32, u32) {
+        let Suffixes { rank, common, .. } = &self.suffixes;
+        let place = rank[position as usize] as usize;
+        let begins = |common: &&u32| **common >= words;
+        let above = common[..=place].iter().rev().take_while(begins).count();
+        let below = common[place + 1..].iter().take_while(begins).count();
+        ((place - above) as u32, (place + below) as u32)
     }
 
     /// For each place in [`Suffixes::common`], the first and the last suffix of those around it that share as much.
@@ -271,17 +318,19 @@ impl Joined {
             }
             *innermost = open.last().copied().unwrap_or(NONE);
         }
-        for (position, &place) in self.suffixes.rank.iter().enumerate() {
-            let Some((side, word)) = self.word(position as u32) else {
-                continue;
-            };
-            let mut phrase = innermost[place as usize];
-            while let Some(found) = found
-                .get_mut(phrase as usize)
-                .filter(|found| found.places[side].len() < limit)
-            {
-                found.places[side].push(word);
-                phrase = found.around;
+        for side in [0, 1] {
+            for word in 0..self.words(side) {
+                let (rank, last) = self.place_of(side, word);
+                let mut phrase = innermost[rank as usize];
+                while let Some(found) = found
+                    .get_mut(phrase as usize)
+                    .filter(|found| found.places[side].len() < limit)
+                {
+                    if found.words - 1 <= last {
+                        found.places[side].push(word as u32);
+                    }
+                    phrase = found.around;
+                }
             }
         }
     }

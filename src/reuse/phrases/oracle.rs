@@ -49,6 +49,7 @@ pub(super) fn random(check: impl Fn(&Search)) {
             before: &before,
             after: &after,
             weights: &WEIGHTS,
+            same: &[],
             min_words: below(4),
             min_weight: below(15) as u32,
             most_occurrences: if below(2) == 0 { below(3) } else { 99 },

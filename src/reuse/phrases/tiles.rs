@@ -28,7 +28,7 @@
 //! two tiles out of order, and the words between a tile and its neighbour count too: what is far is a poor guide. The
 //! first tile has no neighbours and goes by its relative position.
 
-use super::joined::Found;
+use super::joined::{Found, Joined};
 use crate::order::sort_by_key;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -68,8 +68,8 @@ pub(super) struct Ground<'a> {
     pub side: usize,
     /// For each word and the end, the weight of all words in front of it, give or take a constant.
     pub weight_up_to: &'a [u64],
-    /// For each word of the other text, its place among the sorted suffixes.
-    pub other_rank: &'a [u32],
+    /// Both texts.
+    pub joined: &'a Joined,
     /// Fewest words of a tile; 0 counts as 1.
     pub min_words: usize,
     /// Least weight of a tile.
@@ -185,7 +185,8 @@ impl Ground<'_> {
         if before.is_none() && after.is_none() {
             // Both lengths fit into a `u32`, so their product fits, and the share is no longer than the other text.
             let own = (self.weight_up_to.len() as u64 - 1).max(1);
-            let target = (u64::from(run.start) * self.other_rank.len() as u64 / own) as i64;
+            let target =
+                (u64::from(run.start) * self.joined.words(1 - self.side) as u64 / own) as i64;
             for place in self.nearest(run.phrase, target) {
                 consider(i64::from(place).abs_diff(target), place + skipped);
             }
@@ -198,10 +199,9 @@ impl Ground<'_> {
         let found = &self.found[phrase as usize];
         let places = &found.places[1 - self.side];
         // Of a phrase that stands in very many places, this one may not be among those noted.
-        let exact = u32::try_from(target).ok().filter(|&word| {
-            let rank = self.other_rank.get(word as usize);
-            rank.is_some_and(|rank| (found.first..=found.last).contains(rank))
-        });
+        let exact = u32::try_from(target)
+            .ok()
+            .filter(|&word| self.joined.stands_at(found, 1 - self.side, word));
         let above = places.partition_point(|&place| i64::from(place) < target);
         let around = [above.checked_sub(1), Some(above)];
         let listed = around
@@ -228,6 +228,7 @@ mod tests {
             before: &before_keys,
             after: &after_keys,
             weights: &WEIGHTS,
+            same: &[],
             min_words: 2,
             min_weight: 0,
             most_occurrences: 4,
@@ -299,6 +300,7 @@ mod tests {
             before: &before,
             after: &after,
             weights: &WEIGHTS,
+            same: &[],
             min_words: 2,
             min_weight: 0,
             most_occurrences: 1,

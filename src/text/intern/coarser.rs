@@ -30,7 +30,7 @@ pub(crate) fn coarser<'a>(
                 continue;
             }
             let token = &text.tokens[finer_units.tokens[unit] as usize];
-            let bound = skipped.before(bound, text.str(token));
+            let bound = skipped.before(bound, text, token);
             let number = &mut numbers[key as usize];
             if *number == NONE {
                 *number = keys.of(text, token);
