@@ -197,6 +197,34 @@ describe("the standalone script", () => {
     assert.deepEqual(await checkScript(pathToFileURL(file).href, true), []);
   });
 
+  it("shows a comparison, looks and tells as the README has it", async () => {
+    const readme = await readFile(join(INSTALLED, "README.md"), "utf8");
+    const block = (/** @type {string} */ language) =>
+      new RegExp(`\\n## Show\\n[^]*?\\n\`\`\`${language}\\n([^]*?)\\n\`\`\``).exec(readme)?.[1] ?? "";
+    const element = block("html").replace(/<script.*<\/script>/, "");
+    assert.match(element, /^\s*<word-for-word /);
+    const script = pathToFileURL(join(INSTALLED, "standalone.js")).href;
+    const file = join(work, "readme.html");
+    await writeFile(
+      file,
+      `<!doctype html><meta charset="utf-8"><title>As it says</title><style>${block("css")}</style>
+<script>globalThis.logged = []; console.log = (...words) => logged.push(words.join(" "));</script>
+<script src="${script}"></script>${element}<script>${block("js")}</script>`,
+    );
+    const { result, complaints } = await visit(pathToFileURL(file).href, async () => {
+      const it = /** @type {any} */ (document.querySelector("word-for-word"));
+      await it.compare();
+      const told = new Promise((resolve) => it.addEventListener("change-selected", resolve));
+      it.next();
+      await told;
+      const frame = getComputedStyle(it.shadowRoot.querySelector("[part=frame]"));
+      return { border: frame.borderTopWidth, logged: Reflect.get(globalThis, "logged") };
+    });
+    assert.deepEqual(complaints, []);
+    // Listeners of the document hear it last.
+    assert.deepEqual(result, { border: "0px", logged: ["1 changes", "stays at 4.75 → falls to 4.50"] });
+  });
+
   it("runs from another origin", async () => {
     const from = await serve(INSTALLED);
     const folder = join(work, "elsewhere");
