@@ -621,7 +621,16 @@ reproduce() {
   ' "$root"/one/www/pkg/*.wasm
 }
 
-# ---------------------------------------------------------------- screenshots, bench, help
+# ---------------------------------------------------------------- load, screenshots, bench, help
+
+# What the tests do in small: many comparisons and keystrokes in a row, and texts of megabytes.
+load() {
+  build
+  set_up_npm tests
+  set_up_browser
+  check "Much in a row and much at once" \
+    within tests env LOAD=full npm run --silent page -- --reporter=list --workers=1 load.spec.mjs
+}
 
 screenshots() {
   build
@@ -667,6 +676,8 @@ Word for Word: what two texts say differently, and what they say alike.
                            texts grown at random against the promises: each target of fuzz/, or one, for 60 seconds
   ./build.sh audit         licences, sources, duplicates and known faults of what others wrote: deny.toml
   ./build.sh reproduce     two builds of what is committed, in two folders: the same byte for byte
+  ./build.sh load          build, then a thousand comparisons, ten thousand keystrokes and texts of 5 MB: what the page
+                           holds before and after, and how long it takes
   ./build.sh screenshots   build, then take the pictures in docs/screenshots anew
   ./build.sh bench [...]   build, then measure beside other libraries; what follows goes to benches/bench.mjs;
                            with --host the stages alone, on this machine and not in WebAssembly
@@ -695,7 +706,7 @@ main() {
         *) misused "\"test\" takes --all-browsers; given was \"$*\"." ;;
       esac
       ;;
-    build | package | audit | reproduce | screenshots) [ $# -eq 0 ] || misused "\"$verb\" takes nothing more; given was \"$1\"." ;;
+    build | package | audit | reproduce | load | screenshots) [ $# -eq 0 ] || misused "\"$verb\" takes nothing more; given was \"$1\"." ;;
     serve)
       case "${1:-}" in --offline) set -- "${2:-}" "$1" "${@:3}" ;; esac
       case $#:${2:---offline} in
@@ -728,6 +739,7 @@ main() {
     test) run_tests "$@" ;;
     audit) audit ;;
     reproduce) reproduce ;;
+    load) load ;;
     screenshots) screenshots ;;
     bench) bench "$@" ;;
     fuzz) fuzz "${1:-}" "${2:-60}" ;;

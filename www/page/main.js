@@ -62,17 +62,11 @@ const comparer = new Comparer("changes", {
     if (!asked) return;
     before.count(comparison.statistics.before.words);
     after.count(comparison.statistics.after.words);
-    missing = isBlank(request.before) ? "before" : isBlank(request.after) ? "after" : null;
-    if (missing !== null) {
-      editors.needed();
-      result.empty("other");
-      tellMissing(missing);
-    } else {
-      result.show(request, comparison);
-      editors.ready();
-      // What takes longer is asked of another worker, so that the changes never wait for it.
-      finder.compare(request.before, request.after, { ...request.options, ...REST });
-    }
+    if (missing !== null) return;
+    result.show(request, comparison);
+    editors.ready();
+    // What takes longer is asked of another worker, so that the changes never wait for it.
+    finder.compare(request.before, request.after, { ...request.options, ...REST });
   },
   failed(reason, message) {
     const unable = ["worker", "module", "forbidden"].includes(reason);
@@ -111,7 +105,14 @@ function compare() {
   const compared = remaining.of(texts());
   asked = compared.before + compared.after !== "";
   if (asked) {
-    status.wait();
+    missing = isBlank(compared.before) ? "before" : isBlank(compared.after) ? "after" : null;
+    // To count the words of one text may take long, and need not be waited for.
+    if (missing === null) status.wait();
+    else {
+      editors.needed();
+      result.empty("other");
+      tellMissing(missing);
+    }
     comparer.compare(compared.before, compared.after, options.options);
     return;
   }
