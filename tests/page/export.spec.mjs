@@ -26,7 +26,8 @@ function menuOf({ page }) {
 async function openMenu(app) {
   const menu = menuOf(app);
   await menu.button.click();
-  await expect(menu.item(/Word document/)).toBeVisible();
+  // It loads with the press, which takes a busy machine a while.
+  await expect(menu.item(/Word document/)).toBeVisible({ timeout: 20_000 });
   return menu;
 }
 
@@ -150,6 +151,82 @@ test("one finding is copied with its source, whichever view it is from", async (
   await expect.poll(async () => (await clipboard(page))["text/plain"]).toMatch(/^\d+ words, /);
 });
 
+test("the passage and the quotation that the reader has chosen are the finding that is copied", async ({ app }) => {
+  await app.write(
+    STATEMENT,
+    `${REPORT} “We have opened our gauges to inspection.”\n\nNobody knew why. The figures were old. “Nothing that we ask for will be taken from their fields.”`,
+  );
+  await app.tab("Shared").click();
+  const passage = app.passageList.getByRole("listitem").last();
+  await passage.getByRole("button").first().click();
+  const menu = await openMenu(app);
+  const which = menu.panel.getByLabel("Which");
+  await expect(which.locator("option:checked")).toContainText(/A river is not a tap/);
+  await app.page.keyboard.press("Escape");
+  await app.tab("Quotations").click();
+  await app.quotations.getByRole("listitem").filter({ hasText: "Nothing that" }).getByRole("button").first().focus();
+  await menu.button.click();
+  await expect(which.locator("option:checked")).toContainText(/Nothing that we ask/);
+});
+
+test("what is long is marked up in a worker, with what the view shows; all findings are offered and listed where the reader wants", async ({
+  app,
+  page,
+  server,
+}) => {
+  const rows = Array.from(
+    { length: 230 },
+    (_, n) =>
+      `Pier ${n * 7} was opened to boats of the north in year ${1700 + n}, and its keeper wrote down each of them in book ${n}.`,
+  );
+  await app.write(rows.join("\n\n"), rows.map((row) => row.replace("opened", "closed")).join("\n\n"));
+  await app.tab("Shared").click();
+  await expect(app.status).toHaveText(/passages? covers?|contains/i);
+  await openMenu(app);
+  const menu = menuOf(app);
+  await menu.item("Marked text for a word processor").click();
+  await expect(menu.told).toHaveText("Copied.");
+  expect(server.served.map(({ path }) => path)).toContain("/export/worker.js");
+  const copied = await clipboard(page);
+  expect(copied["text/html"]).toMatch(/Passages that stand in both texts/);
+  expect(copied["text/plain"]).toContain("its keeper wrote down each of them in book 229");
+
+  const which = menu.panel.getByLabel("Which");
+  const changes = which.locator("optgroup[label=Changes] option");
+  await expect(changes).toHaveCount(200);
+  await menu.item("Offer 30 more").click();
+  await expect(changes).toHaveCount(230);
+  await expect(which).toBeFocused();
+  const cut = (await save(app, /Web page/)).bytes.toString("utf8");
+  expect(cut).toContain("30 more are not listed.");
+  await menu.panel.getByRole("checkbox", { name: /List all in the web page: 230 of one kind, not 200/ }).check();
+  const whole = (await save(app, /Web page/)).bytes.toString("utf8");
+  expect(whole).not.toContain("more are not listed.");
+  expect(whole).toContain("230. ");
+});
+
+test("what the texts share is waited for where it is to be saved", async ({ app, page }) => {
+  /** @type {() => void} */
+  let release = () => {};
+  const held = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await page.route("**/pkg/word_for_word_bg.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await app.write(STATEMENT, REPORT);
+  await expect(app.text).toContainText("poetic");
+  const menu = await openMenu(app);
+  const saved = page.waitForEvent("download");
+  await menu.item(/Web page/).click();
+  await expect(menu.told).toHaveText(/still being looked for/);
+  release();
+  const html = await readFile(await (await saved).path(), "utf8");
+  expect(html).toContain("Passages that stand in both texts (2)");
+  expect(html).not.toContain("could not be looked for");
+});
+
 test("what is known of a text goes along with it when the texts are swapped, and not with another text", async ({
   app,
 }) => {
@@ -217,11 +294,20 @@ test.describe("a link with both texts", () => {
     await app.write(EARLIER, LATER);
     const link = await copyLink(app);
     await app.write("My own text.", "And my other one.");
+    const ignoreCase = page.getByRole("checkbox", { name: "Ignore case" });
+    await app.options.click();
+    await ignoreCase.check();
     await page.evaluate((address) => location.assign(address), link);
     await expect(page.locator("#before")).toHaveValue(EARLIER);
+    await expect(page.locator("#case")).not.toBeChecked();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.locator("#before")).toHaveValue("My own text.");
     await expect(page.locator("#after")).toHaveValue("And my other one.");
+    // With the options that these were compared with.
+    await expect(page.locator("#case")).toBeChecked();
+    await page.getByRole("button", { name: "Redo" }).click();
+    await expect(page.locator("#before")).toHaveValue(EARLIER);
+    await expect(page.locator("#case")).not.toBeChecked();
   });
 
   test("is refused with a reason where it is damaged or of a later form", async ({ app, page }) => {

@@ -1,6 +1,9 @@
 /**
  * Reads a file in Rich Text Format (1.9.1): its text, its footnotes, and both states of its tracked changes.
  *
+ * Left out is what the readers of .docx and .odt leave out: comments, the document's properties (a text is called what its file is), and
+ * what stands outside the text (headers and footers).
+ *
  * Such a file is a tree of groups in braces with control words in them. What a group is for its first word says; groups of an unknown kind
  * are marked with `\*` and left out. Letters stand as they are, as bytes of the code page of their font, or as Unicode with a
  * substitute behind it that is left out.

@@ -15,41 +15,79 @@ import { passageBlocks, passagesOf, utteranceBlocks } from "./shared.js";
 /** @typedef {import("./matter.js").Side} Side */
 /** @typedef {{ kind: "change" | "passage", index: number } | { kind: "quotation", side: Side, index: number }} Finding */
 
-/** Findings of a kind that a report lists one by one. */
-const MOST = 200;
+/** Findings of a kind that a report lists one by one, unless all are asked for. */
+export const MOST = 200;
 
-/** The text with its marks, and what must be known to read it. @param {Matter} matter @returns {Block[]} */
-export function comparisonBlocks(matter) {
-  return [...headBlocks(matter), ...legendBlocks(matter), ...textBlocks(matter), ...noteBlocks(matter)];
+/**
+ * The text with its marks, or the passages or the quotations where the reader looks at those, and what must be known to read it.
+ * @param {Matter} matter
+ * @param {"changes" | "shared" | "quotations"} [view]
+ * @returns {Block[]}
+ */
+export function comparisonBlocks(matter, view = "changes") {
+  const { comparison } = matter;
+  if (view === "changes" || comparison.passages === null) {
+    return [...headBlocks(matter), ...legendBlocks(matter), ...textBlocks(matter), ...noteBlocks(matter)];
+  }
+  const found = view === "shared" ? passagesList(matter, true) : quotationsList(matter, true);
+  return [...headBlocks(matter), ...figureBlocks(matter), ...legendBlocks(matter), ...found, ...noteBlocks(matter)];
 }
 
-/** The same, with every change, passage and quotation by itself. @param {Matter} matter @returns {Block[]} */
-export function reportBlocks(matter) {
+/**
+ * The text with its marks, and every change, passage and quotation by itself.
+ * @param {Matter} matter
+ * @param {boolean} [all] however many there are
+ * @returns {Block[]}
+ */
+export function reportBlocks(matter, all = false) {
   const { comparison, say } = matter;
-  /** @type {Block[]} */
-  const found = [...headBlocks(matter), ...figureBlocks(matter), ...legendBlocks(matter), ...textBlocks(matter)];
-  /** @param {"report.changes" | "report.passages" | "report.quotations"} word @param {number} n @param {(index: number) => Block[]} blocks */
-  const list = (word, n, blocks) => {
-    if (n === 0) return;
-    found.push(block("heading", say(word, { n })));
-    for (let index = 0; index < Math.min(n, MOST); index += 1) {
-      const [first, ...rest] = blocks(index);
-      if (first === undefined) continue;
-      found.push({ ...first, runs: [run(say("report.number", { n: index + 1 })), ...first.runs] }, ...rest);
-    }
-    if (n > MOST) found.push(block("said", say("report.more", { n: n - MOST })));
-  };
-  list("report.changes", count(comparison.hunks, "hunks"), (index) => changeBlocks(matter, index));
+  return [
+    ...headBlocks(matter),
+    ...figureBlocks(matter),
+    ...legendBlocks(matter),
+    ...textBlocks(matter),
+    ...listBlocks(matter, all, "report.changes", count(comparison.hunks, "hunks"), (n) => changeBlocks(matter, n)),
+    ...passagesList(matter, all),
+    ...quotationsList(matter, all),
+    // They are looked for when the changes are on the screen, and may have failed.
+    ...(comparison.passages === null ? [block("said", say("report.waiting"))] : []),
+    ...noteBlocks(matter),
+  ];
+}
+
+/** @param {Matter} matter @param {boolean} all */
+function passagesList(matter, all) {
   const passages = passagesOf(matter);
-  list("report.passages", passages.length, (index) => {
+  return listBlocks(matter, all, "report.passages", passages.length, (index) => {
     const passage = passages[index];
     return passage === undefined ? [] : passageBlocks(matter, passage);
   });
+}
+
+/** @param {Matter} matter @param {boolean} all */
+function quotationsList(matter, all) {
   const utterances = SIDES.flatMap((side) => utteranceBlocks(matter, side));
-  list("report.quotations", utterances.length, (index) => utterances[index] ?? []);
-  // They are looked for when the changes are on the screen, and may be on their way.
-  if (comparison.passages === null) found.push(block("said", say("report.waiting")));
-  return [...found, ...noteBlocks(matter)];
+  return listBlocks(matter, all, "report.quotations", utterances.length, (index) => utterances[index] ?? []);
+}
+
+/**
+ * @param {Matter} matter
+ * @param {boolean} all
+ * @param {"report.changes" | "report.passages" | "report.quotations"} word
+ * @param {number} n
+ * @param {(index: number) => Block[]} blocks
+ */
+function listBlocks({ say }, all, word, n, blocks) {
+  if (n === 0) return [];
+  const found = [block("heading", say(word, { n }))];
+  const most = all ? n : MOST;
+  for (let index = 0; index < Math.min(n, most); index += 1) {
+    const [first, ...rest] = blocks(index);
+    if (first === undefined) continue;
+    found.push({ ...first, runs: [run(say("report.number", { n: index + 1 })), ...first.runs] }, ...rest);
+  }
+  if (n > most) found.push(block("said", say("report.more", { n: n - most })));
+  return found;
 }
 
 /**

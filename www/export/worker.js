@@ -9,14 +9,16 @@ import { MARKS_WORDS } from "../page/words-marks.js";
 import { REUSE_WORDS } from "../page/words-reuse.js";
 import { writeCritic } from "./critic.js";
 import { writeDocx } from "./docx.js";
-import { writePage } from "./html.js";
-import { reportBlocks } from "./report.js";
+import { writePage, writeRichText } from "./html.js";
+import { writePlain } from "./plain.js";
+import { comparisonBlocks, reportBlocks } from "./report.js";
 
 /** @typedef {import("./matter.js").Matter} Matter */
 /** @typedef {Omit<Matter, "say" | "list">} Sent */
 /**
  * @typedef {{ as: "docx", author: string, date: Date }
- *   | { as: "page", title: string, language: string, css: string }
+ *   | { as: "page", title: string, language: string, css: string, all: boolean }
+ *   | { as: "rich", view: "changes" | "shared" | "quotations" }
  *   | { as: "critic" }} Task
  */
 /** @typedef {{ matter: Sent, names: Record<"before" | "after", string>, task: Task }} Order */
@@ -28,7 +30,11 @@ learn(REUSE_WORDS);
 /** @param {Matter} matter @param {Task} task */
 function write(matter, task) {
   if (task.as === "docx") return writeDocx(matter, task.author, task.date);
-  if (task.as === "page") return writePage(reportBlocks(matter), task.title, task.language, task.css);
+  if (task.as === "page") return writePage(reportBlocks(matter, task.all), task.title, task.language, task.css);
+  if (task.as === "rich") {
+    const blocks = comparisonBlocks(matter, task.view);
+    return { "text/html": writeRichText(blocks), "text/plain": writePlain(blocks, say) };
+  }
   return writeCritic(matter);
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the menu of exports does: each makes a file, or fills the clipboard, and says what came of it. Files are written in a worker;
- * a clipboard must be filled at once.
+ * What the menu of exports does: each makes a file, or fills the clipboard, and says what came of it. What may be long is written in a
+ * worker; the clipboard takes it only for a while after the press, and if that is over, at the next press.
  */
 
 import { exchangeForm } from "../engine/exchange.js";
@@ -28,11 +28,11 @@ export async function saveDocx(matter, author) {
   return save(matter, await written(matter, { as: "docx", author: name, date: new Date() }), "docx", DOCX);
 }
 
-/** @param {Matter} matter */
-export async function savePage(matter) {
+/** @param {Matter} matter @param {boolean} all whether every finding is listed, however many there are */
+export async function savePage(matter, all) {
   const css = await fetchText(new URL("../export/page.css", import.meta.url));
   const language = document.documentElement.lang;
-  const page = await written(matter, { as: "page", title: nameOf(matter), language, css });
+  const page = await written(matter, { as: "page", title: nameOf(matter), language, css, all });
   return save(matter, page, "html", "text/html;charset=utf-8");
 }
 
@@ -45,7 +45,7 @@ export async function saveCritic(matter) {
  * What a worker writes, which ends with it.
  * @param {Matter} matter
  * @param {import("../export/worker.js").Task} task
- * @returns {Promise<BlobPart>}
+ * @returns {Promise<any>} what the task asks for
  */
 function written({ texts, comparison, about, sum, forms, left }, task) {
   return new Promise((resolve, reject) => {
@@ -75,9 +75,29 @@ export async function saveJson(matter) {
   return save(matter, writeJson(texts, about, found, left), "json", "application/json");
 }
 
-/** @param {Matter} matter */
-export async function copyComparison(matter) {
-  return copy(comparisonBlocks(matter), "rich");
+/** Letters of both texts that are marked up in less time than a worker takes to start. */
+const SHORT = 30_000;
+
+/** What was written, and not taken by the clipboard any more. @type {{ of: string, comparison: object, data: Record<string, string> } | null} */
+let ready = null;
+
+/** @param {Matter} matter @param {import("./result.js").View} view */
+export async function copyComparison(matter, view) {
+  const { texts, comparison, about, left } = matter;
+  if (texts.before.length + texts.after.length <= SHORT) return copy(comparisonBlocks(matter, view), "rich");
+  const of = JSON.stringify([view, about, left]);
+  const known = ready?.comparison === comparison && ready.of === of ? ready.data : null;
+  const data = known ?? (await written(matter, { as: "rich", view }));
+  ready = null;
+  try {
+    put(data);
+  } catch (error) {
+    // Browsers let a page copy for some seconds after a press, or not beyond it at all.
+    if (known !== null) throw error;
+    ready = { of, comparison, data };
+    return say("menu.ready");
+  }
+  return say("menu.done");
 }
 
 /** @param {Matter} matter @param {Finding} finding @param {Form} form */

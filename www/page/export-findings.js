@@ -13,19 +13,23 @@ import { say } from "./words.js";
 /** @typedef {import("../export/report.js").Finding} Finding */
 /** @typedef {import("./export-menu.js").Shown} Shown */
 
-/** Of a kind, how many are listed; those around the one the reader is at. */
-const MOST = 300;
+/** Of a kind, how many are listed unless all are asked for; those around the one the reader is at. */
+const MOST = 200;
 
 /**
  * @param {HTMLSelectElement} select
  * @param {Shown} shown
- * @returns {Finding[]} by the values of the options
+ * @param {boolean} whole whether all are listed, however many there are
+ * @returns {{ findings: Finding[], unlisted: number, most: number }} by the values of the options; how many are not listed; how many there are of
+ *   the kind that has most
  */
-export function offerFindings(select, { texts, comparison, hunk, view }) {
+export function offerFindings(select, { texts, comparison, hunk, view, chosen }, whole) {
   /** @type {Finding[]} */
   const findings = [];
   /** @type {HTMLOptGroupElement[]} */
   const groups = [];
+  let unlisted = 0;
+  let most = 0;
   /**
    * @param {import("./words.js").Word} title
    * @param {{ text: string, finding: Finding }[]} all
@@ -33,24 +37,23 @@ export function offerFindings(select, { texts, comparison, hunk, view }) {
    */
   const add = (title, all, at) => {
     if (all.length === 0) return;
-    const from = Math.max(0, Math.min(at - MOST / 2, all.length - MOST));
-    const listed = all.slice(from, from + MOST);
+    const from = whole ? 0 : Math.max(0, Math.min(at - MOST / 2, all.length - MOST));
+    const listed = whole ? all : all.slice(from, from + MOST);
+    unlisted += all.length - listed.length;
+    most = Math.max(most, all.length);
     const group = make("optgroup");
     group.label = say(title);
     listed.forEach(({ text, finding }, index) => {
       const option = make("option", "", say("menu.finding.item", { at: from + index + 1, text }));
       option.value = String(findings.push(finding) - 1);
-      option.selected = finding.kind === "change" && finding.index === hunk;
+      option.selected = chosen === null ? isHunk(finding) : isSame(finding, chosen);
       group.append(option);
     });
-    if (listed.length < all.length) {
-      const more = make("option", "", say("menu.finding.more", { n: all.length - listed.length }));
-      more.disabled = true;
-      group.append(more);
-    }
     groups.push(group);
   };
 
+  /** @param {Finding} finding */
+  const isHunk = (finding) => finding.kind === "change" && finding.index === hunk;
   const changes = describeHunks(texts, comparison, () => false).map((line) => ({
     text: tell(line),
     finding: { kind: /** @type {const} */ ("change"), index: line.hunk },
@@ -74,14 +77,28 @@ export function offerFindings(select, { texts, comparison, hunk, view }) {
   });
   const lists = {
     changes: () => add("menu.finding.changes", changes, hunk),
-    shared: () => add("menu.finding.passages", passages, 0),
-    quotations: () => add("menu.finding.quotations", quotations, 0),
+    shared: () => add("menu.finding.passages", passages, placeOf(passages, chosen)),
+    quotations: () => add("menu.finding.quotations", quotations, placeOf(quotations, chosen)),
   };
   // Those of the view in sight come first.
   lists[view]();
   for (const [name, list] of Object.entries(lists)) if (name !== view) list();
   select.replaceChildren(...groups);
-  return findings;
+  return { findings, unlisted, most };
+}
+
+/** @param {{ finding: Finding }[]} all @param {Finding | null} chosen */
+function placeOf(all, chosen) {
+  return chosen === null ? 0 : all.findIndex(({ finding }) => isSame(finding, chosen));
+}
+
+/** @param {Finding} one @param {Finding} other */
+function isSame(one, other) {
+  return (
+    one.kind === other.kind &&
+    one.index === other.index &&
+    (!("side" in one) || !("side" in other) || one.side === other.side)
+  );
 }
 
 /** @param {import("../render/hunks.js").Line} line */

@@ -2,6 +2,7 @@
  * The menu behind the button Export: saves the comparison as a file, copies it or one finding of it, or makes a link of it.
  */
 
+import { MOST } from "../export/report.js";
 import { make, makeButton } from "../render/make.js";
 import { SIDES } from "../render/places.js";
 import { knownOf, remember } from "./export-about.js";
@@ -28,7 +29,9 @@ import { REUSE_WORDS } from "./words-reuse.js";
  * @property {Record<Side, string>} titles
  * @property {import("../pkg/word_for_word.js").Comparison} comparison with passages and quotations, where they have come
  * @property {import("./result.js").View} view
+ * @property {boolean} waiting whether they are still being looked for
  * @property {number} hunk the change the reader is at, -1 for none
+ * @property {Finding | null} chosen what the reader has gone to in another view
  */
 
 learn(EXPORT_WORDS);
@@ -43,6 +46,8 @@ export class ExportMenu {
   #all = make("div", "exports");
   #findings = make("select");
   #status = make("p", "quiet");
+  #more = makeButton("link");
+  #every = field("menu.all", {}, "checkbox");
   #author = field("menu.author", {});
   #about;
   #findingGroup;
@@ -50,6 +55,8 @@ export class ExportMenu {
   #shown = null;
   /** @type {Finding[]} */
   #found = [];
+  /** What is on the screen now. @type {() => Shown | null} */
+  #ask = () => null;
 
   /** @param {HTMLElement} panel */
   constructor(panel) {
@@ -58,25 +65,40 @@ export class ExportMenu {
       after: { date: field("menu.date", sideOf("after")), source: field("menu.source", sideOf("after"), "url") },
     };
     this.#author.input.value = say("menu.default.author");
+    this.#every.label.className = "every";
     this.#status.setAttribute("role", "status");
     this.#findings.setAttribute("aria-label", say("menu.finding.which"));
     const forms = /** @type {const} */ (["rich", "plain", "markdown"]);
+    this.#more.addEventListener("click", () => {
+      this.#offer(true);
+      this.#findings.focus();
+    });
     this.#findingGroup = group(
       "menu.finding",
       this.#findings,
+      this.#more,
       make("div", "export-forms", ...forms.map((form) => this.#findingButton(form))),
     );
     this.#all.append(
       group(
         "menu.save",
         this.#action("menu.docx", (matter) => actions.saveDocx(matter, this.#author.input.value)),
-        this.#action("menu.page", (matter) => actions.savePage(matter)),
+        this.#action(
+          "menu.page",
+          (matter) => actions.savePage(matter, this.#every.input.checked),
+          () => true,
+        ),
+        this.#every.label,
         this.#action("menu.critic", (matter) => actions.saveCritic(matter)),
         this.#action("menu.json", (matter) => actions.saveJson(matter)),
       ),
       group(
         "menu.copy",
-        this.#action("menu.rich", (matter) => actions.copyComparison(matter)),
+        this.#action(
+          "menu.rich",
+          (matter, { view }) => actions.copyComparison(matter, view),
+          ({ view }) => view !== "changes",
+        ),
         this.#action("menu.link", (matter, { view }) => actions.copyLink(matter, view)),
         this.#action("menu.embed", openEmbed),
       ),
@@ -93,15 +115,17 @@ export class ExportMenu {
     return only;
   }
 
-  /** Offers what there is now. @param {Shown | null} shown */
-  refresh(shown) {
+  /** Offers what there is now. @param {() => Shown | null} ask what that is */
+  refresh(ask) {
+    this.#ask = ask;
+    const shown = ask();
     this.#shown = shown;
     this.#status.textContent = "";
     this.#none.hidden = shown !== null;
     this.#all.hidden = shown === null;
     if (shown === null) return;
-    this.#found = offerFindings(this.#findings, shown);
-    this.#findingGroup.hidden = this.#found.length === 0;
+    this.#every.input.checked = false;
+    this.#offer(false);
     for (const side of SIDES) {
       const { date, source } = knownOf(titled(shown, side));
       this.#about[side].date.input.value = date;
@@ -111,13 +135,26 @@ export class ExportMenu {
     }
   }
 
+  /** @param {boolean} whole whether all findings are listed, however many there are */
+  #offer(whole) {
+    if (this.#shown === null) return;
+    const { findings, unlisted, most } = offerFindings(this.#findings, this.#shown, whole);
+    this.#found = findings;
+    this.#findingGroup.hidden = findings.length === 0;
+    this.#more.hidden = unlisted === 0;
+    this.#more.textContent = say("menu.finding.all", { n: unlisted });
+    this.#every.label.hidden = most <= MOST;
+    this.#every.rename({ n: most, most: MOST });
+  }
+
   /**
    * @param {"menu.docx" | "menu.page" | "menu.critic" | "menu.json" | "menu.rich" | "menu.link" | "menu.embed"} word
    * @param {(matter: Matter, shown: Shown) => Promise<string>} act
+   * @param {(shown: Shown) => boolean} [takesAll] whether it takes what is looked for after the changes, too
    */
-  #action(word, act) {
+  #action(word, act, takesAll = () => false) {
     const button = makeButton("sample", make("span", "", say(word)), " ", make("small", "quiet", say(`${word}.hint`)));
-    button.addEventListener("click", () => this.#run(act));
+    button.addEventListener("click", () => this.#run(act, takesAll));
     return button;
   }
 
@@ -152,16 +189,33 @@ export class ExportMenu {
     return group;
   }
 
-  /** Does it, and says what came of it. @param {(matter: Matter, shown: Shown) => Promise<string>} act */
-  async #run(act) {
+  /**
+   * Does it, and says what came of it.
+   * @param {(matter: Matter, shown: Shown) => Promise<string>} act
+   * @param {(shown: Shown) => boolean} [takesAll]
+   */
+  async #run(act, takesAll = () => false) {
+    if (this.#shown === null) return;
+    if (takesAll(this.#shown)) await this.#wait(this.#shown);
     const shown = this.#shown;
-    if (shown === null) return;
     this.#status.textContent = say("menu.busy");
     try {
       this.#status.textContent = await act(matterOf(shown), shown);
     } catch (error) {
       const why = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
       this.#status.textContent = say("menu.failed", { why });
+    }
+  }
+
+  /** Waits for what is still looked for in the texts on the screen, if they stay there. @param {Shown} shown */
+  async #wait(shown) {
+    const result = find("#result", HTMLElement);
+    if (shown.waiting) this.#status.textContent = say("menu.waiting");
+    while (this.#shown === shown && shown.waiting) {
+      const now = this.#ask();
+      if (now === null || SIDES.some((side) => now.texts[side] !== shown.texts[side])) return;
+      if (!now.waiting) this.#shown = now;
+      else await new Promise((resolve) => result.addEventListener("found", resolve, { once: true }));
     }
   }
 }
@@ -210,7 +264,7 @@ function group(title, ...content) {
  * A field to be filled in, and its label, which can be said anew.
  * @param {ExportWord} word
  * @param {Record<string, string>} values
- * @param {"text" | "url"} [type]
+ * @param {"text" | "url" | "checkbox"} [type]
  */
 function field(word, values, type = "text") {
   const input = make("input");
@@ -221,7 +275,7 @@ function field(word, values, type = "text") {
   return {
     input,
     label,
-    rename: (/** @type {Record<string, string>} */ now) => {
+    rename: (/** @type {Record<string, string | number>} */ now) => {
       name.textContent = say(word, now);
     },
   };

@@ -28,8 +28,10 @@ fillWords(document);
 const undo = new Undo(
   () => editors.desk,
   (desk) => {
+    if ("options" in desk) options.restore(desk.options);
     editors.desk = desk;
   },
+  () => options.state,
 );
 const editors = new Editors({
   changed: compare,
@@ -161,10 +163,10 @@ function rename() {
 async function openExport() {
   try {
     const { offerExport } = await import("./export-button.js");
-    offerExport(() => {
-      const { shown } = result;
-      return shown && { ...shown, titles: { before: before.title, after: after.title } };
-    });
+    offerExport(
+      () => result.shown,
+      () => ({ before: before.title, after: after.title }),
+    );
   } catch (error) {
     tellUnloaded(error);
   }
@@ -179,7 +181,7 @@ async function openLink() {
     await openLink(hash, {
       replacing(told) {
         if (before.text + after.text === "") return false;
-        undo.remember(told);
+        undo.remember(told, true);
         return true;
       },
       open(load) {

@@ -30,6 +30,12 @@ export class QuotationsPanel {
     return { filter: this.#view.filter, scrolled: [] };
   }
 
+  /** The quotation that the reader was at last. @returns {import("../export/report.js").Finding | null} */
+  get chosen() {
+    const at = this.#view.at;
+    return at === null ? null : { kind: "quotation", ...at };
+  }
+
   set look({ filter }) {
     this.#view.filter = filter;
   }

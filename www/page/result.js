@@ -162,13 +162,8 @@ export class Result {
   /** What there is to be saved, copied and shared. */
   get shown() {
     if (this.#result === null) return null;
-    const { texts, comparison, whole } = this.#result;
-    return {
-      texts: { before: texts.before, after: texts.after },
-      comparison: whole === null || "main" in whole ? comparison : whole,
-      view: this.#view,
-      hunk: this.#changes?.at ?? -1,
-    };
+    const panel = this.#view === "changes" ? null : this.#panels[this.#view];
+    return { ...this.#result, view: this.#view, hunk: this.#changes?.at ?? -1, chosen: panel?.chosen ?? null };
   }
 
   /** @param {View} view */
@@ -198,6 +193,12 @@ export class Result {
     this.#result.whole = { ...this.#result.comparison, passages, quotations, nearest, nearestWords };
     this.#changes?.addNearest();
     if (passages !== null) this.#advise();
+    this.#found();
+  }
+
+  /** Whoever waits for what was asked for after the changes need wait no longer. */
+  #found() {
+    this.#root.dispatchEvent(new Event("found"));
     if (this.#view !== "changes") this.#draw();
   }
 
@@ -218,7 +219,7 @@ export class Result {
     const failed = await why;
     if (result === null || result !== this.#result) return;
     result.whole = failed;
-    if (this.#view !== "changes") this.#draw();
+    this.#found();
   }
 
   /**
@@ -228,6 +229,7 @@ export class Result {
   empty(why) {
     this.#drawing.abort();
     this.#result = null;
+    this.#found();
     this.#drawn = {};
     this.#root.dataset.state = "empty";
     this.#hint.textContent = why === "failed" ? "" : say(`hint.${why}`);

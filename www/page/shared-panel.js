@@ -99,6 +99,12 @@ export class SharedPanel {
     };
   }
 
+  /** The passage that the reader has chosen. @returns {import("../export/report.js").Finding | null} */
+  get chosen() {
+    const index = this.#list.at;
+    return index < 0 ? null : { kind: "passage", index };
+  }
+
   set look(look) {
     this.#look = look;
     this.#isBack = false;

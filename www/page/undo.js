@@ -6,7 +6,7 @@
 import { tell, withdraw } from "./notices.js";
 import { say } from "./words.js";
 
-/** @typedef {import("./editors.js").Desk} Desk */
+/** With the options, where what took its place brought others. @typedef {import("./editors.js").Desk & { options?: unknown }} Desk */
 
 /** States that are remembered; each may hold two long texts. */
 const MOST = 8;
@@ -20,14 +20,17 @@ export class Undo {
   #typed = false;
   #now;
   #restore;
+  #options;
 
   /**
    * @param {() => Desk} now
    * @param {(desk: Desk) => void} restore
+   * @param {() => unknown} options as they are now
    */
-  constructor(now, restore) {
+  constructor(now, restore, options) {
     this.#now = now;
     this.#restore = restore;
+    this.#options = options;
     document.addEventListener("keydown", (event) => {
       if (!asksToUndo(event) || this.#typed || this.#earlier.length === 0) return;
       // A title, and whatever else is typed into, has the browser's own undoing.
@@ -37,9 +40,13 @@ export class Undo {
     });
   }
 
-  /** To be called before a text is replaced. @param {string} told what is about to happen, in the past tense */
-  remember(told) {
-    this.#earlier.push(this.#now());
+  /**
+   * To be called before a text is replaced.
+   * @param {string} told what is about to happen, in the past tense
+   * @param {boolean} [options] whether the options are replaced, too
+   */
+  remember(told, options = false) {
+    this.#earlier.push(this.#state(options));
     if (this.#earlier.length > MOST) this.#earlier.shift();
     this.#later = [];
     this.#typed = false;
@@ -51,17 +58,22 @@ export class Undo {
     this.#typed = true;
   }
 
+  /** @param {boolean} options @returns {Desk} */
+  #state(options) {
+    return options ? { ...this.#now(), options: this.#options() } : this.#now();
+  }
+
   #undo() {
     const desk = this.#earlier.pop();
     if (desk === undefined) return;
-    this.#later.push(this.#now());
+    this.#later.push(this.#state("options" in desk));
     this.#go(desk, say("undo.undone"));
   }
 
   #redo() {
     const desk = this.#later.pop();
     if (desk === undefined) return;
-    this.#earlier.push(this.#now());
+    this.#earlier.push(this.#state("options" in desk));
     this.#go(desk, say("undo.redone"));
   }
 

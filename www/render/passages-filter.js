@@ -79,6 +79,11 @@ export class FilteredPassages {
     this.#list.stand(passage);
   }
 
+  /** The passage that the reader is at, -1 for none. */
+  get at() {
+    return this.#list.at;
+  }
+
   /** The sentences of one text alone that a line of the list shows, if that is what it shows. @param {Element} element */
   leftAt(element) {
     return this.#list.leftAt(element);

@@ -134,6 +134,11 @@ export class PassagesList {
     return item === null || line?.kind !== "left" ? null : { elements: [item], spans: { [line.side]: line.span } };
   }
 
+  /** The passage that the reader is at, -1 for none. */
+  get at() {
+    return this.#blocks.drawn.find(({ element }) => element.contains(this.#current))?.model.passage ?? -1;
+  }
+
   /** @param {AbortSignal} signal */
   async #update(signal) {
     this.#mark(null);

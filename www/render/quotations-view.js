@@ -27,6 +27,8 @@ export class QuotationsView {
   /** @type {Filter} */
   #filter = "all";
   #narrowing = new AbortController();
+  /** Where the reader was last. @type {Element | null} */
+  #at = null;
 
   /**
    * @param {HTMLElement} root what to fill
@@ -39,6 +41,11 @@ export class QuotationsView {
     this.#none = make("p", "hint", say("quote.none"));
     this.#sections = { before: new Section("before", say, go), after: new Section("after", say, go) };
     root.replaceChildren(this.#filters, this.#none, this.#sections.before.element, this.#sections.after.element);
+    for (const type of ["click", "focusin"]) {
+      root.addEventListener(type, ({ target }) => {
+        if (target instanceof Element && target.closest("li") !== null) this.#at = target;
+      });
+    }
     this.#filters.addEventListener("change", (event) => {
       if (!(event.target instanceof HTMLInputElement)) return;
       this.#filter = /** @type {Filter} */ (event.target.value);
@@ -46,6 +53,14 @@ export class QuotationsView {
       this.#narrowing = new AbortController();
       for (const side of SIDES) this.#sections[side].narrow(this.#filter, this.#narrowing.signal);
     });
+  }
+
+  /** The utterance that the reader was at last: of which text, and which of those. @returns {{ side: Side, index: number } | null} */
+  get at() {
+    const at = this.#at;
+    if (at === null) return null;
+    const found = SIDES.map((side) => ({ side, index: this.#sections[side].indexAt(at) }));
+    return found.find(({ index }) => index >= 0) ?? null;
   }
 
   /** Which quotations are listed. @returns {string} */
@@ -167,6 +182,12 @@ class Section {
     this.#none.hidden = wanted.length > 0;
     this.#shortTitle.hidden = short.length === 0;
     return (await this.#list.show(long, signal)) && this.#short.show(short, signal);
+  }
+
+  /** Which utterance of the text's an element shows, -1 for none. @param {Element} element */
+  indexAt(element) {
+    const utterance = this.#list.utteranceAt(element) ?? this.#short.utteranceAt(element);
+    return utterance === null ? -1 : this.#utterances.indexOf(utterance);
   }
 
   clear() {

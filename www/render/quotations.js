@@ -45,6 +45,11 @@ export class QuotationsList {
     return inSlices(this.#blocks.update(utterances), signal);
   }
 
+  /** The utterance whose item an element stands in. @param {Element} element @returns {Utterance | null} */
+  utteranceAt(element) {
+    return this.#blocks.drawn.find((block) => block.element.contains(element))?.model ?? null;
+  }
+
   /** Shows nothing. A drawing under way must have been called off before. */
   clear() {
     this.#blocks.clear();
