@@ -55,6 +55,11 @@ export class Watch {
     this.#windows += 1;
   }
 
+  /** The test itself has tried to send some, and has asked whoever would have got them. */
+  forgetRequests() {
+    this.#elsewhere = [];
+  }
+
   check() {
     expect(this.#elsewhere, "requests to other origins, and windows").toEqual([]);
     expect(this.#dialogs, "dialogs").toEqual([]);

@@ -4,7 +4,7 @@
 
 import { createPageServer } from "../../www/dev/serve.mjs";
 
-/** @typedef {{ method: string, path: string, status: number }} Served */
+/** @typedef {{ method: string, path: string, status: number, url: string, headers: import("node:http").IncomingHttpHeaders }} Served */
 
 /** The development server on a free port, and what it was asked for. */
 export class PageServer {
@@ -22,7 +22,8 @@ export class PageServer {
     this.#server.prependListener("request", (request, response) => {
       response.on("finish", () => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
-        this.served.push({ method: request.method ?? "", path, status: response.statusCode });
+        const { method = "", url = "", headers } = request;
+        this.served.push({ method, path, status: response.statusCode, url, headers });
       });
     });
     this.address = await listen(this.#server);

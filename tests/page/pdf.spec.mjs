@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { makeEncryptedPdf } from "./encrypted-pdf.mjs";
 import { expect as impatient, test } from "./fixtures.mjs";
 import { expectGivenUp } from "./giving-up.mjs";
+import { makeJapanesePdf, makePdf } from "./plain-pdf.mjs";
 
 /** A reader is two megabytes of code, and a worker that starts. */
 const expect = impatient.configure({ timeout: 20_000 });
@@ -170,4 +171,16 @@ test("one without letters is told to be scanned, one with a password to be locke
   await app.openFile("Before", "locked.pdf", makeEncryptedPdf());
   await expect(app.note).toHaveText(/“locked\.pdf” is protected with a password/);
   await expect(app.before).toHaveValue("Typed before.");
+});
+
+test("one whose fonts are named alone is read with the tables of letters, and asks for nothing that is not there", async ({
+  app,
+  server,
+}) => {
+  await app.openFile("Before", "harbour.pdf", makeJapanesePdf("港は六時に開く。"));
+  await expect(app.before).toHaveValue("港は六時に開く。", { timeout: 20_000 });
+  expect(server.served.map(({ path }) => path)).toContain("/vendor/cmaps/UniJIS-UTF16-H.bcmap");
+  await app.openFile("After", "harbour.pdf", makePdf(["The harbour opens at six."]));
+  await expect(app.after).toHaveValue("The harbour opens at six.", { timeout: 20_000 });
+  expect(server.served.filter(({ status }) => status >= 400)).toEqual([]);
 });

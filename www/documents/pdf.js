@@ -92,6 +92,19 @@ async function load() {
   }
 }
 
+/**
+ * What pdf.js asks for while it reads. Of a font that is not in the document it would have the outlines as well, which nobody draws: it
+ * does without.
+ */
+class Tables {
+  /** @param {{ kind: string, filename: string }} asked */
+  async fetch({ kind, filename }) {
+    const response = kind === "cMapUrl" ? await fetch(new URL(`cmaps/${filename}`, VENDOR)) : null;
+    if (!response?.ok) throw new Error(`there is no ${filename}`);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+}
+
 /** @param {any} library @param {Uint8Array} data @returns {Promise<PdfDocument>} */
 async function open(library, data) {
   const { getDocument, VerbosityLevel } = library;
@@ -99,11 +112,11 @@ async function open(library, data) {
     return await getDocument({
       data,
       verbosity: VerbosityLevel.ERRORS,
-      cMapUrl: new URL("cmaps/", VENDOR).href,
       cMapPacked: true,
+      BinaryDataFactory: Tables,
       disableFontFace: true,
       useSystemFonts: false,
-      useWorkerFetch: true,
+      useWorkerFetch: false,
       useWasm: false,
       enableXfa: false,
     }).promise;

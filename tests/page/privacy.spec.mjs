@@ -1,0 +1,181 @@
+// What leaves the page, and what stays in the browser: every request of the page, its workers and its service worker, as the
+// browser tells and as the server sees them, while a reader does all that can be done; and all storage that there is then.
+
+import { readFile } from "node:fs/promises";
+import { App } from "./app.mjs";
+import { test as base, expect as impatient, PageServer } from "./fixtures.mjs";
+import { exportAll, openDocuments, seeAll } from "./journey.mjs";
+
+/** @typedef {import("@playwright/test").Page} Page */
+
+const expect = impatient.configure({ timeout: 30_000 });
+
+/** As a host has it, with a service worker. @type {import("@playwright/test").Fixtures<{}, { server: PageServer }>} */
+const fixtures = {
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const server = new PageServer({ offline: true });
+      await server.start();
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
+};
+const test = base.extend(fixtures);
+test.use({ serviceWorkers: "allow", permissions: ["clipboard-read", "clipboard-write"] });
+
+/** Words that stand in no file of ours. */
+const SECRETS = "Quixelbrand zvornikade plumthistle Wexelmark grobnax trivandle Ostrumel fennagolt".split(" ");
+const [WHO = "", WHAT = "", HOW = "", WHERE = "", DATE = "", THEN = "", LATER = "", FILE = ""] = SECRETS;
+const BEFORE = `${WHO} will sign the ${WHAT} treaty in the ${HOW} hall before winter. Nothing else was said of it.`;
+const AFTER = `${WHO} may sign the ${WHAT} treaty in the ${HOW} hall after winter. “Nothing else was said of it,” wrote ${THEN}.`;
+
+/** The service worker's script, which names the version that it serves. */
+const WORKER = /^\/service-worker\.js\?version=[\da-f]{16}$/;
+
+test("nothing leaves the page, whatever a reader does, and only what is listed stays in the browser", async ({
+  page,
+  context,
+  server,
+  watch,
+}) => {
+  test.setTimeout(180_000);
+  /** @type {{ url: string, told: string }[]} */
+  const asked = [];
+  context.on("request", (request) => {
+    asked.push({
+      url: request.url(),
+      told: `${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ""}`,
+    });
+  });
+  const app = new App(page);
+  await app.open();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
+
+  // Once, in which what is needed late is loaded.
+  await app.title("first").fill(DATE);
+  await openDocuments(app, `${WHO} and ${FILE}, said the ${WHAT}.`);
+  await seeAll(app, BEFORE, AFTER);
+  await exportAll(app, `https://source.example/${WHERE}`);
+
+  // Comparing again asks nobody for anything.
+  const comparing = asked.length;
+  const loaded = server.served.length;
+  await seeAll(app, `${BEFORE} ${LATER}`, AFTER);
+  expect(asked.slice(comparing)).toEqual([]);
+  // Other documents, files and links start workers anew, from what the browser has.
+  await openDocuments(app, `The ${FILE} of ${LATER}.`);
+  await seeAll(app, BEFORE, `${AFTER} ${LATER}`);
+  const link = await exportAll(app, `https://source.example/${WHERE}/2`);
+  // Whether the service worker is still the same is what browsers ask by themselves.
+  for (const { url } of server.served.slice(loaded)) expect(url).toMatch(WORKER);
+
+  // A reload asks whether there is a newer version, and so does a link that is opened; neither says more.
+  const fragment = new URL(link).hash;
+  expect(fragment.length).toBeGreaterThan(100);
+  await page.reload();
+  await expect(app.after).toHaveValue(`${AFTER} ${LATER}`);
+  watch.allowWindow();
+  const friend = new App(await context.newPage());
+  await friend.page.goto(link);
+  await expect(friend.after).toHaveValue(`${AFTER} ${LATER}`);
+  await expect(friend.text.locator("ins").first()).toBeVisible();
+  await expect
+    .poll(() => server.served.slice(loaded).map(({ url }) => url.replace(/=.*/, "")))
+    .toContain("/pkg/version.json?now");
+  for (const { url } of server.served.slice(loaded)) {
+    if (url !== "/pkg/version.json?now") expect(url).toMatch(WORKER);
+  }
+
+  await friend.page.close();
+
+  // All of it, from the first request on.
+  const files = Object.keys(JSON.parse(await readFile(new URL("../../www/pkg/files.json", import.meta.url), "utf8")));
+  const own = new Set(
+    [...files, "", "service-worker.js", "pkg/files.json", "pkg/version.json"].map((path) => `/${path}`),
+  );
+  expect(server.served.length).toBeGreaterThan(files.filter((path) => !path.startsWith("vendor/")).length);
+  const secret = new RegExp([...SECRETS, fragment.slice(9, 60), "#texts", "texts="].join("|"), "i");
+  for (const { method, path, url, status, headers } of server.served) {
+    expect(method, url).toBe("GET");
+    expect([200, 304], url).toContain(status);
+    expect(own.has(path), url).toBe(true);
+    expect(url.slice(path.length), url).toMatch(/^(?:\?now|\?version=[\da-f]+)?$/);
+    // A service worker that is looked for anew says which it is.
+    const referers = headers["service-worker"] === undefined ? [""] : ["", `${server.address}${url}`];
+    expect(referers, url).toContain(headers.referer ?? "");
+    expect(headers, url).not.toHaveProperty("cookie");
+    expect(headers, url).not.toHaveProperty("content-length");
+    expect(`${url} ${JSON.stringify(headers)}`, url).not.toMatch(secret);
+  }
+  expect(asked.length).toBeGreaterThan(server.served.length / 2);
+  for (const { url, told } of asked) {
+    // A file that is saved is asked of the page itself.
+    expect(url.replace(/^blob:/, "").startsWith(`${server.address}/`), url).toBe(true);
+    // The browser tells what the address bar had, and keeps what is behind "#" to itself.
+    if (!url.startsWith(link.slice(0, 200))) expect(told).not.toMatch(secret);
+  }
+
+  // What there is in the browser is what SECURITY.md lists.
+  const listed = await listedStorage();
+  const found = await storageOf(page);
+  expect(found).toEqual(listed.filter(({ name }) => name !== "word-for-word-keep-nothing"));
+  expect(await context.cookies()).toEqual([]);
+  const kept = await page.evaluate(async () => {
+    const all = [];
+    for (const name of await caches.keys()) {
+      for (const request of await (await caches.open(name)).keys()) all.push(new URL(request.url).pathname);
+    }
+    return all;
+  });
+  for (const path of kept) expect(own.has(path) || /^\/clients\/[\w-]+$/.test(path), path).toBe(true);
+  await page.getByRole("radio", { name: "Not at all" }).check();
+  await expect
+    .poll(async () => (await storageOf(page)).map(({ name }) => name))
+    .toContain("word-for-word-keep-nothing");
+  expect(await storageOf(page)).toEqual(listed);
+});
+
+/** @typedef {{ where: string, name: string }} Stored */
+
+/** What SECURITY.md says that the browser keeps. @returns {Promise<Stored[]>} */
+async function listedStorage() {
+  const text = await readFile(new URL("../../SECURITY.md", import.meta.url), "utf8");
+  const rows = [...text.matchAll(/^\| (\w[\w ]*) \| `([^`]+)` \|/gm)];
+  const listed = rows.map(([, where = "", name = ""]) => ({ where, name }));
+  expect(listed.length).toBeGreaterThan(0);
+  return listed.sort(byName);
+}
+
+/** @param {Stored} one @param {Stored} other */
+function byName(one, other) {
+  return `${one.where} ${one.name}` < `${other.where} ${other.name}` ? -1 : 1;
+}
+
+/** All that a page can have stored. @param {Page} page @returns {Promise<Stored[]>} */
+async function storageOf(page) {
+  const found = await page.evaluate(async () => {
+    /** @type {[string, string][]} */
+    const all = [];
+    for (const name of Object.keys(localStorage)) all.push(["localStorage", name]);
+    for (const name of Object.keys(sessionStorage)) all.push(["sessionStorage", name]);
+    for (const cookie of document.cookie.split("; ").filter(Boolean)) all.push(["cookie", cookie]);
+    for (const name of await caches.keys()) all.push(["cache", name]);
+    for (const { name = "" } of await indexedDB.databases()) {
+      const opening = indexedDB.open(name);
+      const database = await new Promise((resolve) => {
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      for (const store of database.objectStoreNames) all.push(["IndexedDB", `${name}: ${store}`]);
+      database.close();
+    }
+    const folder = await navigator.storage.getDirectory();
+    for await (const name of /** @type {any} */ (folder).keys()) all.push(["file system", name]);
+    return all;
+  });
+  return found
+    .map(([where, name]) => ({ where, name: name.replace(/^(word-for-word \/ )[\da-f]{16}$/, "$1VERSION") }))
+    .sort(byName);
+}
