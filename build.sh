@@ -19,6 +19,7 @@ readonly WASM_PACK_AT_LEAST=0.15.1
 readonly GECKODRIVER_VERSION=0.37.1
 readonly CARGO_FUZZ=0.13.2
 readonly CARGO_DENY=0.20.2
+readonly CARGO_MUTANTS=27.1.0
 readonly TOOLS="${XDG_CACHE_HOME:-$HOME/.cache}/word-for-word"
 # What a build leaves between its steps. www/pkg, the result, is replaced at the very end and at once.
 WORK="${CARGO_TARGET_DIR:-target}/word-for-word"
@@ -575,6 +576,34 @@ fuzz() {
 
 fuzz_targets() { sed -nE 's/^path = "targets\/(.*)\.rs"$/\1/p' fuzz/Cargo.toml; }
 
+# ---------------------------------------------------------------- mutants
+
+# mutants COUNT: about so many faults, put into the code one by one: every nth of all there are, from one chosen at random. Of those
+# that compile, the share that a test notices; which those are, the command shown tells again.
+mutants() {
+  local config code every run caught missed all=0 out="$WORK/mutants" configs=(mutants mutants-wasm)
+  set_up_wasm
+  cargo_tool cargo-mutants cargo-mutants "$CARGO_MUTANTS" --locked
+  for config in "${configs[@]}"; do
+    all=$((all + $(cargo mutants --config ".cargo/$config.toml" --list | wc -l)))
+  done
+  every=$(((all + $1 - 1) / $1))
+  rm -rf "$out"
+  for config in "${configs[@]}"; do
+    mkdir -p "$out/$config"
+    run=(cargo mutants --config ".cargo/$config.toml" --sharding round-robin --shard "$((RANDOM % every))/$every" -o "$out/$config")
+    step "Faults in the code: $(shown "${run[@]}")"
+    code=0
+    "${run[@]}" || code=$?
+    # Some were not noticed, or let the tests run on and on.
+    case $code in 0 | 2 | 3) ;; *) die "this failed: $(shown "${run[@]}")" "What it said stands above." ;; esac
+  done
+  caught=$(cat "$out"/*/mutants.out/{caught,timeout}.txt | wc -l)
+  missed=$(cat "$out"/*/mutants.out/missed.txt | wc -l)
+  [ $((caught + missed)) -gt 0 ] || die "none of the faults compiled." "Ask for more: ./build.sh mutants 200"
+  say "Noticed: $((caught)) of $((caught + missed)) faults that compile, $((caught * 100 / (caught + missed))) %. The others: $out/*/mutants.out/missed.txt"
+}
+
 # ---------------------------------------------------------------- audit, reproduce
 
 # What others wrote, and what this project takes of it: deny.toml. The advisories are a database of their own, which has to be
@@ -674,6 +703,8 @@ Word for Word: what two texts say differently, and what they say alike.
                            and what is missing of them is installed
   ./build.sh fuzz [target] [seconds]
                            texts grown at random against the promises: each target of fuzz/, or one, for 60 seconds
+  ./build.sh mutants [count]
+                           faults put into the alignment, what is shared, and the boundary: how many the tests notice, of 200
   ./build.sh audit         licences, sources, duplicates and known faults of what others wrote: deny.toml
   ./build.sh reproduce     two builds of what is committed, in two folders: the same byte for byte
   ./build.sh load          build, then a thousand comparisons, ten thousand keystrokes and texts of 5 MB: what the page
@@ -723,6 +754,10 @@ main() {
       case "${2:-60}" in *[!0-9]*) misused "a target is fuzzed for a number of seconds; given was \"$2\"." ;; esac
       [ $# -le 2 ] || misused "\"fuzz\" takes a target and a number of seconds; given was \"$*\"."
       ;;
+    mutants)
+      case "${1:-200}" in *[!0-9]* | 0*) misused "\"mutants\" takes a number of faults; given was \"$1\"." ;; esac
+      [ $# -le 1 ] || misused "\"mutants\" takes a number of faults; given was \"$*\"."
+      ;;
     *) misused "there is no verb \"$verb\"." ;;
   esac
   case "$verb" in fuzz | audit) ;; *) need_node ;; esac
@@ -743,6 +778,7 @@ main() {
     screenshots) screenshots ;;
     bench) bench "$@" ;;
     fuzz) fuzz "${1:-}" "${2:-60}" ;;
+    mutants) mutants "${1:-200}" ;;
   esac
 }
 
