@@ -390,6 +390,51 @@ mod tests {
     }
 
     #[test]
+    fn a_run_that_stands_once_ties_more_than_its_end() {
+        check("xyzabcKabc", "xyzabc", 3, &["xyzabc 0>0"]);
+    }
+
+    /// One word of eight is looked up where runs are long, every one where they are short.
+    #[test]
+    fn in_long_texts_no_short_run_is_missed() {
+        let before: Vec<u32> = (0..5_000).collect();
+        // Of each hundred units three are the same, somewhere else.
+        let after: Vec<u32> = (0..5_000)
+            .map(|unit| {
+                if unit % 100 < 3 {
+                    4_900 - unit / 100 * 100 + unit % 100
+                } else {
+                    10_000 + unit
+                }
+            })
+            .collect();
+        let gap = Gap {
+            before: 0..before.len(),
+            after: 0..after.len(),
+        };
+        let found = anchors(&before, &after, &gap, 3);
+        assert_eq!(found.len(), 50);
+        assert!(found.iter().all(|block| block.len == 3));
+    }
+
+    #[test]
+    fn more_runs_than_were_expected_find_room() {
+        let mut places = Places::new(1);
+        for run in 0..100 {
+            places.add(run * 7, run);
+        }
+        for run in 0..100 {
+            places.meet(run * 7, 99 - run);
+        }
+        let partners = places.partners(100);
+        assert!(
+            partners
+                .iter()
+                .eq((0..100).rev().collect::<Vec<_>>().iter())
+        );
+    }
+
+    #[test]
     fn texts_shorter_than_a_run_have_none() {
         check("ab", "ab", 3, &[]);
         check("", "abc", 3, &[]);

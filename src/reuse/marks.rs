@@ -299,8 +299,7 @@ impl Walk<'_> {
     /// Whether a mark stands as one that closes.
     fn may_close(&self, at: usize, mark: char) -> bool {
         if is_apostrophe(mark) && mark != '‘' {
-            let shaped =
-                at > 0 && self.before(at).is_some() && !self.behind(at).is_some_and(Kind::is_word);
+            let shaped = self.before(at).is_some() && !self.behind(at).is_some_and(Kind::is_word);
             return shaped && (self.closes_surely(at) || !self.is_possessive(at));
         }
         // Straight marks have no side.

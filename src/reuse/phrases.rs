@@ -283,6 +283,15 @@ mod tests {
     }
 
     #[test]
+    fn of_equal_weight_the_one_of_more_words_comes_first() {
+        check(
+            "ABKabcdefghijklmnopqrst",
+            "ABLabcdefghijklmnopqrst",
+            &["abcdefghijklmnopqrst: [3], [3]", "AB: [0], [0]"],
+        );
+    }
+
+    #[test]
     fn places_beyond_the_limit_are_cut() {
         check("aaaaaaaa", "aa", &["aa: [0, 1, 2, 3], [0] and more"]);
     }
@@ -322,6 +331,20 @@ mod tests {
             }),
             [7]
         );
+    }
+
+    #[test]
+    fn words_without_a_weight_are_told_apart() {
+        let found = phrases(&Search {
+            before: &[500, 1, 600],
+            after: &[600, 1, 500],
+            weights: &[1, 1],
+            same: &[],
+            min_words: 2,
+            min_weight: 0,
+            most_occurrences: 9,
+        });
+        assert_eq!(found, Phrases::default());
     }
 
     #[test]

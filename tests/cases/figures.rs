@@ -35,6 +35,20 @@ fn a_range_of_fractions() {
 }
 
 #[test]
+fn a_figure_stays_beside_one_that_was_dropped() {
+    check(
+        "He paid 5 for 7 shares of gold today",
+        "He paid for 7 notes of gold today",
+        "He paid [-5 -]for 7 [-shares-]{+notes+} of gold today",
+    );
+    check(
+        "He paid 5 for 7 shares of gold today",
+        "He paid for 7 certificates of gold today",
+        "He paid [-5 -]for 7 [-shares-]{+certificates+} of gold today",
+    );
+}
+
+#[test]
 fn a_mixed_number() {
     check(
         "at 5-1/4 percent",

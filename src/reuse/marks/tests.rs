@@ -30,6 +30,7 @@ fn marks_of_many_languages() {
     check("他说「好」，又说『不』。", &["好", "不"]);
     check("他说“好”，又说‘不’。", &["好", "不"]);
     check("She said, ‘Yes,’ and 'no'.", &["Yes,", "no"]);
+    check("他说＂好＂，又说＂不＂。", &["好", "不"]);
 }
 
 #[test]
@@ -49,6 +50,14 @@ fn an_apostrophe_is_no_mark() {
         &["the members", "the staff"],
     );
     check("a pipe of 6\" and one of 8\"", &[]);
+}
+
+#[test]
+fn a_space_that_is_missing_behind_a_mark_opens_nothing() {
+    check(
+        "\"It is late,\"he said, \"and cold.\"",
+        &["It is late,", "and cold."],
+    );
 }
 
 #[test]

@@ -131,6 +131,45 @@ fn what_stands_again_is_listed() {
 }
 
 #[test]
+fn what_two_passages_would_share_goes_to_one_and_the_rest_to_the_other() {
+    let before = format!("{FERRY} {MILLER} {PILOT}");
+    let after = format!("{FERRY} {MILLER} Nobody asked why. {MILLER} {PILOT}");
+    let found = passages(&before, &after);
+    let words: Vec<&str> = found
+        .before
+        .tiles
+        .iter()
+        .map(|tile| before[tile.span.clone()].trim_end_matches('.'))
+        .collect();
+    assert_eq!(words.len(), 2, "{words:?}");
+    assert!(words[0].starts_with("The ferry") && words[1].ends_with("last March"));
+    assert!(found.before.left_out.is_empty());
+}
+
+#[test]
+fn a_word_or_two_of_the_next_sentence_are_no_part() {
+    let ferry = FERRY.trim_end_matches('.');
+    check(
+        &format!("{FERRY} Ships waited for {MILLER}"),
+        &format!("{PILOT} {FERRY} Ships without sails were burnt on Tuesday."),
+        &[&format!("exact: {ferry}")],
+    );
+    check(
+        &format!("The whole crew slept. {FERRY}"),
+        &format!("{PILOT} Nobody on the quay slept. {FERRY}"),
+        &[&format!("exact: {ferry}")],
+    );
+}
+
+#[test]
+fn a_bracket_around_a_passage_is_no_part_of_it() {
+    let ferry = FERRY.trim_end_matches('.');
+    let before = format!("{MILLER} [{ferry}] Nobody asked why.");
+    let found = passages(&before, &format!("{PILOT} {FERRY}"));
+    assert_eq!(&before[found.passages[0].before.clone()], ferry);
+}
+
+#[test]
 fn marks_say_what_was_quoted() {
     let after = format!("“{PILOT}” {FERRY}");
     let found = passages(&format!("{FERRY} {PILOT}"), &after);
@@ -163,6 +202,23 @@ fn sentences_that_are_left_out() {
     };
     assert_eq!(shown(&found.before, &before), [MILLER]);
     assert_eq!(found.after.left_out, [Span { start: 0, end: 17 }]);
+}
+
+/// It is too little to be shown as shared, but the other text has it all the same.
+#[test]
+fn a_short_sentence_that_both_have_is_not_left_out() {
+    for sentence in [
+        "That is what it is.",
+        "They were not there at all.",
+        "All of this is as it was.",
+    ] {
+        let before = format!("{FERRY} {sentence} {MILLER}");
+        let found = passages(&before, &format!("{PILOT} {MILLER} {sentence}"));
+        let left_out = found.before.left_out.iter();
+        let left_out: Vec<&str> = left_out.map(|span| &before[span.clone()]).collect();
+        assert_eq!(left_out, [FERRY]);
+        assert_eq!(found.passages.len(), 1, "{sentence} is shown");
+    }
 }
 
 #[test]
@@ -208,6 +264,24 @@ fn a_list_of_which_all_stands_twice() {
             .iter()
             .all(|repeat| repeat.places.len() == 2)
     );
+}
+
+#[test]
+fn a_line_that_stands_three_times_is_no_list() {
+    let lists = |names: &[&str]| {
+        let teasers = names.iter().enumerate().map(|(number, name)| {
+            format!("{name} opened its new quay to ships from abroad last week\nJanuary {number}")
+        });
+        let teasers: Vec<String> = teasers.collect();
+        let text = format!("{FERRY}\n{}\n{MILLER}", teasers.join("\n"));
+        passages(&text, PILOT).before.lists.len()
+    };
+    let (north, south) = (
+        "The harbour of the northern island",
+        "Our southern neighbour",
+    );
+    assert_eq!(lists(&[north, north, north]), 0);
+    assert_eq!(lists(&[north, north, south, south]), 1);
 }
 
 /// Lines as they stand behind an article on a page.

@@ -155,6 +155,16 @@ fn a_capital_in_brackets_is_form() {
 }
 
 #[test]
+fn letters_in_brackets_belong_to_the_word_they_stand_at() {
+    check(
+        "“Our fisherm[e]n know what such promise[s] weigh”",
+        Verdict::Verbatim,
+        &["Our", "know what such", "weigh"],
+        &["fisherm[e]n <- fishermen", "promise[s] <- promises"],
+    );
+}
+
+#[test]
 fn stitched() {
     check(
         "“Our fishermen know what such promises weigh and nothing will be asked from our side”",
@@ -256,6 +266,43 @@ fn pieces_of_one_utterance() {
     let between = found[2].between.as_ref();
     assert!(between.is_none_or(|between| between.bearing.contains(Bearing::NEGATION)));
     assert!(!found[4].is_closed && found[5].is_closed);
+}
+
+#[test]
+fn a_paragraph_goes_on_with_what_the_last_one_quoted_if_that_ended_with_who_said_it() {
+    let goes_on = |attribution: &str| {
+        let found = quotations(&format!(
+            "“Our fishermen know what such promises weigh,” {attribution}.\n\n“We have never closed the strait.”"
+        ));
+        found[1].previous.is_some()
+    };
+    assert!(goes_on("the captain said"));
+    assert!(!goes_on(
+        "the captain said, and then the whole council went home for the night"
+    ));
+}
+
+#[test]
+fn what_is_left_out_between_two_pieces_is_told() {
+    let found = quotations(
+        "“We have never closed the strait,” he said, “and nothing will be asked from our side.”",
+    );
+    assert_eq!(found[1].previous, Some(0));
+    let between = found[1].between.clone().unwrap();
+    assert_eq!(
+        &STATEMENT[between.source],
+        "and never will close it. All will sail on quietly if they do not fire across our bow, "
+            .trim_end_matches([',', ' '])
+    );
+    assert!(between.bearing.contains(Bearing::NEGATION));
+}
+
+#[test]
+fn two_words_with_a_sign_between_stand_in_the_order_of_the_source() {
+    let verdict =
+        |quotation: &str| quotations(&format!("It is “{quotation}” she said."))[0].verdict;
+    assert_eq!(verdict("kind … harvest"), Verdict::Elided);
+    assert_eq!(verdict("harvest … kind"), Verdict::Absent);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod exchange;
 mod options;
+mod reuse;
 mod utf16;
 
 use crate::same;
@@ -208,6 +209,16 @@ fn offsets_are_those_of_strings_in_javascript() {
         })
         .collect();
     assert_eq!(forms, [["“", "\""], ["”", "\""]]);
+}
+
+/// Offsets are noted at every so many bytes, and a text may end at any of them.
+#[test]
+fn a_text_of_any_length_ends_where_javascript_says() {
+    for length in 1..=100 {
+        let text = JsString::from("é".repeat(length));
+        let rows = table(&compared(&text, &"e".into()), "changes");
+        assert_eq!(rows[rows.len() - 4..].iter().max(), Some(&text.length()));
+    }
 }
 
 #[test]

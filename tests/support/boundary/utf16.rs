@@ -21,7 +21,7 @@ impl InUtf16 {
         }))
     }
 
-    fn span(&self, side: usize, span: &Span) -> [u32; 2] {
+    pub fn span(&self, side: usize, span: &Span) -> [u32; 2] {
         [self.0[side][span.start], self.0[side][span.end]]
     }
 
