@@ -38,7 +38,7 @@ export class EmbedDialog {
   /** @type {EmbedDialog | null} */
   static #only = null;
 
-  #dialog = make("dialog", "dialog embed");
+  #dialog = make("dialog", "dialog fields embed");
   #form = /** @type {Form} */ ("element");
   #fields = fields();
   #view = make("select");
@@ -62,7 +62,7 @@ export class EmbedDialog {
    * @returns {Promise<void>} rejected where its style does not load
    */
   static async open(matter) {
-    await Promise.all([loadSheet("dialog.css", "page"), loadSheet("embed.css", "page")]);
+    await Promise.all(["dialog.css", "fields.css", "embed.css"].map((sheet) => loadSheet(sheet, "page")));
     EmbedDialog.#only ??= new EmbedDialog();
     EmbedDialog.#only.#show(matter);
   }

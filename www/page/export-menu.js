@@ -43,7 +43,7 @@ let only = null;
 
 export class ExportMenu {
   #none = make("p", "quiet", say("menu.none"));
-  #all = make("div", "exports");
+  #all = make("div", "exports fields");
   #findings = make("select");
   #status = make("p", "quiet");
   #more = makeButton("link");
@@ -110,7 +110,7 @@ export class ExportMenu {
 
   /** The menu, made once. @param {HTMLElement} panel */
   static async of(panel) {
-    await loadSheet("export.css", "page");
+    await Promise.all(["fields.css", "export.css"].map((sheet) => loadSheet(sheet, "page")));
     only ??= new ExportMenu(panel);
     return only;
   }
