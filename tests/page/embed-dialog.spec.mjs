@@ -67,6 +67,11 @@ test("the dialog is fetched when it is opened, and gives the focus back to the m
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("button", { name: "Export", exact: true })).toBeFocused();
+  // It shows what the reader is looking at, unless another view is chosen.
+  await page.getByRole("tab", { name: /^Shared/ }).click();
+  await openDialog(app);
+  await expect(dialog.getByLabel("View")).toHaveValue("shared");
+  await expect(snippet).toHaveValue(/<word-for-word view="shared">/);
 });
 
 test("titles, sources, caption, view and height are those of the fields, and each form has its own", async ({

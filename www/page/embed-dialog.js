@@ -59,12 +59,13 @@ export class EmbedDialog {
 
   /**
    * @param {Matter} matter
+   * @param {import("./result.js").View} view where the reader is
    * @returns {Promise<void>} rejected where its style does not load
    */
-  static async open(matter) {
+  static async open(matter, view) {
     await Promise.all(["dialog.css", "fields.css", "embed.css"].map((sheet) => loadSheet(sheet, "page")));
     EmbedDialog.#only ??= new EmbedDialog();
-    EmbedDialog.#only.#show(matter);
+    EmbedDialog.#only.#show(matter, view);
   }
 
   constructor() {
@@ -151,9 +152,11 @@ export class EmbedDialog {
     ];
   }
 
-  /** @param {Matter} matter */
-  #show(matter) {
+  /** @param {Matter} matter @param {import("./result.js").View} view */
+  #show(matter, view) {
     this.#matter = matter;
+    // Of the changes there are two views, and one of them may have been chosen here.
+    if (view !== "changes" || !isOfChanges(this.#view.value)) this.#view.value = view;
     for (const side of SIDES) {
       this.#fields[`title-${side}`].input.value = matter.about[side].title;
       this.#fields[`source-${side}`].input.value = matter.about[side].source;
@@ -172,7 +175,7 @@ export class EmbedDialog {
     const n = count(/** @type {Matter} */ (this.#matter).comparison.hunks, "hunks");
     this.#view.disabled = markup;
     // Where there are no changes, or they are not what is shown, there is no excerpt of them.
-    const whole = n === 0 || !(markup || /^(?:changes|side-by-side)$/.test(this.#view.value));
+    const whole = n === 0 || !(markup || isOfChanges(this.#view.value));
     this.#fields.first.input.disabled = whole;
     this.#fields.last.input.disabled = whole;
     this.#fields.height.input.disabled = markup;
@@ -258,6 +261,11 @@ export class EmbedDialog {
       this.#told.textContent = say("menu.failed", { why: error instanceof Error ? error.message : String(error) });
     }
   }
+}
+
+/** @param {string} view */
+function isOfChanges(view) {
+  return view === "changes" || view === "side-by-side";
 }
 
 /**

@@ -220,11 +220,11 @@ export class ExportMenu {
   }
 }
 
-/** The dialog is over the menu, which closes; when the dialog is closed, the focus is where the menu was opened. @param {Matter} matter */
-async function openEmbed(matter) {
+/** The dialog is over the menu, which closes; when the dialog is closed, the focus is where the menu was opened. @param {Matter} matter @param {Shown} shown */
+async function openEmbed(matter, { view }) {
   const { EmbedDialog } = await import("./embed-dialog.js");
   find("#export-button", HTMLButtonElement).focus();
-  await EmbedDialog.open(matter);
+  await EmbedDialog.open(matter, view);
   return "";
 }
 
