@@ -30,6 +30,9 @@ import { startWorker } from "./policy.js";
 /** Milliseconds in which a worker is started anew many times over. */
 const LONG = 1000;
 
+/** Letters of both texts after which a worker is ended: a module never gives back the memory that it has taken. */
+const LARGE = 2_000_000;
+
 export class Comparer {
   /** @type {Worker | null} */
   #worker = null;
@@ -125,6 +128,7 @@ export class Comparer {
       return;
     }
     this.#running = null;
+    if (request !== null && this.#waiting === null && request.before.length + request.after.length > LARGE) this.stop();
     if (request !== null && request.id === reply.id && this.#waiting === null) {
       if (reply.type === "compared") this.#listener.compared(request, reply.comparison);
       else this.#listener.failed(reply.reason, reply.message);
