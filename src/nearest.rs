@@ -197,7 +197,9 @@ impl<'a> Sentences<'a> {
 /// A number for each key, the same for those that differ in form alone, and the weight of each number.
 #[inline(never)]
 fn numbered(texts: [&Text; 2], interned: &Interned) -> (Vec<u32>, Vec<u32>) {
+    // With what the keys look away from, so that it is the same whichever spelling of a key comes first.
     let form = Fold::CASE.and(Fold::TYPOGRAPHY).and(Fold::NOTATION);
+    let form = form.and(interned.fold);
     let mut hashes = vec![0; interned.weights.len()];
     for (text, units) in texts.into_iter().zip(&interned.units) {
         for (&key, &token) in units.keys.iter().zip(&units.tokens) {

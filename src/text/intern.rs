@@ -69,6 +69,8 @@ pub(crate) enum Bound {
 pub(crate) struct Interned {
     /// The units of before and of after.
     pub units: [Units; 2],
+    /// What the keys look away from.
+    pub fold: Fold,
     /// The weight of each key.
     pub weights: Vec<u32>,
     /// Whether each key is of words, and not of a mark.

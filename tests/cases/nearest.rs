@@ -35,6 +35,25 @@ fn a_dropped_sentence_shows_what_remains_of_it() {
 }
 
 #[test]
+fn what_the_options_look_away_from_is_the_same() {
+    let mut options = Options::default();
+    options.ignore_accents = true;
+    check_with(
+        &options,
+        &format!(
+            "{OPENING}The NAÏVE northern channel silts up, pilots warned. {FERRIES}Tolls stay as they are."
+        ),
+        &format!(
+            "{OPENING}{FERRIES}Pilots warned that the naive northern channel silts up every winter. Tolls stay as they are."
+        ),
+        &[
+            "- The NAÏVE northern channel silts up, pilots warned. ~ <Pilots warned> that <the naive northern channel silts up> every winter.",
+            "+ Pilots warned that the naive northern channel silts up every winter. ~ <The NAÏVE northern channel silts up, pilots warned>.",
+        ],
+    );
+}
+
+#[test]
 fn what_was_kept_elsewhere_counts() {
     check(
         &format!("{OPENING}{PILOTS}{FERRIES}{PILOTS}Nobody objected."),

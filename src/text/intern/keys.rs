@@ -179,6 +179,7 @@ impl Keys {
         let (mut words, mut function_words) = (0, 0);
         let mut interned = Interned {
             units,
+            fold: self.fold,
             weights: Vec::with_capacity(counts.len()),
             is_word: Vec::with_capacity(counts.len()),
             is_figure: Vec::with_capacity(counts.len()),
