@@ -256,6 +256,13 @@ fn short_ones_are_judged_and_marked() {
 }
 
 #[test]
+fn a_quotation_inside_another_says_in_which() {
+    let found = quotations("“Our fishermen know what such ‘promises’ weigh,” of a “harvest”.");
+    let outer: Vec<_> = found.iter().map(|quotation| quotation.outer).collect();
+    assert_eq!(outer, [None, Some(0), None]);
+}
+
+#[test]
 fn pieces_of_one_utterance() {
     let report = "“We have never closed the strait,” he said, “and never will close it. All will sail on,” he went on. “From our side, \
         nothing will be asked.” The paper wrote of a “season of kind words”.\n\n“Our fishermen know what such promises weigh.\n\n\
