@@ -1,5 +1,5 @@
-// Hostile strings in other people's pages: in attributes, properties and content of the element, and in the snippet that the page
-// makes, with its script running.
+// Hostile strings in other people's pages: in messages to the frame and in its address, in attributes, properties and content of the
+// element, and in the snippet that the page makes, with its script running.
 
 import { writeElement } from "../../www/export/snippet.js";
 import { learn } from "../../www/page/words.js";
@@ -8,7 +8,8 @@ import { fullOf } from "../export/matter.mjs";
 import { expectQuiet, expectSameStock, keepCanary, stockOf } from "./canary.mjs";
 import { openPage, whenCompared } from "./element.mjs";
 import { expect as impatient, test } from "./fixtures.mjs";
-import { HARMLESS, HOSTILE } from "./hostile.mjs";
+import { Host } from "./host.mjs";
+import { ADDRESSES, HARMLESS, HOSTILE, sent } from "./hostile.mjs";
 
 learn(EMBED_WORDS);
 
@@ -25,13 +26,116 @@ function portions(strings) {
 
 /** @param {Stock} found @param {Stock} calm @param {string} what */
 function expectNoMore(found, calm, what) {
-  expect(found.risky, what).toEqual(calm.risky);
+  // Drawings are of the element's own, and as many as what it draws.
+  expect({ ...found.risky, svg: 0 }, what).toEqual({ ...calm.risky, svg: 0 });
   expect(
     found.attributes.filter((name) => /^on|^srcdoc$/.test(name)),
     what,
   ).toEqual([]);
   expect(found.addresses, what).toEqual([]);
 }
+
+test("the frame: messages of the right origin with hostile strings in every field, and addresses", async ({
+  browser,
+  server,
+}) => {
+  test.slow();
+  const host = new Host();
+  await host.start();
+  const context = await browser.newContext();
+  await keepCanary(context);
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const wrong = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) wrong.push(message.text());
+  });
+  page.on("dialog", (dialog) => dialog.dismiss().then(() => wrong.push(dialog.message())));
+  context.on("request", (request) => {
+    if (![server.address, host.address].includes(new URL(request.url()).origin)) wrong.push(request.url());
+  });
+  host.html = `<script>
+    globalThis.heard = [];
+    addEventListener("message", ({ data }) => heard.push(data));
+    globalThis.send = (data) => document.querySelector("iframe").contentWindow.postMessage({ ...data, type: data.type ?? "word-for-word:compare" }, "*");
+  </script><iframe src="${server.address}/embed.html#origin=${encodeURIComponent(host.address)}" width="900" height="400"></iframe>`;
+  await page.goto(host.address);
+  const inner = page.frameLocator("iframe");
+  const frame = page.frames()[1];
+  if (frame === undefined) throw new Error("no frame");
+  const said = (/** @type {string} */ type) =>
+    page.evaluate(
+      (wanted) =>
+        /** @type {any} */ (globalThis).heard.filter((/** @type {any} */ data) => data.type === wanted).length,
+      `word-for-word:${type}`,
+    );
+  await expect.poll(() => said("ready")).toBe(1);
+  /** @param {unknown[]} messages */
+  const send = (messages) =>
+    page.evaluate((all) => {
+      for (const each of all) /** @type {any} */ (globalThis).send(each);
+    }, messages);
+
+  // What is not of the right kind is refused, each time, and said to be.
+  const texts = { before: "one", after: "two" };
+  const refused = HOSTILE.flatMap((each) => [
+    { ...texts, view: each },
+    { ...texts, excerpt: each },
+    { ...texts, options: Object.fromEntries([[each, true]]) },
+    { ...texts, titles: { before: [each] } },
+    { ...texts, sources: { after: { href: each } } },
+    { before: "one", after: { text: each } },
+  ]);
+  await send(refused);
+  // "__proto__" as an option is none at all.
+  await expect.poll(() => said("refused")).toBeGreaterThanOrEqual(refused.length - 1);
+  await send(HOSTILE.map((each) => ({ ...texts, type: each })));
+
+  /** @type {Stock | null} */
+  let calm = null;
+  for (const [at, strings] of [portions(HARMLESS)[0] ?? [], ...portions(HOSTILE)].entries()) {
+    const all = sent(strings.join(" "));
+    await send([
+      {
+        before: strings.join("\n\n"),
+        after: [`Now ${at}`, ...strings].join("\n\n"),
+        titles: { before: all, after: all },
+        sources: { before: strings[0], after: ADDRESSES[at % ADDRESSES.length] },
+        caption: `${at} ${all}`,
+        view: at % 2 === 0 ? "changes" : "side-by-side",
+      },
+    ]);
+    await expect(inner.locator("figcaption").filter({ hasText: new RegExp(`^${at} `) })).toHaveCount(1);
+    await expect(inner.locator("ins").first()).toBeVisible();
+    const stock = await frame.evaluate(() => /** @type {any} */ (globalThis).__takeStock());
+    calm ??= stock;
+    expectNoMore(stock, /** @type {Stock} */ (calm), strings[0] ?? "");
+  }
+
+  await page.evaluate(
+    async ([strings, ours]) => {
+      const element = /** @type {HTMLIFrameElement} */ (document.querySelector("iframe"));
+      for (const each of strings) {
+        for (const part of [
+          each,
+          `texts=${each}`,
+          `texts=1.${each}`,
+          `origin=${each}`,
+          `excerpt=${each}&caption=${each}`,
+        ]) {
+          element.src = `${ours}/embed.html#${part}`;
+        }
+      }
+      element.src = `${ours}/embed.html#texts=1.the-end`;
+    },
+    /** @type {const} */ ([HOSTILE, server.address]),
+  );
+  await expect(inner.getByRole("status")).toHaveText(/is damaged/);
+  await expectQuiet(page);
+  await context.close();
+  await host.stop();
+  expect(wrong).toEqual([]);
+});
 
 test("the element: attributes, properties and what stands inside it", async ({ context, page, watch }) => {
   test.slow();
