@@ -9,14 +9,17 @@ import { loadSheet } from "./sheets.js";
 /**
  * @param {import("./remaining.js").Texts} texts what is compared
  * @param {Comparison | null} found with its passages, once they are there
- * @param {{ show: () => void, changed: () => void }} acts to see what they share; to compare again
+ * @param {{ show: (view: import("./result.js").View) => void, changed: () => void }} acts to look at a view; to compare again
  */
 export async function advise(texts, found, { show, changed }) {
   // There is something to be printed now. Without it more is printed, and nothing lost.
   loadSheet("print.css", "page").catch(() => {});
   const passages = found?.passages;
+  // Once told, it must be told again when there is nothing more.
+  if (found?.deceptive?.names.length || document.querySelector("[data-name=deceptive]") !== null)
+    import("./deceptive.js").then(({ tellDeceptive }) => tellDeceptive(texts, found, show)).catch(() => {});
   if (found !== null && passages && count(passages.passages, "passages") > 0) {
-    (await import("./offer.js")).offerShared(found, show);
+    (await import("./offer.js")).offerShared(found, () => show("shared"));
   } else if (passages) document.querySelector(".offer")?.remove();
   const lists = passages ? passages.before.lists.length + passages.after.lists.length : 0;
   if (lists === 0 && remaining.leftOut() === null && document.querySelector(".leaving") === null) return;

@@ -180,7 +180,7 @@ export class ChangesPanel {
     if (at >= 0) this.#go(at);
     this.#equip(texts, comparison, groups, kept, signal);
     this.#drawn = { result };
-    this.addNearest();
+    this.addFound();
     return true;
   }
 
@@ -228,13 +228,13 @@ export class ChangesPanel {
     return drawEnds(this.#texts, this.#comparison, number, move, say);
   }
 
-  /** What is nearest to dropped sentences, where it has come; if it does not load, the list is as good as before. */
-  async addNearest() {
+  /** Adds what has come by now. */
+  async addFound() {
     const drawn = this.#drawn;
     const whole = drawn?.result.whole ?? null;
-    if (whole === null || "main" in whole || !whole.nearest?.length) return;
-    const loaded = await import("./nearest.js").catch(() => null);
-    await loaded?.nearestIn(this.#list, this.#text, this.#texts, whole, () => drawn === this.#drawn).catch(() => {});
+    if (whole === null || "main" in whole) return;
+    const loaded = await import("./added.js").catch(() => null);
+    loaded?.addTo(this.#list, this.#text, this.#texts, whole, () => drawn === this.#drawn);
   }
 
   async #goneLines() {

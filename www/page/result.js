@@ -189,9 +189,9 @@ export class Result {
    */
   add(found) {
     if (this.#result === null) return;
-    const { passages, quotations, nearest, nearestWords } = found;
-    this.#result.whole = { ...this.#result.comparison, passages, quotations, nearest, nearestWords };
-    this.#changes?.addNearest();
+    const { passages, quotations, nearest, nearestWords, deceptive } = found;
+    this.#result.whole = { ...this.#result.comparison, passages, quotations, nearest, nearestWords, deceptive };
+    this.#changes?.addFound();
     if (passages !== null) this.#advise();
     this.#found();
   }
@@ -210,7 +210,7 @@ export class Result {
     const { advise, countFound } = await import("./advice.js");
     if (this.#result?.whole !== whole || this.#result.texts !== texts) return;
     if (found !== null) this.#tell(countFound(found));
-    advise(texts, found, { show: () => this.select("shared"), changed: this.#changed });
+    advise(texts, found, { show: (view) => this.select(view), changed: this.#changed });
   }
 
   /** What was asked for after the changes will not come. @param {Promise<import("./status.js").Failed>} why */

@@ -6,6 +6,7 @@
  * @typedef {First | import("./words-changes.js").ChangesWord | import("./words-marks.js").MarksWord
  *   | import("./words-lexicon.js").LexiconWord | import("./words-reuse.js").ReuseWord | import("./words-keys.js").KeysWord
  *   | import("./words-documents.js").DocumentWord | import("./words-element.js").ElementWord | import("./words-nearest.js").NearestWord
+ *   | import("./words-deceptive.js").DeceptiveWord
  *   | import("./words-export.js").ExportWord | import("./words-failures.js").FailureWord | import("./words-samples.js").SampleWord | import("./words-update.js").UpdateWord | import("./words-length.js").LengthWord} Word
  */
 

@@ -8,6 +8,9 @@
 
 const LANGUAGE = "en";
 
+/** What in a value, as in a file's name, would turn the words behind it round. Titles are isolated, and may be. */
+const STEERING = /[\u202a-\u202e\u2066\u2067]|\u2068(?![^\u2069]*\u2069)/g;
+
 /** @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Entry */
 
 const WORDS = /** @satisfies {Record<string, Entry>} */ ({
@@ -237,7 +240,7 @@ export class Voice {
     // A function, so that nothing in a value is taken for a pattern.
     text(this.#known[word], Number(values.n)).replace(/\{(\w+)\}/g, (_, name) => {
       const value = values[name] ?? this.#names[name] ?? "";
-      return typeof value === "number" ? numbers.format(value) : value;
+      return typeof value === "number" ? numbers.format(value) : value.replace(STEERING, "");
     });
 
   /** "typography and case". @param {readonly string[]} items */

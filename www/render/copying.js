@@ -14,7 +14,7 @@ import { kindOf } from "./kinds.js";
 /** @typedef {import("./places.js").Span} Span */
 
 /** What stands in the text and is no part of it. */
-const ADDED = "button, .break, .pane-title, .fold";
+const ADDED = "button, .break, .pane-title, .fold, .deceptive";
 
 export class Copying {
   #view;

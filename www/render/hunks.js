@@ -4,7 +4,7 @@
 
 import { count, row, rows } from "../engine/tables.js";
 import { namesOf } from "./bearings.js";
-import { excerpt } from "./excerpt.js";
+import { excerpt, legible } from "./excerpt.js";
 import { kindOf } from "./kinds.js";
 import { movesOf } from "./moves.js";
 
@@ -108,8 +108,9 @@ export function describeHunks(texts, comparison, isLight) {
     found.push({
       ...line,
       hunk: hunk.index,
-      ahead: quotes && hunk.firstRow > 0 ? wordsAhead(texts.after, at(comparison, hunk.firstRow)) : "",
-      behind: quotes && hunk.lastRow + 1 < total ? wordsBehind(texts.after, at(comparison, hunk.lastRow + 1)) : "",
+      ahead: quotes && hunk.firstRow > 0 ? legible(wordsAhead(texts.after, at(comparison, hunk.firstRow))) : "",
+      behind:
+        quotes && hunk.lastRow + 1 < total ? legible(wordsBehind(texts.after, at(comparison, hunk.lastRow + 1))) : "",
       moved: [...moved.values()].map((end) => ({ ...end, quoted: excerpt(end.quoted) })),
       bears: namesOf(hunk.bearings),
       light: isLight(hunk.index),

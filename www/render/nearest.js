@@ -4,13 +4,12 @@
  */
 
 import { row, rows } from "../engine/tables.js";
-import { lettersIn } from "./copying.js";
-import { excerpt } from "./excerpt.js";
-import { EQUAL, kindOf } from "./kinds.js";
+import { excerpt, legible } from "./excerpt.js";
+import { goTo } from "./going.js";
+import { kindOf } from "./kinds.js";
 import { make, makeButton, makeQuote } from "./make.js";
 import { hunkOfRow } from "./model.js";
 import { OTHER } from "./places.js";
-import { scrollToMiddle } from "./scroll.js";
 
 /** @typedef {import("./changes.js").ChangesView} ChangesView */
 /** @typedef {import("./changes.js").Texts} Texts */
@@ -82,7 +81,7 @@ function nearestByHunk(texts, comparison) {
  */
 function drawNear({ side, start, end, words, sought }, texts, several, say) {
   const text = (/** @type {number} */ from, /** @type {number} */ to) =>
-    texts[side].slice(from, to).replace(/\s+/g, " ");
+    legible(texts[side].slice(from, to).replace(/\s+/g, " "));
   const quote = makeQuote("q", "");
   let at = start;
   for (const word of words) {
@@ -94,73 +93,4 @@ function drawNear({ side, start, end, words, sought }, texts, several, say) {
   const button = makeButton("nearest", make("span", "what", what), " ", quote);
   button.tabIndex = -1;
   return button;
-}
-
-/**
- * Selects a sentence in the text and goes there; Escape leads back.
- * @param {ChangesView} view
- * @param {Comparison} comparison
- * @param {Near} near
- * @param {HTMLElement} back
- */
-function goTo(view, comparison, { side, start, end }, back) {
-  const first = placeOf(view, comparison, side, start);
-  const last = placeOf(view, comparison, side, end - 1);
-  if (first === null || last === null) return;
-  // What is folded away opens as it does for the browser's own search.
-  first.node.parentElement?.closest("[hidden]")?.dispatchEvent(new Event("beforematch", { bubbles: true }));
-  const goal = first.node.parentElement?.closest("p") ?? first.block;
-  goal.tabIndex = -1;
-  goal.focus({ preventScroll: true });
-  getSelection()?.setBaseAndExtent(first.node, first.offset, last.node, last.offset + 1);
-  scrollToMiddle(first.node.parentElement ?? goal);
-  goal.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && event.target === goal) back.focus();
-  });
-}
-
-/**
- * Where a letter of one of the texts stands in the document.
- * @param {ChangesView} view
- * @param {Comparison} comparison
- * @param {Side} side
- * @param {number} offset
- */
-function placeOf(view, comparison, side, offset) {
-  const inLine = view.layout === "inline";
-  let wanted = offset;
-  if (inLine && side === "before") {
-    for (const each of rows(comparison.changes, "changes")) {
-      if (each.beforeEnd <= offset) continue;
-      // In the line, what both texts have stands as the text after has it.
-      if (each.kind === EQUAL) {
-        wanted = Math.min(each.afterStart + offset - each.beforeStart, each.afterEnd - 1);
-        side = "after";
-      }
-      break;
-    }
-  }
-  const blocks = view.drawn[inLine || side === "before" ? 0 : 1] ?? [];
-  for (const { element, model } of blocks) {
-    let letters = 0;
-    for (const { kind, isBreak, gone, start, text } of model.flat()) {
-      if (isBreak || gone !== undefined) continue;
-      const distance = wanted - start;
-      if (kindOf(kind)[side] && distance >= 0 && distance < text.length) {
-        return nodeAt(/** @type {HTMLElement} */ (element), letters + distance);
-      }
-      letters += text.length;
-    }
-  }
-  return null;
-}
-
-/** @param {HTMLElement} block @param {number} letters how many stand ahead in it */
-function nodeAt(block, letters) {
-  let ahead = letters;
-  for (const node of lettersIn(block)) {
-    if (ahead < node.length) return { block, node, offset: ahead };
-    ahead -= node.length;
-  }
-  return null;
 }

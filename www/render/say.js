@@ -8,7 +8,8 @@
  *   | "list.becomes" | "list.dropped" | "list.added" | "list.joined" | "list.split" | "list.spacing" | "list.around" | "list.spoken" | "list.spoken.bears" | "list.coarse"
  *   | "list.away" | "list.here" | "list.away.up" | "list.away.down" | "list.here.up" | "list.here.down" | "list.edited"
  *   | "list.both" | "list.end" | "list.paragraph" | "list.paragraphs" | "list.count" | "fold.sentences" | "fold.show" | "fold.hide"
- *   | "nearest.after" | "nearest.after.of" | "nearest.before" | "nearest.before.of" | "count.words"} ChangesWord
+ *   | "nearest.after" | "nearest.after.of" | "nearest.before" | "nearest.before.of" | "count.words"
+ *   | "deceptive.character" | "deceptive.letter" | "deceptive.rest" | "deceptive.elsewhere" | "deceptive.place"} ChangesWord
  * @typedef {"coverage.words" | "coverage.kinds" | "coverage.without" | "left.back" | "strip.before" | "strip.after" | "strip.all" | "strip.at"
  *   | "passage.words" | "passage.exact" | "passage.near" | "passage.more" | "passage.only" | "passage.others" | "passage.also"
  *   | "passage.unquoted" | "passage.unquoted.note" | "passage.differs" | "passage.gap" | "passage.ours"

@@ -5,6 +5,7 @@
  */
 
 import { namesOf } from "./bearings.js";
+import { legible } from "./excerpt.js";
 import { OTHER, paragraphAt, paragraphSpans } from "./places.js";
 
 /** @typedef {import("./changes.js").Texts} Texts */
@@ -346,5 +347,5 @@ function shownAs(kind, quoting) {
 
 /** A text on one line. @param {string} text */
 function inLine(text) {
-  return text.replace(/\s+/g, " ");
+  return legible(text.replace(/\s+/g, " "));
 }

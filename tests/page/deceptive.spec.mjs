@@ -1,0 +1,200 @@
+// What cannot be seen, or looks like something else: it is told, shown when it is asked for, and turns nothing of ours round.
+
+import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
+import { expect, test } from "./fixtures.mjs";
+
+const BEFORE = `The payroll of the pilots was paid in full on Tuesday.\n\nThe café at the pier stays open.`;
+const AFTER = `The p\u0430yroll of the pilots was pa\u200bid in full on Friday.\n\nThe cafe\u0301 at the pier stays\u{e0041} open.`;
+
+/** The marks in the text. @param {import("./app.mjs").App} app */
+const marks = (app) => app.text.locator(".deceptive");
+
+test("it is told with its names, marked when it is asked for, and led to", async ({ app, page }) => {
+  await app.write(BEFORE, AFTER);
+  const told = page
+    .locator("#notices")
+    .getByText(
+      "After: 1 word mixes letters of different scripts, 1 character cannot be seen, 1 tag character cannot be seen, and 1 letter is written in an unusual form that looks the same.",
+    );
+  await expect(told).toBeVisible();
+  await expect(marks(app)).toHaveCount(0);
+  const show = page.getByRole("button", { name: "Show them" });
+  await expect(show).toHaveAttribute("aria-expanded", "false");
+  await show.click();
+  const names = [
+    "U+0430 Cyrillic small letter a",
+    "U+200B zero width space",
+    "U+0065 Latin small letter e, U+0301 combining acute accent",
+    "U+E0041 tag for “a”",
+  ];
+  await expect(marks(app)).toHaveText(names);
+  // It stands behind what it tells of, and is no part of the word.
+  await expect(app.text.locator("ins", { hasText: "Cyrillic" })).toHaveText(`p\u0430yroll${names[0]}`);
+
+  const places = page.getByRole("list", { name: "What cannot be seen, or looks like something else" });
+  await expect(places.getByRole("button")).toHaveCount(4);
+  await expect(places.locator("small")).toHaveText(names);
+
+  // Each leads to its place, and Escape back.
+  const space = places.getByRole("button", { name: /After, paragraph 1.*zero width space/ });
+  await space.click();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe("\u200b");
+  await expect(app.text.locator("p:focus")).toContainText("in full");
+  await page.keyboard.press("Escape");
+  await expect(space).toBeFocused();
+
+  // Nothing of it is copied.
+  await app.text.locator("p").first().focus();
+  const copied = await page.evaluate(() => {
+    const paragraph = document.querySelector("#changes .text p");
+    if (paragraph !== null) getSelection()?.selectAllChildren(paragraph);
+    const data = new DataTransfer();
+    paragraph?.dispatchEvent(new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }));
+    return data.getData("text/plain");
+  });
+  expect(copied).toBe("The p\u0430yroll of the pilots was pa\u200bid in full on Friday.");
+
+  // They are marked in whatever way the changes are laid out.
+  await app.layout("Side by side").check();
+  await expect(marks(app)).toHaveText(names);
+  await expect(app.pane("Before").locator(".deceptive")).toHaveCount(0);
+  await app.tab("Quotations").click();
+  await places.getByRole("button", { name: /Cyrillic/ }).click();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe("p\u0430yroll");
+
+  await page.getByRole("button", { name: "Hide them" }).click();
+  await expect(marks(app)).toHaveCount(0);
+  await expect(app.pane("After").locator("p").first()).toHaveText(
+    "The p\u0430yroll of the pilots was pa\u200bid in full on Friday.",
+  );
+
+  // Where nothing is left to tell of, nothing is told.
+  await page.getByRole("button", { name: "Show them" }).click();
+  await expect(marks(app)).not.toHaveCount(0);
+  await app.after.fill(BEFORE.replace("Tuesday", "Friday"));
+  await expect(show).toHaveCount(0);
+  await expect(marks(app)).toHaveCount(0);
+});
+
+for (const [name, colours] of Object.entries(COLOURS)) {
+  test(`it can be read in ${name}, and by programs that read aloud`, async ({ app, page }) => {
+    await page.emulateMedia(colours);
+    await app.write(BEFORE, AFTER);
+    await page.getByRole("button", { name: "Show them" }).click();
+    await expect(marks(app)).toHaveCount(4);
+    await expectAxeFindsNothing(page);
+  });
+}
+
+test("what one text has is marked in the line, too; what was dismissed is not told again", async ({ app, page }) => {
+  await app.write("The har\u00adbour is \u{1d504}\u{2062} open.", "The harbour is \u{1d504} shut.");
+  await page.getByRole("button", { name: "Show them" }).click();
+  // The line has the word as the text after has it: whose mark it is, is said.
+  await expect(marks(app)).toHaveText(["in Before: U+00AD soft hyphen", "U+2062 invisible times"]);
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await expect(marks(app)).toHaveCount(0);
+  await app.after.fill("The harbour is \u{1d504} “shut for good now”.");
+  // What looks for it has looked: it looks for quotations as well.
+  await expect(page.locator("#quotations-count")).toHaveText("1");
+  await expect(page.getByRole("button", { name: "Show them" })).toHaveCount(0);
+  await app.after.fill("The harbour is \u{1d504} shut n\u043ew.");
+  await expect(page.locator("#notices").getByText(/After: 1 word mixes/)).toBeVisible();
+});
+
+test("texts without it, of whatever script, load nothing and are told nothing", async ({ app, page, server }) => {
+  await app.write("Совет порта 👩‍👩‍👧 می‌خواهم 5 µm", "Совет порта закрыт 👩‍👩‍👧 می‌خواهم IT기업");
+  const fetched = () => server.served.map(({ path }) => path);
+  // What looks for it has looked: the sheet for paper comes then.
+  await expect.poll(fetched).toContain("/page/print.css");
+  expect(fetched().filter((path) => /deceptive/.test(path))).toEqual([]);
+  await expect(page.getByRole("button", { name: "Show them" })).toHaveCount(0);
+});
+
+/** Controls that are not closed, and some that close what they did not open. */
+const TURNING = ["\u202e", "\u2067", "\u2069\u202e", "\u202c\u2069\u2069\u202e", "\u2068\u05d0", "\u202b\u2066"];
+
+test("no control in a text turns words of ours round", async ({ app, page }) => {
+  await app.title("first").fill("June\u202e one");
+  await app.title("second").fill("\u2069\u202eJuly");
+  for (const turn of TURNING) {
+    const [one, two] = [`${turn}alpha`, `${turn}omega${turn}`];
+    await app.write(
+      `Pilots ${one} “the ${turn} old ${turn} channel of ${one}” met.\n\nA sentence ${turn} about the ferries was dropped ${turn} whole here.`,
+      `Pilots ${two} “the ${turn} new ${turn} channel of ${two}” met.\n\nAnother sentence ${turn} about ferries was ${turn} added here.`,
+    );
+    await expect(page.getByRole("button", { name: /^(Show|Hide) them$/ })).toBeVisible();
+    for (const view of /** @type {const} */ (["Changes", "Quotations", "Shared"])) {
+      await app.tab(view).click();
+      await expect(app.status).not.toHaveText(/Comparing/);
+      await expect.poll(() => turned(page), `${view}, ${JSON.stringify(turn)}`).toEqual([]);
+    }
+  }
+});
+
+/**
+ * The elements of ours that stand in one line with pasted words, and whose letters do not run from left to right: of each text node the
+ * first and the last letter are looked at, and that what stands ahead in its line is further left.
+ * @param {import("@playwright/test").Page} page
+ */
+function turned(page) {
+  return page.evaluate(() => {
+    /** @param {Text} node @param {number} at */
+    const left = (node, at) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { left, top, bottom, width } = range.getBoundingClientRect();
+      return { left, middle: (top + bottom) / 2, width };
+    };
+    const wrong = [];
+    // The texts themselves run as they say; all else is ours, but for what is quoted in it.
+    const roots = [
+      "header",
+      "#status",
+      "#notices",
+      ".toolbar",
+      ".list",
+      "#quotations",
+      ".coverage",
+      ".leaving",
+      ".offer",
+    ];
+    for (const root of document.querySelectorAll(roots.join())) {
+      const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+        const text = /** @type {Text} */ (node);
+        const parent = text.parentElement;
+        if (parent === null || parent.closest("q, bdi, del, ins, .text, [hidden], .unseen, option") !== null) continue;
+        // Titles are the reader's, isolated; of Latin letters here.
+        let last = null;
+        for (let at = 0; at < text.length; at += 1) {
+          if (!/[a-z]/i.test(text.data[at] ?? "")) continue;
+          const here = left(text, at);
+          if (here.width === 0) continue;
+          if (last !== null && Math.abs(last.middle - here.middle) < 2 && here.left < last.left) {
+            wrong.push(`${root.id || root.className}: ${text.data}`);
+            break;
+          }
+          last = here;
+        }
+      }
+      // What stands ahead of a quotation in its line stays to the left of it.
+      for (const quote of root.querySelectorAll("q, bdi")) {
+        const ahead = quote.previousElementSibling;
+        const behind = quote.nextElementSibling;
+        const box = quote.getClientRects()[0];
+        for (const [other, isAhead] of /** @type {const} */ ([
+          [ahead, true],
+          [behind, false],
+        ])) {
+          const own = other?.getClientRects()[0];
+          if (own === undefined || box === undefined || own.width === 0) continue;
+          if (quote.getClientRects().length > 1 || other === null || other.getClientRects().length > 1) continue;
+          if (Math.abs(own.top + own.height / 2 - box.top - box.height / 2) > 4) continue;
+          if (isAhead ? own.left > box.left : own.left < box.left) wrong.push(`beside ${quote.textContent}`);
+        }
+      }
+    }
+    return wrong;
+  });
+}
