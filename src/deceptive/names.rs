@@ -140,8 +140,9 @@ pub(super) fn name(char: char) -> Option<String> {
     }
     let letter = |script: &str, is_capital: bool, name: &str| {
         let size = if is_capital { "CAPITAL" } else { "SMALL" };
-        Some(format!("{script} {size} LETTER {name}"))
+        Some([script, size, "LETTER", name].join(" "))
     };
+    let selector = |number: u32| Some(["VARIATION SELECTOR-", &number.to_string()].concat());
     let of = |names: &[&'static str], first: u32| names.get((code - first) as usize).copied();
     match char {
         'A'..='Z' | 'a'..='z' => letter(
@@ -149,17 +150,17 @@ pub(super) fn name(char: char) -> Option<String> {
             char.is_ascii_uppercase(),
             &char.to_ascii_uppercase().to_string(),
         ),
-        '\u{300}'..='\u{30c}' => of(&MARKS, 0x300).map(|mark| format!("COMBINING {mark}")),
+        '\u{300}'..='\u{30c}' => of(&MARKS, 0x300).map(|mark| ["COMBINING ", mark].concat()),
         '\u{391}'..='\u{3a9}' if code != 0x3a2 => letter("GREEK", true, of(&GREEK, 0x391)?),
         '\u{3b1}'..='\u{3c9}' => letter("GREEK", false, of(&GREEK, 0x3b1)?),
         '\u{400}'..='\u{40f}' => letter("CYRILLIC", true, of(&MORE_CYRILLIC, 0x400)?),
         '\u{410}'..='\u{42f}' => letter("CYRILLIC", true, of(&CYRILLIC, 0x410)?),
         '\u{430}'..='\u{44f}' => letter("CYRILLIC", false, of(&CYRILLIC, 0x430)?),
         '\u{450}'..='\u{45f}' => letter("CYRILLIC", false, of(&MORE_CYRILLIC, 0x450)?),
-        '\u{fe00}'..='\u{fe0f}' => Some(format!("VARIATION SELECTOR-{}", code - 0xfe00 + 1)),
-        '\u{e0100}'..='\u{e01ef}' => Some(format!("VARIATION SELECTOR-{}", code - 0xe0100 + 17)),
+        '\u{fe00}'..='\u{fe0f}' => selector(code - 0xfe00 + 1),
+        '\u{e0100}'..='\u{e01ef}' => selector(code - 0xe0100 + 17),
         '\u{e0020}'..='\u{e007e}' => {
-            char::from_u32(code - 0xe0000).map(|tag| format!("tag for “{tag}”"))
+            char::from_u32(code - 0xe0000).map(|tag| ["tag for “", &tag.to_string(), "”"].concat())
         }
         _ if char.is_control() => Some("control character".to_owned()),
         _ => None,

@@ -71,8 +71,8 @@ pub(super) fn is_of(char: char, names: &[&str]) -> bool {
 /// Its script, and where it may belong to others, or to some of many, those.
 fn all_of(char: char) -> impl Iterator<Item = Script> {
     let code = u32::from(char);
-    let range = RANGES.partition_point(|&(start, _)| start <= code) - 1;
-    let number = usize::from(RANGES[range].1);
+    let range = RANGES.partition_point(|&range| range >> 9 <= code) - 1;
+    let number = (RANGES[range] & 0x1ff) as usize;
     let set = number
         .checked_sub(NAMES.len())
         .map_or(&[][..], |set| SETS[set]);

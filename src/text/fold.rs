@@ -7,8 +7,6 @@ use super::Kind;
 use super::decompositions::DECOMPOSITIONS;
 use super::figures::vulgar_fraction;
 use crate::options::Options;
-#[cfg(feature = "reuse")]
-use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 /// A set of differences in form. The bits are those of the boundary's `forms` table.
@@ -306,21 +304,15 @@ fn decomposition(char: char) -> Option<(char, char)> {
     Some((char::from_u32(base.into())?, char::from_u32(mark.into())?))
 }
 
-/// The letter that a base and a mark are, where there is one: what [`decomposition`] takes apart.
+/// The letter that a base and a mark are, where there is one: what [`decomposition`] takes apart. Looks at all of the table.
 #[cfg(feature = "reuse")]
 pub(crate) fn composition(base: char, mark: char) -> Option<char> {
-    let parts = (
-        u16::try_from(u32::from(base)).ok()?,
-        u16::try_from(u32::from(mark)).ok()?,
-    );
-    WHOLE.with(|whole| char::from_u32((*whole.get(&parts)?).into()))
-}
-
-#[cfg(feature = "reuse")]
-thread_local! {
-    /// Letters by what they are made of; read by those alone who meet a mark.
-    static WHOLE: FxHashMap<(u16, u16), u16> =
-        DECOMPOSITIONS.iter().map(|&(whole, base, mark)| ((base, mark), whole)).collect();
+    let base = u16::try_from(u32::from(base)).ok()?;
+    let mark = u16::try_from(u32::from(mark)).ok()?;
+    let row = DECOMPOSITIONS
+        .iter()
+        .find(|row| row.1 == base && row.2 == mark)?;
+    char::from_u32(row.0.into())
 }
 
 /// Whether a character is one of the combining marks that accents are made of.

@@ -9,7 +9,7 @@ import { expect, test } from "./fixtures.mjs";
 /** kB is 1,000 bytes. */
 const MODULE_BUDGET = 100_000;
 /** All of the engine, which is fetched once the changes are on the screen. */
-const WHOLE_BUDGET = 160_000;
+const WHOLE_BUDGET = 162_000;
 const PAGE_BUDGET = 52_000;
 /** What is fetched with the first text, to draw the changes: with the words of its own, and the ways into and out of the list. */
 const CHANGES_BUDGET = 24_500;
