@@ -13,8 +13,8 @@ const WHOLE_BUDGET = 162_000;
 const PAGE_BUDGET = 52_000;
 /** What is fetched with the first text, to draw the changes: with the words of its own, and the ways into and out of the list. */
 const CHANGES_BUDGET = 24_500;
-/** What helps through them, fetched when they are on the screen: the strip, the filter, folding, copying, the ways to leaving out; and the sheet for paper. */
-const TOOLS_BUDGET = 17_200;
+/** What helps through them, fetched when they are on the screen: the strip, the filter, folding, copying, the ways to leaving out; what adds what is found later; and the sheet for paper. */
+const TOOLS_BUDGET = 17_600;
 /** Everything until there is a first result. */
 const FIRST_RESULT_BUDGET = 170_000;
 /** The element with all that it takes to show the changes, and the module, in any page. */

@@ -8,7 +8,7 @@
 
 const LANGUAGE = "en";
 
-/** What in a value, as in a file's name, would turn the words behind it round. Titles are isolated, and may be. */
+/** What in a value turns words round; isolated titles do not. */
 const STEERING = /[\u202a-\u202e\u2066\u2067]|\u2068(?![^\u2069]*\u2069)/g;
 
 /** @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Entry */
