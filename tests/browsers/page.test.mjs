@@ -6,7 +6,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
+import { takeStock } from "../page/canary.mjs";
 import { makeDocx, p } from "../page/docx.mjs";
+import { HOSTILE, sent, textsOf } from "../page/hostile.mjs";
 import { PageServer } from "../page/page-server.mjs";
 import { makePdf } from "../page/plain-pdf.mjs";
 import { EARLIER, LATER, REPORT, STATEMENT } from "../page/texts.mjs";
@@ -129,6 +131,34 @@ for (const name of browsers()) {
       await visitor.until("the page has started", "return document.querySelector('#page')?.hidden === false");
       await visitor.write("after", LATER);
       await visitor.reads("#status", /3 changes/);
+    });
+
+    test("makes nothing but text of hostile strings", async () => {
+      await reader.open();
+      const stock = () => reader.ask(`return (${takeStock})()`);
+      const calm = await stock();
+      // Those that its driver can hand over as they are.
+      const { before, after } = textsOf(HOSTILE.filter((each) => each === sent(each)));
+      await reader.write("before", before);
+      await reader.write("after", after);
+      for (const [tab, marks] of [
+        ["changes", "#changes article ins"],
+        ["shared", "#shared article mark"],
+        ["quotations", "#quotations li"],
+      ]) {
+        await reader.press(`#${tab}-tab`);
+        await reader.until(`${tab} are shown`, "return document.querySelector(arguments[0]) !== null", marks);
+        const found = await stock();
+        assert.deepEqual({ ...found.risky, svg: 0 }, { ...calm.risky, svg: 0 }, tab);
+        assert.deepEqual(
+          found.attributes.filter((each) => /^on|^srcdoc$/.test(each)),
+          [],
+          tab,
+        );
+        assert.deepEqual(found.addresses, calm.addresses, tab);
+      }
+      // Firefox keeps the page's own names apart from those of its driver.
+      assert.equal(await reader.ask("return typeof (window.wrappedJSObject ?? window).__ran"), "undefined");
     });
   });
 }
