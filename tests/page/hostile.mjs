@@ -169,9 +169,15 @@ export const HOSTILE = Object.values(KINDS).flat();
 /** Those that are addresses, or might be taken for some. */
 export const ADDRESSES = KINDS.addresses;
 
-/** The same words, with nothing in them that means anything to anybody. @param {string} text */
+/**
+ * The same words, with nothing in them that means anything to anybody. What cannot be seen stays so, for the page tells of it.
+ * @param {string} text
+ */
 export function harmless(text) {
-  return text.replace(/[^\p{L}\p{N}\s]/gu, "•").replace(/__ran/g, "ran");
+  return text
+    .replace(/\p{Cf}/gu, "\u200b")
+    .replace(/[^\p{L}\p{N}\s\u200b]/gu, "•")
+    .replace(/__ran/g, "ran");
 }
 
 export const HARMLESS = HOSTILE.map(harmless);
