@@ -151,7 +151,7 @@ for (const name of browsers()) {
         const found = await stock();
         assert.deepEqual({ ...found.risky, svg: 0 }, { ...calm.risky, svg: 0 }, tab);
         assert.deepEqual(
-          found.attributes.filter((each) => /^on|^srcdoc$/.test(each)),
+          found.attributes.filter((/** @type {string} */ each) => /^on|^srcdoc$/.test(each)),
           [],
           tab,
         );
