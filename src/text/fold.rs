@@ -6,6 +6,7 @@
 use super::Kind;
 use super::decompositions::DECOMPOSITIONS;
 use super::figures::vulgar_fraction;
+use super::words::kind;
 use crate::options::Options;
 use std::borrow::Cow;
 
@@ -160,14 +161,14 @@ fn map<'a>(word: Cow<'a, str>, change: &dyn Fn(&str) -> String) -> Cow<'a, str> 
     }
 }
 
-/// The letters without the marks on them. Marks that stand on no letter are all there is of a token, and stay: without a spelling, one
-/// that counts as a word would be the same as one that does not.
+/// The letters without the marks on them, unless the token would no longer be what it is. A mark that counts as a letter is all that makes a
+/// word of an emoji; without it the word would be the same as something that is none.
 fn without_marks(word: &str) -> String {
     let letters: String = word.chars().filter(|&char| !is_mark(char)).collect();
-    if letters.is_empty() {
-        word.to_owned()
-    } else {
+    if kind(&letters) == kind(word) {
         letters
+    } else {
+        word.to_owned()
     }
 }
 

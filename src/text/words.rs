@@ -249,7 +249,7 @@ fn any_word(source: &str, at: usize) -> (usize, Kind) {
 }
 
 /// What a segment is.
-fn kind(word: &str) -> Kind {
+pub(super) fn kind(word: &str) -> Kind {
     let mut chars = word.chars().filter(|char| char.is_alphanumeric());
     match chars.next() {
         None => Kind::Punctuation,

@@ -204,3 +204,16 @@ fn marks_on_no_letter_stay_what_they_are_without_accents() {
          [1]Pilots refused deeper channels[/1] \u{322}\n\n\u{322}\u{36e} (4 words, 80 %)",
     );
 }
+
+/// An emoji with a combining letter on it counts as a word, one with a hook does not: they are not the same without accents either.
+#[test]
+fn what_only_its_mark_makes_a_word_keeps_it_without_accents() {
+    crate::check(
+        tiles,
+        &with(|options| options.ignore_accents = true),
+        "Pilots refused deeper channels 📪\u{36e}",
+        "Pilots refused deeper channels 📪\u{322}",
+        "[1]Pilots refused deeper channels[/1] 📪\u{36e} (4 words, 80 %)\n\
+         [1]Pilots refused deeper channels[/1] 📪\u{322} (4 words, 100 %)",
+    );
+}
