@@ -11,6 +11,7 @@
 use super::script::is_of;
 use super::{DeceptiveKind, char_at};
 use crate::comparison::Span;
+use crate::text::eight::visible;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Scripts whose letters a joiner or non-joiner shapes.
@@ -93,9 +94,16 @@ impl Paragraph {
 
 /// The next place, from one on, where something may stand that is looked for: no ASCII but control characters.
 pub(super) fn next_candidate(text: &str, from: usize) -> Option<usize> {
-    let is_candidate = |&byte: &u8| !byte.is_ascii() || is_control(char::from(byte));
-    let ahead = text.as_bytes()[from..].iter().position(is_candidate)?;
-    Some(from + ahead)
+    let bytes = text.as_bytes();
+    let mut at = from;
+    loop {
+        at += visible(bytes, at);
+        let byte = *bytes.get(at)?;
+        if !byte.is_ascii() || is_control(char::from(byte)) {
+            return Some(at);
+        }
+        at += 1;
+    }
 }
 
 /// What stands at a place, if it deceives. Whether tags belong to a flag, their run tells: [`is_flag`].

@@ -58,6 +58,25 @@ pub(super) fn letters(bytes: &[u8], at: usize) -> usize {
     }
 }
 
+/// How many characters of ASCII that can be seen, and spaces, stand from a place on.
+#[cfg(feature = "reuse")]
+#[inline]
+pub(crate) fn visible(bytes: &[u8], at: usize) -> usize {
+    let mut end = at;
+    loop {
+        let chunk = eight(bytes, end);
+        let lower = chunk & !HIGH;
+        // Neither sum reaches the next byte.
+        let (from_space, delete) = (lower + 0x60 * ONES, lower + ONES);
+        let visible = from_space & !delete & !chunk & HIGH;
+        let run = (visible ^ HIGH).trailing_zeros() as usize / 8;
+        end += run;
+        if run < 8 {
+            return end - at;
+        }
+    }
+}
+
 /// How many bytes two texts have in common from their beginnings on.
 #[inline]
 pub(super) fn common(one: &[u8], two: &[u8]) -> usize {
@@ -97,6 +116,19 @@ mod tests {
                     length
                 };
                 assert_eq!(letters(&text, 0), expected, "{byte:#x} behind {length}");
+            }
+        }
+    }
+
+    #[cfg(feature = "reuse")]
+    #[test]
+    fn what_can_be_seen_ends_where_anything_else_is() {
+        for byte in 0..=u8::MAX {
+            for length in [0, 3, 7, 8, 9, 17] {
+                let mut text = vec![b'x'; length];
+                text.push(byte);
+                let expected = length + usize::from(matches!(byte, b' '..=b'~'));
+                assert_eq!(visible(&text, 0), expected, "{byte:#x} behind {length}");
             }
         }
     }
