@@ -112,6 +112,36 @@ async function withoutComment(bytes) {
   return zip({ ...files, "word/document.xml": bare });
 }
 
+/**
+ * Converts a web page, and what came of it: each step from the file of the last.
+ * @param {string} office
+ * @param {string} page
+ * @param {readonly (readonly [ending: string, filter: string])[]} steps
+ * @returns {Promise<Buffer[]>} what each step wrote
+ */
+export async function convert(office, page, steps) {
+  const folder = await mkdtemp(join(tmpdir(), "word-for-word-"));
+  try {
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const out = join(folder, "out");
+    let from = join(folder, "statement.html");
+    await writeFile(from, page);
+    // A page is opened in Writer, to write what Writer writes.
+    let into = ["--infilter=HTML (StarWriter)"];
+    const written = [];
+    for (const [ending, filter] of steps) {
+      const asked = [...into, "--convert-to", `${ending}:${filter}`, "--outdir", out, from];
+      await promisify(execFile)(office, [profile, "--headless", "--norestore", ...asked], { timeout: 120_000 });
+      from = join(out, `statement.${ending}`);
+      into = [];
+      written.push(await readFile(from));
+    }
+    return written;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** @typedef {{ paragraphs: string[], left: number }} Settled the text, and how many changes are still tracked */
 
 /**

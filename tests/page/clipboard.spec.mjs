@@ -1,13 +1,7 @@
 // What other programs put on the clipboard of one statement: LibreOffice by its own filter, Chromium by copying a page. Pasted against
 // the clean text, nothing differs but what was changed.
 
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
-import { findOffice } from "../export/libreoffice.mjs";
+import { convert, findOffice } from "../export/libreoffice.mjs";
 import { expect as impatient, test } from "./fixtures.mjs";
 
 const expect = impatient.configure({ timeout: 20_000 });
@@ -85,34 +79,21 @@ test("what LibreOffice puts on the clipboard as HTML, and saves as .docx", async
   const office = findOffice();
   test.skip(office === null, "There is no LibreOffice.");
   test.slow();
-  const folder = await mkdtemp(join(tmpdir(), "word-for-word-"));
-  try {
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const from = join(folder, "statement.html");
-    // It shows what a style hides.
-    await writeFile(from, PAGE.replace(/<span style.*\n/, ""));
-    const convert = (/** @type {string} */ to, /** @type {string} */ path, /** @type {string[]} */ ...more) =>
-      promisify(execFile)(
-        office ?? "",
-        [profile, "--headless", "--norestore", ...more, "--convert-to", to, "--outdir", join(folder, "out"), path],
-        { timeout: 120_000 },
-      );
-    await convert("docx:MS Word 2007 XML", from, "--infilter=HTML (StarWriter)");
-    // The filter that writes the clipboard's flavour of HTML, from a document of Writer's.
-    await convert("html:HTML (StarWriter)", join(folder, "out", "statement.docx"));
-    const html = await readFile(join(folder, "out", "statement.html"), "utf8");
-    await app.before.fill(OTHER);
-    await app.after.evaluate((area, rich) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/html", rich);
-      clipboardData.setData("text/plain", "not this");
-      area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-    }, html);
-    await expectTheRealChangesAlone(app);
-    await app.edit.click();
-    await app.openFile("After", "statement.docx", await readFile(join(folder, "out", "statement.docx")));
-    await expectTheRealChangesAlone(app);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  // It shows what a style hides. Its filter for HTML writes the clipboard's flavour, from a document of Writer's.
+  const [docx, html] = await convert(office ?? "", PAGE.replace(/<span style.*\n/, ""), [
+    ["docx", "MS Word 2007 XML"],
+    ["html", "HTML (StarWriter)"],
+  ]);
+  if (docx === undefined || html === undefined) throw new Error("nothing was written");
+  await app.before.fill(OTHER);
+  await app.after.evaluate((area, rich) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", rich);
+    clipboardData.setData("text/plain", "not this");
+    area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, html.toString());
+  await expectTheRealChangesAlone(app);
+  await app.edit.click();
+  await app.openFile("After", "statement.docx", docx);
+  await expectTheRealChangesAlone(app);
 });

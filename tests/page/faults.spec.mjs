@@ -77,14 +77,20 @@ test("memory that runs out is told as that; shorter texts are compared again", a
   await expectTextsIntact(app);
 });
 
-test("a worker that is ended in mid-comparison is missed: it is told, and trying again helps", async ({ page }) => {
-  await rememberWorkers(page);
+/** The page, with a comparison that does not end. @param {import("@playwright/test").Page} page */
+async function openStalled(page) {
   await stall(page, "changes", "one text");
   const app = new App(page);
   await app.open();
   await app.after.fill(AFTER);
   await app.before.fill(BEFORE);
   await expect(app.status).toHaveText("Comparing…");
+  return app;
+}
+
+test("a worker that is ended in mid-comparison is missed: it is told, and trying again helps", async ({ page }) => {
+  await rememberWorkers(page);
+  const app = await openStalled(page);
   await endWorker(page, "changes");
   await expectTold(app, /The browser broke the comparison off\..*Try again/);
   await expectRetryHelps(app);
@@ -148,12 +154,7 @@ test.describe("what comes after the changes", () => {
 });
 
 test("a comparison that takes long and is wanted no longer is not waited for", async ({ page }) => {
-  await stall(page, "changes", "one text");
-  const app = new App(page);
-  await app.open();
-  await app.after.fill(AFTER);
-  await app.before.fill(BEFORE);
-  await expect(app.status).toHaveText("Comparing…");
+  const app = await openStalled(page);
   await expect(async () => {
     await app.before.press("Control+A");
     await app.before.pressSequentially("A shorter text.");
