@@ -168,7 +168,13 @@ test("words without end break on a narrow screen instead of widening it", async 
 
 /** The four views. @type {[name: string, enter: (app: App) => Promise<void>][]} */
 const VIEWS = [
-  ["changes inline", (app) => app.loadSample(/central bank/)],
+  [
+    "changes inline",
+    async (app) => {
+      await app.loadSample(/central bank/);
+      await expect(app.text.locator(".tag").last()).toBeVisible();
+    },
+  ],
   [
     "changes side by side",
     async (app) => {
