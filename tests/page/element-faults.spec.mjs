@@ -83,6 +83,19 @@ test("a worker that is ended in mid-comparison is missed, and told once; the nex
   await expect(page.locator("word-for-word ins").first()).toHaveText("6");
 });
 
+test("a worker that is ended before it has its module is missed as well; the next text is compared by another", async ({
+  page,
+}) => {
+  await rememberWorkers(page);
+  await page.route("**/pkg/changes_bg.wasm", () => {});
+  await openPage(page, SLOTTED);
+  await endWorker(page, "changes", "held");
+  await expectToldOnce(page, "ended", /The browser broke the comparison off/);
+  await page.unroute("**/pkg/changes_bg.wasm");
+  await expectNextIsCompared(page);
+  expect(page.workers()).toHaveLength(1);
+});
+
 test("a page whose policy forbids the module is told so; what stands inside stays", async ({ page, watch }) => {
   watch.allowError(/Content Security Policy/);
   await forbid(page);

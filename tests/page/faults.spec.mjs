@@ -77,6 +77,14 @@ test("memory that runs out is told as that; shorter texts are compared again", a
   await expectTextsIntact(app);
 });
 
+/** @param {Page} page */
+function locks(page) {
+  return page.evaluate(async () => {
+    const { held = [], pending = [] } = await navigator.locks.query();
+    return [...held, ...pending].map(({ name }) => name).filter((name) => name?.startsWith("word-for-word-worker"));
+  });
+}
+
 /** The page, with a comparison that does not end. @param {import("@playwright/test").Page} page */
 async function openStalled(page) {
   await stall(page, "changes", "one text");
@@ -98,6 +106,24 @@ test("a worker that is ended in mid-comparison is missed: it is told, and trying
   await endWorker(page, "changes");
   await app.before.fill(AFTER);
   await expect(app.status).toHaveText(/identical/);
+});
+
+test("a worker that is ended before it has its module is missed as well, unless it had nothing to do", async ({
+  page,
+}) => {
+  await rememberWorkers(page);
+  await page.route("**/pkg/changes_bg.wasm", () => {});
+  const app = new App(page);
+  await app.open();
+  await endWorker(page, "changes", "held");
+  // The page has been told: neither does the worker hold its lock, nor does the page wait for it.
+  await expect.poll(() => locks(page)).toEqual([]);
+  await app.write(BEFORE, AFTER);
+  await expect(app.status).toHaveText("Comparing…");
+  await endWorker(page, "changes", "held");
+  await expectTold(app, /The browser broke the comparison off\..*Try again/);
+  await expectTextsIntact(app);
+  await expectRetryHelps(app);
 });
 
 test.describe("what comes after the changes", () => {

@@ -71,30 +71,46 @@ export async function stall(page, name, word) {
 /** Remembers the workers that the page starts, so that a test can end them as a browser would. @param {Page} page */
 export function rememberWorkers(page) {
   return page.addInitScript(() => {
-    /** Those that have their module, by what they are for. @type {Map<string | undefined, Worker>} */
-    const ready = new Map();
+    /** By what they are for: those that hold their lock, and those that have their module. @type {Record<string, Map<string | undefined, Worker>>} */
+    const known = { held: new Map(), ready: new Map() };
     Object.assign(globalThis, {
       Worker: class extends Worker {
         /** @param {string | URL} url @param {WorkerOptions} [options] */
         constructor(url, options) {
           super(url, options);
           this.addEventListener("message", ({ data }) => {
-            if (data.type === "ready") ready.set(options?.name, this);
+            known[data.lock ? "held" : data.type]?.set(options?.name, this);
           });
         }
       },
-      /** @param {string} name */
-      endWorker: (name) => {
-        ready.get(name)?.terminate();
-        return ready.delete(name);
+      /** @param {string} name @param {string} when */
+      endWorker: (name, when) => {
+        known[when]?.get(name)?.terminate();
+        return known[when]?.delete(name);
       },
     });
   });
 }
 
-/** Ends the worker with that engine when it has its module, without a word to anybody. @param {Page} page @param {"changes" | "whole"} engine */
-export async function endWorker(page, engine) {
-  await page.waitForFunction((name) => /** @type {any} */ (globalThis).endWorker(name), engine);
+/**
+ * Ends a worker without a word to anybody.
+ * @param {Page} page
+ * @param {string} name what it is for
+ * @param {"held" | "ready"} [when] as soon as it can be missed, or when it has its module
+ */
+export async function endWorker(page, name, when = "ready") {
+  await page.waitForFunction(([name, when]) => /** @type {any} */ (globalThis).endWorker(name, when), [name, when]);
+}
+
+/** Serves a script that writes files, and never has one written. @param {Page} page */
+export async function neverWrite(page) {
+  const script = await readFile(new URL("../../www/export/worker.js", import.meta.url), "utf8");
+  const body = script.replace(/^function write\(.*\{$/m, "$& return new Promise(() => {});");
+  if (body === script) throw new Error("the script has no write");
+  await page.route("**/export/worker.js", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body });
+  });
 }
 
 /**

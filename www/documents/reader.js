@@ -2,6 +2,7 @@
  * Reads a file of any kind the page knows. What takes its time is read in a worker; a signal ends it.
  */
 
+import { Unanswered, whyUnanswered } from "../engine/ask.js";
 import { startWorker } from "../engine/policy.js";
 import { decode } from "./encodings.js";
 import { HEAD, kindOf } from "./kinds.js";
@@ -38,6 +39,9 @@ import { Unreadable } from "./unreadable.js";
 
 /** Megabytes of a file that is read as a whole, in the page. */
 const LARGEST = { text: 20, markdown: 10, html: 20, docx: 200, odt: 200, rtf: 50, pdf: 200 };
+
+/** Milliseconds in which what reads a document says nothing, when it says many times a second how far it is. */
+const PATIENCE = 120_000;
 
 /**
  * @param {File} file
@@ -82,9 +86,18 @@ function readInWorker(file, kind, { revision = "after", signal, progress }) {
     signal?.throwIfAborted();
     const worker = startWorker("documents", kind);
     const { port1: ours, port2: theirs } = new MessageChannel();
+    let limit = 0;
     const end = () => {
+      clearTimeout(limit);
       worker.terminate();
       ours.close();
+    };
+    const wait = () => {
+      clearTimeout(limit);
+      limit = setTimeout(() => {
+        end();
+        reject(new Unreadable("silent"));
+      }, PATIENCE);
     };
     signal?.addEventListener("abort", () => {
       end();
@@ -92,6 +105,7 @@ function readInWorker(file, kind, { revision = "after", signal, progress }) {
     });
     ours.onmessage = (/** @type {MessageEvent<Reply>} */ { data }) => {
       if (data.type === "progress") {
+        wait();
         progress?.(data.share);
         return;
       }
@@ -100,10 +114,11 @@ function readInWorker(file, kind, { revision = "after", signal, progress }) {
       else reject(data.type === "unreadable" ? new Unreadable(data.reason, data.values) : new Error(data.message));
     };
     worker.addEventListener("error", (event) => {
-      event.preventDefault();
       end();
-      reject(new Error(event.message || "documents/worker.js did not load"));
+      const why = whyUnanswered(event);
+      reject(why instanceof Unanswered ? new Unreadable(why.reason) : why);
     });
     worker.postMessage({ file, kind, revision }, [theirs]);
+    wait();
   });
 }

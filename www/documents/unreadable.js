@@ -4,7 +4,7 @@
 
 /**
  * @typedef {"binary" | "image" | "encrypted" | "broken" | "scanned" | "large" | "bomb" | "old-word" | "spreadsheet"
- *   | "slides" | "archive" | "empty" | "missing"} Reason
+ *   | "slides" | "archive" | "empty" | "missing" | "ended" | "silent"} Reason
  */
 
 export class Unreadable extends Error {

@@ -4,6 +4,7 @@
  * It answers through a port of its own, for pdf.js takes the worker to be its own and greets the page when it loads.
  */
 
+import { holdLock } from "../engine/watch.js";
 import { Unreadable } from "./unreadable.js";
 
 /** @typedef {import("./reader.js").Request} Request */
@@ -36,11 +37,15 @@ async function read({ file, kind, revision }, port) {
   return (await import("./pdf.js")).readPdf(file, pulse(port));
 }
 
+const held = holdLock();
+
 self.addEventListener(
   "message",
   async (/** @type {MessageEvent<Request>} */ { data, ports }) => {
     const [port] = ports;
     if (port === undefined) return;
+    // Whoever is at work hears and says nothing else.
+    await held;
     try {
       answer(port, { type: "read", reading: await read(data, port) });
     } catch (error) {

@@ -65,10 +65,10 @@ export function letGo(user) {
  * @param {Options} options
  * @param {AbortSignal} signal what waits is dropped; what runs is left to end
  * @param {() => void} here what to do before they are compared in the page, which then stands still
+ * @param {Module} [module]
  * @returns {Promise<Comparison>}
  */
-export function compare(texts, options, signal, here) {
-  const module = options.passages === true || options.quotations === true ? "whole" : "changes";
+export function compare(texts, options, signal, here, module = options.passages ? "whole" : "changes") {
   return /** @type {Promise<Comparison>} */ (ask(texts, options, module, false, signal, here));
 }
 
@@ -141,7 +141,10 @@ function open(module) {
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      if (started?.worker === worker) failed("ended", event.message ?? "");
+      if (started?.worker !== worker) return;
+      // It was not forbidden.
+      if (event.error === "ended") started.ready = true;
+      failed("ended", event.message ?? "");
     });
     return true;
   } catch {

@@ -16,7 +16,7 @@ import { startWorker } from "./policy.js";
  */
 /** @typedef {"worker" | EngineReason} Reason */
 /**
- * @typedef {{ type: "ready", lock?: string | undefined }
+ * @typedef {{ type: "ready" }
  *   | { type: "compared", id: number, comparison: Comparison }
  *   | { type: "written", id: number, comparison: import("../pkg/word_for_word.js").ComparisonJSON }
  *   | { type: "failed", id?: number, reason: EngineReason, message: string }} Reply
@@ -104,9 +104,10 @@ export class Comparer {
       worker.addEventListener("error", (event) => {
         event.preventDefault();
         if (worker !== this.#worker) return;
+        const ended = this.#ready || event.error === "ended";
         // One that ends while it has nothing to do is not missed: the next request starts another.
-        if (this.#ready && this.#running === null) this.stop();
-        else this.#fail(this.#ready ? "ended" : "worker", event.message ?? "");
+        if (ended && this.#running === null) this.stop();
+        else this.#fail(ended ? "ended" : "worker", event.message ?? "");
       });
       this.#worker = worker;
     } catch (error) {

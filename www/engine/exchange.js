@@ -3,6 +3,7 @@
  * the same as the one that is shown, for the engine finds the same each time.
  */
 
+import { askOnce } from "./ask.js";
 import { startWorker } from "./policy.js";
 
 /** @typedef {import("../pkg/word_for_word.js").ComparisonJSON} ComparisonJSON */
@@ -14,23 +15,9 @@ import { startWorker } from "./policy.js";
  * @returns {Promise<ComparisonJSON>}
  */
 export function exchangeForm({ before, after }, options) {
-  return new Promise((resolve, reject) => {
-    const worker = startWorker("engine", "whole");
-    /** @param {string} why */
-    const fail = (why) => {
-      worker.terminate();
-      reject(new Error(why));
-    };
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      fail(event.message || "its worker ended");
-    });
-    worker.addEventListener("message", ({ data }) => {
-      if (data.type === "failed") fail(data.message);
-      if (data.type !== "written") return;
-      worker.terminate();
-      resolve(data.comparison);
-    });
-    worker.postMessage({ id: 0, before, after, options, plain: true });
+  const question = { id: 0, before, after, options, plain: true };
+  return askOnce(startWorker("engine", "whole"), question, (said) => {
+    if (said.type === "failed") return { why: said.message };
+    return said.type === "written" ? { answer: said.comparison } : null;
   });
 }

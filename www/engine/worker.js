@@ -19,7 +19,7 @@ let tell = () => {};
 const module = new Promise((resolve) => {
   tell = resolve;
 });
-const lock = holdLock();
+const held = holdLock();
 const engine = load();
 
 /** What tells why something failed, which it seldom does. */
@@ -35,7 +35,9 @@ async function load() {
     // The page names the worker after what it is for.
     const loaded = await (self.name === "changes" ? import("./changes-engine.js") : import("./engine.js"));
     const memory = await loaded.start(await module);
-    answer({ type: "ready", lock: await lock });
+    // While it works, nothing else is told.
+    await held;
+    answer({ type: "ready" });
     return { loaded, memory };
   } catch (error) {
     const reason = await diagnosis().then(

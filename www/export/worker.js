@@ -3,6 +3,7 @@
  * module of the page that has them, and with what the two texts are called there.
  */
 
+import { holdLock } from "../engine/watch.js";
 import { learn, nameTexts, say, sayList } from "../page/words.js";
 import { EXPORT_WORDS } from "../page/words-export.js";
 import { MARKS_WORDS } from "../page/words-marks.js";
@@ -23,6 +24,7 @@ import { comparisonBlocks, reportBlocks } from "./report.js";
  */
 /** @typedef {{ matter: Sent, names: Record<"before" | "after", string>, task: Task }} Order */
 
+const held = holdLock();
 learn(EXPORT_WORDS);
 learn(MARKS_WORDS);
 learn(REUSE_WORDS);
@@ -39,6 +41,8 @@ function write(matter, task) {
 }
 
 self.addEventListener("message", async (/** @type {MessageEvent<Order>} */ { data }) => {
+  // Whoever is at work hears and says nothing else.
+  await held;
   try {
     nameTexts(data.names);
     self.postMessage({ content: await write({ ...data.matter, say, list: sayList }, data.task) });

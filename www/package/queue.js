@@ -95,7 +95,7 @@ export class Queue {
     worker.addEventListener("error", (event) => {
       event.preventDefault();
       if (worker !== this.#worker) return;
-      if (this.#ready) this.#break(new Error(event.message || "The worker has ended."));
+      if (this.#ready || event.error === "ended") this.#break(new Error(event.message || "The worker has ended."));
       else this.#withoutWorker();
     });
     return worker;

@@ -3,6 +3,7 @@
  * worker; the clipboard takes it only for a while after the press, and if that is over, at the next press.
  */
 
+import { askOnce } from "../engine/ask.js";
 import { exchangeForm } from "../engine/exchange.js";
 import { startWorker } from "../engine/policy.js";
 import { writeRichText } from "../export/html.js";
@@ -48,23 +49,11 @@ export async function saveCritic(matter) {
  * @returns {Promise<any>} what the task asks for
  */
 function written({ texts, comparison, about, sum, forms, left }, task) {
-  return new Promise((resolve, reject) => {
-    const worker = startWorker("exports", "exports");
-    /** @param {() => void} settle */
-    const end = (settle) => {
-      worker.terminate();
-      settle();
-    };
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      end(() => reject(new Error(event.message ?? "")));
-    });
-    worker.addEventListener("message", ({ data }) => {
-      end(() => ("content" in data ? resolve(data.content) : reject(new Error(data.why))));
-    });
-    const names = { before: say("side.before"), after: say("side.after") };
-    worker.postMessage({ matter: { texts, comparison, about, sum, forms, left }, names, task });
-  });
+  const names = { before: say("side.before"), after: say("side.after") };
+  const order = { matter: { texts, comparison, about, sum, forms, left }, names, task };
+  return askOnce(startWorker("exports", "exports"), order, (said) =>
+    "content" in said ? { answer: said.content } : said,
+  );
 }
 
 /** @param {Matter} matter */

@@ -2,6 +2,7 @@
  * The menu behind the button Export: saves the comparison as a file, copies it or one finding of it, or makes a link of it.
  */
 
+import { Unanswered } from "../engine/ask.js";
 import { MOST } from "../export/report.js";
 import { make, makeButton } from "../render/make.js";
 import { SIDES } from "../render/places.js";
@@ -202,8 +203,7 @@ export class ExportMenu {
     try {
       this.#status.textContent = await act(matterOf(shown), shown);
     } catch (error) {
-      const why = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
-      this.#status.textContent = say("menu.failed", { why });
+      this.#status.textContent = sayWhyNot(error);
     }
   }
 
@@ -243,6 +243,12 @@ function matterOf(shown) {
     say,
     list: sayList,
   };
+}
+
+/** @param {unknown} error */
+function sayWhyNot(error) {
+  if (error instanceof Unanswered) return say(`menu.${error.reason}`);
+  return say("menu.failed", { why: error instanceof Error ? error.message.replace(/\.$/, "") : String(error) });
 }
 
 /** @param {Shown} shown @param {Side} side */

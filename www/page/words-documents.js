@@ -33,6 +33,10 @@ export const DOCUMENT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "unread.empty": "“{name}” has no text in it, so the text here stays as it is.",
   "unread.missing":
     "“{name}” was not read: the part of the page that reads such documents did not load. It is fetched when it is first used, so connect to the network and open the document again.",
+  "unread.ended":
+    "“{name}” was not read to its end: the browser broke that off, perhaps for want of memory. Close other tabs and open it again, or copy the text you need and paste it here.",
+  "unread.silent":
+    "“{name}” was given up: what reads it has said nothing for two minutes. Open it again, or open it in its own program, copy the text and paste it here.",
   "unread.failed":
     "“{name}” could not be read: {why}. Check that it still exists and that you may read it, or copy its text and paste it here.",
 

@@ -112,6 +112,12 @@ export const EXPORT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
     "These texts are too long for a link ({n} characters; browsers open up to {limit}). Save a page or a document and send that.",
   "menu.refused": "the browser did not let the page copy",
   "menu.failed": "That did not work: {why}. Your texts are untouched.",
+  "menu.missing":
+    "That did not work: a part of the page that writes it did not load. Try again when there is a network. Your texts are untouched.",
+  "menu.ended":
+    "The browser broke that off, perhaps for want of memory. Try again; if that does not help, close other tabs first. Your texts are untouched.",
+  "menu.silent":
+    "That was given up: it was not done after five minutes. Try again, or compare the texts part by part. Your texts are untouched.",
   "menu.default.author": "Word for Word",
   "file.name": "{before} and {after}",
 
