@@ -17,8 +17,8 @@
 //!
 //! # What is not found
 //!
-//! A word of another script altogether ("сор" for "cop") is in one script: that it changed is all that is said. So is a
-//! letter that looks like one of its own script ("l" and "I").
+//! A word of another script altogether ("сор" for "cop") is in one script: that it changed is all that is said, and nothing
+//! where both texts have it. So is a letter that looks like one of its own script ("l" and "I").
 //!
 //! # Time and space
 //!

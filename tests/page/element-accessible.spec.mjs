@@ -1,7 +1,7 @@
 // The element for readers of all kinds: what axe finds in every view, in all colours and narrow; the keyboard's way through it.
 
 import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
-import { openPage, SLOTTED, whenCompared } from "./element.mjs";
+import { openPage, SCHEME, SLOTTED, whenCompared } from "./element.mjs";
 import { expect, test } from "./fixtures.mjs";
 
 const SAID = "The river is not a tap, and no neighbour may hold the handle of it for long.";
@@ -10,17 +10,6 @@ const QUOTED = `
   <div slot="before"><p>Our position is known. ${SAID} We say no more.</p><p>Nothing else was said that day.</p></div>
   <div slot="after"><p>The ministry was blunt. “${SAID}” it wrote on Tuesday, and “nothing” else.</p><p>It was raining.</p></div>
 </word-for-word>`;
-/** A page that follows the reader's colours; axe knows those that are named. */
-const SCHEME = {
-  head: '<link rel="stylesheet" href="/others.css">',
-  files: {
-    "others.css": {
-      type: "text/css",
-      body: ":root { color-scheme: light dark } body { background: light-dark(white, black); color: light-dark(black, white) }",
-    },
-  },
-};
-
 for (const [colours, media] of Object.entries(COLOURS)) {
   for (const view of ["changes", "side-by-side", "shared", "quotations"]) {
     test(`axe finds nothing in ${view}, ${colours}`, async ({ page }) => {

@@ -56,6 +56,17 @@ export const SLOTTED = `
   <div slot="after"><p>The council kept the rate at 4.50 per cent. Its members were agreed.</p><p>Prices rose sharply in the spring.</p></div>
 </word-for-word>`;
 
+/** A page that follows the reader's colours; axe knows those that are named. */
+export const SCHEME = {
+  head: '<link rel="stylesheet" href="/others.css">',
+  files: {
+    "others.css": {
+      type: "text/css",
+      body: ":root { color-scheme: light dark } body { background: light-dark(white, black); color: light-dark(black, white) }",
+    },
+  },
+};
+
 /**
  * Waits until the first element has shown a comparison.
  * @param {Page} page

@@ -17,6 +17,7 @@ const MODULES = {
   "styles-list.js": ["page/lists.css", "render/ends.css", "element/list.css"],
   "styles-shared.js": ["render/shared.css", "element/shared.css"],
   "styles-quotations.js": ["render/quotations.css", "element/quotations.css"],
+  "styles-deceptive.js": ["render/deceptive.css", "element/deceptive.css"],
 };
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

@@ -37,7 +37,7 @@ export class ChangesStage {
   #controls;
   #heard;
   #selected;
-  #view;
+  view;
   #items = make("ol");
   /** @type {import("../render/list.js").ChangesList | null} */
   #lines = null;
@@ -64,7 +64,7 @@ export class ChangesStage {
     const { say } = voice;
     const article = this.#article;
     article.setAttribute("part", "text");
-    this.#view = new ChangesView(article, say, (hunk) => this.select(hunk, false));
+    this.view = new ChangesView(article, say, (hunk) => this.select(hunk, false));
     this.#items.setAttribute("role", "list");
     this.list.setAttribute("part", "list");
     this.list.append(make("summary", "", say("element.list")), this.#items);
@@ -73,7 +73,7 @@ export class ChangesStage {
     controls.next.addEventListener("click", () => this.step(1));
     article.addEventListener("click", ({ target }) => {
       if (!(target instanceof Element) || target.closest("button") !== null) return;
-      const hunk = this.#view.hunkOf(target);
+      const hunk = this.view.hunkOf(target);
       // Whoever selects text wants the text, not the change.
       if (hunk >= 0 && !isSelecting(article)) this.select(hunk, false);
     });
@@ -109,7 +109,7 @@ export class ChangesStage {
     if (excerpt !== null) this.#excerpted.textContent = this.#tellExcerpt(excerpt, n);
     const folds = exists ? new (await import("./excerpts.js")).Excerpt(excerpt) : null;
     const layout = paired && !this.isNarrow ? "paired" : "inline";
-    if (!(await this.#view.show(texts, comparison, layout, false, folds, null, signal))) return false;
+    if (!(await this.view.show(texts, comparison, layout, false, folds, null, signal))) return false;
     this.#stand(at);
     await this.#refreshList();
     return true;
@@ -122,7 +122,7 @@ export class ChangesStage {
     this.#described = null;
     this.#range = { first: 0, last: -1 };
     this.#stand(-1);
-    this.#view.clear();
+    this.view.clear();
     this.#lines?.clear();
     this.#excerpted.hidden = true;
   }
@@ -145,7 +145,7 @@ export class ChangesStage {
     const { first, last } = this.#range;
     if (!(hunk >= first && hunk <= last)) return;
     this.#stand(hunk);
-    const [mark] = this.#view.marksOf(hunk);
+    const [mark] = this.view.marksOf(hunk);
     if (scroll && mark !== undefined) scrollToMiddle(mark);
     // If what tells of it does not load now, the next change tries again.
     this.#tell(hunk).catch(() => {});
@@ -168,7 +168,7 @@ export class ChangesStage {
   /** @param {number} hunk -1 for none */
   #stand(hunk) {
     this.#current = hunk;
-    this.#view.step(hunk);
+    this.view.step(hunk);
     if (this.list.open) this.#lines?.step(hunk);
     const { first, last } = this.#range;
     const { at, previous, next } = this.#controls;
@@ -211,7 +211,7 @@ export class ChangesStage {
       this.#voice.say,
       (hunk) => {
         this.select(hunk);
-        this.#view.focus(hunk);
+        this.view.focus(hunk);
       },
       ({ number, move }) => this.#drawEnds(number, move),
     );

@@ -41,6 +41,9 @@ import { adopt } from "./style.js";
 
 const SIDES = /** @type {const} */ (["before", "after"]);
 
+/** Letters of most texts, among which nothing deceives. */
+export const PLAIN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2026\u2030-\u205e\u20a0-\u20bf]*$/;
+
 export class Stage {
   #root;
   #voice = new Voice();
@@ -60,6 +63,8 @@ export class Stage {
   #quotations = null;
   /** @type {import("./headings.js").Headings | null} */
   #headings = null;
+  /** @type {import("./deceptive.js").Deceptions | null} */
+  #deceptions = null;
   /** What the texts were called when they were last drawn. */
   #called = "";
 
@@ -132,7 +137,7 @@ export class Stage {
     this.#caption.textContent = caption;
     const isNamed = SIDES.some((side) => titles[side] !== "" || sources[side] !== null);
     this.#titles.hidden = !isNamed;
-    const [before, after] = SIDES.map((side) => part(titled(called[side], sources[side]), `title-${side}`));
+    const [before, after] = SIDES.map((side) => part(titled(say(`side.${side}`), sources[side]), `title-${side}`));
     const arrow = make("span", "arrow", "→");
     arrow.setAttribute("aria-hidden", "true");
     const becomes = make("span", "unseen", say("list.becomes"));
@@ -182,9 +187,19 @@ export class Stage {
     this.#tell(sum);
     const wanted = panel === null ? this.#changes.text : panel.element;
     if (this.#room.firstElementChild !== wanted) this.#room.replaceChildren(wanted);
-    return panel === null
+    const drawn = await (panel === null
       ? this.#changes.show(texts, comparison, view === "side-by-side", excerpt, signal)
-      : panel.show(texts, comparison, signal);
+      : panel.show(texts, comparison, signal));
+    if (drawn) this.#tellDeceptions(texts, comparison, isChanges).catch(() => {});
+    return drawn;
+  }
+
+  /** @param {Texts} texts @param {Comparison} comparison @param {boolean} isChanges */
+  async #tellDeceptions(texts, comparison, isChanges) {
+    if (this.#deceptions === null && SIDES.every((side) => PLAIN.test(texts[side]))) return;
+    const { Deceptions } = await import("./deceptive.js");
+    this.#deceptions ??= new Deceptions(this.#voice, this.#body, this.#heard, this.#visit);
+    await this.#deceptions.tell(texts, comparison, isChanges ? this.#changes.view : null);
   }
 
   /** @param {Failure} failure */

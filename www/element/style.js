@@ -3,7 +3,7 @@
  * root. A policy for styles does not reach them, and neither does the page.
  */
 
-/** @typedef {"changes" | "list" | "shared" | "quotations"} Name */
+/** @typedef {"changes" | "list" | "shared" | "quotations" | "deceptive"} Name */
 
 /** @type {Record<Name, () => Promise<{ default: string }>>} */
 const MODULES = {
@@ -11,6 +11,7 @@ const MODULES = {
   list: () => import("../pkg/styles-list.js"),
   shared: () => import("../pkg/styles-shared.js"),
   quotations: () => import("../pkg/styles-quotations.js"),
+  deceptive: () => import("../pkg/styles-deceptive.js"),
 };
 
 /** @type {Map<Name, Promise<CSSStyleSheet>>} */

@@ -3,14 +3,14 @@
  * of the changes, and in a list that leads there. It stands among the notices, and only where something was found.
  */
 
-import { drawPlaces, KINDS, markPlaces, readPlaces, unmark } from "../render/deceptive.js";
+import { drawPlaces, markPlaces, readPlaces, unmark } from "../render/deceptive.js";
 import { goTo } from "../render/going.js";
 import { make, makeButton } from "../render/make.js";
-import { SIDES } from "../render/places.js";
 import { find } from "./find.js";
 import { announce, withdraw } from "./notices.js";
 import { loadSheet } from "./sheets.js";
-import { learn, say, sayList } from "./words.js";
+import { sumUpDeceptive } from "./sum-deceptive.js";
+import { learn, say, VOICE } from "./words.js";
 import { DECEPTIVE_WORDS } from "./words-deceptive.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
@@ -68,7 +68,7 @@ dismiss.addEventListener("click", () => {
  */
 export async function tellDeceptive(texts, found, show) {
   if (found === null) return;
-  const sentence = sumUp(found);
+  const sentence = sumUpDeceptive(found, VOICE);
   told = { texts, comparison: found };
   if (sentence === "" || sentence === dismissed) {
     withdraw(NAME);
@@ -124,16 +124,4 @@ function visit(place, button) {
   if (drawn !== null && drawn.comparison === told?.comparison) goTo(drawn.view, drawn.comparison, place, button);
   // It is drawn when it is looked at.
   else goal = { place, button };
-}
-
-/** How many there are of each kind in each text. @param {Comparison} comparison */
-function sumUp({ deceptive }) {
-  if (deceptive === null) return "";
-  return SIDES.flatMap((side) => {
-    const kinds = KINDS.map((word, kind) => ({ word, n: deceptive[side].counts[kind] ?? 0 })).filter(({ n }) => n > 0);
-    if (kinds.length === 0) return [];
-    return [
-      say("deceptive.in", { side: say(`side.${side}`), what: sayList(kinds.map(({ word, n }) => say(word, { n }))) }),
-    ];
-  }).join(" ");
 }

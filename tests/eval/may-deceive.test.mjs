@@ -1,0 +1,77 @@
+// Where the element asks the whole module for what deceives the eye: wherever that finds something.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { mayDeceive } from "../../www/element/may-deceive.js";
+import { PLAIN } from "../../www/element/stage.js";
+import { loadModule } from "./module.mjs";
+
+const { compare } = await loadModule();
+
+/** Words of a comparison: so few that every place that is found in them is listed. */
+const BATCH = 400;
+
+/**
+ * Those of some words, each in a paragraph of its own, in which something deceives.
+ * @param {readonly string[]} words
+ */
+function deceptiveOf(words) {
+  /** @type {string[]} */
+  const found = [];
+  for (let from = 0; from < words.length; from += BATCH) {
+    const some = words.slice(from, from + BATCH);
+    const { deceptive } = compare(some.join("\n\n"), "", {});
+    assert.ok(deceptive !== null);
+    const { places } = deceptive.before;
+    let start = 0;
+    const starts = new Set(Array.from({ length: places.length / 5 }, (_, row) => places[row * 5] ?? 0));
+    for (const word of some) {
+      for (let at = start; at < start + word.length; at += 1) {
+        if (!starts.has(at)) continue;
+        found.push(word);
+        break;
+      }
+      start += word.length + 2;
+    }
+  }
+  return found;
+}
+
+/** Letters of many scripts, digits and signs, beside which every character stands. */
+const NEIGHBOURS = ["", "a", "я", "ω", "木", "の", "한", "ש", "م", "क", "ไ", "1", "👩", "-"];
+
+/** All characters but those that end a paragraph, and surrogates. */
+const CHARACTERS = Array.from({ length: 0x11_0000 }, (_, code) => code)
+  .filter((code) => (code < 0xd800 || code > 0xdfff) && ![0x0a, 0x0d, 0x85, 0x2028, 0x2029].includes(code))
+  // Of the planes of ideographs, and of those without any characters, a part is enough.
+  .filter((code) => code < 0x2_1000 || (code >= 0x2_f800 && code < 0x2_fb00) || (code >= 0xe_0000 && code < 0xe_0200))
+  .map((code) => String.fromCodePoint(code));
+
+test("no character deceives, beside whichever other, where it is not asked", () => {
+  let deceptive = 0;
+  for (const neighbour of NEIGHBOURS) {
+    for (const word of deceptiveOf(CHARACTERS.map((character) => `${neighbour}${character}${neighbour}`))) {
+      assert.ok(mayDeceive(word), JSON.stringify(word));
+      deceptive += 1;
+    }
+  }
+  assert.ok(deceptive > 50_000, `${deceptive} words deceive`);
+});
+
+test("of letters that are not looked at closely none deceives, beside whichever of them", () => {
+  const plain = CHARACTERS.filter((character) => PLAIN.test(character));
+  assert.ok(plain.length > 500);
+  assert.deepEqual(deceptiveOf(plain.flatMap((one) => plain.map((other) => one + other))), []);
+});
+
+test("texts of one script, with signs and emoji as they are written, are not asked about", () => {
+  for (const text of [
+    "Совет порта закрыт; IT — это другое. “Quoted”, 5 µ",
+    "港務局は、ABC社と第2埠頭を開く。 IT기업",
+    "הנמל פתוח (12) وقال المتحدث",
+    "Ωμέγα · naïve café — 4.50 €",
+    "Well done ❤️ 👩‍🚒 👍🏽 1️⃣ 👨‍👩‍👧",
+  ]) {
+    assert.ok(!mayDeceive(text), text);
+  }
+});

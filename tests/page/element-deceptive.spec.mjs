@@ -1,0 +1,147 @@
+// What cannot be seen, or looks like something else, told in the element and the frame: counted, listed with its names, marked, and led to.
+
+import { writeLink } from "../../www/export/link.js";
+import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
+import { openPage, SCHEME, SLOTTED, whenCompared } from "./element.mjs";
+import { expect, test } from "./fixtures.mjs";
+
+/** @typedef {import("@playwright/test").Page} Page */
+
+const BEFORE = "The payroll of the pilots was paid in full on Tuesday.\n\nThe café at the pier stays open.";
+const AFTER =
+  "The p\u0430yroll of the pilots was pa\u200bid in full on Friday.\n\nThe cafe\u0301 at the pier stays\u{e0041} open.";
+const SENTENCE =
+  "After: 1 word mixes letters of different scripts, 1 character cannot be seen, 1 tag character cannot be seen, and 1 letter is written in an unusual form that looks the same.";
+const NAMES = [
+  "U+0430 Cyrillic small letter a",
+  "U+200B zero width space",
+  "U+0065 Latin small letter e, U+0301 combining acute accent",
+  "U+E0041 tag for “a”",
+];
+
+/** @param {Page} page @param {Record<string, string>} [properties] */
+async function compareIn(page, properties = {}) {
+  await openPage(page, "<word-for-word></word-for-word>", SCHEME);
+  await set(page, { before: BEFORE, after: AFTER, ...properties });
+  await whenCompared(page);
+}
+
+/** @param {Page} page @param {Record<string, string>} properties */
+function set(page, properties) {
+  return page.evaluate(async (values) => {
+    const element = /** @type {any} */ (document.querySelector("word-for-word"));
+    Object.assign(element, values);
+    await element.compare();
+  }, properties);
+}
+
+/** @param {Page} page */
+const line = (page) => page.locator("word-for-word .deceptions summary");
+/** @param {Page} page */
+const marks = (page) => page.locator("word-for-word bdi.deceptive");
+/** @param {Page} page */
+const places = (page) => page.getByRole("list", { name: "What cannot be seen, or looks like something else" });
+
+test("it is told in a line that opens on the names, marks them in the text, and leads there and back", async ({
+  page,
+}) => {
+  await compareIn(page);
+  await expect(line(page)).toHaveText(SENTENCE);
+  // Those who listen are told.
+  await expect(page.locator("word-for-word [aria-live]")).toHaveText(SENTENCE);
+  await expect(marks(page)).toHaveCount(0);
+  await line(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(places(page).locator("small")).toHaveText(NAMES);
+  await expect(marks(page)).toHaveText(NAMES);
+  const space = places(page).getByRole("button", { name: /After, paragraph 1.*zero width space/ });
+  await space.press("Enter");
+  await expect(page.locator("word-for-word p:focus")).toContainText("in full");
+  await page.keyboard.press("Escape");
+  await expect(space).toBeFocused();
+  await line(page).click();
+  await expect(marks(page)).toHaveCount(0);
+  await expect(page.locator("word-for-word .text p").first()).toContainText("pa\u200bid in full on");
+});
+
+test("in the other views it is told as well, and leads to both texts", async ({ page }) => {
+  await compareIn(page, { view: "side-by-side" });
+  await line(page).click();
+  await expect(marks(page)).toHaveText(NAMES);
+  await set(page, { view: "quotations" });
+  await expect(line(page)).toHaveText(SENTENCE);
+  await places(page)
+    .getByRole("button", { name: /Cyrillic/ })
+    .click();
+  await expect(page.locator("word-for-word")).toHaveAttribute("view", "shared");
+  await expect(page.locator("word-for-word .pane").last()).toBeVisible();
+  await expect(line(page)).toHaveText(SENTENCE);
+});
+
+test("an excerpt lists what it shows, and counts the rest", async ({ page }) => {
+  await compareIn(page, { excerpt: "1" });
+  await expect(page.locator("word-for-word .text")).not.toContainText("pier");
+  await line(page).click();
+  await expect(places(page).locator("small")).toHaveText(NAMES.slice(0, 2));
+  await expect(page.getByText("2 more places are not listed.")).toBeVisible();
+});
+
+test("other texts are told of in their turn, and those without it not at all", async ({ page }) => {
+  await compareIn(page, { afterTitle: "September" });
+  await line(page).click();
+  await expect(marks(page)).toHaveCount(4);
+  await expect(line(page)).toHaveText(/^September: 1 word/);
+  await set(page, { after: BEFORE.replace("Tuesday", "Friday") });
+  await expect(line(page)).toBeHidden();
+  await expect(marks(page)).toHaveCount(0);
+  await set(page, { after: `${BEFORE} Here\u00ad.` });
+  await expect(line(page)).toHaveText("September: 1 character cannot be seen.");
+  await expect(marks(page)).toHaveText(["U+00AD soft hyphen"]);
+});
+
+test("texts without it load nothing for it, and such as might have it no more than asks", async ({ page, server }) => {
+  const fetched = () =>
+    server.served.map(({ path }) => path).filter((path) => /decepti|deceive|word_for_word/.test(path));
+  await openPage(page, SLOTTED);
+  await whenCompared(page);
+  expect(fetched()).toEqual([]);
+  await set(page, { before: "Совет порта открыл причал 👩‍🚒.", after: "Совет порта закрыл причал 👩‍🚒." });
+  await expect.poll(fetched).toContain("/element/may-deceive.js");
+  await expect(page.locator("word-for-word ins").first()).toBeVisible();
+  expect(fetched().filter((path) => path.includes("word_for_word"))).toEqual([]);
+  await set(page, { after: "Совет порта закрыл п\u0070ичал 👩‍🚒." });
+  await expect(line(page)).toHaveText(/^September: 1 word mixes/);
+});
+
+test("where it cannot be looked for, the comparison is as good as before", async ({ page, watch }) => {
+  watch.allowError(/ERR_FAILED/);
+  await page.route("**/pkg/word_for_word_bg.wasm", (route) => route.abort());
+  await compareIn(page);
+  await expect(page.locator("word-for-word ins").filter({ hasText: "Friday" })).toBeVisible();
+  await expect(page.locator("word-for-word:state(failed)")).toHaveCount(0);
+  await page.unroute("**/pkg/word_for_word_bg.wasm");
+  await set(page, { after: AFTER.replace("Friday", "Sunday") });
+  await expect(line(page)).toHaveText(SENTENCE);
+});
+
+test("the frame tells it", async ({ page }) => {
+  const side = (/** @type {string} */ text) => ({ text, title: "", date: "", source: "" });
+  await page.goto(
+    await writeLink({ before: side(BEFORE), after: side(AFTER), view: "changes", options: {} }, "/embed.html"),
+  );
+  await expect(line(page)).toHaveText(SENTENCE);
+  await line(page).click();
+  await expect(places(page).locator("small")).toHaveText(NAMES);
+});
+
+for (const [name, colours] of Object.entries(COLOURS)) {
+  test(`it can be read in ${name}, on a narrow screen, and by programs that read aloud`, async ({ page }) => {
+    await page.emulateMedia(colours);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await compareIn(page);
+    await line(page).click();
+    await expect(marks(page)).toHaveCount(4);
+    await expectAxeFindsNothing(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
