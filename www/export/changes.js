@@ -10,6 +10,7 @@ import { inlineParagraphs } from "../render/model.js";
 import { movesOf } from "../render/moves.js";
 import { paragraphAt, paragraphSpans, SIDES } from "../render/places.js";
 import { addressOfWords } from "./address.js";
+import { apartFrom } from "./direction.js";
 import { block, run } from "./document.js";
 import { titleOf } from "./matter.js";
 
@@ -57,17 +58,23 @@ function markOf(kind) {
 export function textBlocks(matter) {
   const { texts, comparison, say } = matter;
   const { moves } = readOnce(matter);
+  const apart = apartFrom(texts.before + texts.after);
   return inlineParagraphs(texts, comparison, false)
     .map((paragraph) => ({
       kind: /** @type {const} */ ("text"),
-      runs: paragraph.flatMap((piece) => [...(piece.opens ? [tag(piece, moves, say)] : []), ...runsOf(piece)]),
+      runs: paragraph.flatMap((piece) => [...(piece.opens ? [tag(piece, moves, say, apart)] : []), ...runsOf(piece)]),
     }))
     .filter(({ runs }) => runs.some(({ text }) => text.trim() !== ""));
 }
 
-/** @param {Piece} piece @param {Move[]} moves @param {import("./matter.js").Say} say */
-function tag({ kind, move }, moves, say) {
-  return run(`[${tellMove(moves, move, kindOf(kind).before, say)}] `, { tone: "quiet" });
+/**
+ * @param {Piece} piece
+ * @param {Move[]} moves
+ * @param {import("./matter.js").Say} say
+ * @param {(words: string) => string} apart
+ */
+function tag({ kind, move }, moves, say, apart) {
+  return run(`${apart(`[${tellMove(moves, move, kindOf(kind).before, say)}]`)} `, { tone: "quiet" });
 }
 
 /**

@@ -1,5 +1,6 @@
 /**
- * Which way words run. A word processor must be told of every run of letters; a browser finds out by itself.
+ * Which way words run. A word processor must be told of every run of letters; a browser finds out by itself. And that words which stand
+ * among others run as they are written, whatever those do (isolates of UAX #9).
  */
 
 const RIGHT =
@@ -10,6 +11,30 @@ const RIGHT_LETTER = new RegExp(`[${RIGHT}]`, "u");
 /** Letters that run left to right, with what stands between them. Figures alone run with the paragraph. */
 const LEFT_STRETCH = new RegExp(`(?![${RIGHT}])\\p{L}(?:[^${RIGHT}]*(?![${RIGHT}])[\\p{L}\\p{N}\\p{M}])?`, "u");
 const RIGHT_STRETCH = new RegExp(`[${RIGHT}](?:(?:(?!\\p{L})[^]|(?=\\p{L})[${RIGHT}])*[${RIGHT}\\p{M}])?`, "u");
+
+/** Controls that turn the words behind them. */
+const STEERING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * What sets words of ours apart that stand inside of a text, where a control in it may turn them round.
+ * @param {string} text
+ * @returns {(words: string) => string}
+ */
+export function apartFrom(text) {
+  const steers = text.search(STEERING) >= 0;
+  return (words) => (steers && words !== "" ? isolated(words) : words);
+}
+
+/** What a reader says of a text, as it may stand in sentences of ours. @param {string} name */
+export function apart(name) {
+  const plain = name.replace(STEERING, "").trim();
+  return RIGHT_LETTER.test(plain) ? isolated(plain) : plain;
+}
+
+/** @param {string} words */
+function isolated(words) {
+  return `\u2068${words}\u2069`;
+}
 
 /** Whether a paragraph begins at the right. @param {string} text */
 export function runsRight(text) {

@@ -68,7 +68,8 @@ function elementsOf(blocks, styled) {
   };
   for (const { kind, runs } of blocks) {
     const content = contentOf(runs, styled);
-    const right = runsRight(runs.map(({ text, tone }) => (tone === "quiet" ? "" : text)).join(""));
+    // A sentence of ours runs as our language does, whatever a name that it begins with.
+    const right = kind === "text" && runsRight(runs.map(({ text, tone }) => (tone === "quiet" ? "" : text)).join(""));
     const attributes = right ? { dir: "rtl" } : {};
     if (kind === "item") {
       items.push(element("li", attributes, ...content));

@@ -6,6 +6,9 @@
  * @typedef {import("../render/say.js").Word | import("../page/words-export.js").ExportWord | `side.${Side}` | `form.${string}`} Word
  * @typedef {(word: any, values?: Record<string, string | number>) => string} Say
  */
+
+import { apart } from "./direction.js";
+
 /**
  * What is known of a text. Each may be empty.
  * @typedef {object} About
@@ -27,7 +30,12 @@
 
 /** What a text is called. @param {Matter} matter @param {Side} side */
 export function titleOf({ about, say }, side) {
-  return about[side].title.trim() || say(`side.${side}`);
+  return apart(about[side].title) || say(`side.${side}`);
+}
+
+/** Of what date it is; empty where that is not known. @param {Matter} matter @param {Side} side */
+export function dateOf({ about }, side) {
+  return apart(about[side].date);
 }
 
 /**

@@ -2,11 +2,15 @@
  * Writes a document as plain text and as Markdown.
  */
 
+import { apartFrom } from "./direction.js";
 import { aroundSpace } from "./document.js";
 
 /** @typedef {import("./document.js").Block} Block */
 /** @typedef {import("./document.js").Run} Run */
 /** @typedef {import("./matter.js").Say} Say */
+
+/** Stands for the words of a mark where its label is cut in two: no character, and in no words of ours. */
+export const WORDS = "\ufdd0";
 
 /**
  * What is marked stands in brackets that say what happened to it.
@@ -15,15 +19,17 @@ import { aroundSpace } from "./document.js";
  */
 export function writePlain(blocks, say) {
   return joined(blocks, ({ kind, runs }) => {
-    const text = runs.map((run) => plainRun(run, say)).join("");
+    const apart = apartFrom(runs.map(({ text }) => text).join(""));
+    const text = runs.map((run) => plainRun(run, say, apart)).join("");
     return kind === "item" ? `• ${text}` : text;
   });
 }
 
-/** @param {Run} run @param {Say} say */
-function plainRun(run, say) {
+/** @param {Run} run @param {Say} say @param {(words: string) => string} apart */
+function plainRun(run, say, apart) {
   const { text, mark, href } = run;
-  const marked = mark === null ? text : aroundSpace(run, (core) => say(`plain.${mark}`, { text: core }));
+  const [ahead = "", behind = ""] = mark === null ? [] : say(`plain.${mark}`, { text: WORDS }).split(WORDS);
+  const marked = mark === null ? text : aroundSpace(run, (core) => apart(ahead) + core + apart(behind));
   return href === null || href === text ? marked : `${marked} <${href}>`;
 }
 

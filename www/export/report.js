@@ -5,8 +5,9 @@
 import { count } from "../engine/tables.js";
 import { SIDES } from "../render/places.js";
 import { changeBlocks, textBlocks } from "./changes.js";
+import { apart } from "./direction.js";
 import { block, run } from "./document.js";
-import { addressOf, titleOf } from "./matter.js";
+import { addressOf, dateOf, titleOf } from "./matter.js";
 import { notesOn, settings } from "./notes.js";
 import { passageBlocks, passagesOf, utteranceBlocks } from "./shared.js";
 
@@ -122,12 +123,13 @@ function headBlocks(matter) {
 /** What each text is called, of what date it is, and where it stands; nothing of which nothing is known. @param {Matter} matter */
 function sourceBlocks(matter) {
   return SIDES.filter((side) => Object.values(matter.about[side]).some((known) => known.trim() !== "")).map((side) => {
-    const { date, source } = matter.about[side];
+    const { source } = matter.about[side];
+    const date = dateOf(matter, side);
     const address = addressOf(source);
     const runs = [run(titleOf(matter, side), { tone: "strong" })];
-    if (date.trim() !== "") runs.push(run(`, ${date.trim()}`));
+    if (date !== "") runs.push(run(`, ${date}`));
     // What is no address of a page may still say where a text is from.
-    if (source.trim() !== "") runs.push(run(", "), run(address ?? source.trim(), { href: address }));
+    if (source.trim() !== "") runs.push(run(", "), run(address ?? apart(source), { href: address }));
     return block("item", ...runs);
   });
 }

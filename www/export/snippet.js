@@ -6,7 +6,7 @@
 import { SWITCHES } from "../element/settings.js";
 import { count } from "../engine/tables.js";
 import { LONGEST_LINK, loadOf, writeLink } from "./link.js";
-import { addressOf, titleOf } from "./matter.js";
+import { addressOf, dateOf, titleOf } from "./matter.js";
 import { notesOn } from "./notes.js";
 import { writeStatic } from "./static.js";
 import { element, toHtml } from "./tree.js";
@@ -145,10 +145,9 @@ function sourcesOf(matter) {
 
 /** @param {Matter} matter @param {Side} side @returns {Node} */
 function titleNode(matter, side) {
-  const { date, source } = matter.about[side];
   const title = element("cite", {}, titleOf(matter, side));
-  const address = addressOf(source);
+  const address = addressOf(matter.about[side].source);
   const named = address === null ? title : element("a", { href: address, rel: "noreferrer" }, title);
-  const known = date.trim();
+  const known = dateOf(matter, side);
   return known === "" ? named : element("span", {}, named, ` (${known})`);
 }

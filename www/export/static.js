@@ -8,7 +8,8 @@
 
 import { EQUAL, KINDS } from "../render/kinds.js";
 import { eachWithBreaks, hunkOfRow } from "../render/model.js";
-import { runsRight } from "./direction.js";
+import { apartFrom, runsRight } from "./direction.js";
+import { WORDS } from "./plain.js";
 import { readExactly } from "./reading.js";
 import { element } from "./tree.js";
 
@@ -24,6 +25,7 @@ import { element } from "./tree.js";
  * @typedef {object} Asked
  * @property {boolean} exact
  * @property {Say} say
+ * @property {(words: string) => string} apart
  * @property {boolean} alone whether nothing beside it is marked
  */
 
@@ -33,9 +35,6 @@ const SEEN_BY_NONE = "visually-hidden screen-reader-text sr-only";
 const SAID = { "data-said": "" };
 /** @type {Record<string, string>} */
 const BREAK = { "data-break": "" };
-
-/** Stands for the words of a mark where its label is cut in two: no character, and in no words of ours. */
-const WORDS = "\ufdd0";
 
 /** A paragraph, and what stands between it and the next. */
 class Block {
@@ -103,6 +102,7 @@ function nodesOf({ content, behind, text }, shown) {
  */
 function blocksOf({ texts, comparison, say }, exact) {
   const hunks = hunkOfRow(comparison);
+  const apart = apartFrom(texts.before + texts.after);
   const blocks = [new Block()];
   const cuts = readExactly(texts, comparison)
     // Where it need not be exact, what counts as the same stands in the letters of the text after alone.
@@ -120,7 +120,7 @@ function blocksOf({ texts, comparison, say }, exact) {
     const block = /** @type {Block} */ (blocks.at(-1));
     const mark = markOf(part);
     if (mark !== null) block.hold(hunks[part.row] ?? -1);
-    const asked = { exact, say, alone };
+    const asked = { exact, say, apart, alone };
     if (!isBreak) {
       block.text += text;
       addWords(block.content, part, mark, asked);
@@ -192,12 +192,12 @@ function addWords(content, part, mark, asked) {
  * @param {Asked} asked
  * @returns {Node[]}
  */
-function labelled(text, mark, { exact, say, alone }) {
-  if (text.trim() === "") return alone ? [label(say(`snippet.blank.${mark}`), exact), text] : [text];
-  const [ahead, behind] = say(`plain.${mark}`, { text: WORDS }).split(WORDS);
+function labelled(text, mark, { exact, say, apart, alone }) {
+  if (text.trim() === "") return alone ? [label(apart(say(`snippet.blank.${mark}`)), exact), text] : [text];
+  const [ahead = "", behind = ""] = say(`plain.${mark}`, { text: WORDS }).split(WORDS);
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
-  const nodes = [label(ahead ?? "", exact), text.slice(from, to), label(behind ?? "", exact)];
+  const nodes = [label(apart(ahead), exact), text.slice(from, to), label(apart(behind), exact)];
   if (from > 0) nodes.unshift(text.slice(0, from));
   if (to < text.length) nodes.push(text.slice(to));
   return nodes;
@@ -210,9 +210,9 @@ function labelled(text, mark, { exact, say, alone }) {
  * @param {Asked} asked
  * @returns {Node}
  */
-function signOf({ before, after }, mark, { exact, say }) {
+function signOf({ before, after }, mark, { exact, say, apart }) {
   const named = mark ?? "inserted";
-  const sign = element("span", exact ? SAID : {}, say(`plain.${named}`, { text: "¶" }));
+  const sign = element("span", exact ? SAID : {}, apart(say(`plain.${named}`, { text: "¶" })));
   return element(nameOf(named), exact ? BREAK : {}, sign, ...(exact ? [before || after] : []));
 }
 

@@ -9,7 +9,7 @@
 const LONG = 100_000;
 
 /** Letters that run from right to left. */
-export const RIGHT_TO_LEFT =
+const RIGHT_TO_LEFT =
   /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Mand}\p{sc=Samr}]/u;
 
 /**

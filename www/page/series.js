@@ -4,6 +4,7 @@
  * Files come in no order that means anything, so they are put in that of their names, in which figures count as numbers.
  */
 
+import { legible } from "../render/excerpt.js";
 import { make, makeButton } from "../render/make.js";
 import { find } from "./find.js";
 import { say } from "./words.js";
@@ -74,7 +75,7 @@ function drawSeries(files, load) {
 /** @param {File[]} files @param {number} chosen */
 function selectOf(files, chosen) {
   const select = make("select");
-  select.append(...files.map(({ name }, index) => new Option(`${index + 1}. ${name}`)));
+  select.append(...files.map(({ name }, index) => new Option(`${index + 1}. ${legible(name)}`)));
   select.selectedIndex = chosen;
   select.autocomplete = "off";
   return select;

@@ -1,9 +1,7 @@
 /**
- * What the two texts are called, as every sentence of the interface names them: short, in one line, told apart, and
- * running in their own direction.
+ * What the two texts are called, as every sentence of the interface names them: short, in one line, and told apart.
  */
 
-import { RIGHT_TO_LEFT } from "./direction.js";
 import { say } from "./words.js";
 
 /** @typedef {import("../render/model.js").Side} Side */
@@ -18,9 +16,6 @@ const END = 16;
 
 /** Characters that steer the direction of what follows them, and would do so beyond the title's end. */
 const STEERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-const FIRST_STRONG_ISOLATE = "\u2068";
-const POP_DIRECTIONAL_ISOLATE = "\u2069";
 
 const letters = new Intl.Segmenter();
 
@@ -51,8 +46,8 @@ export function namesFor(titles) {
   const after = shorten(titles.after === "" ? say("side.after.untitled") : titles.after);
   const same = before === after;
   return {
-    before: isolate(same ? say("side.before.alike", { title: before }) : before),
-    after: isolate(same ? say("side.after.alike", { title: after }) : after),
+    before: same ? say("side.before.alike", { title: before }) : before,
+    after: same ? say("side.after.alike", { title: after }) : after,
   };
 }
 
@@ -74,9 +69,4 @@ function first(text, count) {
     n += 1;
   }
   return found;
-}
-
-/** So that a title neither turns the sentence around it, nor is turned by it. @param {string} title */
-function isolate(title) {
-  return RIGHT_TO_LEFT.test(title) ? `${FIRST_STRONG_ISOLATE}${title}${POP_DIRECTIONAL_ISOLATE}` : title;
 }

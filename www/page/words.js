@@ -8,8 +8,11 @@
 
 const LANGUAGE = "en";
 
+/** The blocks of scripts that are written from right to left, by UAX #9. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 /** What in a value turns words round; isolated titles do not. */
-const STEERING = /[\u202a-\u202e\u2066\u2067]|\u2068(?![^\u2069]*\u2069)/g;
+const STEERING = /[\u202a-\u202e\u2066\u2067]|\u2068(?![^\u2066-\u2069]*\u2069)|(?<!\u2068[^\u2066-\u2069]*)\u2069/g;
 
 /** @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Entry */
 
@@ -229,7 +232,7 @@ export class Voice {
 
   /** @param {Record<"before" | "after", string>} called */
   nameTexts = (called) => {
-    Object.assign(this.#names, called);
+    for (const [side, title] of Object.entries(called)) this.#names[side] = isolate(title);
   };
 
   /**
@@ -253,6 +256,12 @@ export class Voice {
     if (rounded === 100 && share < 1) return this.say("percent.most", { share: percent(99) });
     return percent(rounded);
   };
+}
+
+/** So that a title neither turns the sentence around it, nor is turned by it. @param {string} title */
+function isolate(title) {
+  const plain = title.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+  return RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
 }
 
 /** @param {Entry} [entry] @param {number} [n] */

@@ -1,0 +1,75 @@
+// Controls of direction in texts, titles and dates: in what is written, words of ours that stand beside or inside them run as they are.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { apart } from "../../www/export/direction.js";
+import { writePage } from "../../www/export/html.js";
+import { titleOf } from "../../www/export/matter.js";
+import { writePlain } from "../../www/export/plain.js";
+import { comparisonBlocks, reportBlocks } from "../../www/export/report.js";
+import { writeContent, writeElement } from "../../www/export/snippet.js";
+import { learn } from "../../www/page/words.js";
+import { EMBED_WORDS } from "../../www/page/words-embed.js";
+import { matterOf } from "./matter.mjs";
+import { PAIRS } from "./pairs.mjs";
+
+learn(EMBED_WORDS);
+
+/** Controls that are not closed, and some that close what they did not open. */
+const TURNING = ["\u202e", "\u2067", "\u2069\u202e", "\u202c\u2069\u2069\u202e", "\u202b\u2066"];
+const STEERING = /[\u202a-\u202e\u2066-\u2069]/;
+const LABEL = /\[(?:deleted|added|moved away|moved here): |\[\d+ · moved|(?<=\p{L})\](?=[\u2069 ])/gu;
+
+/** @param {string} turn */
+function turned(turn) {
+  const said = "The pilots of the harbour, who were not asked, met at the old lighthouse in the storm.";
+  const about = { title: `${turn}June${turn} statement`, date: `${turn}12 June`, source: "" };
+  return matterOf(
+    `A ${turn} small council met.\n\n${said}\n\nPrices ${turn} rose in spring ${turn} everywhere, and the ferries stayed in port.`,
+    `A ${turn} large council met.\n\nPrices ${turn} fell in spring ${turn} everywhere, and the ferries stayed in port.\n\n${said}`,
+    { about: { before: about, after: { ...about, title: "" } } },
+  );
+}
+
+/** Of each label in a text, the letter ahead. @param {string} text */
+function aheadOfLabels(text) {
+  return [...text.matchAll(LABEL)].filter(([label]) => label !== "]").map(({ index }) => text[index - 1]);
+}
+
+test("labels inside of a text are isolated where it has controls, and nowhere else", () => {
+  for (const turn of TURNING) {
+    const matter = turned(turn);
+    const plain = writePlain(comparisonBlocks(matter), matter.say);
+    const html = writeContent(matter, { view: "changes", caption: "", excerpt: null, height: null });
+    for (const written of [plain, html]) {
+      const paragraphs = written.split("\n").filter((line) => line.includes(turn));
+      const ahead = paragraphs.flatMap(aheadOfLabels);
+      assert.ok(ahead.length >= 4, written);
+      assert.deepEqual([...new Set(ahead)], ["\u2068"], written);
+    }
+  }
+  for (const { before, after, options = {} } of PAIRS) {
+    const matter = matterOf(before, after, { options });
+    assert.doesNotMatch(writePlain(comparisonBlocks(matter), matter.say), STEERING);
+  }
+});
+
+test("what was dropped stands between its labels to the letter", () => {
+  const matter = matterOf("One \u202eword\u202c here.", "One here.");
+  const plain = writePlain(comparisonBlocks(matter), matter.say);
+  assert.match(plain, /\u2068\[deleted: \u2069\u202eword\u202c\u2068\]\u2069/);
+});
+
+test("a title and a date are written without controls, one that runs from right to left by itself", async () => {
+  assert.equal(apart(" \u2069\u202eJune\u202c "), "June");
+  assert.equal(apart("\u202eبيان (2)"), "\u2068بيان (2)\u2069");
+  for (const turn of TURNING) {
+    const matter = turned(turn);
+    const title = matter.say("file.name", { before: titleOf(matter, "before"), after: titleOf(matter, "after") });
+    const page = await writePage(reportBlocks(matter, true), title, "en", "");
+    for (const [, head] of page.matchAll(/<(?:title|h1|h2)>([^<]*)</g)) assert.doesNotMatch(head ?? "", STEERING);
+    assert.match(page, /<b>June statement<\/b>, 12 June/);
+    const element = writeElement(matter, { view: "changes", caption: "", excerpt: null, height: null }, "/");
+    assert.match(element, /<cite>June statement<\/cite> \(12 June\)/);
+  }
+});
