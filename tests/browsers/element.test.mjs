@@ -10,11 +10,14 @@ import { writeElement, writeFrame } from "../../www/export/snippet.js";
 import { learn } from "../../www/page/words.js";
 import { EMBED_WORDS } from "../../www/page/words-embed.js";
 import { matterOf } from "../export/matter.mjs";
+import { POLICY } from "../page/canary.mjs";
 import { documentOf, SLOTTED, STRICT } from "../page/element.mjs";
+import { HARMLESS, HOSTILE, portions, sent } from "../page/hostile.mjs";
 import { EARLIER, LATER, REPORT, STATEMENT } from "../page/texts.mjs";
 import { browsers, start } from "./drivers.mjs";
 import { Reader } from "./reader.mjs";
 import { Site } from "./site.mjs";
+import { THROWING } from "./throwing.mjs";
 
 learn(EMBED_WORDS);
 
@@ -64,6 +67,18 @@ for (const name of browsers()) {
         "/others.css": { type: "text/css", body: STYLE },
         "/slotted.html": { body: documentOf(SLOTTED, HEAD), policy: STRICT },
         "/ten.html": { body: documentOf(TEN, HEAD), policy: STRICT },
+        "/canary.js": { type: "text/javascript", body: THROWING },
+        "/hostile.txt": { type: "text/plain", body: HOSTILE.map(sent).join("\n\n") },
+        "/hostile.html": {
+          body: `<!doctype html><title>${HOSTILE[0]}</title><article>${HOSTILE.map(sent).join("\n<p>")}`,
+        },
+        "/hostile-strings.html": {
+          body: documentOf(
+            '<word-for-word><p slot="before">One text.</p><p slot="after">Another text.</p></word-for-word>',
+            '<script src="/canary.js"></script>',
+          ),
+          policy: `${STRICT}; trusted-types word-for-word`,
+        },
       };
       browser = await start(name);
       reader = new Reader(browser.driver, site.address);
@@ -167,6 +182,62 @@ for (const name of browsers()) {
          axe.run().then(({ violations }) => done(violations.map(({ id }) => id)), String);`,
       );
       assert.deepEqual(violations, []);
+    });
+
+    test("makes nothing but text of hostile strings, wherever they come from; nothing runs, and nothing need be refused", async () => {
+      await reader.visit("/hostile-strings.html");
+      await reader.see("word-for-word >>> .text ins");
+      /** @param {string} script @param {unknown[]} values */
+      const inPage = async (script, ...values) =>
+        // Firefox keeps the page's own names apart from those of its driver.
+        JSON.parse(
+          await reader.driver.executeAsyncScript(
+            `const page = window.wrappedJSObject ?? window;
+             const done = arguments[arguments.length - 1];
+             ${script}`,
+            ...values,
+          ),
+        );
+      /** @param {readonly string[]} strings @param {number} at */
+      const throwAll = (strings, at) =>
+        inPage(
+          "page.throwAll(arguments[0], arguments[1]).then(done, (error) => done(JSON.stringify(String(error))))",
+          JSON.stringify(strings),
+          at,
+        );
+      const parts = portions(HOSTILE.map(sent));
+      const calm = [];
+      for (const [at, strings] of portions(HARMLESS).slice(0, 4).entries()) calm.push(await throwAll(strings, at));
+      let text = "";
+      // So often that each view has been seen with each way in.
+      for (let at = 0; at < Math.max(parts.length, 12); at += 1) {
+        const found = await throwAll(parts[at % parts.length] ?? [], at);
+        assert.equal(found.said, "", `${at}`);
+        text += found.text;
+        const { risky, attributes, addresses } = found.stock;
+        // Drawings are of the element's own, and as many as what it draws.
+        assert.deepEqual({ ...risky, svg: 0 }, { ...calm[at % 4].stock.risky, svg: 0 }, `${at}`);
+        assert.deepEqual(
+          attributes.filter((/** @type {string} */ each) => /^on|^srcdoc$/.test(each)),
+          [],
+          `${at}`,
+        );
+        assert.deepEqual(addresses, [], `${at}`);
+      }
+      assert.ok(text.includes(HOSTILE[0] ?? ""));
+      const report = () => inPage("done(page.reportAll())");
+      const { ran, violations, policies, enforces } = await report();
+      assert.deepEqual({ ran, violations }, { ran: 0, violations: [] });
+      if (enforces) assert.deepEqual(policies, [POLICY]);
+      // A browser that refuses anything tells of it.
+      await inPage("page.provoke(); setTimeout(() => done('null'))");
+      await reader.until(
+        "it tells what it refuses",
+        `const page = window.wrappedJSObject ?? window;
+         const { violations, enforces } = JSON.parse(page.reportAll());
+         return violations.some((each) => each.startsWith("style-src"))
+           && (!enforces || violations.some((each) => each.startsWith("require-trusted-types-for")))`,
+      );
     });
 
     test("in a frame, sandboxed, compares in the frame, which says how high it is", async () => {

@@ -182,6 +182,12 @@ export function harmless(text) {
 
 export const HARMLESS = HOSTILE.map(harmless);
 
+/** Some at a time, so that few comparisons show all of them. @param {readonly string[]} strings */
+export function portions(strings) {
+  const size = 12;
+  return Array.from({ length: Math.ceil(strings.length / size) }, (_, n) => strings.slice(n * size, (n + 1) * size));
+}
+
 /**
  * Two texts that have all of some strings: dropped, added, moved, edited, shared and quoted.
  * @param {readonly string[]} strings

@@ -9,7 +9,7 @@ import { expectQuiet, expectSameStock, keepCanary, stockOf } from "./canary.mjs"
 import { openPage, whenCompared } from "./element.mjs";
 import { expect as impatient, test } from "./fixtures.mjs";
 import { Host } from "./host.mjs";
-import { ADDRESSES, HARMLESS, HOSTILE, sent } from "./hostile.mjs";
+import { ADDRESSES, HARMLESS, HOSTILE, portions, sent } from "./hostile.mjs";
 
 learn(EMBED_WORDS);
 
@@ -17,12 +17,6 @@ learn(EMBED_WORDS);
 /** @typedef {import("./canary.mjs").Stock} Stock */
 
 const expect = impatient.configure({ timeout: 30_000 });
-
-/** Some at a time, so that few comparisons show all of them. @param {readonly string[]} strings */
-function portions(strings) {
-  const size = 12;
-  return Array.from({ length: Math.ceil(strings.length / size) }, (_, n) => strings.slice(n * size, (n + 1) * size));
-}
 
 /** @param {Stock} found @param {Stock} calm @param {string} what */
 function expectNoMore(found, calm, what) {
