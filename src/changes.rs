@@ -20,6 +20,7 @@ use crate::text::eight::is_same;
 use crate::text::fold::{self, Fold};
 use crate::text::intern::Interned;
 use crate::text::{Kind, Text, Token};
+use std::ops::Range;
 
 /// What [`changes`] makes.
 #[derive(Debug, Default)]
@@ -106,25 +107,25 @@ pub(crate) fn statistics(
     interned: &Interned,
     alignment: &Alignment,
 ) -> Statistics {
-    let keys = &interned.units[0].keys;
+    let before = &interned.units[0];
     let is_word = |&&key: &&u32| interned.is_word[key as usize];
-    let words = |block: &Block| {
-        keys[block.before..block.before_end()]
-            .iter()
-            .filter(is_word)
-            .count()
-    };
-    let kept = alignment.kept.iter().map(words).sum();
-    let moved = alignment.moves.iter().flatten().map(words).sum();
-    let [before, after] = texts.each_ref().map(|text| SideStatistics {
-        words: text
-            .tokens
-            .iter()
-            .filter(|token| token.kind.is_word())
-            .count(),
+    let words = |range: Range<usize>| before.keys[range].iter().filter(is_word).count();
+    // Mostly less lies between what is kept than in it.
+    let mut at = 0;
+    let mut kept = before.words;
+    for block in &alignment.kept {
+        kept -= words(at..block.before);
+        at = block.before_end();
+    }
+    kept -= words(at..before.keys.len());
+    let moved = alignment.moves.iter().flatten();
+    let moved = moved.map(|block| words(block.before..block.before_end()));
+    let moved = moved.sum();
+    let [before, after] = [0, 1].map(|side| SideStatistics {
+        words: interned.units[side].words,
         kept,
         moved,
-        hard_wrapped: text.hard_wrapped,
+        hard_wrapped: texts[side].hard_wrapped,
     });
     let words = before.words + after.words;
     let similarity = if words == 0 {

@@ -46,6 +46,20 @@ pub(crate) fn order(keys: Vec<u128>) -> Vec<usize> {
     tagged.into_iter().map(|(_, place)| place).collect()
 }
 
+/// The first place from one on where items are no longer in front of what is looked for; all that are stand together. Logarithmic in how
+/// far that is: who walks along a text does not search all of it at every step.
+#[inline]
+pub(crate) fn ahead<T>(items: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
+    let mut step = 1;
+    let mut from = from;
+    while items.get(from + step - 1).is_some_and(&is_before) {
+        from += step;
+        step *= 2;
+    }
+    let to = items.len().min(from + step - 1);
+    from + items[from..to].partition_point(is_before)
+}
+
 /// A key of two numbers, of which the first counts most.
 pub(crate) fn pair(first: u64, second: u64) -> u128 {
     u128::from(first) << 64 | u128::from(second)
@@ -60,6 +74,18 @@ mod tests {
         let mut words = vec!["pear", "fig", "plum", "nut", "apple"];
         sort_by_key(&mut words, |word| word.len() as u128);
         assert_eq!(words, ["fig", "nut", "pear", "plum", "apple"]);
+    }
+
+    #[test]
+    fn looking_ahead_finds_what_a_search_of_all_finds() {
+        for length in 0..40 {
+            let items: Vec<usize> = (0..length).collect();
+            for wanted in 0..=length {
+                for from in 0..=wanted {
+                    assert_eq!(ahead(&items, from, |&item| item < wanted), wanted);
+                }
+            }
+        }
     }
 
     #[test]

@@ -10,7 +10,9 @@
 use super::Changes;
 use crate::comparison::{Change, ChangeKind, Nearest, Span};
 use crate::nearest::Sentences;
+use crate::order::ahead;
 use crate::text::Text;
+use crate::text::eight::letters;
 use crate::text::intern::Interned;
 use std::ops::Range;
 
@@ -80,6 +82,8 @@ fn of_side(row: &Change, side: usize) -> &Span {
 /// The sentences that lie in a deleted or an inserted row from beginning to end.
 fn dropped(texts: &[Text; 2], interned: &Interned, changes: &Changes) -> Vec<Dropped> {
     let mut found = Vec::new();
+    // The unit that each text has been looked at up to.
+    let mut next = [0, 0];
     for (hunk, of_hunk) in changes.hunks.iter().enumerate() {
         for row in of_hunk.changes.clone() {
             let change = &changes.changes[row];
@@ -89,14 +93,20 @@ fn dropped(texts: &[Text; 2], interned: &Interned, changes: &Changes) -> Vec<Dro
                 ChangeKind::Inserted => 1,
                 _ => continue,
             };
-            let (units, tokens) = (&interned.units[side], &texts[side].tokens);
-            let unit_at = |byte: usize| {
-                let is_before = |&token: &u32| tokens[token as usize].start < byte;
-                units.tokens.partition_point(is_before)
-            };
             let span = of_side(change, side);
+            // One word is near to nothing: mostly no more changed, and it need not be looked for.
+            if letters(texts[side].source.as_bytes(), span.start) >= span.len() {
+                continue;
+            }
+            let (units, tokens) = (&interned.units[side], &texts[side].tokens);
+            let unit_at = |byte: usize, from: usize| {
+                let is_before = |&token: &u32| tokens[token as usize].start < byte;
+                ahead(&units.tokens, from, is_before)
+            };
+            let first = unit_at(span.start, next[side]);
+            next[side] = unit_at(span.end, first);
             let mut begun = None;
-            for unit in unit_at(span.start)..=unit_at(span.end) {
+            for unit in first..=next[side] {
                 if !units.begins_sentence(unit) {
                     continue;
                 }

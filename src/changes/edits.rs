@@ -8,7 +8,7 @@ use crate::align::refine::refine;
 use crate::bearing::{self, Bearing, Judge, Word};
 use crate::comparison::{Bearings, ChangeKind, Refinement, Side};
 use crate::is_swapped;
-use crate::order::{pair, sort_by_key};
+use crate::order::{ahead, pair, sort_by_key};
 use crate::text::intern::{Interned, is_shortened};
 use crate::text::{Kind, Text, Token};
 
@@ -161,12 +161,7 @@ fn gather<'a>(texts: &'a [Text; 2], changes: &Changes) -> Vec<Edit<'a>> {
         for (side, span) in [(0, &change.before), (1, &change.after)] {
             let first = next[side];
             let tokens = &texts[side].tokens;
-            while tokens
-                .get(next[side])
-                .is_some_and(|token| token.end <= span.end)
-            {
-                next[side] += 1;
-            }
+            next[side] = ahead(tokens, first, |token| token.end <= span.end);
             if !edited || first == next[side] {
                 continue;
             }

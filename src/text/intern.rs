@@ -46,6 +46,8 @@ pub(crate) struct Units {
     pub tokens: Vec<u32>,
     /// How strong the boundary in front of each is.
     pub bounds: Vec<Bound>,
+    /// How many of them are words, and not marks.
+    pub words: usize,
 }
 
 /// Where a passage may begin or end: the larger, the sooner a reader would cut there.
@@ -87,6 +89,7 @@ impl Units {
             keys: Vec::with_capacity(units),
             tokens: Vec::with_capacity(units),
             bounds: Vec::with_capacity(units),
+            words: 0,
         }
     }
 

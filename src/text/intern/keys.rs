@@ -188,7 +188,11 @@ impl Keys {
         for (&[before, after], &(kind, is_common)) in counts.iter().zip(&self.kinds) {
             let is_word = kind.is_word();
             let number = u64::from(before) + u64::from(after);
-            words += if is_word { number } else { 0 };
+            if is_word {
+                words += number;
+                interned.units[0].words += before as usize;
+                interned.units[1].words += after as usize;
+            }
             function_words += if is_common { number } else { 0 };
             interned.weights.push(if !is_word {
                 MARK
