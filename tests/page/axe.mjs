@@ -3,7 +3,7 @@
  */
 
 import AxeBuilder from "@axe-core/playwright";
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
@@ -14,8 +14,25 @@ export const COLOURS = {
   "forced colours": { colorScheme: "dark", forcedColors: "active" },
 };
 
-/** @param {Page} page */
-export async function expectAxeFindsNothing(page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+/** The rules that colours have a part in. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** @param {Page} page @param {readonly string[]} [rules] all, where none are named */
+export async function expectAxeFindsNothing(page, rules) {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+}
+
+/**
+ * In all colours, one after the other: what has nothing to do with them is looked for once.
+ * @param {Page} page
+ */
+export async function expectAxeFindsNothingInAnyColours(page) {
+  for (const [name, media] of Object.entries(COLOURS)) {
+    await test.step(name, async () => {
+      await page.emulateMedia(media);
+      await expectAxeFindsNothing(page, media === COLOURS["light"] ? undefined : OF_COLOURS);
+    });
+  }
 }

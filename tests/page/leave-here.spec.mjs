@@ -41,6 +41,27 @@ test("a button beside the paragraph that is pointed at leaves it out of both tex
   await expect(app.after).toHaveValue(AFTER);
 });
 
+test("where the window becomes narrower the button goes, and what it has opened stays beside its paragraph", async ({
+  app,
+  page,
+}) => {
+  const button = app.result.getByRole("button", { name: "Leave out of the comparison…" });
+  await page.setViewportSize({ width: 700, height: 900 });
+  await paragraph(app, "The ferry").hover();
+  await expect(button).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 900 });
+  await expect(button).toBeHidden();
+  expect(await app.overflow()).toBe(0);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await paragraph(app, "A miller").hover();
+  await button.click();
+  await page.setViewportSize({ width: 320, height: 900 });
+  await expect.poll(() => app.overflow()).toBe(0);
+  await expect(menu(app)).toContainText("A miller");
+  await menu(app).getByRole("button", { name: "Leave out this paragraph" }).click();
+  await expect(app.text).not.toContainText("A miller");
+});
+
 test("by keys alone: the change that the reader has gone to, from there to the end; Escape leaves all as it is", async ({
   app,
   page,

@@ -58,6 +58,11 @@ class Leaving {
     });
     // Whatever it is that scrolls.
     document.addEventListener("scroll", () => this.#menu.hidden && this.#hide(), { capture: true, passive: true });
+    // What is open stays so: turning a device round takes nothing from the reader.
+    addEventListener("resize", () => {
+      if (this.#menu.hidden) this.#hide();
+      else if (this.#block !== null) this.#place(this.#block, 0);
+    });
     new MutationObserver(() => this.#mark()).observe(this.#menu, { attributeFilter: ["hidden"] });
     // Ahead of what takes back a text that was replaced.
     addEventListener("keydown", (event) => this.#heedUndo(event), { capture: true });
@@ -109,9 +114,7 @@ class Leaving {
   /** @param {Leavable} view @param {Block | null} block @param {number} y */
   async #show(view, block, y) {
     await loadSheet("leaving.css", "page").catch(() => {});
-    const [first] = block?.elements ?? [];
-    const last = block?.elements.at(-1);
-    if (block === null || first === undefined || last === undefined) {
+    if (block === null || block.elements.length === 0) {
       if (this.#menu.hidden) this.#hide();
       return;
     }
@@ -119,6 +122,14 @@ class Leaving {
     this.#block = block;
     this.#box.hidden = false;
     this.#fill(view, block);
+    this.#place(block, y);
+  }
+
+  /** @param {Block} block @param {number} y */
+  #place({ elements }, y) {
+    const [first] = elements;
+    const last = elements.at(-1);
+    if (first === undefined || last === undefined) return;
     const home = find("#result", HTMLElement).getBoundingClientRect();
     const [top, bottom] = [first.getBoundingClientRect().top, last.getBoundingClientRect().bottom];
     // Where the words end: what is marked has room around it.
