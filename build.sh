@@ -30,8 +30,7 @@ readonly WORK
 # a browser of the last years accepts, what is not named. It goes on until nothing more is found, and a browser has no use for
 # the list of features: together that is 1 kB of what is sent.
 readonly WASM_OPT_FLAGS=(-O3 --converge --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int
-  --enable-sign-ext
-  --enable-mutable-globals --enable-reference-types --enable-multivalue)
+  --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue)
 
 # ---------------------------------------------------------------- Saying what happens
 

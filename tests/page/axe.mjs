@@ -32,7 +32,7 @@ export async function expectAxeFindsNothingInAnyColours(page) {
   for (const [name, media] of Object.entries(COLOURS)) {
     await test.step(name, async () => {
       await page.emulateMedia(media);
-      await expectAxeFindsNothing(page, media === COLOURS["light"] ? undefined : OF_COLOURS);
+      await expectAxeFindsNothing(page, name === "light" ? undefined : OF_COLOURS);
     });
   }
 }
