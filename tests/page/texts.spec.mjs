@@ -37,6 +37,26 @@ test.describe("typing and pasting", () => {
     await expect(app.after).toHaveAccessibleDescription("19 words");
   });
 
+  test("of a long text the browser is told which way it runs before it is put in, for to find out takes it seconds", async ({
+    app,
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await app.before.evaluate((element) => {
+      const area = /** @type {HTMLTextAreaElement} */ (element);
+      area.addEventListener("beforeinput", () => {
+        area.dataset.told = `${area.dataset.told ?? ""} ${area.dir}`;
+      });
+    });
+    for (const text of ["A word. ", "A word. ".repeat(13_000)]) {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await app.before.focus();
+      await page.keyboard.press("Control+V");
+    }
+    await expect(app.before).toHaveAttribute("data-told", " auto ltr");
+  });
+
   test("undone with the browser's own key, a text is compared as it was", async ({ app, page }) => {
     await app.write("One two three.", "One two three.");
     await expect(app.status).toHaveText(/identical/);

@@ -129,7 +129,11 @@ export class Comparer {
       return;
     }
     this.#running = null;
-    if (request !== null && this.#waiting === null && request.before.length + request.after.length > LARGE) this.stop();
+    if (request !== null && request.before.length + request.after.length > LARGE) {
+      const newer = this.#waiting;
+      this.stop();
+      this.#waiting = newer;
+    }
     if (request !== null && request.id === reply.id && this.#waiting === null) {
       if (reply.type === "compared") this.#listener.compared(request, reply.comparison);
       else this.#listener.failed(reply.reason, reply.message);

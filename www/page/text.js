@@ -112,9 +112,10 @@ export class TextField {
     area.addEventListener("paste", (event) => {
       const { selectionStart, selectionEnd, value } = area;
       this.#pasting = value.slice(0, selectionStart).trim() === "" && value.slice(selectionEnd).trim() === "";
-      this.#expect(event.clipboardData?.getData("text/plain") ?? "");
       this.#paste(event);
     });
+    // What is pasted, or dropped.
+    area.addEventListener("beforeinput", ({ data }) => this.#expect(data ?? ""));
     area.addEventListener("input", (event) => {
       this.#settle();
       const pasted = this.#pasting && event instanceof InputEvent && event.inputType === "insertFromPaste";
