@@ -3,7 +3,8 @@
 //! 1. [`anchors`] ties the texts together by runs of words that stand once in each.
 //! 2. [`chain`] keeps the heaviest of them that are in order; [`moves`] makes passages of the others.
 //! 3. [`gaps`] finds what else is the same between two anchors, with `similar`; what moved is [masked](mask).
-//! 4. [`cleanup`] drops what is the same by accident, and [`slide`] lets boundaries rest where a reader would put them.
+//! 4. [`cleanup`] drops what is the same by accident, [`names`] what a name has of another's, and [`slide`] lets boundaries rest where
+//!    a reader would put them.
 //!
 //! # Symmetry
 //!
@@ -16,6 +17,7 @@ mod cleanup;
 mod gaps;
 mod mask;
 mod moves;
+mod names;
 pub(crate) mod refine;
 mod slide;
 
@@ -64,6 +66,17 @@ impl Block {
             after: self.after + from,
             len: to - from,
         }
+    }
+
+    /// What of it lies in a stretch of each text, if anything does.
+    #[inline(never)]
+    fn inside(&self, stretch: &Gap) -> Option<Self> {
+        let (before, after) = (&stretch.before, &stretch.after);
+        let from = before.start.saturating_sub(self.before);
+        let from = from.max(after.start.saturating_sub(self.after));
+        let to = before.end.saturating_sub(self.before);
+        let to = to.min(after.end.saturating_sub(self.after)).min(self.len);
+        (from < to).then(|| self.part(from, to))
     }
 }
 
@@ -120,7 +133,7 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
     let mut matches = vec![first];
     matches.extend(anchors::apart(&texts, &middle));
     matches.push(last);
-    matches.retain(|block| block.len > 0);
+    drop_empty(&mut matches);
     let (anchors, others) = chain::split(&texts, matches);
     let moves = if detect_moves && !others.is_empty() {
         moves::moves(&texts, &anchors, others)
@@ -131,11 +144,13 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
     // What moved away, and what moved here, is the same as nothing in its place.
     let masked = mask::Masked::new(&texts, &moves);
     let mut coarse = Vec::new();
-    let mut kept = gaps::fill_between(&masked.texts(&texts), &anchors, &whole, &mut coarse);
-    let strays = cleanup::strays(&kept, &masked.texts(&texts));
+    let seen = masked.texts(&texts);
+    let mut kept = gaps::fill_between(&seen, &anchors, &whole, &mut coarse);
+    let strays = cleanup::strays(&kept, &seen);
     cleanup::drop_accidents(&mut kept, &texts, &whole, &masked.hidden(), &strays);
-    cleanup::drop_shifted_figures(&mut kept, &masked.texts(&texts), &whole);
-    slide::slide(&mut kept, &masked.texts(&texts));
+    cleanup::drop_shifted_figures(&mut kept, &seen, &whole);
+    names::drop_parts(&mut kept, &seen, &whole);
+    slide::slide(&mut kept, &seen);
     Alignment {
         kept,
         moves,
@@ -234,13 +249,18 @@ impl<'a> Texts<'a> {
         self.weight_of(&self.before[block.before..block.before_end()])
     }
 
+    #[inline(never)]
     fn weight_of(&self, keys: &[u32]) -> u64 {
-        keys.iter()
-            .map(|&key| u64::from(self.interned.weights[key as usize]))
-            .sum()
+        keys.iter().map(|&key| self.weight_of_one(key)).sum()
+    }
+
+    #[inline]
+    fn weight_of_one(&self, key: u32) -> u64 {
+        u64::from(self.interned.weights[key as usize])
     }
 
     /// The weight of the sentences that a stretch of one text lies in.
+    #[inline(never)]
     fn sentences_weight(&self, side: usize, range: Range<usize>) -> u64 {
         let units = &self.interned.units[side];
         let begins = |&unit: &usize| units.begins_sentence(unit);
@@ -253,6 +273,7 @@ impl<'a> Texts<'a> {
 }
 
 /// Makes one block of those that touch in both texts.
+#[inline(never)]
 fn join(blocks: &mut Vec<Block>) {
     blocks.dedup_by(|next, block| {
         let touch = block.before_end() == next.before && block.after_end() == next.after;
@@ -265,14 +286,32 @@ fn join(blocks: &mut Vec<Block>) {
 
 /// What lies between the blocks, in front of the first and behind the last: one gap more than there are blocks.
 fn gaps_between(blocks: &[Block], within: &Gap) -> impl Iterator<Item = Gap> {
-    let starts = blocks.iter().map(|block| (block.before, block.after));
-    let ends = blocks
-        .iter()
-        .map(|block| (block.before_end(), block.after_end()));
-    let from = std::iter::once((within.before.start, within.after.start)).chain(ends);
-    let to = starts.chain(std::iter::once((within.before.end, within.after.end)));
-    from.zip(to).map(|(from, to)| Gap {
-        before: from.0..to.0,
-        after: from.1..to.1,
-    })
+    (0..=blocks.len()).map(|index| gap_at(blocks, within, index))
+}
+
+/// The gap in front of a block, or behind the last.
+#[inline(never)]
+fn gap_at(blocks: &[Block], within: &Gap, index: usize) -> Gap {
+    let (in_front, behind) = blocks.split_at(index);
+    let [mut before, mut after] = [within.before.clone(), within.after.clone()];
+    if let Some(last) = in_front.last() {
+        (before.start, after.start) = (last.before_end(), last.after_end());
+    }
+    if let Some(next) = behind.first() {
+        (before.end, after.end) = (next.before, next.after);
+    }
+    Gap { before, after }
+}
+
+/// Drops the blocks of which nothing is left. By hand, for that is a third of the code.
+#[inline(never)]
+fn drop_empty(blocks: &mut Vec<Block>) {
+    let mut left = 0;
+    for index in 0..blocks.len() {
+        if blocks[index].len > 0 {
+            blocks[left] = blocks[index];
+            left += 1;
+        }
+    }
+    blocks.truncate(left);
 }

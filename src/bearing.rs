@@ -93,6 +93,8 @@ pub(crate) struct Word<'a> {
     pub kind: Kind,
     /// Whether it begins a sentence, where a capital says nothing.
     pub initial: bool,
+    /// Whether it is a [term](crate::text::intern::Interned::is_term) of both texts. An initial recurs with every name that has it.
+    pub is_term: bool,
 }
 
 /// How words are judged.
@@ -164,7 +166,8 @@ impl Judge<'_> {
         let mut capitals = word.text.chars().filter(|char| char.is_uppercase());
         let first = word.text.starts_with(char::is_uppercase);
         let acronym = capitals.nth(1).is_some();
-        if acronym || first && !word.initial && plain != "i" {
+        let is_term = word.is_term && word.text.len() > 1;
+        if (acronym || first && !word.initial && plain != "i") && !is_term {
             Bearing::NAME
         } else {
             Bearing::WORDING
@@ -187,11 +190,15 @@ pub(crate) fn sum(bearings: &[Vec<Bearing>; 2]) -> Bearing {
     }
 }
 
-/// A word without all that is form.
+/// A word without all that is form: "12%" is spelled as "12 per cent" is, but for the space.
 fn plain(word: &Word) -> String {
     const ALL: [Fold; 3] = [Fold::TYPOGRAPHY, Fold::NOTATION, Fold::CASE];
     let fold = ALL.into_iter().fold(Fold::NONE, Fold::and);
-    fold::key(word.text, word.kind, fold).into_owned()
+    let plain = fold::key(word.text, word.kind, fold);
+    match plain.strip_suffix('%') {
+        Some(figure) => format!("{figure}percent"),
+        None => plain.into_owned(),
+    }
 }
 
 /// Pairs of equal words, each word in one pair, the first with the first.
@@ -242,6 +249,7 @@ mod tests {
                     text: text.str(token),
                     kind: token.kind,
                     initial: false,
+                    is_term: false,
                 })
                 .collect::<Vec<_>>()
         });
@@ -298,6 +306,9 @@ mod tests {
         check("can not", "cannot", &[Bearing::FORM]);
         check("", "", &[Bearing::FORM]);
         check("¼", "1/4", &[Bearing::FORM]);
+        check("12%", "12 percent", &[Bearing::FORM]);
+        check("12 per cent", "12%", &[Bearing::FORM]);
+        check("12%", "13 percent", &[Bearing::FIGURE, Bearing::WORDING]);
     }
 
     #[test]

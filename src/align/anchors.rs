@@ -435,6 +435,44 @@ mod tests {
     }
 
     #[test]
+    fn runs_that_overlap_are_cut_where_a_clause_ends() {
+        let cut = |text: &str| {
+            let text = crate::text::Text::new(text);
+            let fold = crate::text::fold::Fold::NONE;
+            let interned = crate::text::intern::intern([&text, &text], fold, false);
+            let block = |before, after, len| Block { before, after, len };
+            // As if after had both runs whole, one behind the other.
+            cut_apart(&Texts::of(&interned), vec![block(0, 0, 6), block(1, 7, 6)])
+        };
+        let spans = |blocks: Vec<Block>| -> Vec<(usize, usize)> {
+            blocks
+                .iter()
+                .map(|block| (block.before, block.len))
+                .collect()
+        };
+        let behind = "and so it was on every day of that year";
+        assert_eq!(
+            spans(cut(&format!(
+                "pier tower mended , lamp buoy painted {behind}"
+            ))),
+            [(0, 4), (4, 3)]
+        );
+        // Where none does, the heavier has what both would.
+        assert_eq!(
+            spans(cut(&format!(
+                "the tower mended lamp quay buoy painted {behind}"
+            ))),
+            [(0, 1), (1, 6)]
+        );
+        assert_eq!(
+            spans(cut(&format!(
+                "pier tower mended lamp quay buoy the {behind}"
+            ))),
+            [(0, 6), (6, 1)]
+        );
+    }
+
+    #[test]
     fn texts_shorter_than_a_run_have_none() {
         check("ab", "ab", 3, &[]);
         check("", "abc", 3, &[]);

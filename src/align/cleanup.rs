@@ -13,7 +13,7 @@
 //! O(*n* log *n*) for *n* blocks: each is looked at again when a neighbour falls.
 
 use super::mask::{Hidden, is_hidden};
-use super::{Block, Gap, Texts, gaps_between};
+use super::{Block, Gap, Texts, drop_empty, gap_at, gaps_between};
 use crate::text::intern::{Bound, HEAVIEST};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -103,25 +103,26 @@ pub(super) fn drop_shifted_figures(blocks: &mut Vec<Block>, texts: &Texts, withi
         keys.iter()
             .any(|&key| texts.interned.is_figure.get(key as usize) == Some(&true))
     };
-    let gaps = gaps_between(blocks, within);
-    let figures: Vec<[bool; 2]> = gaps
-        .map(|gap| {
-            [
-                has_figure(&texts.before[gap.before]),
-                has_figure(&texts.after[gap.after]),
-            ]
-        })
-        .collect();
-    let mut index = 0;
-    blocks.retain(|block| {
-        let (left, right) = (figures[index], figures[index + 1]);
-        index += 1;
-        let shifted = (left == [true, false] && right == [false, true])
-            || (left == [false, true] && right == [true, false]);
-        let short =
-            block.len <= SHIFTED && has_figure(&texts.before[block.before..block.before_end()]);
-        !(shifted && short)
-    });
+    let figures = |index: usize| {
+        let gap = gap_at(blocks, within, index);
+        [
+            has_figure(&texts.before[gap.before]),
+            has_figure(&texts.after[gap.after]),
+        ]
+    };
+    let is_shifted = |(index, block): (usize, &Block)| {
+        block.len <= SHIFTED && has_figure(&texts.before[block.before..block.before_end()]) && {
+            let (left, right) = (figures(index), figures(index + 1));
+            left != right && left[0] != left[1] && right[0] != right[1]
+        }
+    };
+    let shifted: Vec<bool> = blocks.iter().enumerate().map(is_shifted).collect();
+    for (block, is_shifted) in blocks.iter_mut().zip(shifted) {
+        if is_shifted {
+            block.len = 0;
+        }
+    }
+    drop_empty(blocks);
 }
 
 /// What two sentences must share of the lighter one's weight, for a run between two changes to be the same for a reason …
@@ -145,7 +146,7 @@ fn is_light(texts: &Texts, block: &Block) -> bool {
     let mut weight = 0;
     let keys = &texts.before[block.before..block.before_end()];
     !keys.iter().any(|key| {
-        weight += texts.weight_of(std::slice::from_ref(key));
+        weight += texts.weight_of_one(*key);
         weight >= ENOUGH
     })
 }
@@ -185,14 +186,9 @@ impl Pair {
 
     /// What the blocks around one weigh in both sentences.
     fn weigh(&self, texts: &Texts, blocks: &[Block], index: usize) -> u64 {
-        let [before, after] = [0, 1].map(|side| &self.sentences[side].units);
-        let inside = |block: &Block| {
-            let from = before.start.saturating_sub(block.before);
-            let from = from.max(after.start.saturating_sub(block.after));
-            let to = before.end.saturating_sub(block.before);
-            let to = to.min(after.end.saturating_sub(block.after));
-            (from < to.min(block.len)).then(|| block.part(from, to.min(block.len)))
-        };
+        let [before, after] = [0, 1].map(|side| self.sentences[side].units.clone());
+        let both = Gap { before, after };
+        let inside = |block: &Block| block.inside(&both);
         let behind = blocks[index..].iter().map_while(inside);
         let in_front = blocks[..index].iter().rev().map_while(inside);
         behind.chain(in_front).map(|part| texts.weight(&part)).sum()
@@ -212,9 +208,7 @@ impl Sentence {
         let end = (unit + 1..keys.len()).find(begins).unwrap_or(keys.len());
         let visible = keys[start..end].iter().filter(|&&key| !is_hidden(key));
         self.units = start..end;
-        self.weight = visible
-            .map(|key| texts.weight_of(std::slice::from_ref(key)))
-            .sum();
+        self.weight = visible.map(|&key| texts.weight_of_one(key)).sum();
         true
     }
 }
@@ -226,7 +220,9 @@ fn needed(left: [usize; 2], right: [usize; 2]) -> u64 {
     if left == [0, 0] || right == [0, 0] || deleted == 0 || inserted == 0 {
         return 0;
     }
-    // Quarters of the binary logarithm.
-    let size = (1 + deleted.min(inserted) as u128).min(u128::from(u16::MAX));
-    u64::from(size.pow(4).ilog2()) * PER_DOUBLING / 4
+    // Both count: beside a word for another and a clause that was added, a lone "and" belongs to neither.
+    let count = |units: usize| (1 + units as u64).min(u64::from(u16::MAX));
+    // Quarters of the binary logarithm of their geometric mean.
+    let size = (count(deleted) * count(inserted)).pow(2).ilog2();
+    u64::from(size) * PER_DOUBLING / 4
 }

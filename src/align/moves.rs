@@ -11,7 +11,7 @@
 use super::cleanup::drop_accidents;
 use super::gaps::fill_between;
 use super::mask::{Hidden, Masked};
-use super::{Block, Gap, Texts, gaps_between};
+use super::{Block, Gap, Texts, gaps_between, names};
 use crate::order::sort_by_key;
 use crate::text::intern::HEAVIEST;
 
@@ -30,6 +30,10 @@ const LEAST_PART: u64 = HEAVIEST as u64;
 const IN_PLACE: (u64, u64) = (1, 2);
 /// What was dropped inside a passage, or added, may weigh this share of what is the same.
 const MOST_EDITED: (u64, u64) = (4, 3);
+/// A run at an end of a passage that weighs less may be there by chance …
+const LEAST_RUN: u64 = 2 * HEAVIEST as u64;
+/// … and is if the edit between it and the rest weighs more than this share of it.
+const FAR: (u64, u64) = (5, 2);
 /// How often the moves that are not yet sure are looked at.
 const ROUNDS: usize = 3;
 /// What a passage has of a sentence at its end is left out if it weighs less.
@@ -44,6 +48,7 @@ pub(super) fn moves(texts: &Texts, anchors: &[Block], others: Vec<Block>) -> Vec
     }
     for blocks in &mut moves {
         core(texts, blocks);
+        without_strays(texts, blocks);
         trim(texts, blocks);
     }
     moves.retain(|blocks| is_passage(texts, blocks));
@@ -105,20 +110,21 @@ impl InPlace {
     /// texts repeat were paired crosswise.
     fn explains(&self, texts: &Texts, blocks: &[Block]) -> bool {
         let weight = texts.weight_of_all(blocks);
-        let kept = |side: usize, keys: &[u32], start: usize, len: usize| -> u64 {
-            let units = start..start + len;
-            let kept = units.filter(|&unit| self.0[side][unit]);
-            kept.map(|unit| texts.weight_of(&keys[unit..=unit])).sum()
-        };
-        let before: u64 = blocks
-            .iter()
-            .map(|block| kept(0, texts.before, block.before, block.len))
-            .sum();
-        let after: u64 = blocks
-            .iter()
-            .map(|block| kept(1, texts.after, block.after, block.len))
-            .sum();
+        let (mut before, mut after) = (0, 0);
+        for block in blocks {
+            before += self.kept(texts, 0, block.before, block);
+            after += self.kept(texts, 1, block.after, block);
+        }
         before.max(after) * IN_PLACE.1 > weight * IN_PLACE.0
+    }
+
+    /// The weight of what of a block stands in place in one text.
+    #[inline(never)]
+    fn kept(&self, texts: &Texts, side: usize, start: usize, block: &Block) -> u64 {
+        let keys = &texts.before[block.before..block.before_end()];
+        let in_place = keys.iter().zip(&self.0[side][start..]);
+        let kept = in_place.filter(|&(_, &is_kept)| is_kept);
+        kept.map(|(&key, _)| texts.weight_of_one(key)).sum()
     }
 }
 
@@ -134,6 +140,7 @@ fn is_passage(texts: &Texts, blocks: &[Block]) -> bool {
     ];
     let whole = weight * WHOLE.1 >= around[0].max(around[1]) * WHOLE.0;
     let least = if whole { LEAST_SENTENCE } else { LEAST_WEIGHT };
+    let weight: u64 = blocks.iter().map(|block| names::weight(texts, block)).sum();
     weight >= least && weight * weight >= LEAST_PART * around[0].min(around[1])
 }
 
@@ -160,6 +167,35 @@ fn core(texts: &Texts, blocks: &mut Vec<Block>) {
     }
     blocks.truncate(to);
     blocks.drain(..from);
+}
+
+/// Leaves out the runs at the ends of a passage that are light, and far lighter than what was edited between them and the rest: words that
+/// happen to be the same there. What begins or ends a sentence in both texts is none.
+fn without_strays(texts: &Texts, blocks: &mut Vec<Block>) {
+    let [one, two] = &texts.interned.units;
+    let is_edge =
+        |before: usize, after: usize| one.begins_sentence(before) && two.begins_sentence(after);
+    while let [.., next, run] = blocks[..]
+        && !is_edge(run.before_end(), run.after_end())
+        && is_far(texts, &run, &next, &run)
+    {
+        blocks.pop();
+    }
+    while let [run, next, ..] = blocks[..]
+        && !is_edge(run.before, run.after)
+        && is_far(texts, &run, &run, &next)
+    {
+        blocks.remove(0);
+    }
+}
+
+/// Whether a run is light, and far lighter than what was edited between two blocks.
+#[inline(never)]
+fn is_far(texts: &Texts, run: &Block, one: &Block, two: &Block) -> bool {
+    let weight = texts.weight(run);
+    let before = texts.weight_of(&texts.before[one.before_end()..two.before]);
+    let after = texts.weight_of(&texts.after[one.after_end()..two.after]);
+    weight < LEAST_RUN && before.max(after) * FAR.1 > weight * FAR.0
 }
 
 /// Leaves out what a passage has of the sentence in front of its first and behind its last, if that is little.
@@ -262,5 +298,65 @@ fn grow(texts: &Texts, claimed: &mut Claimed, blocks: &mut Vec<Block>) {
     drop_accidents(blocks, texts, &whole, &Hidden::default(), &[]);
     for block in blocks.iter() {
         claimed.take(block);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Text;
+    use crate::text::fold::Fold;
+    use crate::text::intern::intern;
+
+    /// Words that the texts share, as lengths of runs, and between each and the next as many words that each text has alone. What is left
+    /// of the runs is given by their lengths.
+    #[track_caller]
+    fn check(
+        leave_out: fn(&Texts, &mut Vec<Block>),
+        runs: &[usize],
+        edits: &[usize],
+        expected: &[usize],
+    ) {
+        let mut blocks = Vec::new();
+        let mut texts = ["Lo ".to_owned(), "Lo ".to_owned()];
+        let mut at = 1;
+        for (index, &len) in runs.iter().enumerate() {
+            blocks.push(Block {
+                before: at,
+                after: at,
+                len,
+            });
+            let edit = edits.get(index).copied().unwrap_or(1);
+            for (side, text) in texts.iter_mut().enumerate() {
+                let shared = (at..at + len).map(|word| format!("w{word} "));
+                let own = (0..edit).map(|word| format!("{}{}x{word} ", ["b", "a"][side], index));
+                text.extend(shared.chain(own));
+            }
+            at += len + edit;
+        }
+        let texts = texts.each_ref().map(|text| Text::new(text));
+        let interned = intern([&texts[0], &texts[1]], Fold::NONE, false);
+        leave_out(&Texts::of(&interned), &mut blocks);
+        let left: Vec<usize> = blocks.iter().map(|block| block.len).collect();
+        assert_eq!(left, expected);
+    }
+
+    #[test]
+    fn the_ends_are_left_out_of_a_passage_with_too_many_edits() {
+        check(core, &[6, 4], &[13], &[6, 4]);
+        check(core, &[6, 4], &[14], &[6]);
+        check(core, &[4, 6], &[14], &[6]);
+        check(core, &[3, 6, 3], &[8, 9], &[3, 6]);
+        check(core, &[8, 3, 2], &[15, 3], &[8]);
+        check(core, &[2, 3, 8], &[3, 15], &[8]);
+    }
+
+    #[test]
+    fn light_runs_far_from_the_rest_are_left_out() {
+        check(without_strays, &[6, 1], &[2], &[6, 1]);
+        check(without_strays, &[6, 1], &[3], &[6]);
+        check(without_strays, &[1, 6], &[3], &[6]);
+        check(without_strays, &[6, 2], &[6], &[6, 2]);
+        check(without_strays, &[1, 1, 6, 1, 1], &[3, 3, 3, 3], &[6]);
     }
 }

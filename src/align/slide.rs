@@ -9,14 +9,14 @@
 //!
 //! Linear in the lengths of the blocks.
 
-use super::{Block, Texts, join};
+use super::{Block, Texts, drop_empty, join};
 
 /// Slides every change of one text alone to its best place.
 pub(super) fn slide(blocks: &mut Vec<Block>, texts: &Texts) {
     for index in 0..blocks.len().saturating_sub(1) {
         slide_gap(blocks, index, texts);
     }
-    blocks.retain(|block| block.len > 0);
+    drop_empty(blocks);
     join(blocks);
 }
 

@@ -55,6 +55,7 @@ fn mark_listed(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut Beari
 }
 
 /// How many words a phrase has, if it stands at a place, and nothing is known of its words yet.
+#[inline(never)]
 fn stands(plain: &[String], known: &[Option<Bearing>], at: usize, phrase: &str) -> Option<usize> {
     // Nearly always the first letters tell that it does not.
     if !phrase.starts_with(plain[at].as_str()) {
@@ -105,6 +106,7 @@ fn mark_verbs(plain: &[Vec<String>; 2], bearings: &mut Bearings, said: usize) {
 }
 
 /// Whether a verb in the present, in any person, has this past.
+#[inline(never)]
 fn is_past(present: &str, past: &str) -> bool {
     // The past of one verb alone begins with another letter; most pairs of words differ in it.
     (present.as_bytes().first() == past.as_bytes().first() || past == "went")
@@ -134,6 +136,7 @@ fn irregular(holds: impl Fn([&str; 3]) -> bool) -> bool {
 }
 
 /// Whether a past is spelled by rule: "asked", "noted", "carried", "planned".
+#[inline(never)]
 fn is_regular_past(present: &str, past: &str) -> bool {
     let Some(stem) = past.strip_suffix("ed").filter(|stem| stem.len() > 1) else {
         return false;
@@ -148,6 +151,7 @@ fn is_regular_past(present: &str, past: &str) -> bool {
 }
 
 /// Whether a word is a stem with one of some endings.
+#[inline(never)]
 fn is_of(word: &str, stem: &str, endings: [&str; 3]) -> bool {
     word.strip_prefix(stem)
         .is_some_and(|ending| endings.contains(&ending))

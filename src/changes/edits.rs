@@ -9,7 +9,7 @@ use crate::bearing::{self, Bearing, Judge, Word};
 use crate::comparison::{Bearings, ChangeKind, Refinement, Side};
 use crate::is_swapped;
 use crate::order::{ahead, pair, sort_by_key};
-use crate::text::intern::{Interned, is_shortened};
+use crate::text::intern::{Interned, Units, is_shortened};
 use crate::text::{Kind, Text, Token};
 
 /// Words of one text up to which letters are looked at: more is rewritten, not respelled, and what looks alike is so by accident.
@@ -24,45 +24,6 @@ struct Changed<'a> {
     index: usize,
     /// Whether it begins a sentence.
     initial: bool,
-}
-
-/// How often a word stands in each text that is a term of both, and no name of which a reader wants to know that it came or went.
-const RECURRING: u32 = 3;
-
-/// The words that recur all over both texts: "the Committee", "the Company". Counted when the first name is met.
-struct Terms<'a> {
-    interned: &'a Interned,
-    /// How often each key stands in before and in after.
-    counts: Option<Vec<[u32; 2]>>,
-}
-
-impl<'a> Terms<'a> {
-    fn new(interned: &'a Interned) -> Self {
-        Self {
-            interned,
-            counts: None,
-        }
-    }
-
-    /// Whether a token of one text is such a word.
-    fn has(&mut self, side: usize, token: usize) -> bool {
-        let units = &self.interned.units;
-        let Ok(unit) = units[side].tokens.binary_search(&(token as u32)) else {
-            return false;
-        };
-        let counts = self.counts.get_or_insert_with(|| {
-            let mut counts = vec![[0; 2]; self.interned.weights.len()];
-            for side in [0, 1] {
-                for &key in &units[side].keys {
-                    counts[key as usize][side] += 1;
-                }
-            }
-            counts
-        });
-        counts[units[side].keys[unit] as usize]
-            .iter()
-            .all(|&count| count >= RECURRING)
-    }
 }
 
 /// Whether what stands between two names makes them one: white space, or the full stop of an initial.
@@ -81,27 +42,18 @@ struct Edit<'a> {
 
 /// Notes what the hunks bear, which of their words do, and what changed inside of words. Linear in the texts.
 pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Changes, judge: Judge) {
-    let mut terms = Terms::new(interned);
     let swapped = is_swapped(texts[0].source, texts[1].source);
-    for edit in &gather(texts, changes) {
+    for edit in &gather(texts, interned, changes) {
         let words = [0, 1].map(|side| {
             let word = |changed: &Changed| Word {
                 text: texts[side].str(changed.token),
                 kind: changed.token.kind,
                 initial: changed.initial,
+                is_term: interned.units[side].is(&interned.is_term, changed.index),
             };
             edit.words[side].iter().map(word).collect::<Vec<_>>()
         });
-        let mut bearings = judge.bearings(&words[0], &words[1]);
-        for side in [0, 1] {
-            for (changed, bearing) in edit.words[side].iter().zip(&mut bearings[side]) {
-                // An initial recurs with every name that has it.
-                let is_initial = texts[side].str(changed.token).len() == 1;
-                if *bearing == Bearing::NAME && !is_initial && terms.has(side, changed.index) {
-                    *bearing = Bearing::WORDING;
-                }
-            }
-        }
+        let bearings = judge.bearings(&words[0], &words[1]);
         for &hunk in &edit.hunks {
             let hunk = &mut changes.hunks[hunk];
             hunk.bearing = hunk.bearing.and(bearing::sum(&bearings));
@@ -142,7 +94,7 @@ pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Change
 }
 
 /// The edits of all hunks and moves.
-fn gather<'a>(texts: &'a [Text; 2], changes: &Changes) -> Vec<Edit<'a>> {
+fn gather<'a>(texts: &'a [Text; 2], interned: &Interned, changes: &Changes) -> Vec<Edit<'a>> {
     let hunks = changes.hunks.len();
     let mut edits: Vec<Edit> = (0..hunks + changes.moves.len())
         .map(|_| Edit::default())
@@ -174,7 +126,12 @@ fn gather<'a>(texts: &'a [Text; 2], changes: &Changes) -> Vec<Edit<'a>> {
                 row,
                 token: &tokens[token],
                 index: token,
-                initial: is_initial(&texts[side], &tokens[..token]),
+                initial: is_initial(
+                    &texts[side],
+                    token,
+                    &interned.units[side],
+                    &interned.is_capital,
+                ),
             }));
         }
     }
@@ -182,9 +139,9 @@ fn gather<'a>(texts: &'a [Text; 2], changes: &Changes) -> Vec<Edit<'a>> {
 }
 
 /// Whether a word begins a sentence, or stands behind a mark that one may begin after, by the tokens in front of it: not behind a comma, nor
-/// behind the full stop of an initial or a title.
-fn is_initial(text: &Text, before: &[Token]) -> bool {
-    let mut before = before
+/// behind the full stop of an initial or a title. Behind a colon, one that is spelled as a part of a name and has another behind it is none.
+fn is_initial(text: &Text, word: usize, units: &Units, capitals: &[bool]) -> bool {
+    let mut before = text.tokens[..word]
         .iter()
         .rev()
         .filter(|token| token.kind != Kind::Space);
@@ -196,6 +153,10 @@ fn is_initial(text: &Text, before: &[Token]) -> bool {
         "." => before
             .next()
             .is_none_or(|token| !is_shortened(text.str(token))),
+        ":" => {
+            let is_article = text.str(&text.tokens[word]).len() == 1;
+            is_article || !units.is(capitals, word) || !units.is(capitals, word + 2)
+        }
         _ => !last.kind.is_word(),
     }
 }

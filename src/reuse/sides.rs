@@ -319,6 +319,7 @@ impl<'a> Sides<'a> {
                 text: self.str(side, word),
                 kind: self.token(side, word).kind,
                 initial: self.begins_sentence(side, word),
+                is_term: self.interned.is_term[self.keys(side)[word] as usize],
             };
             words[side].clone().map(word).collect::<Vec<_>>()
         });

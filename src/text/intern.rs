@@ -37,6 +37,9 @@ pub(crate) const COMMON: u32 = 2;
 /// The weight of a punctuation mark.
 pub(crate) const MARK: u32 = 1;
 
+/// How often a word stands in each text that is a term of both.
+const RECURRING: u32 = 3;
+
 /// One text's units.
 #[derive(Debug, Default)]
 pub(crate) struct Units {
@@ -79,6 +82,12 @@ pub(crate) struct Interned {
     pub is_word: Vec<bool>,
     /// Whether each key is of a figure.
     pub is_figure: Vec<bool>,
+    /// Whether each key is spelled as a part of a name is: an initial, or a word with a capital in front and none behind it, but for the
+    /// function words, which begin sentences so. None is where the fold hides case.
+    pub is_capital: Vec<bool>,
+    /// Whether each key recurs all over both texts, as "the Committee" and "the Company" do: that is a term, and whether such a word came or
+    /// went is no matter of names.
+    pub is_term: Vec<bool>,
     /// Whether the texts look English: at least one word in eight is an English function word.
     pub is_english: bool,
 }
@@ -91,6 +100,13 @@ impl Units {
             bounds: Vec::with_capacity(units),
             words: 0,
         }
+    }
+
+    /// What is known of the key of a token; nothing is if it is no unit.
+    #[inline(never)]
+    pub(crate) fn is(&self, known: &[bool], token: usize) -> bool {
+        let unit = self.tokens.binary_search(&(token as u32));
+        unit.is_ok_and(|unit| known[self.keys[unit] as usize])
     }
 
     /// Whether a sentence begins with a unit; so it does behind the last.
@@ -295,6 +311,7 @@ impl Bounds {
 }
 
 /// Whether a full stop behind a word belongs to it: an initial, "U.S", a title.
+#[inline(never)]
 pub(crate) fn is_shortened(word: &str) -> bool {
     let initial = word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase();
     initial

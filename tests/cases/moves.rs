@@ -147,3 +147,17 @@ fn a_few_words_among_many_others_did_not_move() {
          {+ Fares are expected, for some time, to trail the national index of transport prices in the longer run.+}",
     );
 }
+
+#[test]
+fn a_word_far_from_the_rest_did_not_move_with_it() {
+    check(
+        "The council met on Tuesday evening, and heard what the harbour master had found. The board asked for measures as needed to \
+         promote a stronger regional trade and lasting relief from the northern winter storms.",
+        "Without such measures, regional fishing might never be large enough to bring lasting relief from the northern winter \
+         storms. The council met on Tuesday evening, and heard what the harbour master had found.",
+        "{+Without such measures, regional fishing might never be large enough to bring +}\
+         {1+lasting relief from the northern winter storms. +1}The council met on Tuesday evening, and heard what the harbour \
+         master had found.[- The board asked for measures as needed to promote a stronger regional trade and -]\
+         [1-lasting relief from the northern winter storms.-1]",
+    );
+}

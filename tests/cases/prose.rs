@@ -302,3 +302,61 @@ fn what_a_sentence_shares_with_one_that_says_something_else_is_no_match() {
          {+Dredging of the winter basin will cost a fortune, though the ferry lobby welcomes grants+}. Pilots agreed.",
     );
 }
+
+#[test]
+fn a_name_of_which_less_than_half_stayed_is_replaced_whole() {
+    check(
+        "Those in favour were Ada L. Brandt, Charles L. Evers and Mona Reed.",
+        "Those in favour were Ada L. Brandt, Charles I. Plath and Mona Reed.",
+        "Those in favour were Ada L. Brandt, [-Charles L. Evers-]{+Charles I. Plath+} and Mona Reed.",
+    );
+    check(
+        "The keys went to Benno S. Berg on Friday, and those of the chest to Nora K. Lund.",
+        "The keys went to Frida S. Munk on Friday, and those of the chest to Olga K. Fels.",
+        "The keys went to [-Benno S. Berg-]{+Frida S. Munk+} on Friday, and those of the chest to [-Nora K. Lund-]{+Olga K. Fels+}.",
+    );
+}
+
+#[test]
+fn what_is_most_of_a_name_stays() {
+    check(
+        "The keys went to Jonas M. Lacher of North Veil.",
+        "The keys went to Jonas Lacher of South Veil.",
+        "The keys went to Jonas [-M. -]Lacher of [-North-]{+South+} Veil.",
+    );
+    check(
+        "The Monetary Policy Committee met.",
+        "The Monetary Policy Board met.",
+        "The Monetary Policy [-Committee-]{+Board+} met.",
+    );
+}
+
+#[test]
+fn many_words_with_capitals_are_a_heading_and_no_name() {
+    check(
+        "New Northern Harbour Toll Rises Again Today",
+        "New Southern Harbour Fee Falls Again Now",
+        "New [-Northern-]{+Southern+} Harbour [-Toll Rises-]{+Fee Falls+} Again [-Today-]{+Now+}",
+    );
+}
+
+#[test]
+fn a_long_name_ties_no_sentences_that_differ() {
+    check(
+        "Rain fell. The Northern Harbour Pilots Council decided to keep its toll. Reports received since the Council met in May \
+         suggest that trade slowed.",
+        "Rain fell. Reports received since the Northern Harbour Pilots Council met in June suggest that trade recovered.",
+        "Rain fell. [-The Northern Harbour Pilots Council decided to keep its toll. -]Reports received since the \
+         {+Northern Harbour Pilots +}Council met in [-May-]{+June+} suggest that trade [-slowed-]{+recovered+}.",
+    );
+}
+
+#[test]
+fn a_lone_and_beside_a_clause_that_was_added_is_no_match() {
+    check(
+        "Trade has been subdued in recent months, and longer queues formed at the gates.",
+        "Trade has been subdued in recent months, although the prices of grain and timber have risen. Longer queues formed at the gates.",
+        "Trade has been subdued in recent months, [-and longer-]{+although the prices of grain and timber have risen. Longer+} \
+         queues formed at the gates.",
+    );
+}

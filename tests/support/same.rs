@@ -12,7 +12,7 @@ use word_for_word::{Comparison, Options, Span, Tile, compare};
 const DIGEST: u64 = 0x733d_30db_8857_fbc2;
 
 /// What that of [`odd_texts`] comes to.
-const ODD_DIGEST: u64 = 0xed77_4480_3a26_0601;
+const ODD_DIGEST: u64 = 0x1566_7586_5820_514b;
 
 #[test]
 fn the_result_is_the_same_everywhere() {

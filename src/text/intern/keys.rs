@@ -10,7 +10,7 @@
 use super::super::eight::{MIXED, eight, short, slot};
 use super::super::fold::{self, Fold};
 use super::super::{Kind, Text, Token};
-use super::{COMMON, HEAVIEST, Interned, LIGHTEST, MARK, OCTAVE, Units, common};
+use super::{COMMON, HEAVIEST, Interned, LIGHTEST, MARK, OCTAVE, RECURRING, Units, common};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -30,6 +30,13 @@ struct Slot {
     key: u32,
 }
 
+/// What is known of a key.
+struct Sort {
+    kind: Kind,
+    is_common: bool,
+    is_capital: bool,
+}
+
 /// The keys so far.
 pub(super) struct Keys {
     fold: Fold,
@@ -38,8 +45,8 @@ pub(super) struct Keys {
     /// The letters of all long spellings, and where each begins.
     long: String,
     long_starts: Vec<usize>,
-    /// What the token was that a key was made for, and whether it is a function word.
-    kinds: Vec<(Kind, bool)>,
+    /// Of each key.
+    sorts: Vec<Sort>,
 }
 
 impl Keys {
@@ -52,7 +59,7 @@ impl Keys {
             used: 0,
             long: String::new(),
             long_starts: Vec::new(),
-            kinds: Vec::with_capacity(slots / 2),
+            sorts: Vec::with_capacity(slots / 2),
         }
     }
 
@@ -123,9 +130,14 @@ impl Keys {
     }
 
     fn new_key(&mut self, key: &str, kind: Kind) -> u32 {
-        let is_common = kind == Kind::Word && common::is_common(key);
-        self.kinds.push((kind, is_common));
-        self.kinds.len() as u32 - 1
+        let is_word = kind == Kind::Word;
+        let is_common = is_word && common::is_common(key);
+        self.sorts.push(Sort {
+            kind,
+            is_common,
+            is_capital: is_word && is_capital(key, is_common),
+        });
+        self.sorts.len() as u32 - 1
     }
 
     /// Gives a spelling a slot, which it has not.
@@ -170,7 +182,7 @@ impl Keys {
 
     /// What is known of the keys, with the units that have them.
     pub(super) fn finish(self, units: [Units; 2]) -> Interned {
-        let mut counts = vec![[0_u32; 2]; self.kinds.len()];
+        let mut counts = vec![[0_u32; 2]; self.sorts.len()];
         for (side, units) in units.iter().enumerate() {
             for &key in &units.keys {
                 counts[key as usize][side] += 1;
@@ -183,20 +195,22 @@ impl Keys {
             weights: Vec::with_capacity(counts.len()),
             is_word: Vec::with_capacity(counts.len()),
             is_figure: Vec::with_capacity(counts.len()),
+            is_capital: Vec::with_capacity(counts.len()),
+            is_term: Vec::with_capacity(counts.len()),
             is_english: false,
         };
-        for (&[before, after], &(kind, is_common)) in counts.iter().zip(&self.kinds) {
-            let is_word = kind.is_word();
+        for (&[before, after], sort) in counts.iter().zip(&self.sorts) {
+            let is_word = sort.kind.is_word();
             let number = u64::from(before) + u64::from(after);
             if is_word {
                 words += number;
                 interned.units[0].words += before as usize;
                 interned.units[1].words += after as usize;
             }
-            function_words += if is_common { number } else { 0 };
+            function_words += if sort.is_common { number } else { 0 };
             interned.weights.push(if !is_word {
                 MARK
-            } else if is_common {
+            } else if sort.is_common {
                 COMMON
             } else {
                 HEAVIEST
@@ -204,11 +218,21 @@ impl Keys {
                     .max(LIGHTEST)
             });
             interned.is_word.push(is_word);
-            interned.is_figure.push(kind == Kind::Figure);
+            interned.is_figure.push(sort.kind == Kind::Figure);
+            interned.is_capital.push(sort.is_capital);
+            interned.is_term.push(before.min(after) >= RECURRING);
         }
         interned.is_english = function_words * 8 >= words && function_words > 0;
         interned
     }
+}
+
+/// Whether a word is spelled as a part of a name is.
+#[inline(never)]
+fn is_capital(word: &str, is_common: bool) -> bool {
+    let begins = |letters: &str| letters.starts_with(char::is_uppercase);
+    let rest = word.char_indices().nth(1).map(|(at, _)| &word[at..]);
+    begins(word) && rest.is_none_or(|rest| !is_common && !begins(rest))
 }
 
 /// What the table has of a spelling.
