@@ -37,6 +37,9 @@ const LEAST_SCORE: u64 = 2 * HEAVIEST as u64;
 /// … and what is asked for besides, each time the shorter text is twice as long: the more words there are, the longer the runs that are
 /// the same by chance, by the logarithm (S. Karlin, S. F. Altschul, 1990).
 const EACH_DOUBLING: u64 = 3;
+/// What is asked for besides of words that stand exactly as they do in a heavier passage: a fixed phrase stands everywhere, and who
+/// retells rewords.
+const AGAIN: u64 = HEAVIEST as u64;
 /// What a whole sentence counts, by the side of a part of one.
 const SENTENCE: (u64, u64) = (3, 2);
 /// Of the weight of either stretch, at least this must be the same.
@@ -65,7 +68,7 @@ pub(super) fn passages(
                 .is_some_and(|quotation| quotation.start <= words.start)
         });
         let has_sentence = (0..2).any(|side| sides.has_sentence(side, &extent(&blocks, side)));
-        let is_found = is_passage(sides, &blocks) && (has_sentence || !by_chance);
+        let is_found = is_passage(sides, &blocks, false) && (has_sentence || !by_chance);
         (blocks, is_found)
     };
     let mut tiling = Tiling::new(sides, &shape);
@@ -83,7 +86,7 @@ pub(super) fn passages(
             }
         }
         if weight(sides, &blocks) >= LEAST_QUOTED {
-            tiling.add(Candidate::new(blocks));
+            tiling.add(Candidate::quoted(blocks));
         }
     }
     // What is too light to be shown is still no sentence that the other text leaves out.
@@ -165,16 +168,17 @@ fn weight(sides: &Sides, blocks: &[Block]) -> u64 {
         .sum()
 }
 
-/// Whether what is the same is enough to be shown.
+/// Whether what is the same is enough to be shown; `again` where one of the texts has it in a heavier passage already.
 #[inline(never)]
-fn is_passage(sides: &Sides, blocks: &[Block]) -> bool {
+fn is_passage(sides: &Sides, blocks: &[Block], again: bool) -> bool {
     if blocks.is_empty() {
         return false;
     }
     let weight = weight(sides, blocks);
     let whole = [0, 1].map(|side| sides.weight(side, &extent(blocks, side)));
     let shorter = sides.keys(0).len().min(sides.keys(1).len()).max(1);
-    let least = LEAST_SCORE + EACH_DOUBLING * u64::from(shorter.ilog2());
+    let more = if again && blocks.len() == 1 { AGAIN } else { 0 };
+    let least = LEAST_SCORE + EACH_DOUBLING * u64::from(shorter.ilog2()) + more;
     words_of(blocks) >= LEAST_WORDS
         && scores(sides, blocks, least)
         && weight * LEAST_SHARE.1 >= whole[0].max(whole[1]) * LEAST_SHARE.0

@@ -2,7 +2,7 @@
  * What the two texts share, in one sentence or two.
  */
 
-import { containedSide } from "../render/found.js";
+import { ALMOST_WHOLE, containedSide } from "../render/found.js";
 import { OTHER, paragraphAt, paragraphSpans } from "../render/places.js";
 import { asides, sumUpWhole } from "./sum.js";
 
@@ -45,8 +45,11 @@ function share(reuse, side) {
   return Math.min(1, reuse[side].exact.share + reuse[side].near.share);
 }
 
+/** Of a text of which one passage has this share, the other contains most. */
+const MOST = 0.6;
+
 /**
- * Where one text stands in the other in one piece.
+ * Where one text stands in the other in one piece, or most of it.
  * @param {Texts} texts
  * @param {Comparison} comparison
  * @param {Reuse} reuse
@@ -55,7 +58,7 @@ function share(reuse, side) {
  */
 function sumUpContained(texts, { statistics }, reuse, { say, sayList }) {
   const { longest } = reuse;
-  const side = containedSide(statistics, longest);
+  const side = containedSide(statistics, longest, MOST);
   if (side === null || longest === null) return null;
   const other = OTHER[side];
   const words = say("count.words", { n: longest.words });
@@ -66,7 +69,9 @@ function sumUpContained(texts, { statistics }, reuse, { say, sayList }) {
   const several = runs.length > 1 || runs.some(([from, to]) => from < to);
   if (runs.length > 0) rest.push(say("sum.retells", { n: several ? 2 : 1, paragraphs }));
   const values = { side: say(`side.${side}`), other: say(`side.${other}`) };
-  return { main: say(longest.kind === "near" ? "sum.nearly" : "sum.whole", values), rest: rest.join(" ") };
+  const isWhole = longest.words >= ALMOST_WHOLE * statistics[side].words;
+  const how = !isWhole ? "sum.most" : longest.kind === "near" ? "sum.nearly" : "sum.whole";
+  return { main: say(how, values), rest: rest.join(" ") };
 }
 
 /** Words of a heading. */

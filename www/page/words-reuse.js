@@ -136,6 +136,7 @@ export const REUSE_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   },
   "sum.whole": "{other} contains {side} whole,",
   "sum.nearly": "{other} contains {side} almost word for word,",
+  "sum.most": "{other} contains most of {side},",
   "sum.piece": "as one passage of {words}.",
   "sum.piece.without": "as one passage of {words}, without its {lacks}.",
   "sum.lacks.date": "date line",

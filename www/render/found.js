@@ -145,17 +145,18 @@ function readSpans(table, from = 0, number = count(table, "spans")) {
 }
 
 /** A text of which one passage has this share stands in the other as a whole, or almost. */
-const ALMOST_WHOLE = 0.75;
+export const ALMOST_WHOLE = 0.75;
 
 /**
  * The text that stands in the other one in one piece, as a small part of it or a large one.
  * @param {Record<Side, { words: number }>} statistics
  * @param {Found | null} longest
+ * @param {number} least the share of it that one passage has
  * @returns {Side | null}
  */
-export function containedSide(statistics, longest) {
+export function containedSide(statistics, longest, least = ALMOST_WHOLE) {
   /** @param {Side} side */
-  const isMost = (side) => longest !== null && longest.words >= ALMOST_WHOLE * statistics[side].words;
+  const isMost = (side) => longest !== null && longest.words >= least * statistics[side].words;
   return SIDES.find((side) => isMost(side) && !isMost(OTHER[side])) ?? null;
 }
 

@@ -1,3 +1,4 @@
+mod clusters;
 mod lists;
 
 use crate::{Bearing, Options, PassageSide, Passages, Span, compare};
@@ -79,6 +80,41 @@ fn reported_speech_is_told_apart_outside_of_marks() {
     assert!(
         bearings.iter().all(|&bearing| bearing == Bearing::REPORTED),
         "{bearings:?}"
+    );
+}
+
+#[test]
+fn a_term_that_both_texts_repeat_is_no_name_that_was_left_out() {
+    let before = "The Council met. The Council heard the pilots. Next year the Council will raise the toll for grain and timber.";
+    let after = "The Council is a body of nine. Pilots were heard by the Council, and the Council said that next year it would raise the \
+        toll for grain and timber.";
+    let found = passages(before, after);
+    let bearings: Vec<Bearing> = found.passages[0]
+        .differences
+        .iter()
+        .map(|difference| difference.bearing)
+        .collect();
+    assert!(
+        bearings.contains(&Bearing::REPORTED.and(Bearing::WORDING)),
+        "{bearings:?}"
+    );
+}
+
+#[test]
+fn a_fixed_phrase_of_a_passage_is_none_where_it_stands_again() {
+    let quoted = format!("“Grain prices rose since the last regular meeting. {FERRY} {PILOT}”");
+    let before = quoted.trim_matches(['“', '”']);
+    let again = "Several guests had written to the mayor since the last regular meeting.";
+    check(
+        before,
+        &format!("{again} {quoted}"),
+        &[&format!("exact: {}", before.trim_end_matches('.'))],
+    );
+    // Where it is all that the texts share, or was reworded, it is one.
+    check(
+        &format!("{MILLER} Grain prices rose since the last regular meeting."),
+        again,
+        &["exact: since the last regular meeting"],
     );
 }
 

@@ -8,7 +8,7 @@
 //!
 //! O(*n* log *n*) for *n* candidates, and linear in their lengths: each is cut [`ROUNDS`] times at most.
 
-use super::weight;
+use super::{is_passage, weight};
 use crate::align::Block;
 use crate::order::sort_by_key;
 use crate::reuse::sides::{Sides, extent, range};
@@ -24,6 +24,8 @@ pub(super) struct Candidate {
     /// In which texts it does.
     asks: [bool; 2],
     rounds: u8,
+    /// Whether it is a part of a quotation: that is a passage whatever it weighs.
+    quoted: bool,
 }
 
 impl Candidate {
@@ -32,6 +34,14 @@ impl Candidate {
             blocks,
             asks: [true; 2],
             rounds: 0,
+            quoted: false,
+        }
+    }
+
+    pub(super) fn quoted(blocks: Vec<Block>) -> Self {
+        Self {
+            quoted: true,
+            ..Self::new(blocks)
         }
     }
 }
@@ -73,13 +83,20 @@ impl<'a> Tiling<'a> {
         let mut tiles = [Vec::new(), Vec::new()];
         while let Some((_, Reverse(index))) = self.queue.pop() {
             let mut used = false;
+            let Candidate { blocks, quoted, .. } = &self.candidates[index];
+            let own = [extent(blocks, 0), extent(blocks, 1)];
+            let is_taken = |side: usize| self.taken[side][own[side].clone()].contains(&true);
+            let is_taken = [is_taken(0), is_taken(1)];
+            // What a heavier passage has of it in either text must be more than a fixed phrase.
+            if is_taken != [false; 2] && !quoted && !is_passage(self.sides, blocks, true) {
+                continue;
+            }
             for side in [0, 1] {
-                let candidate = &self.candidates[index];
-                if !candidate.asks[side] || candidate.blocks.is_empty() {
+                let own = own[side].clone();
+                if !self.candidates[index].asks[side] || own.is_empty() {
                     continue;
                 }
-                let own = extent(&candidate.blocks, side);
-                if self.taken[side][own.clone()].contains(&true) {
+                if is_taken[side] {
                     self.cut(index, side);
                 } else {
                     self.taken[side][own].fill(true);
@@ -102,7 +119,12 @@ impl<'a> Tiling<'a> {
     /// Puts what is free of a passage in a text back into the queue.
     #[inline(never)]
     fn cut(&mut self, index: usize, side: usize) {
-        let Candidate { blocks, rounds, .. } = &self.candidates[index];
+        let Candidate {
+            blocks,
+            rounds,
+            quoted,
+            ..
+        } = &self.candidates[index];
         if *rounds == ROUNDS {
             return;
         }
@@ -128,7 +150,7 @@ impl<'a> Tiling<'a> {
                 (from < to).then(|| block.part(from - own.start, to - own.start))
             })
             .collect();
-        let rounds = *rounds;
+        let (rounds, quoted) = (*rounds, *quoted);
         let (rest, is_found) = (self.shape)(rest);
         if is_found {
             let mut asks = [false; 2];
@@ -137,6 +159,7 @@ impl<'a> Tiling<'a> {
                 blocks: rest,
                 asks,
                 rounds: rounds + 1,
+                quoted,
             });
         }
     }
