@@ -176,6 +176,7 @@ impl Judge<'_> {
 }
 
 /// All that a word bears, summed up; form alone where no word changed.
+#[inline(never)]
 pub(crate) fn sum(bearings: &[Vec<Bearing>; 2]) -> Bearing {
     let sum = bearings
         .iter()

@@ -197,6 +197,7 @@ impl Pair {
 
 impl Sentence {
     /// Becomes the sentence of a unit, and tells whether it is another.
+    #[inline(never)]
     fn move_to(&mut self, texts: &Texts, side: usize, unit: usize) -> bool {
         if self.units.contains(&unit) {
             return false;

@@ -9,7 +9,7 @@ use crate::bearing::{self, Bearing, Judge, Word};
 use crate::comparison::{Bearings, ChangeKind, Refinement, Side};
 use crate::is_swapped;
 use crate::order::{ahead, pair, sort_by_key};
-use crate::text::intern::{Interned, Units, is_shortened};
+use crate::text::intern::{Interned, is_shortened};
 use crate::text::{Kind, Text, Token};
 
 /// Words of one text up to which letters are looked at: more is rewritten, not respelled, and what looks alike is so by accident.
@@ -43,7 +43,7 @@ struct Edit<'a> {
 /// Notes what the hunks bear, which of their words do, and what changed inside of words. Linear in the texts.
 pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Changes, judge: Judge) {
     let swapped = is_swapped(texts[0].source, texts[1].source);
-    for edit in &gather(texts, interned, changes) {
+    for edit in &gather(texts, changes) {
         let words = [0, 1].map(|side| {
             let word = |changed: &Changed| Word {
                 text: texts[side].str(changed.token),
@@ -94,7 +94,7 @@ pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Change
 }
 
 /// The edits of all hunks and moves.
-fn gather<'a>(texts: &'a [Text; 2], interned: &Interned, changes: &Changes) -> Vec<Edit<'a>> {
+fn gather<'a>(texts: &'a [Text; 2], changes: &Changes) -> Vec<Edit<'a>> {
     let hunks = changes.hunks.len();
     let mut edits: Vec<Edit> = (0..hunks + changes.moves.len())
         .map(|_| Edit::default())
@@ -126,12 +126,7 @@ fn gather<'a>(texts: &'a [Text; 2], interned: &Interned, changes: &Changes) -> V
                 row,
                 token: &tokens[token],
                 index: token,
-                initial: is_initial(
-                    &texts[side],
-                    token,
-                    &interned.units[side],
-                    &interned.is_capital,
-                ),
+                initial: is_initial(&texts[side], &tokens[..token]),
             }));
         }
     }
@@ -139,9 +134,9 @@ fn gather<'a>(texts: &'a [Text; 2], interned: &Interned, changes: &Changes) -> V
 }
 
 /// Whether a word begins a sentence, or stands behind a mark that one may begin after, by the tokens in front of it: not behind a comma, nor
-/// behind the full stop of an initial or a title. Behind a colon, one that is spelled as a part of a name and has another behind it is none.
-fn is_initial(text: &Text, word: usize, units: &Units, capitals: &[bool]) -> bool {
-    let mut before = text.tokens[..word]
+/// behind the full stop of an initial or a title.
+fn is_initial(text: &Text, before: &[Token]) -> bool {
+    let mut before = before
         .iter()
         .rev()
         .filter(|token| token.kind != Kind::Space);
@@ -153,10 +148,6 @@ fn is_initial(text: &Text, word: usize, units: &Units, capitals: &[bool]) -> boo
         "." => before
             .next()
             .is_none_or(|token| !is_shortened(text.str(token))),
-        ":" => {
-            let is_article = text.str(&text.tokens[word]).len() == 1;
-            is_article || !units.is(capitals, word) || !units.is(capitals, word + 2)
-        }
         _ => !last.kind.is_word(),
     }
 }
