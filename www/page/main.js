@@ -4,6 +4,9 @@
  * Every change of a text or an option asks for a comparison; `Comparer` sees to it that only the newest is answered.
  */
 
+// Ahead of what says them.
+import "./words-page.js";
+
 import { Comparer } from "../engine/comparer.js";
 import { Disclosure } from "./disclosure.js";
 import { Editors, isDesk } from "./editors.js";

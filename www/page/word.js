@@ -3,7 +3,7 @@
  * `words.js`, loaded with what says it.
  *
  * @template {string} First those of `words.js`
- * @typedef {First | import("./words-changes.js").ChangesWord | import("./words-marks.js").MarksWord
+ * @typedef {First | import("./words-page.js").PageWord | import("./words-changes.js").ChangesWord | import("./words-marks.js").MarksWord
  *   | import("./words-lexicon.js").LexiconWord | import("./words-reuse.js").ReuseWord | import("./words-keys.js").KeysWord
  *   | import("./words-documents.js").DocumentWord | import("./words-element.js").ElementWord | import("./words-nearest.js").NearestWord
  *   | import("./words-deceptive.js").DeceptiveWord
