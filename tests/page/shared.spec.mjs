@@ -257,3 +257,25 @@ test("where nothing is shared, the view says so", async ({ app }) => {
   await expect(app.pane("Before")).toContainText("Grey herons wait.");
   await expect(app.result.locator("mark")).toHaveCount(0);
 });
+
+test("of a text that stands in the other in one piece the sentence says so: whole, most of it, or not at all", async ({
+  app,
+}) => {
+  const sentences = [
+    "The ferry company carried fewer travellers in the winter months than its owners had foreseen.",
+    "Repairs to the northern pier took eleven weeks, and two sailings were cancelled every day.",
+    "Fares will stay as they are until the new timetable comes into force next spring.",
+    "Nobody who works on the boats or at the quays will lose a position because of it.",
+    "The board thanks the islanders for their patience with so many delays.",
+  ];
+  const report = (/** @type {number} */ taken) =>
+    `A long season has ended, the harbour master told a crowd of visitors.\n\n“${sentences.slice(0, taken).join(" ")}”\n\nIt rained throughout, and some left early. The band played on under a tarpaulin, a child lost a shoe in the mud, and the mayor, who had been expected at noon, came when the tables were being carried away.`;
+  const said = { 5: "After contains Before whole,", 3: "After contains most of Before,", 2: "1 passage" };
+  for (const [taken, main] of Object.entries(said)) {
+    await app.write(sentences.join(" "), report(Number(taken)));
+    await app.tab("Shared").click();
+    await expect(app.status.locator("strong")).toHaveText(main);
+  }
+  await app.after.fill(report(3));
+  await expect(app.status).toContainText(/as one passage of \d+ words, without its end\./);
+});
