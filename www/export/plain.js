@@ -10,7 +10,7 @@ import { aroundSpace } from "./document.js";
 /** @typedef {import("./matter.js").Say} Say */
 
 /** Stands for the words of a mark where its label is cut in two: no character, and in no words of ours. */
-export const WORDS = "\ufdd0";
+const WORDS = "\ufdd0";
 
 /**
  * What is marked stands in brackets that say what happened to it.
@@ -25,11 +25,23 @@ export function writePlain(blocks, say) {
   });
 }
 
+/**
+ * What stands ahead of marked words and behind them.
+ * @param {NonNullable<Run["mark"]>} mark
+ * @param {Say} say
+ * @param {(words: string) => string} apart
+ * @returns {[ahead: string, behind: string]}
+ */
+export function labelOf(mark, say, apart) {
+  const [ahead = "", behind = ""] = say(`plain.${mark}`, { text: WORDS }).split(WORDS);
+  return [apart(ahead), apart(behind)];
+}
+
 /** @param {Run} run @param {Say} say @param {(words: string) => string} apart */
 function plainRun(run, say, apart) {
   const { text, mark, href } = run;
-  const [ahead = "", behind = ""] = mark === null ? [] : say(`plain.${mark}`, { text: WORDS }).split(WORDS);
-  const marked = mark === null ? text : aroundSpace(run, (core) => apart(ahead) + core + apart(behind));
+  const [ahead, behind] = mark === null ? ["", ""] : labelOf(mark, say, apart);
+  const marked = mark === null ? text : aroundSpace(run, (core) => ahead + core + behind);
   return href === null || href === text ? marked : `${marked} <${href}>`;
 }
 

@@ -9,7 +9,7 @@
 import { EQUAL, KINDS } from "../render/kinds.js";
 import { eachWithBreaks, hunkOfRow } from "../render/model.js";
 import { apartFrom, runsRight } from "./direction.js";
-import { WORDS } from "./plain.js";
+import { labelOf } from "./plain.js";
 import { readExactly } from "./reading.js";
 import { element } from "./tree.js";
 
@@ -194,10 +194,10 @@ function addWords(content, part, mark, asked) {
  */
 function labelled(text, mark, { exact, say, apart, alone }) {
   if (text.trim() === "") return alone ? [label(apart(say(`snippet.blank.${mark}`)), exact), text] : [text];
-  const [ahead = "", behind = ""] = say(`plain.${mark}`, { text: WORDS }).split(WORDS);
+  const [ahead, behind] = labelOf(mark, say, apart);
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
-  const nodes = [label(apart(ahead), exact), text.slice(from, to), label(apart(behind), exact)];
+  const nodes = [label(ahead, exact), text.slice(from, to), label(behind, exact)];
   if (from > 0) nodes.unshift(text.slice(0, from));
   if (to < text.length) nodes.push(text.slice(to));
   return nodes;
