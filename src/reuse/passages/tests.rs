@@ -13,6 +13,13 @@ fn passages(before: &str, after: &str) -> Passages {
         .unwrap_or_default()
 }
 
+/// What the differences of the first passage bear.
+fn bearings(before: &str, after: &str) -> Vec<Bearing> {
+    let found = passages(before, after);
+    let differences = found.passages[0].differences.iter();
+    differences.map(|difference| difference.bearing).collect()
+}
+
 /// Checks the tiles of after, as `exact: words` or `near: words <- words of before`.
 #[track_caller]
 fn check(before: &str, after: &str, expected: &[&str]) {
@@ -71,12 +78,7 @@ fn near_with_its_differences() {
 fn reported_speech_is_told_apart_outside_of_marks() {
     let before = "We will keep our harbour open through the winter, and the pilots are ready.";
     let after = "They said they would keep their harbour open through the winter, and the pilots were ready.";
-    let found = passages(before, after);
-    let bearings: Vec<Bearing> = found.passages[0]
-        .differences
-        .iter()
-        .map(|difference| difference.bearing)
-        .collect();
+    let bearings = bearings(before, after);
     assert!(
         bearings.iter().all(|&bearing| bearing == Bearing::REPORTED),
         "{bearings:?}"
@@ -88,12 +90,7 @@ fn a_term_that_both_texts_repeat_is_no_name_that_was_left_out() {
     let before = "The Council met. The Council heard the pilots. Next year the Council will raise the toll for grain and timber.";
     let after = "The Council is a body of nine. Pilots were heard by the Council, and the Council said that next year it would raise the \
         toll for grain and timber.";
-    let found = passages(before, after);
-    let bearings: Vec<Bearing> = found.passages[0]
-        .differences
-        .iter()
-        .map(|difference| difference.bearing)
-        .collect();
+    let bearings = bearings(before, after);
     assert!(
         bearings.contains(&Bearing::REPORTED.and(Bearing::WORDING)),
         "{bearings:?}"

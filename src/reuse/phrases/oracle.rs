@@ -20,6 +20,19 @@ pub(super) fn keys(text: &str) -> Vec<u32> {
     text.bytes().map(u32::from).collect()
 }
 
+/// A search for phrases of two words and more, whatever they weigh.
+pub(super) fn search<'a>(before: &'a [u32], after: &'a [u32]) -> Search<'a> {
+    Search {
+        before,
+        after,
+        weights: &WEIGHTS,
+        same: &[],
+        min_words: 2,
+        min_weight: 0,
+        most_occurrences: 9,
+    }
+}
+
 /// Calls `check` with many small random texts and thresholds.
 pub(super) fn random(check: impl Fn(&Search)) {
     let mut state = 0x2545_F491_4F6C_DD1D_u64;

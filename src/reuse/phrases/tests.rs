@@ -1,4 +1,4 @@
-use super::oracle::{self, WEIGHTS, keys, random};
+use super::oracle::{self, keys, random, search};
 use super::*;
 
 /// The same search from the other side.
@@ -15,13 +15,8 @@ fn mirrored<'a>(search: &Search<'a>) -> Search<'a> {
 fn check(before: &str, after: &str, expected: &[&str]) {
     let (before_keys, after_keys) = (keys(before), keys(after));
     let search = Search {
-        before: &before_keys,
-        after: &after_keys,
-        weights: &WEIGHTS,
-        same: &[],
-        min_words: 2,
-        min_weight: 0,
         most_occurrences: 4,
+        ..search(&before_keys, &after_keys)
     };
     let show = |phrase: &Phrase| {
         let start = phrase.before[0] as usize;
@@ -102,13 +97,8 @@ fn places_beyond_the_limit_are_cut() {
 fn thresholds_drop_the_short_and_the_light() {
     let (before, after) = (keys("abcXdeYAB"), keys("abcZdeZAB"));
     let base = Search {
-        before: &before,
-        after: &after,
-        weights: &WEIGHTS,
-        same: &[],
         min_words: 3,
-        min_weight: 0,
-        most_occurrences: 9,
+        ..search(&before, &after)
     };
     let places = |search: &Search| {
         phrases(search)
@@ -138,13 +128,8 @@ fn thresholds_drop_the_short_and_the_light() {
 #[test]
 fn words_without_a_weight_are_told_apart() {
     let found = phrases(&Search {
-        before: &[500, 1, 600],
-        after: &[600, 1, 500],
         weights: &[1, 1],
-        same: &[],
-        min_words: 2,
-        min_weight: 0,
-        most_occurrences: 9,
+        ..search(&[500, 1, 600], &[600, 1, 500])
     });
     assert_eq!(found, Phrases::default());
 }
@@ -221,13 +206,9 @@ fn what_is_known_to_be_the_same_changes_nothing() {
             assert_eq!(one[..block.len], two[..block.len], "versions {of}");
         }
         let base = Search {
-            before: &before,
-            after: &after,
             weights: &[1; 2_000],
-            same: &[],
-            min_words: 2,
-            min_weight: 0,
             most_occurrences: 16,
+            ..search(&before, &after)
         };
         let known = Search {
             same: &same,
@@ -258,13 +239,9 @@ fn what_is_known_to_be_the_same_makes_nothing_up() {
             len: run.len(),
         });
         let search = Search {
-            before: &before,
-            after: &after,
-            weights: &WEIGHTS,
             same: &blocks,
-            min_words: 2,
-            min_weight: 0,
             most_occurrences: 500,
+            ..search(&before, &after)
         };
         let found = phrases(&search);
         assert!(found.before_tiles.iter().any(|tile| tile.words > 100));
@@ -300,13 +277,9 @@ fn what_is_known_to_be_the_same_makes_nothing_up() {
 fn one_word_a_hundred_thousand_times() {
     let text = vec![7; 100_000];
     let search = Search {
-        before: &text,
-        after: &text[1..],
-        weights: &WEIGHTS,
-        same: &[],
         min_words: 4,
         min_weight: 4,
-        most_occurrences: 9,
+        ..search(&text, &text[1..])
     };
     let found = phrases(&search);
     assert_eq!(

@@ -216,7 +216,7 @@ impl Ground<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::oracle::{self, WEIGHTS, keys, random};
+    use super::super::oracle::{self, keys, random, search};
     use super::super::{Search, phrases};
     use super::*;
 
@@ -225,13 +225,8 @@ mod tests {
     fn check(before: &str, after: &str, expected: &[&str]) {
         let (before_keys, after_keys) = (keys(before), keys(after));
         let search = Search {
-            before: &before_keys,
-            after: &after_keys,
-            weights: &WEIGHTS,
-            same: &[],
-            min_words: 2,
-            min_weight: 0,
             most_occurrences: 4,
+            ..search(&before_keys, &after_keys)
         };
         let show = |tile: &Tile| {
             let start = tile.start as usize;
@@ -297,13 +292,8 @@ mod tests {
         let after = format!("{}ABCDLab", "abz".repeat(3_000));
         let (before, after) = (keys(&before), keys(&after));
         let search = Search {
-            before: &before,
-            after: &after,
-            weights: &WEIGHTS,
-            same: &[],
-            min_words: 2,
-            min_weight: 0,
             most_occurrences: 1,
+            ..search(&before, &after)
         };
         let tiles = phrases(&search).before_tiles;
         assert_eq!(tiles.last().map(|tile| tile.partner), Some(9_005));
