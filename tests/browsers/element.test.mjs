@@ -6,9 +6,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
-import { writeElement, writeFrame } from "../../www/export/snippet.js";
-import { learn } from "../../www/page/words.js";
-import { EMBED_WORDS } from "../../www/page/words-embed.js";
+import { writeElement, writeFrame } from "../../www/export/embed-snippet.js";
+import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
+import { learn } from "../../www/messages/messages.js";
 import { matterOf } from "../export/matter.mjs";
 import { POLICY } from "../page/canary.mjs";
 import { documentOf, SLOTTED, STRICT } from "../page/element.mjs";
@@ -46,7 +46,7 @@ const TEN = Array.from(
     `<word-for-word><p slot="before">Number ${n} was here.</p><p slot="after">Number ${n} is here.</p></word-for-word>`,
 ).join("");
 
-/** @type {import("../../www/export/snippet.js").Choices} */
+/** @type {import("../../www/export/embed-snippet.js").Choices} */
 const PLAIN = { view: "changes", caption: "", excerpt: null, height: null };
 
 const IT = "document.querySelector('word-for-word')";

@@ -93,7 +93,7 @@ for (const name of browsers()) {
       const link = await reader.driver.executeAsyncScript(
         `const [before, after, done] = arguments;
          const load = { before: { text: before, title: "" }, after: { text: after, title: "" }, view: "changes", options: {} };
-         import(new URL("export/link.js", document.baseURI).href)
+         import(new URL("export/share-link.js", document.baseURI).href)
            .then(({ writeLink }) => writeLink(load, "/"))
            .then(done, (error) => done(String(error)));`,
         EARLIER,

@@ -17,7 +17,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { rows } from "../../www/engine/tables.js";
+import { rows } from "../../www/model/tables.js";
 import { agreement, words } from "./agreement.mjs";
 import { equal, moved } from "./answers.mjs";
 import { loadModule, NotBuilt } from "./module.mjs";

@@ -10,7 +10,7 @@
  * @typedef {[number, number, string, [number, number][]]} Quote start and end in after, verdict, places in before
  */
 
-import { row, rows } from "../../www/engine/tables.js";
+import { row, rows } from "../../www/model/tables.js";
 
 /** Kinds of rows of the changes table. */
 const EQUAL = 0;

@@ -1,7 +1,7 @@
 /**
  * The module that `build.sh` puts into `www/pkg`, loaded in Node.js.
  *
- * `www/engine/engine.js` fetches it, as a browser does; Node.js cannot fetch a file, so here its bytes are read.
+ * `www/engine/module.js` fetches it, as a browser does; Node.js cannot fetch a file, so here its bytes are read.
  */
 
 import { readFile } from "node:fs/promises";

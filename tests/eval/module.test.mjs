@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { before as beforeAll, describe, it } from "node:test";
-import { count, rows, TABLES } from "../../www/engine/tables.js";
+import { count, rows, TABLES } from "../../www/model/tables.js";
 import { loadModule } from "./module.mjs";
 
 /** @typedef {import("./module.mjs").Comparison} Comparison */

@@ -2,14 +2,14 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { apart } from "../../www/export/direction.js";
+import { writeContent, writeElement } from "../../www/export/embed-snippet.js";
+import { titleOf } from "../../www/export/export-input.js";
 import { writePage } from "../../www/export/html.js";
-import { titleOf } from "../../www/export/matter.js";
-import { writePlain } from "../../www/export/plain.js";
 import { comparisonBlocks, reportBlocks } from "../../www/export/report.js";
-import { writeContent, writeElement } from "../../www/export/snippet.js";
-import { learn } from "../../www/page/words.js";
-import { EMBED_WORDS } from "../../www/page/words-embed.js";
+import { writePlain } from "../../www/export/text-and-markdown.js";
+import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
+import { learn } from "../../www/messages/messages.js";
+import { apart } from "../../www/model/bidi.js";
 import { matterOf } from "./matter.mjs";
 import { PAIRS } from "./pairs.mjs";
 

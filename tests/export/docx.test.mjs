@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { writeDocx } from "../../www/export/docx.js";
+import { writeDocx } from "../../www/export/docx/docx.js";
 import { findOffice, settle } from "./libreoffice.mjs";
 import { matterOf, NOTHING } from "./matter.mjs";
 import { madePair, PAIRS } from "./pairs.mjs";

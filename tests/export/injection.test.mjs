@@ -3,14 +3,14 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { writeCritic } from "../../www/export/critic.js";
-import { writeDocx } from "../../www/export/docx.js";
+import { writeCritic } from "../../www/export/critic-markup.js";
+import { writeDocx } from "../../www/export/docx/docx.js";
+import { addressOf } from "../../www/export/export-input.js";
 import { writeJson } from "../../www/export/json.js";
-import { loadOf, readLink, writeLink } from "../../www/export/link.js";
-import { addressOf } from "../../www/export/matter.js";
-import { writeMarkdown } from "../../www/export/plain.js";
+import { writable } from "../../www/export/markup-tree.js";
 import { cardBlocks, comparisonBlocks, reportBlocks } from "../../www/export/report.js";
-import { writable } from "../../www/export/tree.js";
+import { loadOf, readLink, writeLink } from "../../www/export/share-link.js";
+import { writeMarkdown } from "../../www/export/text-and-markdown.js";
 import { loadModule } from "../eval/module.mjs";
 import { ADDRESSES, HOSTILE, harmless } from "../page/hostile.mjs";
 import { fullOf } from "./matter.mjs";

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { zip } from "../../www/export/zip.js";
+import { zip } from "../../www/export/docx/zip.js";
 import { unzip } from "./unzip.mjs";
 
 const NAMES = ["soffice", "libreoffice"];

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
-import { readLink, SAFE_LINK, writeLink } from "../../www/export/link.js";
+import { readLink, SAFE_LINK, writeLink } from "../../www/export/share-link.js";
 
 const PAGE = "https://example.org/compare/";
 const side = (/** @type {string} */ text) => ({

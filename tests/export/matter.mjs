@@ -2,15 +2,15 @@
  * What exporters are given, made as the page makes it.
  */
 
-import { sumUpChanges, sumUpForms } from "../../www/page/sum.js";
-import { learn, say, sayList, VOICE } from "../../www/page/words.js";
-import { EXPORT_WORDS } from "../../www/page/words-export.js";
-import { MARKS_WORDS } from "../../www/page/words-marks.js";
-import { REUSE_WORDS } from "../../www/page/words-reuse.js";
+import { MARKS_WORDS } from "../../www/messages/en/changes.js";
+import { EXPORT_WORDS } from "../../www/messages/en/export.js";
+import { REUSE_WORDS } from "../../www/messages/en/passages-and-quotations.js";
+import { learn, say, sayList, VOICE } from "../../www/messages/messages.js";
+import { sumUpChanges, sumUpForms } from "../../www/messages/summary.js";
 import { loadModule } from "../eval/module.mjs";
 
-/** @typedef {import("../../www/export/matter.js").Matter} Matter */
-/** @typedef {import("../../www/export/matter.js").About} About */
+/** @typedef {import("../../www/export/export-input.js").Matter} Matter */
+/** @typedef {import("../../www/export/export-input.js").About} About */
 /** @typedef {import("../../www/pkg/word_for_word.js").Options} Options */
 
 learn(EXPORT_WORDS);

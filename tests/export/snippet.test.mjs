@@ -2,14 +2,14 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { readLink } from "../../www/export/link.js";
-import { writeContent, writeElement, writeFrame } from "../../www/export/snippet.js";
-import { learn } from "../../www/page/words.js";
-import { EMBED_WORDS } from "../../www/page/words-embed.js";
+import { writeContent, writeElement, writeFrame } from "../../www/export/embed-snippet.js";
+import { readLink } from "../../www/export/share-link.js";
+import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
+import { learn } from "../../www/messages/messages.js";
 import { matterOf, NOTHING } from "./matter.mjs";
 import { madePair, PAIRS } from "./pairs.mjs";
 
-/** @typedef {import("../../www/export/snippet.js").Choices} Choices */
+/** @typedef {import("../../www/export/embed-snippet.js").Choices} Choices */
 
 learn(EMBED_WORDS);
 

@@ -3,16 +3,16 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
-import { writeCritic } from "../../www/export/critic.js";
+import { writeCritic } from "../../www/export/critic-markup.js";
 import { writePage, writeRichText } from "../../www/export/html.js";
-import { writeMarkdown, writePlain } from "../../www/export/plain.js";
 import { cardBlocks, comparisonBlocks, reportBlocks } from "../../www/export/report.js";
+import { writeMarkdown, writePlain } from "../../www/export/text-and-markdown.js";
 import { matterOf, NOTHING } from "./matter.mjs";
 import { madePair, PAIRS } from "./pairs.mjs";
 
 /** @typedef {import("./matter.mjs").Matter} Matter */
 
-const CSS = await readFile(new URL("../../www/export/page.css", import.meta.url), "utf8");
+const CSS = await readFile(new URL("../../www/export/html.css", import.meta.url), "utf8");
 
 const HOSTILE = [
   "<img src=x onerror=alert(1)>",

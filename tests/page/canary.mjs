@@ -141,7 +141,7 @@ export async function openEach(page, documents) {
   }, documents);
 }
 
-/** The one that www/engine/policy.js makes. */
+/** The one that www/engine/trusted-types.js makes. */
 export const POLICY = "word-for-word: createHTML createScriptURL";
 
 /**

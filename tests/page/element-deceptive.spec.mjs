@@ -1,6 +1,6 @@
 // What cannot be seen, or looks like something else, told in the element and the frame: counted, listed with its names, marked, and led to.
 
-import { writeLink } from "../../www/export/link.js";
+import { writeLink } from "../../www/export/share-link.js";
 import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
 import { openPage, SCHEME, SLOTTED, whenCompared } from "./element.mjs";
 import { expect, test } from "./fixtures.mjs";

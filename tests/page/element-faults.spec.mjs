@@ -1,6 +1,6 @@
 // What the element and the frame do when their engine breaks: it is told once, the texts stay readable, and they go on.
 
-import { writeLink } from "../../www/export/link.js";
+import { writeLink } from "../../www/export/share-link.js";
 import { openPage, SLOTTED, STRICT, whenCompared } from "./element.mjs";
 import { endWorker, forbid, rememberWorkers, stall, starve, trap } from "./faulty.mjs";
 import { expect, test } from "./fixtures.mjs";

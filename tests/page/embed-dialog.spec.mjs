@@ -1,9 +1,9 @@
 // The dialog that makes what is pasted into other pages, and the comparison as it stands there without a script.
 
 import { readFile } from "node:fs/promises";
-import { writeElement } from "../../www/export/snippet.js";
-import { learn } from "../../www/page/words.js";
-import { EMBED_WORDS } from "../../www/page/words-embed.js";
+import { writeElement } from "../../www/export/embed-snippet.js";
+import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
+import { learn } from "../../www/messages/messages.js";
 import { matterOf } from "../export/matter.mjs";
 import { madePair, PAIRS } from "../export/pairs.mjs";
 import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
@@ -152,7 +152,7 @@ test("what is wrong with a field is said, marked there, and makes no snippet", a
 
 test("texts too long for a frame are said to be, with what to do instead", async ({ app, page }) => {
   // As if browsers took less: texts of a million letters take the test longer than the page.
-  await page.route("**/export/link.js", async (route) => {
+  await page.route("**/export/share-link.js", async (route) => {
     const response = await route.fetch();
     await route.fulfill({
       response,
@@ -304,7 +304,7 @@ test("both texts are read back from it to the letter, and by paragraphs where wh
   page,
 }) => {
   await page.goto("about:blank");
-  const source = await readFile(new URL("../../www/element/static.js", import.meta.url), "utf8");
+  const source = await readFile(new URL("../../www/element/exact-markup.js", import.meta.url), "utf8");
   await page.setContent("<!doctype html><title>An article</title>");
   await page.addScriptTag({
     type: "module",

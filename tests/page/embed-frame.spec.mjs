@@ -1,10 +1,10 @@
 // The frame in which pages of other origins show a comparison: what it shows, whom it heeds, and how high it says it is.
 
 import { framePolicy } from "../../www/dev/serve.mjs";
-import { readLink, writeLink } from "../../www/export/link.js";
-import { LISTENER, writeFrame } from "../../www/export/snippet.js";
-import { learn } from "../../www/page/words.js";
-import { EMBED_WORDS } from "../../www/page/words-embed.js";
+import { LISTENER, writeFrame } from "../../www/export/embed-snippet.js";
+import { readLink, writeLink } from "../../www/export/share-link.js";
+import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
+import { learn } from "../../www/messages/messages.js";
 import { matterOf } from "../export/matter.mjs";
 import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
 import { test as base, expect } from "./fixtures.mjs";
@@ -12,7 +12,7 @@ import { Host } from "./host.mjs";
 import { EARLIER, LATER, REPORT, STATEMENT } from "./texts.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
-/** @typedef {import("../../www/export/snippet.js").Choices} Choices */
+/** @typedef {import("../../www/export/embed-snippet.js").Choices} Choices */
 
 learn(EMBED_WORDS);
 
@@ -31,7 +31,7 @@ const test = base.extend(fixtures);
 const PLAIN = { view: "changes", caption: "", excerpt: null, height: null };
 const HOSTILE = "</title><img src=x onerror=alert(1)><script>alert(2)</script>";
 
-/** @param {string} ours @param {Partial<Choices>} [choices] @param {import("../../www/export/matter.js").Matter} [matter] */
+/** @param {string} ours @param {Partial<Choices>} [choices] @param {import("../../www/export/export-input.js").Matter} [matter] */
 async function snippetOf(ours, choices = {}, matter = matterOf(EARLIER, LATER)) {
   const made = await writeFrame(matter, { ...PLAIN, ...choices }, `${ours}/`);
   if (!("snippet" in made)) throw new Error("too long");

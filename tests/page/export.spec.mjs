@@ -1,7 +1,7 @@
 // What is saved, copied and shared from the page, and what becomes of a link that carries both texts.
 
 import { readFile } from "node:fs/promises";
-import { addressOfWords } from "../../www/export/address.js";
+import { addressOfWords } from "../../www/export/text-fragment.js";
 import { expectAxeFindsNothing } from "./axe.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { EARLIER, LATER, REPORT, STATEMENT } from "./texts.mjs";

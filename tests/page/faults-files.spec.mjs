@@ -31,7 +31,7 @@ test.describe("what reads a document", () => {
     const held = new Promise((/** @type {typeof hold} */ resolve) => {
       hold = resolve;
     });
-    await app.page.context().route("**/documents/docx.js", hold);
+    await app.page.context().route("**/documents/formats/docx.js", hold);
     await app.openFile("Before", "letter.docx", LETTER);
     await held;
     await expect(app.page.getByRole("progressbar")).toBeVisible();

@@ -1,6 +1,6 @@
 // What the page does when its engine breaks: it says what happened and what to do, loses no text, and goes on when the cause is gone.
 
-import { writeLink } from "../../www/export/link.js";
+import { writeLink } from "../../www/export/share-link.js";
 import { App } from "./app.mjs";
 import { endWorker, forbid, rememberWorkers, stall, starve, trap, withhold } from "./faulty.mjs";
 import { expect, test } from "./fixtures.mjs";
@@ -172,7 +172,7 @@ test.describe("what comes after the changes", () => {
 
   test("is drawn by what does not load: its view tells it, and trying again helps", async ({ page, watch }) => {
     watch.allowError(/ERR_FAILED/);
-    await page.route("**/page/quotations-panel.js", (route) => route.abort());
+    await page.route("**/page/result/quotations-panel.js", (route) => route.abort());
     const app = new App(page);
     await app.open();
     await expectViewsTell(app, /This view could not be loaded/);

@@ -1,9 +1,9 @@
 // Hostile strings in other people's pages: in messages to the frame and in its address, in attributes, properties and content of the
 // element, and in the snippet that the page makes, with its script running.
 
-import { writeElement } from "../../www/export/snippet.js";
-import { learn } from "../../www/page/words.js";
-import { EMBED_WORDS } from "../../www/page/words-embed.js";
+import { writeElement } from "../../www/export/embed-snippet.js";
+import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
+import { learn } from "../../www/messages/messages.js";
 import { fullOf } from "../export/matter.mjs";
 import { expectQuiet, expectSameStock, keepCanary, stockOf } from "./canary.mjs";
 import { openPage, whenCompared } from "./element.mjs";

@@ -1,6 +1,6 @@
 // Hostile strings by every way in: names of files, what is in them, the clipboard, the address, and what the browser has kept.
 
-import { readLink, writeLink } from "../../www/export/link.js";
+import { readLink, writeLink } from "../../www/export/share-link.js";
 import { expectQuiet, keepCanary, stockOf } from "./canary.mjs";
 import { makeDocx, makeOdt, p } from "./docx.mjs";
 import { expect as impatient, test } from "./fixtures.mjs";

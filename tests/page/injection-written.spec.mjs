@@ -2,12 +2,12 @@
 // processor, markup, element and frame for other people's pages. What is in the other forms is tested in ../export/injection.test.mjs.
 
 import { readFile } from "node:fs/promises";
+import { writeContent, writeElement, writeFrame } from "../../www/export/embed-snippet.js";
+import { titleOf } from "../../www/export/export-input.js";
 import { writePage, writeRichText } from "../../www/export/html.js";
-import { titleOf } from "../../www/export/matter.js";
 import { comparisonBlocks, reportBlocks } from "../../www/export/report.js";
-import { writeContent, writeElement, writeFrame } from "../../www/export/snippet.js";
-import { learn } from "../../www/page/words.js";
-import { EMBED_WORDS } from "../../www/page/words-embed.js";
+import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
+import { learn } from "../../www/messages/messages.js";
 import { fullOf } from "../export/matter.mjs";
 import { expectQuiet, expectSameStock, keepCanary, openEach } from "./canary.mjs";
 import { expect, test } from "./fixtures.mjs";
@@ -15,7 +15,7 @@ import { HARMLESS, HOSTILE } from "./hostile.mjs";
 
 learn(EMBED_WORDS);
 
-const CSS = await readFile(new URL("../../www/export/page.css", import.meta.url), "utf8");
+const CSS = await readFile(new URL("../../www/export/html.css", import.meta.url), "utf8");
 
 /** In place of a folder of ours, so that a frame and a script load nothing. */
 const NOWHERE = "about:blank?";

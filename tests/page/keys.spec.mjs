@@ -115,10 +115,10 @@ test("it fits a narrow and low window: all of it can be reached", async ({ app, 
 
 test("where it does not load, that is told", async ({ app, page, watch }) => {
   watch.allowError(/ERR_FAILED/);
-  await page.route("**/page/keys.css", (route) => route.abort());
+  await page.route("**/page/shortcuts/shortcuts-dialog.css", (route) => route.abort());
   await app.keys.click();
   await expect(app.note).toHaveText(/The list of keys could not be loaded/);
-  await page.unroute("**/page/keys.css");
+  await page.unroute("**/page/shortcuts/shortcuts-dialog.css");
   await app.keys.click();
   await expect(app.keysDialog).toBeVisible();
   await expect(app.note).toBeHidden();

@@ -14,7 +14,12 @@ import { REPORT, STATEMENT } from "./texts.mjs";
 const WWW = new URL("../../www/", import.meta.url).pathname;
 
 /** Files that a document loads late: one of each view, and one of the engine that a worker loads. */
-const LATE = ["page/changes-panel.js", "page/shared-panel.js", "page/quotations-panel.js", "engine/engine.js"];
+const LATE = [
+  "page/result/changes-panel.js",
+  "page/result/passages-panel.js",
+  "page/result/quotations-panel.js",
+  "engine/module.js",
+];
 
 /** A copy of the page as a host would have it, whose files a test changes. */
 class Site extends PageServer {
@@ -214,7 +219,7 @@ test.describe("where nothing can be kept the page works, and says nothing", () =
   }
 
   test("a file is not the one of the version", async ({ page, site }) => {
-    await site.write("render/shared.js", `${await site.read("render/shared.js")}\n`);
+    await site.write("view/passages/passages-view.js", `${await site.read("view/passages/passages-view.js")}\n`);
     const app = new App(page);
     await app.open();
     await expectAllViews(app);
@@ -313,18 +318,18 @@ test.describe("a newer version", () => {
     const app = await openAndKeep(page);
     const before = await cacheNames(page);
     await site.publish("two");
-    const right = await site.read("page/shared-panel.js");
-    await site.write("page/shared-panel.js", `${right}// cut off`);
+    const right = await site.read("page/result/passages-panel.js");
+    await site.write("page/result/passages-panel.js", `${right}// cut off`);
     site.served = [];
     await page.reload();
-    await expect.poll(() => site.served.some(({ path }) => path === "/page/shared-panel.js")).toBe(true);
+    await expect.poll(() => site.served.some(({ path }) => path === "/page/result/passages-panel.js")).toBe(true);
     await expect.poll(() => cacheNames(page)).toEqual(before);
     await expect(page).toHaveTitle("one");
     await expectAllViews(app);
     expect(await loadedVersions(page)).toEqual(["one"]);
     await expect(notice(page)).toBeHidden();
     // Once the upload is complete, it is.
-    await site.write("page/shared-panel.js", right);
+    await site.write("page/result/passages-panel.js", right);
     await page.reload();
     await notice(page).click();
     await expect(page).toHaveTitle("two");
@@ -339,7 +344,7 @@ test.describe("a newer version", () => {
     await site.publish("two");
     await page.evaluate(async (path) => {
       for (const name of await caches.keys()) await (await caches.open(name)).delete(path);
-    }, "/page/shared-panel.js");
+    }, "/page/result/passages-panel.js");
     watch.allowError(/ERR_FAILED/);
     await app.write(STATEMENT, REPORT);
     await app.tab("Shared").click();

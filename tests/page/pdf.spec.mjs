@@ -150,7 +150,7 @@ test("three hundred pages are read while the page answers, and can be given up",
       '<p style="break-after: page">',
     ),
   );
-  await expectGivenUp(app, "**/documents/pdf.js", () => app.openFile("Before", "long.pdf", long));
+  await expectGivenUp(app, "**/documents/formats/pdf.js", () => app.openFile("Before", "long.pdf", long));
   await app.openFile("Before", "long.pdf", long);
   // A page of the document is a paragraph of the text.
   await expect.poll(async () => (await app.before.inputValue()).split("\n\n").length, { timeout: 60_000 }).toBe(300);

@@ -113,7 +113,7 @@ test.describe("the policy", () => {
   });
 
   test("goes with every answer, the worker's and an error's too", async ({ request }) => {
-    for (const path of ["/", "/engine/worker.js", "/pkg/word_for_word_bg.wasm", "/page.css", "/no-such-file"]) {
+    for (const path of ["/", "/engine/worker.js", "/pkg/word_for_word_bg.wasm", "/page/page.css", "/no-such-file"]) {
       const response = await request.get(path);
       expect(response.headers()["content-security-policy"], path).toBe(CONTENT_SECURITY_POLICY);
       expect(response.headers()["x-content-type-options"], path).toBe("nosniff");

@@ -46,7 +46,7 @@ test("a view that loads while its texts are given other names, and others take t
   const held = new Promise((resolve) => {
     release = () => resolve(undefined);
   });
-  await page.route("**/render/shared.css", async (route) => {
+  await page.route("**/view/passages/passages.css", async (route) => {
     await held;
     await route.continue();
   });

@@ -53,11 +53,11 @@ test("the module and the page keep to their budgets", async ({ page, server }) =
   const whole = "/pkg/word_for_word_bg.wasm";
   await expect.poll(() => fetched().includes(whole)).toBe(true);
   expect(await brotliSize(whole)).toBeLessThanOrEqual(WHOLE_BUDGET);
-  await expect.poll(() => fetched().includes("/render/changes.css")).toBe(true);
+  await expect.poll(() => fetched().includes("/view/changes/changes.css")).toBe(true);
   // The rest of the engine comes then, too, but nothing waits for it.
   const isEngine = (/** @type {string} */ path) => path.startsWith("/pkg/") || path.startsWith("/engine/");
   const later = fetched().filter((path) => !isEngine(path) && !first.some((each) => each.path === path));
-  const drawn = await imported("/page/changes-panel.js");
+  const drawn = await imported("/page/result/changes-panel.js");
   const drawing = await sizesOf(later.filter((path) => drawn.has(path)));
   expect(total(drawing), JSON.stringify(drawing)).toBeLessThanOrEqual(CHANGES_BUDGET);
   const tools = await sizesOf(later.filter((path) => !drawn.has(path)));

@@ -1,12 +1,12 @@
 // Controls of direction in texts, titles, names of files and links: no sentence, dialog or name of ours is turned by them, neither to the
 // eye nor in what is read out. What they do in the views of the result is in deceptive.spec.mjs.
 
+import { writeContent, writeElement } from "../../www/export/embed-snippet.js";
 import { writePage } from "../../www/export/html.js";
-import { writeLink } from "../../www/export/link.js";
 import { reportBlocks } from "../../www/export/report.js";
-import { writeContent, writeElement } from "../../www/export/snippet.js";
-import { learn } from "../../www/page/words.js";
-import { EMBED_WORDS } from "../../www/page/words-embed.js";
+import { writeLink } from "../../www/export/share-link.js";
+import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
+import { learn } from "../../www/messages/messages.js";
 import { matterOf } from "../export/matter.mjs";
 import { makeDocx, p } from "./docx.mjs";
 import { openPage, whenCompared } from "./element.mjs";
@@ -108,13 +108,13 @@ test("names of files: while one is read, when it cannot be, as a title, and in a
     const held = new Promise((/** @type {typeof hold} */ resolve) => {
       hold = resolve;
     });
-    await page.context().route("**/documents/docx.js", hold);
+    await page.context().route("**/documents/formats/docx.js", hold);
     await app.openFile("Before", name("letter", "docx"), makeDocx(p("A letter.")));
     await held;
     await expect(page.getByRole("progressbar", { name: /Reading “letter/ })).toBeVisible();
     await expectNothingTurned(page, `${what}, reading`);
     await page.locator("#text-before").getByRole("button", { name: "Cancel" }).click();
-    await page.context().unroute("**/documents/docx.js");
+    await page.context().unroute("**/documents/formats/docx.js");
     await app.openFiles(
       "Before",
       ["one", "two", "three"].map((word) => ({ name: name(word, "txt"), content: `This is ${word}.` })),

@@ -39,7 +39,7 @@ const FRAME = "/embed.html";
 
 /**
  * That of the frame: the same, but for who may frame it, which anyone may; and with the origin by name, for WebKit takes nothing to be
- * the 'self' of a frame that is in a sandbox. `embed/policy.js` repeats it in the document.
+ * the 'self' of a frame that is in a sandbox. `embed/csp.js` repeats it in the document.
  * @param {string} origin
  */
 export const framePolicy = (origin) =>

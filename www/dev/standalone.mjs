@@ -7,7 +7,7 @@ import { deflateRawSync } from "node:zlib";
 import { inOneFile } from "./one-file.mjs";
 
 /** There is one module in it, the whole: two would be larger. */
-const CHANGES = { "engine/changes-engine.js": "package/inlined/changes-engine.js" };
+const CHANGES = { "engine/changes-module.js": "package/inlined/changes-module.js" };
 
 /** @param {string} www @returns {Promise<string>} */
 export async function standalone(www) {
@@ -18,8 +18,8 @@ export async function standalone(www) {
     format: "iife",
     instead: {
       ...CHANGES,
-      "engine/engine.js": "package/inlined/engine.js",
-      "engine/policy.js": "package/inlined/policy.js",
+      "engine/module.js": "package/inlined/module-start.js",
+      "engine/trusted-types.js": "package/inlined/trusted-types.js",
     },
     texts: {
       module: deflateRawSync(module, { level: 9 }).toString("base64"),

@@ -13,11 +13,11 @@ import { fileURLToPath } from "node:url";
 
 /** Which sheets each module has, in their order. */
 const MODULES = {
-  "styles-changes.js": ["render/marks.css", "element/element.css"],
-  "styles-list.js": ["page/lists.css", "render/ends.css", "element/list.css"],
-  "styles-shared.js": ["render/shared.css", "element/shared.css"],
-  "styles-quotations.js": ["render/quotations.css", "element/quotations.css"],
-  "styles-deceptive.js": ["render/deceptive.css", "element/deceptive.css"],
+  "styles-changes.js": ["view/changes/marks.css", "element/element.css"],
+  "styles-list.js": ["view/common/lists.css", "view/changes/move-comparison.css", "element/change-list.css"],
+  "styles-shared.js": ["view/passages/passages.css", "element/passages-panel.css"],
+  "styles-quotations.js": ["view/quotations/quotations.css", "element/quotations-panel.css"],
+  "styles-deceptive.js": ["view/characters/deceptive-characters.css", "element/characters-panel.css"],
 };
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

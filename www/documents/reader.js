@@ -2,14 +2,14 @@
  * Reads a file of any kind the page knows. What takes its time is read in a worker; a signal ends it.
  */
 
-import { Unanswered, whyUnanswered } from "../engine/ask.js";
-import { startWorker } from "../engine/policy.js";
+import { startWorker } from "../engine/trusted-types.js";
+import { Unanswered, whyUnanswered } from "../engine/worker-request.js";
 import { decode } from "./encodings.js";
-import { HEAD, kindOf } from "./kinds.js";
+import { HEAD, kindOf } from "./file-types.js";
 import { Unreadable } from "./unreadable.js";
 
-/** @typedef {import("./html.js").Revision} Revision */
-/** @typedef {import("./kinds.js").Kind} Kind */
+/** @typedef {import("./formats/html.js").Revision} Revision */
+/** @typedef {import("./file-types.js").Kind} Kind */
 /** @typedef {import("./unreadable.js").Reason} Reason */
 /** @typedef {{ inserted: number, deleted: number }} Tracked */
 /**
@@ -18,7 +18,7 @@ import { Unreadable } from "./unreadable.js";
  * @property {string} title
  * @property {string} [article] the text of the article alone, where a page says which it is
  * @property {Tracked} [tracked] how many tracked changes there are
- * @property {import("./pdf.js").Mended} [mended] what was done to lines of a page
+ * @property {import("./formats/pdf.js").Mended} [mended] what was done to lines of a page
  * @property {{ name: string, guessed: boolean }} [encoding]
  * @property {string} [source] what stood in the file, where the text has less of it
  */
@@ -69,14 +69,14 @@ async function readHere(file, kind, { encoding = null, revision = "after" }) {
   const { text, encoding: name, guessed } = decode(new Uint8Array(await file.arrayBuffer()), encoding);
   const written = { encoding: { name, guessed }, title: "" };
   if (kind === "text") return { ...written, text };
-  const markup = kind === "html" ? text : await (await import("./markdown.js")).toHtml(text);
+  const markup = kind === "html" ? text : await (await import("./formats/markdown.js")).toHtml(text);
   const read = await readMarkup(markup, revision);
   return { ...written, ...read, source: text };
 }
 
 /** @param {string} markup @param {Revision} [revision] */
 export async function readMarkup(markup, revision = "after") {
-  const [{ makeInert }, { readHtml }] = await Promise.all([import("./inert.js"), import("./html.js")]);
+  const [{ makeInert }, { readHtml }] = await Promise.all([import("./inert-html.js"), import("./formats/html.js")]);
   return readHtml(makeInert(markup), revision);
 }
 

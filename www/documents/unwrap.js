@@ -3,10 +3,10 @@
  * not broken to a width, and every line that somebody meant, stays as it is.
  */
 
-import { breaksOf, joinLines } from "./paragraphs.js";
+import { breaksOf, joinLines } from "./layout/line-joining.js";
 
-/** @typedef {import("./paragraphs.js").Row} Row */
-/** @typedef {import("./mend.js").Mended} Mended */
+/** @typedef {import("./layout/line-joining.js").Row} Row */
+/** @typedef {import("./layout/page-cleanup.js").Mended} Mended */
 
 /** Lines are broken to a width between these, in letters; an East Asian one counts for two. */
 const NARROWEST = 28;

@@ -4,7 +4,7 @@
  * It answers through a port of its own, for pdf.js takes the worker to be its own and greets the page when it loads.
  */
 
-import { holdLock } from "../engine/watch.js";
+import { holdLock } from "../engine/worker-liveness.js";
 import { Unreadable } from "./unreadable.js";
 
 /** @typedef {import("./reader.js").Request} Request */
@@ -31,10 +31,10 @@ function answer(port, reply) {
 
 /** @param {Request} request @param {MessagePort} port */
 async function read({ file, kind, revision }, port) {
-  if (kind === "docx") return (await import("./docx.js")).readDocx(file, revision, pulse(port));
-  if (kind === "odt") return (await import("./odt.js")).readOdt(file, revision, pulse(port));
-  if (kind === "rtf") return (await import("./rtf.js")).readRtf(file, revision, pulse(port));
-  return (await import("./pdf.js")).readPdf(file, pulse(port));
+  if (kind === "docx") return (await import("./formats/docx.js")).readDocx(file, revision, pulse(port));
+  if (kind === "odt") return (await import("./formats/odt.js")).readOdt(file, revision, pulse(port));
+  if (kind === "rtf") return (await import("./formats/rtf.js")).readRtf(file, revision, pulse(port));
+  return (await import("./formats/pdf.js")).readPdf(file, pulse(port));
 }
 
 const held = holdLock();

@@ -5,16 +5,16 @@
  * near the window. Until a comparison is drawn, and wherever none can be, readers see what stands inside the element.
  */
 
-import { Failure } from "./failure.js";
-import { noLonger, whenNear } from "./near.js";
-import { ReflectedElement } from "./reflected.js";
-import { ATTRIBUTES, excerptOf, heightOf, hrefOf, levelOf, optionsOf, viewOf } from "./settings.js";
+import { ATTRIBUTES, excerptOf, heightOf, hrefOf, levelOf, optionsOf, viewOf } from "./attributes.js";
+import { Failure } from "./errors.js";
+import { ReflectedElement } from "./reflected-attributes.js";
+import { noLonger, whenNear } from "./visibility.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../pkg/word_for_word.js").ComparisonJSON} ComparisonJSON */
 /** @typedef {import("../pkg/word_for_word.js").Lexicon} Lexicon */
-/** @typedef {import("./changes-stage.js").Selected} Selected */
-/** @typedef {import("./failure.js").FailureReason} FailureReason */
+/** @typedef {import("./changes-panel.js").Selected} Selected */
+/** @typedef {import("./errors.js").FailureReason} FailureReason */
 /** @typedef {{ before: string, after: string }} Texts */
 /**
  * What `compared` says.
@@ -137,11 +137,11 @@ export class WordForWordElement extends ReflectedElement {
   #work = new AbortController();
   /** @type {Promise<Comparison | null> | null} */
   #latest = null;
-  /** @type {import("./stage.js").Stage | null} */
+  /** @type {import("./shadow-view.js").Stage | null} */
   #stage = null;
-  /** @type {Promise<import("./stage.js").Stage> | null} */
+  /** @type {Promise<import("./shadow-view.js").Stage> | null} */
   #opening = null;
-  /** Where the reader wants to go once it is drawn. @type {{ spans: import("./stage.js").Spans, focus: "before" | "after" } | null} */
+  /** Where the reader wants to go once it is drawn. @type {{ spans: import("./shadow-view.js").Spans, focus: "before" | "after" } | null} */
   #goal = null;
   /** @type {MutationObserver | null} */
   #mutations = null;
@@ -257,7 +257,7 @@ export class WordForWordElement extends ReflectedElement {
   async toJSON() {
     await this.compare();
     const texts = /** @type {{ texts: Texts }} */ (this.#done).texts;
-    const engine = await import("./shared-engine.js");
+    const engine = await import("../engine/shared-engine.js");
     const user = {};
     engine.keep(user);
     try {
@@ -354,9 +354,9 @@ export class WordForWordElement extends ReflectedElement {
   /** @param {AbortSignal} signal */
   async #compareAndShow(signal) {
     const [engine, { readTexts }, { Stage }] = await Promise.all([
-      import("./shared-engine.js"),
-      import("./texts.js"),
-      import("./stage.js"),
+      import("../engine/shared-engine.js"),
+      import("./text-sources.js"),
+      import("./shadow-view.js"),
     ]);
     signal.throwIfAborted();
     engine.keep(this);
@@ -403,7 +403,7 @@ export class WordForWordElement extends ReflectedElement {
     return comparison;
   }
 
-  /** @param {typeof import("./stage.js").Stage} Stage */
+  /** @param {typeof import("./shadow-view.js").Stage} Stage */
   async #open(Stage) {
     try {
       const stage = new Stage(
@@ -424,7 +424,7 @@ export class WordForWordElement extends ReflectedElement {
     }
   }
 
-  /** @returns {import("./stage.js").Setting} */
+  /** @returns {import("./shadow-view.js").Setting} */
   #setting() {
     return {
       view: viewOf(this),
@@ -468,7 +468,7 @@ export class WordForWordElement extends ReflectedElement {
   async #letGo() {
     // Who never asked for it does not load it to let it go.
     if (this.#latest === null) return;
-    const { letGo } = await import("./shared-engine.js");
+    const { letGo } = await import("../engine/shared-engine.js");
     if (!this.#alive) letGo(this);
   }
 }

@@ -6,11 +6,11 @@
  * told; else anyone may know the height, which is nothing but a number, and nothing else is said.
  */
 
-import { readLink } from "../export/link.js";
-import { learn, say } from "../page/words.js";
-import { FRAME_WORDS } from "../page/words-frame.js";
+import { readLink } from "../export/share-link.js";
+import { FRAME_WORDS } from "../messages/en/words-frame.js";
+import { learn, say } from "../messages/messages.js";
+import { Scene } from "./frame-view.js";
 import { Refusal, readAddress, readMessage, requestOf } from "./request.js";
-import { Scene } from "./scene.js";
 
 learn(FRAME_WORDS);
 

@@ -3,15 +3,15 @@
  * field is read as what it must be, and nothing else is taken.
  *
  * The address is `embed.html#texts=…&caption=…&excerpt=2-5&origin=https://example.org`, in any order, each part but for show: `texts` is
- * what links carry (`export/link.js`), `origin` the one origin whose messages are heeded.
+ * what links carry (`export/share-link.js`), `origin` the one origin whose messages are heeded.
  */
 
-import { SWITCHES, VIEWS } from "../element/settings.js";
-import { addressOf } from "../export/matter.js";
-import { say } from "../page/words.js";
+import { SWITCHES, VIEWS } from "../element/attributes.js";
+import { addressOf } from "../export/export-input.js";
+import { say } from "../messages/messages.js";
 
 /** @typedef {"before" | "after"} Side */
-/** @typedef {import("../element/settings.js").View} View */
+/** @typedef {import("../element/attributes.js").View} View */
 /**
  * @typedef {object} Request
  * @property {Record<Side, string>} texts
@@ -55,7 +55,7 @@ export function readAddress(fragment) {
   };
 }
 
-/** @param {import("../export/link.js").Load} load @param {Address} address @returns {Request} */
+/** @param {import("../export/share-link.js").Load} load @param {Address} address @returns {Request} */
 export function requestOf({ before, after, view, options }, { caption, excerpt }) {
   return {
     texts: { before: before.text, after: after.text },

@@ -3,8 +3,8 @@
  * the same as the one that is shown, for the engine finds the same each time.
  */
 
-import { askOnce } from "./ask.js";
-import { startWorker } from "./policy.js";
+import { startWorker } from "./trusted-types.js";
+import { askOnce } from "./worker-request.js";
 
 /** @typedef {import("../pkg/word_for_word.js").ComparisonJSON} ComparisonJSON */
 /** @typedef {import("../pkg/word_for_word.js").Options} Options */

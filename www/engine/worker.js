@@ -6,10 +6,10 @@
  */
 
 import { transferables } from "./transferables.js";
-import { holdLock } from "./watch.js";
+import { holdLock } from "./worker-liveness.js";
 
-/** @typedef {import("./comparer.js").Request} Request */
-/** @typedef {import("./comparer.js").Reply} Reply */
+/** @typedef {import("./engine-client.js").Request} Request */
+/** @typedef {import("./engine-client.js").Reply} Reply */
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {Request | { id: number, write: Comparison } | { module: string | WebAssembly.Module }} Message */
 
@@ -23,7 +23,7 @@ const held = holdLock();
 const engine = load();
 
 /** What tells why something failed, which it seldom does. */
-const diagnosis = () => import("./reason.js");
+const diagnosis = () => import("./failure-reason.js");
 
 /** @param {Reply} reply @param {Transferable[]} [transfer] */
 function answer(reply, transfer = []) {
@@ -33,7 +33,7 @@ function answer(reply, transfer = []) {
 async function load() {
   try {
     // The page names the worker after what it is for.
-    const loaded = await (self.name === "changes" ? import("./changes-engine.js") : import("./engine.js"));
+    const loaded = await (self.name === "changes" ? import("./changes-module.js") : import("./module.js"));
     const memory = await loaded.start(await module);
     // While it works, nothing else is told.
     await held;
@@ -61,7 +61,7 @@ self.addEventListener("message", async (/** @type {MessageEvent<Message>} */ { d
   try {
     const comparison = "write" in data ? data.write : loaded.compare(data.before, data.after, data.options);
     if (("write" in data || data.plain === true) && "toJSON" in loaded) {
-      const { toJSON } = /** @type {typeof import("./engine.js")} */ (loaded);
+      const { toJSON } = /** @type {typeof import("./module.js")} */ (loaded);
       answer({ type: "written", id, comparison: toJSON(comparison) });
     } else answer({ type: "compared", id, comparison }, transferables(comparison));
   } catch (error) {

@@ -5,14 +5,14 @@
  * What is marked is `del` and `ins`, so that it is struck out and underlined where no style survives.
  */
 
-import { runsRight } from "./direction.js";
-import { element, toHtml } from "./tree.js";
+import { runsRight } from "../model/bidi.js";
+import { element, toHtml } from "./markup-tree.js";
 
 /** @typedef {import("./document.js").Block} Block */
 /** @typedef {import("./document.js").Mark} Mark */
 /** @typedef {import("./document.js").Run} Run */
-/** @typedef {import("./tree.js").Element} Element */
-/** @typedef {import("./tree.js").Node} Node */
+/** @typedef {import("./markup-tree.js").Element} Element */
+/** @typedef {import("./markup-tree.js").Node} Node */
 
 /** @type {Record<Mark, { name: string, style: string }>} */
 const MARKS = {

@@ -2,8 +2,8 @@
  * The exchange form of a comparison with the texts it is of: everything in it is offsets into them, in UTF-16 code units.
  */
 
-/** @typedef {import("./matter.js").About} About */
-/** @typedef {import("../render/model.js").Side} Side */
+/** @typedef {import("./export-input.js").About} About */
+/** @typedef {import("../model/inline-paragraphs.js").Side} Side */
 
 /** Of what stands around the comparison, which has a version of its own. */
 const VERSION = 1;

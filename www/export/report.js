@@ -2,18 +2,18 @@
  * The whole comparison as a document, and one finding as a piece that stands alone.
  */
 
-import { count } from "../engine/tables.js";
-import { SIDES } from "../render/places.js";
-import { changeBlocks, textBlocks } from "./changes.js";
-import { apart } from "./direction.js";
+import { apart } from "../model/bidi.js";
+import { SIDES } from "../model/paragraphs.js";
+import { count } from "../model/tables.js";
+import { changeBlocks, textBlocks } from "./changes-document.js";
 import { block, run } from "./document.js";
-import { addressOf, dateOf, titleOf } from "./matter.js";
-import { notesOn, settings } from "./notes.js";
-import { passageBlocks, passagesOf, utteranceBlocks } from "./shared.js";
+import { addressOf, dateOf, titleOf } from "./export-input.js";
+import { passageBlocks, passagesOf, utteranceBlocks } from "./passages-document.js";
+import { notesOn, settings } from "./provenance.js";
 
 /** @typedef {import("./document.js").Block} Block */
-/** @typedef {import("./matter.js").Matter} Matter */
-/** @typedef {import("./matter.js").Side} Side */
+/** @typedef {import("./export-input.js").Matter} Matter */
+/** @typedef {import("./export-input.js").Side} Side */
 /** @typedef {{ kind: "change" | "passage", index: number } | { kind: "quotation", side: Side, index: number }} Finding */
 
 /** Findings of a kind that a report lists one by one, unless all are asked for. */

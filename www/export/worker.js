@@ -3,18 +3,18 @@
  * module of the page that has them, and with what the two texts are called there.
  */
 
-import { holdLock } from "../engine/watch.js";
-import { learn, nameTexts, say, sayList } from "../page/words.js";
-import { EXPORT_WORDS } from "../page/words-export.js";
-import { MARKS_WORDS } from "../page/words-marks.js";
-import { REUSE_WORDS } from "../page/words-reuse.js";
-import { writeCritic } from "./critic.js";
-import { writeDocx } from "./docx.js";
+import { holdLock } from "../engine/worker-liveness.js";
+import { MARKS_WORDS } from "../messages/en/changes.js";
+import { EXPORT_WORDS } from "../messages/en/export.js";
+import { REUSE_WORDS } from "../messages/en/passages-and-quotations.js";
+import { learn, nameTexts, say, sayList } from "../messages/messages.js";
+import { writeCritic } from "./critic-markup.js";
+import { writeDocx } from "./docx/docx.js";
 import { writePage, writeRichText } from "./html.js";
-import { writePlain } from "./plain.js";
 import { comparisonBlocks, reportBlocks } from "./report.js";
+import { writePlain } from "./text-and-markdown.js";
 
-/** @typedef {import("./matter.js").Matter} Matter */
+/** @typedef {import("./export-input.js").Matter} Matter */
 /** @typedef {Omit<Matter, "say" | "list">} Sent */
 /**
  * @typedef {{ as: "docx", author: string, date: Date }

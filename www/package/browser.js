@@ -5,9 +5,9 @@
  * Importing this does nothing: the worker and the module are loaded with the first comparison.
  */
 
-import { Queue } from "./queue.js";
+import { Queue } from "../engine/queue.js";
 
-export { count, row, rows, TABLES } from "../engine/tables.js";
+export { count, row, rows, TABLES } from "../model/tables.js";
 
 /** @typedef {import("./types.js").Comparer} Comparer */
 /** @typedef {import("./types.js").Comparison} Comparison */

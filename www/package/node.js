@@ -6,7 +6,7 @@
 
 import { closed } from "./types.js";
 
-export { count, row, rows, TABLES } from "../engine/tables.js";
+export { count, row, rows, TABLES } from "../model/tables.js";
 
 /** @typedef {import("./types.js").Comparer} Comparer */
 /** @typedef {import("./types.js").Comparison} Comparison */
@@ -19,7 +19,7 @@ const MODULE = new URL("../pkg/word_for_word_bg.wasm", import.meta.url);
 
 /** @param {Setup["module"]} given */
 async function load(given = MODULE) {
-  const engine = await import("../engine/engine.js");
+  const engine = await import("../engine/module.js");
   const isFile = given instanceof URL && given.protocol === "file:";
   // Node.js fetches no files.
   await engine.start(isFile ? await (await import("node:fs/promises")).readFile(given) : given);
@@ -33,7 +33,7 @@ async function load(given = MODULE) {
  */
 export function createComparer({ module } = {}) {
   let open = true;
-  /** @template T @param {(engine: typeof import("../engine/engine.js")) => T} ask @param {AbortSignal} [signal] */
+  /** @template T @param {(engine: typeof import("../engine/module.js")) => T} ask @param {AbortSignal} [signal] */
   const asked = async (ask, signal) => {
     signal?.throwIfAborted();
     const engine = await load(module);

@@ -3,7 +3,7 @@
  */
 
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
-import type { Switch, View } from "../element/settings.js";
+import type { Switch, View } from "../element/attributes.js";
 import type { WordForWordElement, WordForWordEventMap } from "../element/word-for-word.js";
 
 type Texts = { before: string | null; after: string | null; lexicon: WordForWordElement["lexicon"] };

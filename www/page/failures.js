@@ -3,17 +3,17 @@
  * `failure.any` is said.
  */
 
-import { learn, say } from "./words.js";
-import { FAILURE_WORDS } from "./words-failures.js";
+import { FAILURE_WORDS } from "../messages/en/words-failures.js";
+import { learn, say } from "../messages/messages.js";
 
-/** @typedef {import("../engine/comparer.js").Reason} Reason */
+/** @typedef {import("../engine/engine-client.js").Reason} Reason */
 
 learn(FAILURE_WORDS);
 
 /**
  * @param {Reason} reason
  * @param {string} message what the engine, or the browser, says of it
- * @returns {import("./status.js").Failed}
+ * @returns {import("./status-line.js").Failed}
  */
 export function sumUpFailure(reason, message) {
   const main = say(`failure.${reason}`);

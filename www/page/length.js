@@ -3,9 +3,9 @@
  * first that are.
  */
 
+import { LENGTH_WORDS } from "../messages/en/words-length.js";
+import { learn, say } from "../messages/messages.js";
 import { tell, withdraw } from "./notices.js";
-import { learn, say } from "./words.js";
-import { LENGTH_WORDS } from "./words-length.js";
 
 learn(LENGTH_WORDS);
 

@@ -5,26 +5,26 @@
  */
 
 // Ahead of what says them.
-import "./words-page.js";
+import "../messages/en/page.js";
 
-import { Comparer } from "../engine/comparer.js";
-import { Disclosure } from "./disclosure.js";
-import { Editors, isDesk } from "./editors.js";
-import { find } from "./find.js";
-import { offerKeeping } from "./keeping.js";
-import { addPart, keep, recall } from "./kept.js";
-import { offerKeys } from "./keys-button.js";
+import { Comparer } from "../engine/engine-client.js";
+import { fillWords, nameTexts, say } from "../messages/messages.js";
+import { namesFor } from "../model/titles.js";
+import { find } from "../view/common/find.js";
+import { Editors, isDesk } from "./editors/editors.js";
+import { offerSamples } from "./editors/page-samples.js";
+import { takeOtherDrops } from "./editors/text-field.js";
+import { Undo } from "./editors/undo.js";
+import { remaining } from "./exclusions/remaining.js";
 import { tell } from "./notices.js";
-import { OptionsForm } from "./options.js";
-import { remaining } from "./remaining.js";
-import { isView, Result } from "./result.js";
-import { offerSamples } from "./samples.js";
-import { StatusLine } from "./status.js";
-import { takeOtherDrops } from "./text.js";
-import { namesFor } from "./titles.js";
+import { OptionsForm } from "./options/options-form.js";
+import { addPart, keep, recall } from "./persistence/persistence.js";
+import { offerKeeping } from "./persistence/retention-choice.js";
+import { Disclosure } from "./popover.js";
+import { isView, Result } from "./result/result.js";
+import { offerKeys } from "./shortcuts/keys-button.js";
+import { StatusLine } from "./status-line.js";
 import { measureToolbar } from "./toolbar.js";
-import { Undo } from "./undo.js";
-import { fillWords, nameTexts, say } from "./words.js";
 
 fillWords(document);
 
@@ -47,7 +47,7 @@ const options = new OptionsForm(compare);
 const status = new StatusLine(compare);
 const result = new Result(status, compare);
 
-/** @typedef {import("../render/model.js").Side} Side */
+/** @typedef {import("../model/inline-paragraphs.js").Side} Side */
 
 /** The text that is empty while the other is not. @type {Side | null} */
 let missing = null;
@@ -96,7 +96,7 @@ const finder = new Comparer("whole", {
   failed: (reason, message) => result.lack(sumUpFailure(reason, message)),
 });
 
-/** @param {import("../engine/comparer.js").Reason} reason @param {string} message */
+/** @param {import("../engine/engine-client.js").Reason} reason @param {string} message */
 function sumUpFailure(reason, message) {
   return import("./failures.js").then(
     ({ sumUpFailure }) => sumUpFailure(reason, message),
@@ -165,7 +165,7 @@ function rename() {
 
 async function openExport() {
   try {
-    const { offerExport } = await import("./export-button.js");
+    const { offerExport } = await import("./export/export-button.js");
     offerExport(
       () => result.shown,
       () => ({ before: before.title, after: after.title }),
@@ -175,12 +175,12 @@ async function openExport() {
   }
 }
 
-/** Opens the texts that the page's address carries: `export/link.js` says how. */
+/** Opens the texts that the page's address carries: `export/share-link.js` says how. */
 async function openLink() {
   const { hash } = location;
   if (!hash.startsWith("#texts=")) return;
   try {
-    const { openLink } = await import("./link.js");
+    const { openLink } = await import("./export/open-link.js");
     await openLink(hash, {
       replacing(told) {
         if (before.text + after.text === "") return false;
@@ -232,7 +232,8 @@ addPart({
   name: "left-out",
   read: () => remaining.leftOut(),
   write(kept) {
-    if (kept !== null) import("./leave-by-hand.js").then(({ takeUp }) => takeUp(kept, texts(), compare), tellUnloaded);
+    if (kept !== null)
+      import("./exclusions/editor-exclusions.js").then(({ takeUp }) => takeUp(kept, texts(), compare), tellUnloaded);
   },
 });
 // Whatever is chosen or typed, wherever, may be something that is kept.
@@ -259,5 +260,7 @@ begin();
 comparer.start();
 if ("serviceWorker" in navigator) {
   // When what the page needs is there. Where this does not load, neither does what it is for.
-  addEventListener("load", () => import("./offline.js").then(({ stayAvailable }) => stayAvailable()).catch(() => {}));
+  addEventListener("load", () =>
+    import("./offline/offline.js").then(({ stayAvailable }) => stayAvailable()).catch(() => {}),
+  );
 }

@@ -3,11 +3,11 @@
  * until it is dismissed or no longer true, and is read out once.
  */
 
-import { make, makeButton } from "../render/make.js";
-import { find } from "./find.js";
-import { say } from "./words.js";
+import { say } from "../messages/messages.js";
+import { make, makeButton } from "../view/common/dom.js";
+import { find } from "../view/common/find.js";
 
-/** @typedef {{ word: import("./words.js").Word, action: () => void }} Action */
+/** @typedef {{ word: import("../messages/messages.js").Word, action: () => void }} Action */
 
 /**
  * @param {string} name of what is told: a later notice of the same name takes its place

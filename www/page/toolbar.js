@@ -4,7 +4,7 @@
  * The height is a rule in a sheet of its own, since the page's policy has no place for style attributes.
  */
 
-import { find } from "./find.js";
+import { find } from "../view/common/find.js";
 
 /** Of a window's height. What would take more of it is no longer kept in sight: that is for reading, not for tools. */
 const MOST = 0.2;

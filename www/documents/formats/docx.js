@@ -1,0 +1,219 @@
+/**
+ * Reads a Word document (ECMA-376, WordprocessingML) as a stream: its text, its footnotes and endnotes, and both states of its
+ * tracked changes.
+ *
+ * Left out is what Word makes itself (numbers of lists, marks of notes, instructions of fields), what it does not show
+ * (hidden text, comments), and what stands outside the text (headers and footers).
+ */
+
+import { BLOCK, TextBuilder } from "../text-builder.js";
+import { Unreadable } from "../unreadable.js";
+import { MOST_INFLATED, readPart } from "./part.js";
+import { symbol } from "./symbol-fonts.js";
+import { Zip } from "./zip.js";
+
+/** @typedef {import("./html.js").Revision} Revision */
+/** @typedef {import("./xml.js").Handler} Handler */
+/** @typedef {import("./part.js").Progress} Progress */
+
+const SPACES = {
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+  "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+};
+
+const MAIN = "word/document.xml";
+
+/**
+ * @param {Blob} file
+ * @param {Revision} revision
+ * @param {Progress} progress
+ */
+export async function readDocx(file, revision, progress) {
+  const zip = await Zip.open(file);
+  const main = await mainPart(zip);
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const budget = { left: MOST_INFLATED };
+  const body = new Story(revision);
+  await readPart(zip, main, body, SPACES, budget, progress);
+  for (const [name, kind] of /** @type {const} */ ([
+    ["footnotes.xml", "footnote"],
+    ["endnotes.xml", "endnote"],
+  ])) {
+    if (body.noted[kind].length === 0 || !zip.has(folder + name)) continue;
+    const notes = new Story(revision);
+    await readPart(zip, folder + name, notes, SPACES, budget, () => {});
+    for (const id of body.noted[kind]) body.builder.block(notes.notes.get(id) ?? "");
+    body.tracked.inserted += notes.tracked.inserted;
+    body.tracked.deleted += notes.tracked.deleted;
+  }
+  return { text: body.builder.finish(), title: "", tracked: body.tracked };
+}
+
+/** The name of the part that holds the text. @param {Zip} zip */
+async function mainPart(zip) {
+  /** @type {string | undefined} */
+  let target;
+  await readPart(
+    zip,
+    "_rels/.rels",
+    {
+      open(name, attribute) {
+        if (name !== "Relationship" || !attribute("Type")?.endsWith("/officeDocument")) return;
+        target = attribute("Target")?.replace(/^\//, "");
+      },
+      close() {},
+      text() {},
+    },
+    SPACES,
+    { left: 1_000_000 },
+    () => {},
+  );
+  if (target !== undefined && zip.has(target) && /(?:^|\/)word\//.test(target)) return target;
+  if (zip.has(MAIN)) return MAIN;
+  if (zip.has("EncryptedPackage")) throw new Unreadable("encrypted");
+  if (zip.hasLike(/^xl\//)) throw new Unreadable("spreadsheet");
+  if (zip.hasLike(/^ppt\//)) throw new Unreadable("slides");
+  throw new Unreadable("archive");
+}
+
+/** What holds the description of something else, and no text. */
+const ASIDE = new Set(
+  "w:pPr w:rPr w:tblPr w:trPr w:tcPr w:sectPr w:sdtPr w:instrText w:delInstrText mc:Fallback w:rt".split(" "),
+);
+
+/** One stream of text: the body, or all footnotes. @implements {Handler} */
+class Story {
+  builder = new TextBuilder();
+  tracked = { inserted: 0, deleted: 0 };
+  /** Notes that the text refers to, in order. */
+  noted = { footnote: /** @type {string[]} */ ([]), endnote: /** @type {string[]} */ ([]) };
+  /** The texts of notes, where this is the part that holds them. @type {Map<string, string>} */
+  notes = new Map();
+  #revision;
+  /** Elements that are open, inside of which other rules hold. @type {string[]} */
+  #path = [];
+  /** How many of them take what is in them away in the state that is read. */
+  #undone = 0;
+  #aside = 0;
+  #hidden = false;
+  #joins = [false];
+  #keepsSpace = false;
+  #isText = false;
+  /** What of the element at hand has come. */
+  #written = "";
+  #note = "";
+  /** Texts of boxes that hang on the paragraph at hand. @type {string[]} */
+  #boxes = [];
+
+  /** @param {Revision} revision */
+  constructor(revision) {
+    this.#revision = revision;
+  }
+
+  /** @param {string} name @param {(name: string) => string | undefined} attribute */
+  open(name, attribute) {
+    this.#path.push(name);
+    if (name === "w:ins" || name === "w:del" || name === "w:moveFrom" || name === "w:moveTo") this.#openChange(name);
+    if (ASIDE.has(name)) this.#aside += 1;
+    if (this.#aside > 0) {
+      if (name === "w:vanish" && this.#path.at(-3) === "w:r") this.#hidden = isOn(attribute("w:val"));
+      return;
+    }
+    if (name === "w:t" || name === "w:delText" || name === "m:t") {
+      this.#isText = true;
+      this.#keepsSpace = attribute("xml:space") === "preserve" || attribute("space") === "preserve";
+    } else if (name === "w:p") this.#joins.push(false);
+    else if (name === "w:tr") this.builder.startRow();
+    else if (name === "w:txbxContent") this.builder.startAside();
+    else if (name === "w:footnote" || name === "w:endnote") {
+      // Separators are notes, too, of a type of their own.
+      this.#note = attribute("w:type") === undefined ? (attribute("w:id") ?? "") : "";
+      this.builder.startAside();
+    } else if (!this.#isSilent) this.#write(name, attribute);
+  }
+
+  /** @param {string} name @param {(name: string) => string | undefined} attribute */
+  #write(name, attribute) {
+    const { builder } = this;
+    if (name === "w:tab" || name === "w:ptab") builder.write("\t");
+    else if (name === "w:br" || name === "w:cr") builder.breakLine();
+    else if (name === "w:noBreakHyphen") builder.write("\u2011");
+    else if (name === "w:sym") builder.write(symbol(attribute("w:font") ?? "", attribute("w:char") ?? ""));
+    else if (name === "m:den") builder.write("/");
+    else if (name === "m:sup") builder.write("^");
+    else if (name === "w:footnoteReference") this.noted.footnote.push(attribute("w:id") ?? "");
+    else if (name === "w:endnoteReference") this.noted.endnote.push(attribute("w:id") ?? "");
+  }
+
+  /** @param {string} name */
+  close(name) {
+    this.#path.pop();
+    if (ASIDE.has(name)) this.#aside -= 1;
+    if (name === "w:ins" || name === "w:del" || name === "w:moveFrom" || name === "w:moveTo") {
+      if (this.#takesAway(name)) this.#undone -= 1;
+    }
+    if (this.#aside > 0) return;
+    if (name === "w:t" || name === "w:delText" || name === "m:t") this.#endText();
+    else if (name === "w:r") this.#hidden = false;
+    else if (name === "w:p") this.#endParagraph();
+    else if (name === "w:tc") this.builder.endCell();
+    else if (name === "w:tr") this.builder.endRow();
+    else if (name === "w:txbxContent") this.#endBox();
+    else if (name === "w:footnote" || name === "w:endnote") {
+      const text = this.builder.endAside(false);
+      if (this.#note !== "") this.notes.set(this.#note, text);
+    }
+  }
+
+  /** @param {string} text */
+  text(text) {
+    if (this.#isText && !this.#isSilent) this.#written += text;
+  }
+
+  #endText() {
+    const text = this.#written;
+    this.builder.write(this.#keepsSpace ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ""));
+    this.#isText = false;
+    this.#written = "";
+  }
+
+  get #isSilent() {
+    return this.#undone > 0 || this.#aside > 0 || this.#hidden;
+  }
+
+  /** @param {string} name */
+  #openChange(name) {
+    if (this.#takesAway(name)) this.#undone += 1;
+    const marksParagraph = this.#path.at(-2) === "w:rPr" && this.#path.at(-3) === "w:pPr";
+    // A paragraph whose end was inserted or deleted is one with the next where that end is not there.
+    if (marksParagraph && this.#takesAway(name)) this.#joins[this.#joins.length - 1] = true;
+    if (!marksParagraph && this.#aside > 0) return;
+    if (name === "w:ins" || name === "w:moveTo") this.tracked.inserted += 1;
+    else this.tracked.deleted += 1;
+  }
+
+  /** @param {string} name */
+  #takesAway(name) {
+    const added = name === "w:ins" || name === "w:moveTo";
+    return this.#revision === "before" ? added : !added;
+  }
+
+  #endParagraph() {
+    if (this.#joins.pop() !== true) this.builder.endBlock(BLOCK);
+    for (const text of this.#boxes.splice(0)) this.builder.block(text);
+  }
+
+  /** A text box follows the paragraph that it hangs on. */
+  #endBox() {
+    const text = this.builder.endAside(false);
+    if (!this.#isSilent) this.#boxes.push(text);
+  }
+}
+
+/** A switch is on where it has no value. @param {string | undefined} value */
+function isOn(value) {
+  return value === undefined || !/^(?:0|false|off)$/.test(value);
+}

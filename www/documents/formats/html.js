@@ -1,0 +1,192 @@
+/**
+ * Reads the text of a web page, of a mail, and of what a word processor puts on the clipboard.
+ *
+ * It walks an inert document, as `makeInert` makes it, or what stands inside the element in a page: no style sheet tells it what is hidden or how white space is set, so it
+ * goes by the elements and by what their own style says, which is `data-style` in an inert document.
+ */
+
+import { BLOCK, LINE, TextBuilder } from "../text-builder.js";
+
+/** @typedef {typeof LINE | typeof BLOCK} Gap */
+/** @typedef {"before" | "after"} Revision which of two states a document with tracked changes is read in */
+
+const PARAGRAPHS = new Set(
+  "p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figure figcaption caption table hr address legend summary".split(" "),
+);
+const BLOCKS = new Set(
+  "div section article header footer main nav aside ul ol dl form fieldset details body html center tbody thead tfoot menu search hgroup".split(
+    " ",
+  ),
+);
+
+/** What has no text of its own, or none that belongs to the page's. */
+const SILENT = new Set(
+  "script style template noscript noframes head title meta link svg iframe object embed video audio canvas map select button input textarea datalist rt rp rtc annotation annotation-xml dialog".split(
+    " ",
+  ),
+);
+
+/** What a footnote's mark looks like, in the text and back at the note. */
+const MARK = /^[\s\u00a0]*[[(]?(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,5}|[*†‡§¶#]{1,3}|[↑↩^⏎]\p{M}?)[\])]?[.\s\u00a0]*$/iu;
+const MARK_CLASS =
+  /\b(?:sdfootnote(?:anc|sym)|sdendnote(?:anc|sym)|Mso(?:Footnote|Endnote)Reference|footnote-?(?:ref|anchor|back|backref|reference)|fn-?ref|noteref|mw-cite-backlink)\b/i;
+
+/** @param {Document} document @param {Revision} [revision] */
+export function readHtml(document, revision = "after") {
+  const walk = new Walk(revision);
+  walk.children(document.body ?? document.documentElement, false);
+  const text = walk.builder.finish();
+  return {
+    text,
+    title: (document.title ?? "").trim(),
+    tracked: walk.tracked,
+    article: articleIn(document, revision, text),
+  };
+}
+
+/**
+ * The text of some nodes of a document that is shown, or of one that is not.
+ * @param {Iterable<Node>} nodes
+ * @param {Revision} revision
+ */
+export function readNodes(nodes, revision) {
+  const walk = new Walk(revision);
+  for (const node of nodes) walk.node(node, false);
+  return walk.builder.finish();
+}
+
+/** What a page itself calls its article, most exactly first. */
+const ARTICLES = ["[itemprop=articleBody]", "article", "main, [role=main]"];
+/** An article is at least such a part of its page; of a list of teasers each is called one, too. */
+const MUCH = 0.2;
+
+/**
+ * The text of the page's article alone, where the page says which it is; empty where that is all of it or not said.
+ * @param {Document} document @param {Revision} revision @param {string} whole
+ */
+function articleIn(document, revision, whole) {
+  for (const selector of ARTICLES) {
+    const texts = [...document.querySelectorAll(selector)].map((element) => {
+      const walk = new Walk(revision);
+      walk.children(element, false);
+      return walk.builder.finish();
+    });
+    const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), "");
+    if (longest.length >= MUCH * whole.length) return longest === whole ? "" : longest;
+  }
+  return "";
+}
+
+class Walk {
+  builder = new TextBuilder();
+  tracked = { inserted: 0, deleted: 0 };
+  #revision;
+
+  /** @param {Revision} revision */
+  constructor(revision) {
+    this.#revision = revision;
+  }
+
+  /** @param {Node} parent @param {boolean} preformatted */
+  children(parent, preformatted) {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) this.node(node, preformatted);
+  }
+
+  /** @param {Node} node @param {boolean} preformatted */
+  node(node, preformatted) {
+    if (node.nodeType === 3) this.#text(node.nodeValue ?? "", preformatted);
+    else if (node.nodeType === 1) this.#element(/** @type {Element} */ (node), preformatted);
+  }
+
+  /** @param {string} text @param {boolean} preformatted */
+  #text(text, preformatted) {
+    if (!preformatted) {
+      this.builder.write(text.replace(/[ \t\n\f\r]+/g, " "), true);
+      return;
+    }
+    const lines = text.split(/\r\n?|\n/);
+    lines.forEach((line, index) => {
+      if (index > 0) this.builder.breakLine();
+      this.builder.write(line);
+    });
+  }
+
+  /** @param {Element} element @param {boolean} preformatted */
+  #element(element, preformatted) {
+    const name = element.localName;
+    const style = element.getAttribute("data-style") ?? element.getAttribute("style") ?? "";
+    if (SILENT.has(name) || isHidden(element, style)) return;
+    if (this.#isUndone(element, name)) return;
+    const { builder } = this;
+    if (name === "br") {
+      builder.breakLine();
+      return;
+    }
+    if (isMark(element, name)) return;
+    const keeps = /white-space\s*:\s*(?:pre|break-spaces)/i.exec(style) !== null;
+    const inner = name === "pre" || keeps || (preformatted && !/white-space\s*:\s*normal/i.test(style));
+    if (name === "tr") {
+      builder.startRow();
+      this.children(element, inner);
+      builder.endRow();
+    } else if (name === "td" || name === "th") {
+      this.children(element, inner);
+      builder.endCell();
+    } else if (name === "q") {
+      builder.write("“");
+      this.children(element, inner);
+      builder.write("”");
+    } else {
+      const gap = gapOf(name);
+      if (gap !== null) builder.endBlock(gap);
+      this.children(element, inner);
+      if (gap !== null) builder.endBlock(gap);
+    }
+  }
+
+  /**
+   * Whether a tracked change takes this away in the state that is read.
+   * @param {Element} element @param {string} name
+   */
+  #isUndone(element, name) {
+    const word = element.getAttribute("class") ?? "";
+    const deleted = name === "del" || word === "msoDel";
+    const inserted = name === "ins" || word === "msoIns";
+    if (deleted && name === "del") this.tracked.deleted += 1;
+    if (inserted && name === "ins") this.tracked.inserted += 1;
+    return this.#revision === "after" ? deleted : inserted;
+  }
+}
+
+/** How an element is set off from what stands around it. @param {string} name @returns {Gap | null} */
+function gapOf(name) {
+  if (PARAGRAPHS.has(name)) return BLOCK;
+  return BLOCKS.has(name) ? LINE : null;
+}
+
+/** @param {Element} element @param {string} style */
+function isHidden(element, style) {
+  // What bears `data-said` are words about a text, as a comparison that is shown without a script has them.
+  if (element.hasAttribute("hidden") || element.hasAttribute("data-said")) return true;
+  // "Ignore" is what Word calls the number or the bullet of an item.
+  return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i.test(style);
+}
+
+/** Whether an element is the mark of a footnote. @param {Element} element @param {string} name */
+function isMark(element, name) {
+  if (name !== "a" && name !== "sup" && name !== "span") return false;
+  const role = element.getAttribute("role") ?? "";
+  if (role === "doc-backlink") return true;
+  const text = element.textContent ?? "";
+  if (text.length > 12 || !MARK.test(text)) return false;
+  if (role === "doc-noteref") return true;
+  if (MARK_CLASS.test(element.getAttribute("class") ?? "")) return true;
+  const link = name === "a" ? element : element.querySelector("a");
+  if (link === null || !pointsWithin(link)) return false;
+  return name === "sup" || link.querySelector("sup") !== null || /^\s*(?:[[(].*[\])]|[↑↩^⏎]\p{M}?)\s*$/u.test(text);
+}
+
+/** Whether a link leads to a place in its own page. @param {Element} link */
+function pointsWithin(link) {
+  return /^[^?]*#(?:_?f(?:oot)?n|_?edn|cite|ref|note|sd|endnote|\w*note|ftnt)/i.test(link.getAttribute("href") ?? "");
+}

@@ -1,0 +1,129 @@
+/**
+ * Reads a PDF: pdf.js tells which letters stand where, and from where they stand the text is made again.
+ *
+ * It runs in the worker, and pdf.js with it, which would otherwise start one of its own. No font is loaded and nothing is drawn. Of the
+ * tables for East Asian letters those that a document needs are fetched from this page's own folder.
+ */
+
+import { mendPages } from "../layout/page-cleanup.js";
+import { linesOfPage } from "../layout/page-lines.js";
+import { Unreadable } from "../unreadable.js";
+
+/** @typedef {import("../layout/page-cleanup.js").Mended} Mended */
+/** @typedef {import("../layout/page-lines.js").Item} Item */
+/** @typedef {import("../layout/page-lines.js").Line} Line */
+
+/** What is used of pdf.js. */
+/** @typedef {{ str: string, dir: string, transform: number[], width: number, height: number }} TextItem */
+/**
+ * @typedef {object} PdfPage
+ * @property {(options: { scale: number }) => { width: number, height: number, transform: number[] }} getViewport
+ * @property {() => Promise<{ items: TextItem[] }>} getTextContent
+ * @property {() => void} cleanup
+ */
+/** @typedef {{ numPages: number, getPage(n: number): Promise<PdfPage> }} PdfDocument */
+
+const VENDOR = new URL("../../vendor/", import.meta.url);
+
+/** More pages than that are no document to compare. */
+const MOST_PAGES = 5_000;
+
+/**
+ * @param {Blob} file
+ * @param {(done: number, of: number) => void} progress
+ */
+export async function readPdf(file, progress) {
+  const library = await load();
+  const document = await open(library, new Uint8Array(await file.arrayBuffer()));
+  const count = document.numPages;
+  if (count > MOST_PAGES) throw new Unreadable("large", { limit: MOST_PAGES });
+  /** @type {Line[][]} */
+  const pages = [];
+  for (let n = 1; n <= count; n += 1) {
+    pages.push(await readPage(await document.getPage(n)));
+    progress(n, count);
+  }
+  const mended = mendPages(pages);
+  return { text: mended.text, title: "", mended };
+}
+
+/** @param {PdfPage} page */
+async function readPage(page) {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  page.cleanup();
+  return linesOfPage(
+    items.flatMap((item) => place(item, transform)),
+    { width, height },
+  );
+}
+
+/**
+ * Where letters stand on the page as it is looked at, from its upper left corner.
+ * @param {TextItem} item @param {readonly number[]} view
+ * @returns {Item[]}
+ */
+function place({ str, dir, transform, width, height }, view) {
+  if (str === "") return [];
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
+  const [ta = 1, tb = 0, tc = 0, td = 1, x = 0, y = 0] = transform;
+  const size = Math.hypot(tc, td) || height || 1;
+  return [
+    {
+      text: str,
+      x: a * x + c * y + e,
+      y: b * x + d * y + f,
+      width,
+      size,
+      rtl: dir === "rtl",
+      // Letters that run up or down the page belong to no line of it.
+      upright: Math.abs(b * ta + d * tb) < Math.abs(a * ta + c * tb) / 4,
+    },
+  ];
+}
+
+async function load() {
+  try {
+    // pdf.js finds its own worker's code there, and starts none.
+    await import(new URL("pdf-worker.js", VENDOR).href);
+    return await import(new URL("pdf.js", VENDOR).href);
+  } catch {
+    throw new Unreadable("missing");
+  }
+}
+
+/**
+ * What pdf.js asks for while it reads. Of a font that is not in the document it would have the outlines as well, which nobody draws: it
+ * does without.
+ */
+class Tables {
+  /** @param {{ kind: string, filename: string }} asked */
+  async fetch({ kind, filename }) {
+    const response = kind === "cMapUrl" ? await fetch(new URL(`cmaps/${filename}`, VENDOR)) : null;
+    if (!response?.ok) throw new Error(`there is no ${filename}`);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+}
+
+/** @param {any} library @param {Uint8Array} data @returns {Promise<PdfDocument>} */
+async function open(library, data) {
+  const { getDocument, VerbosityLevel } = library;
+  try {
+    return await getDocument({
+      data,
+      verbosity: VerbosityLevel.ERRORS,
+      cMapPacked: true,
+      BinaryDataFactory: Tables,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      useWasm: false,
+      enableXfa: false,
+    }).promise;
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "";
+    if (name === "PasswordException") throw new Unreadable("encrypted");
+    if (name === "InvalidPDFException" || name === "FormatError") throw new Unreadable("broken");
+    throw error;
+  }
+}

@@ -1,0 +1,286 @@
+/**
+ * Reads a file in Rich Text Format (1.9.1): its text, its footnotes, and both states of its tracked changes.
+ *
+ * Left out is what the readers of .docx and .odt leave out: comments, the document's properties (a text is called what its file is), and
+ * what stands outside the text (headers and footers).
+ *
+ * Such a file is a tree of groups in braces with control words in them. What a group is for its first word says; groups of an unknown kind
+ * are marked with `\*` and left out. Letters stand as they are, as bytes of the code page of their font, or as Unicode with a
+ * substitute behind it that is left out.
+ */
+
+import { BLOCK, TextBuilder } from "../text-builder.js";
+import { Unreadable } from "../unreadable.js";
+
+/** @typedef {import("./html.js").Revision} Revision */
+/** @typedef {import("./part.js").Progress} Progress */
+
+/** Groups inside of groups. */
+const DEEPEST = 2000;
+
+/** What has no text of the document's: tables of the file, numbers of lists, instructions, pictures, heads and feet of pages. */
+const ASIDE = new Set(
+  "fonttbl colortbl stylesheet listtable listoverridetable revtbl info pict object header headerl headerr headerf footer footerl footerr footerf listtext pntext fldinst nonshppict sp xe tc rxe txe private atnid atnauthor annotation".split(
+    " ",
+  ),
+);
+
+/** What has text, though a reader may leave it out: boxes, and notes as LibreOffice writes them. */
+const KNOWN = new Set(["shpinst", "footnote"]);
+
+/** Words that stand for one letter. @type {Record<string, string>} */
+const LETTERS = {
+  tab: "\t",
+  emdash: "—",
+  endash: "–",
+  lquote: "‘",
+  rquote: "’",
+  ldblquote: "“",
+  rdblquote: "”",
+  bullet: "•",
+  emspace: "\u2003",
+  enspace: "\u2002",
+};
+
+/** By the number of a font's character set, the encoding of its bytes. @type {Record<number, string>} */
+const CHARSETS = {
+  77: "macintosh",
+  128: "shift_jis",
+  129: "euc-kr",
+  134: "gb18030",
+  136: "big5",
+  161: "windows-1253",
+  162: "windows-1254",
+  163: "windows-1258",
+  177: "windows-1255",
+  178: "windows-1256",
+  186: "windows-1257",
+  204: "windows-1251",
+  222: "windows-874",
+  238: "windows-1250",
+};
+
+/** By the number of a code page, where its name is not `windows-` and the number. @type {Record<number, string>} */
+const PAGES = { 932: "shift_jis", 936: "gb18030", 949: "euc-kr", 950: "big5", 10000: "macintosh", 65001: "utf-8" };
+
+const TOKEN = /[{}]|\\(?:([a-z]+)(-?\d{1,10})?\x20?|'([\da-f]{2})|([\s\S]))|[\r\n]+|[^{}\\\r\n]+/gi;
+
+/**
+ * @typedef {object} Group
+ * @property {boolean} silent
+ * @property {boolean} hidden
+ * @property {boolean} deleted
+ * @property {boolean} inserted
+ * @property {number} substitutes letters that stand behind one in Unicode in its place
+ * @property {number} font
+ * @property {boolean} isNote
+ * @property {boolean} isFonts
+ */
+
+/**
+ * @param {Blob} file
+ * @param {Revision} revision
+ * @param {Progress} progress
+ */
+export async function readRtf(file, revision, progress) {
+  // Byte by byte: what a byte stands for is known where it stands.
+  const source = new TextDecoder("x-user-defined").decode(await file.arrayBuffer());
+  return new Rtf(revision).read(source, progress);
+}
+
+class Rtf {
+  #builder = new TextBuilder();
+  #tracked = { inserted: 0, deleted: 0 };
+  #revision;
+  /** @type {Group} */
+  #group = {
+    silent: false,
+    hidden: false,
+    deleted: false,
+    inserted: false,
+    substitutes: 1,
+    font: -1,
+    isNote: false,
+    isFonts: false,
+  };
+  /** @type {Group[]} */
+  #outer = [];
+  /** Whether a group has just begun, and whether it may be left out. */
+  #begins = false;
+  #optional = false;
+  #page = "windows-1252";
+  /** @type {Map<number, string>} */
+  #fonts = new Map();
+  /** @type {number[]} */
+  #bytes = [];
+  /** Units of UTF-16: a letter may take two control words. @type {number[]} */
+  #letters = [];
+  /** Substitutes that are still to come. */
+  #skip = 0;
+  #inRow = false;
+
+  /** @param {Revision} revision */
+  constructor(revision) {
+    this.#revision = revision;
+  }
+
+  /** @param {string} source @param {Progress} progress */
+  read(source, progress) {
+    TOKEN.lastIndex = 0;
+    for (let token = TOKEN.exec(source); token !== null; token = TOKEN.exec(source)) {
+      const [whole, word, number, hex, sign] = token;
+      if (hex !== undefined) this.#byte(Number.parseInt(hex, 16));
+      else if (word !== undefined) {
+        const value = number === undefined ? undefined : Number(number);
+        if (word === "bin") TOKEN.lastIndex += Math.max(0, value ?? 0);
+        else this.#word(word, value);
+      } else if (sign !== undefined) this.#sign(sign);
+      else if (whole === "{") this.#open();
+      else if (whole === "}") this.#close();
+      else if (!/^[\r\n]/.test(whole)) for (const letter of whole) this.#byte(letter.charCodeAt(0) & 0xff);
+      progress(TOKEN.lastIndex, source.length);
+    }
+    this.#flush();
+    if (this.#outer.length > 0) throw new Unreadable("broken");
+    return { text: this.#builder.finish(), title: "", tracked: this.#tracked };
+  }
+
+  #open() {
+    this.#flush();
+    this.#skip = 0;
+    if (this.#outer.push(this.#group) > DEEPEST) throw new Unreadable("broken");
+    this.#group = { ...this.#group, isNote: false };
+    this.#begins = true;
+    this.#optional = false;
+  }
+
+  #close() {
+    this.#flush();
+    this.#skip = 0;
+    if (this.#group.isNote) this.#builder.endAside(!this.#isSilent);
+    this.#group = this.#outer.pop() ?? this.#group;
+    this.#begins = false;
+  }
+
+  /** @param {string} word @param {number | undefined} value */
+  #word(word, value) {
+    if (word === "u") {
+      this.#begin("");
+      this.#unicode(value ?? 0);
+      return;
+    }
+    this.#flush();
+    const isFirst = this.#begins;
+    this.#begin(word);
+    const group = this.#group;
+    if (isFirst && word === "fonttbl") group.isFonts = true;
+    if (word === "uc") group.substitutes = value ?? 1;
+    else if (word === "ansicpg") this.#page = encodingOf(value ?? 1252);
+    else if (word === "mac") this.#page = "macintosh";
+    else if (word === "f") group.font = value ?? 0;
+    else if (word === "fcharset" && group.isFonts) this.#fonts.set(group.font, CHARSETS[value ?? 0] ?? "");
+    else if (word === "plain") group.hidden = group.deleted = group.inserted = false;
+    else if (word === "v") group.hidden = value !== 0;
+    else if (word === "deleted") this.#track("deleted", value !== 0);
+    else if (word === "revised") this.#track("inserted", value !== 0);
+    else if (!this.#isSilent) this.#write(word);
+  }
+
+  /** @param {"deleted" | "inserted"} how @param {boolean} on */
+  #track(how, on) {
+    if (on && !this.#group[how] && !this.#group.silent) this.#tracked[how] += 1;
+    this.#group[how] = on;
+  }
+
+  /** @param {string} word */
+  #write(word) {
+    const builder = this.#builder;
+    const letter = LETTERS[word];
+    if (letter !== undefined) builder.write(letter);
+    else if (word === "par" || word === "sect" || word === "page" || word === "nestcell") builder.endBlock(BLOCK);
+    else if (word === "line") builder.breakLine();
+    else if (word === "trowd" || word === "intbl") {
+      if (!this.#inRow) builder.startRow();
+      this.#inRow = true;
+    } else if (word === "cell") builder.endCell();
+    else if (word === "row" && this.#inRow) {
+      builder.endRow();
+      this.#inRow = false;
+    }
+  }
+
+  /** What a group is for its first word says. @param {string} word empty where it begins with text */
+  #begin(word) {
+    if (!this.#begins) return;
+    this.#begins = false;
+    const group = this.#group;
+    if (ASIDE.has(word) || (this.#optional && !KNOWN.has(word))) group.silent = true;
+    if (word === "footnote" && !group.silent) {
+      group.isNote = true;
+      this.#builder.startAside();
+    }
+  }
+
+  /** @param {string} sign */
+  #sign(sign) {
+    if (sign === "*") {
+      this.#optional = true;
+      return;
+    }
+    const letter = sign === "~" ? "\u00a0" : sign === "_" ? "\u2011" : /[\\{}]/.test(sign) ? sign : "";
+    if (letter === "") {
+      // A line that ends behind a backslash ends a paragraph.
+      if (/[\r\n]/.test(sign)) this.#word("par", undefined);
+      return;
+    }
+    this.#begin("");
+    this.#flush();
+    if (this.#skip > 0) this.#skip -= 1;
+    else if (!this.#isSilent) this.#builder.write(letter);
+  }
+
+  /** @param {number} code */
+  #unicode(code) {
+    if (this.#bytes.length > 0) this.#flush();
+    this.#skip = this.#group.substitutes;
+    if (!this.#isSilent) this.#letters.push((code + 0x10000) & 0xffff);
+  }
+
+  /** @param {number} byte */
+  #byte(byte) {
+    this.#begin("");
+    if (this.#skip > 0) {
+      this.#skip -= 1;
+      return;
+    }
+    if (this.#letters.length > 0) this.#flush();
+    if (!this.#isSilent) this.#bytes.push(byte);
+  }
+
+  /** Writes what has come as bytes or as units. */
+  #flush() {
+    if (this.#letters.length > 0) {
+      this.#builder.write(String.fromCharCode(...this.#letters));
+      this.#letters = [];
+    }
+    if (this.#bytes.length === 0) return;
+    const encoding = this.#fonts.get(this.#group.font) || this.#page;
+    this.#builder.write(new TextDecoder(encoding).decode(new Uint8Array(this.#bytes)));
+    this.#bytes = [];
+  }
+
+  get #isSilent() {
+    const { silent, hidden, deleted, inserted } = this.#group;
+    return silent || hidden || (this.#revision === "before" ? inserted : deleted);
+  }
+}
+
+/** @param {number} page */
+function encodingOf(page) {
+  const name = PAGES[page] ?? `windows-${page}`;
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return "windows-1252";
+  }
+}

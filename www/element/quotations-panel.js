@@ -1,0 +1,38 @@
+/**
+ * The quotations of either text in the element, each with its verdict and the words of the other text. Loaded with the view.
+ */
+
+import { REUSE_WORDS } from "../messages/en/passages-and-quotations.js";
+import { sumUpQuotations } from "../messages/sum-quotations.js";
+import { make } from "../view/common/dom.js";
+import { QuotationsView } from "../view/quotations/quotations-view.js";
+
+/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
+/** @typedef {import("./shadow-view.js").Texts} Texts */
+
+export class QuotationsStage {
+  element = make("div", "quotations");
+  #voice;
+  #view;
+
+  /**
+   * @param {import("../messages/messages.js").Voice} voice
+   * @param {(spans: import("./shadow-view.js").Spans, focus: "before" | "after") => void} visit
+   */
+  constructor(voice, visit) {
+    this.#voice = voice;
+    voice.learn(REUSE_WORDS);
+    this.element.setAttribute("part", "text");
+    this.#view = new QuotationsView(this.element, voice.say, ({ spans, focus }) => visit(spans, focus));
+  }
+
+  /** @param {Texts} _ @param {Comparison} comparison */
+  sum(_, comparison) {
+    return sumUpQuotations(comparison, this.#voice);
+  }
+
+  /** @param {Texts} texts @param {Comparison} comparison @param {AbortSignal} signal */
+  show(texts, comparison, signal) {
+    return this.#view.show(texts, comparison, signal);
+  }
+}

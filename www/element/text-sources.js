@@ -1,0 +1,98 @@
+/**
+ * Where the two texts come from: a property, an address, or what stands inside the element, in this order.
+ */
+
+import { Failure } from "./errors.js";
+import { readLight } from "./light-dom.js";
+
+/** @typedef {"before" | "after"} Side */
+/** @typedef {Record<Side, string>} Texts */
+
+/** Bytes of a text that is fetched. */
+const LARGEST = 20_000_000;
+
+/**
+ * @param {HTMLElement} element
+ * @param {Record<Side, string | null>} own what was set as a property
+ * @param {AbortSignal} signal
+ * @returns {Promise<Texts | null>} `null`: there is no text on one side, or on either
+ */
+export async function readTexts(element, own, signal) {
+  const [before, after] = await Promise.all([
+    readSide(element, "before", own.before, signal),
+    readSide(element, "after", own.after, signal),
+  ]);
+  return before === null || after === null ? null : { before, after };
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {Side} side
+ * @param {string | null} own
+ * @param {AbortSignal} signal
+ */
+async function readSide(element, side, own, signal) {
+  if (own !== null) return own;
+  const address = element.getAttribute(`${side}-src`)?.trim() ?? "";
+  return address === "" ? readLight(element, side) : fetchText(address, side, signal);
+}
+
+/**
+ * @param {string} address
+ * @param {Side} side
+ * @param {AbortSignal} signal
+ */
+async function fetchText(address, side, signal) {
+  /** @param {string} why */
+  const fail = (why) => new Failure("load", `${side}-src="${address}": ${why}`, side);
+  if (!URL.canParse(address, document.baseURI)) throw fail("this is no address.");
+  const url = new URL(address, document.baseURI);
+  /** @type {Response} */
+  let response;
+  /** @type {Uint8Array} */
+  let bytes;
+  try {
+    response = await fetch(url, { signal });
+    bytes = new Uint8Array(response.ok ? await response.arrayBuffer() : []);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const elsewhere = url.origin !== location.origin;
+    throw fail(
+      elsewhere
+        ? `${url.host} did not answer, or does not allow other sites to read it (it must send Access-Control-Allow-Origin), or this page’s policy does not (connect-src).`
+        : "it could not be fetched; is there a network, and does this page’s policy allow it (connect-src)?",
+    );
+  }
+  if (!response.ok) throw fail(`the server answered ${response.status}.`);
+  if (bytes.length > LARGEST) throw fail(`it is larger than ${LARGEST / 1_000_000} megabytes.`);
+  return decodeAs(response.headers.get("Content-Type") ?? "", bytes, fail);
+}
+
+/**
+ * @param {string} type
+ * @param {Uint8Array} bytes
+ * @param {(why: string) => Failure} fail
+ */
+async function decodeAs(type, bytes, fail) {
+  const [, kind = "text/plain"] = /^\s*([\w.+-]+\/[\w.+-]+)/.exec(type.toLowerCase()) ?? [];
+  const markup = kind === "text/html" || kind === "application/xhtml+xml";
+  if (!markup && !kind.startsWith("text/"))
+    throw fail(`it is ${kind}; it must be plain text or a web page (text/html).`);
+  const [, charset] = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type) ?? [];
+  const { decode } = await import("../documents/encodings.js");
+  /** @type {string} */
+  let text;
+  try {
+    text = decode(bytes, charset === undefined ? null : new TextDecoder(charset).encoding).text;
+  } catch {
+    throw fail("it is not text, or in an encoding that is not known.");
+  }
+  if (!markup) return text;
+  const [{ makeInert }, { readHtml }] = await Promise.all([
+    import("../documents/inert-html.js"),
+    import("../documents/formats/html.js"),
+  ]);
+  const read = readHtml(makeInert(text));
+  // Of a whole page only its article is the text, where the page says which it is.
+  return read.article === "" ? read.text : read.article;
+}

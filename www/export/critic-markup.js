@@ -1,0 +1,60 @@
+/**
+ * CriticMarkup (criticmarkup.com, 2013): plain text in which every change can be taken or refused, letter for letter. It has no
+ * sign by which a brace of the text itself could be told from one of its own, so these are written as character references.
+ */
+
+import { readExactly } from "../model/lossless-segments.js";
+import { movesOf } from "../model/moves.js";
+import { tellMove } from "./changes-document.js";
+import { titleOf } from "./export-input.js";
+import { notesOn } from "./provenance.js";
+
+/** @typedef {import("./export-input.js").Matter} Matter */
+/** @typedef {import("../model/lossless-segments.js").Part} Part */
+
+/** @param {Matter} matter */
+export function writeCritic(matter) {
+  const { texts, comparison, say } = matter;
+  const moves = movesOf(texts, comparison);
+  const parts = readExactly(texts, comparison);
+  /** @type {string[]} */
+  const out = [];
+  parts.forEach((part, at) => {
+    const { fate, before, after, move } = part;
+    if (fate === "kept") {
+      if (before === after) out.push(escaped(before));
+      // The breaks of the two texts end a paragraph alike, with more or fewer line ends.
+      else out.push(`{--${escaped(before)}--}{++${escaped(after)}++}`);
+      return;
+    }
+    const away = isAway(part);
+    out.push(away ? `{--${escaped(before)}--}` : `{++${escaped(after)}++}`);
+    const next = parts[at + 1];
+    const ends = move > 0 && (next?.move !== move || isAway(next) !== away);
+    if (ends) out.push(comment(tellMove(moves, move, away, say)));
+  });
+  const titles = { before: titleOf(matter, "before"), after: titleOf(matter, "after") };
+  out.push(comment([say("critic.how", titles), ...notesOn(matter, "marked")].join(" ")));
+  return out.join("");
+}
+
+/** @param {Part} part */
+function isAway({ fate }) {
+  return fate === "deleted" || fate === "moved-away";
+}
+
+/** @param {string} text */
+function comment(text) {
+  return `{>>${escaped(text)}<<}`;
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return (
+    text
+      // One at the end of a part may stand before the rest of a reference.
+      .replace(/&(?=amp;|#12[35];|[\w#]*$)/g, "&amp;")
+      .replace(/\{(?=[+\-~=>])/g, "&#123;")
+      .replace(/(?<=[+\-~=<])\}/g, "&#125;")
+  );
+}

@@ -1,0 +1,259 @@
+/**
+ * The comparison as markup for other people's pages: `p`, `del`, `ins` and `blockquote`, which need no style and no script. What is
+ * struck out says "deleted" and what is underlined says "added", for those who see no marks. The words stand in the text unless the
+ * page has a style for words that only screen readers say: they bear the names by which WordPress, Drupal, Bootstrap and Tailwind know it.
+ *
+ * In its exact form both texts can be read back from it, to the letter: `element/exact-markup.js` does so, and says how.
+ */
+
+import { apartFrom, runsRight } from "../model/bidi.js";
+import { EQUAL, KINDS } from "../model/change-kinds.js";
+import { eachWithBreaks, hunkOfRow } from "../model/inline-paragraphs.js";
+import { readExactly } from "../model/lossless-segments.js";
+import { element } from "./markup-tree.js";
+import { labelOf } from "./text-and-markdown.js";
+
+/** @typedef {import("./export-input.js").Matter} Matter */
+/** @typedef {import("./export-input.js").Say} Say */
+/** @typedef {import("../model/lossless-segments.js").Part} Part */
+/** @typedef {import("./markup-tree.js").Element} Element */
+/** @typedef {import("./markup-tree.js").Node} Node */
+/** The first and the last hunk that are shown, counted from 0. @typedef {{ first: number, last: number }} Excerpt */
+/** @typedef {Exclude<Part["fate"], "kept">} Mark */
+/** @typedef {{ part: Part, kind: number, text: string, isBreak: boolean, alone: boolean }} Cut */
+/**
+ * @typedef {object} Asked
+ * @property {boolean} exact
+ * @property {Say} say
+ * @property {(words: string) => string} apart
+ * @property {boolean} alone whether nothing beside it is marked
+ */
+
+const SEEN_BY_NONE = "visually-hidden screen-reader-text sr-only";
+
+/** What is of neither text, and a paragraph break that stands in a mark. @type {Record<string, string>} */
+const SAID = { "data-said": "" };
+/** @type {Record<string, string>} */
+const BREAK = { "data-break": "" };
+
+/** A paragraph, and what stands between it and the next. */
+class Block {
+  /** @type {Node[]} */
+  content = [];
+  /** @type {Node[]} */
+  behind = [];
+  /** Its letters in the text after, or those that were dropped. */
+  text = "";
+  firstHunk = Infinity;
+  lastHunk = -Infinity;
+
+  /** @param {number} hunk */
+  hold(hunk) {
+    if (hunk < 0) return;
+    this.firstHunk = Math.min(this.firstHunk, hunk);
+    this.lastHunk = Math.max(this.lastHunk, hunk);
+  }
+}
+
+/**
+ * @param {Matter} matter
+ * @param {{ exact: boolean, excerpt: Excerpt | null }} form with what is outside the excerpt hidden where it is exact, else left out
+ * @returns {Element}
+ */
+export function writeStatic(matter, { exact, excerpt }) {
+  const { say } = matter;
+  const blocks = blocksOf(matter, exact);
+  const { from, to } = within(blocks, excerpt);
+  const omission = element("p", exact ? SAID : {}, say("snippet.omission"));
+  /** @type {Node[]} */
+  const nodes = [];
+  blocks.forEach((block, at) => {
+    const shown = at >= from && at <= to;
+    if (at === from && from > 0) nodes.push(omission);
+    if (shown || exact) nodes.push(...nodesOf(block, shown));
+    if (!exact && shown) nodes.push("\n");
+    if (at === to && to < blocks.length - 1) nodes.push(omission);
+  });
+  return element("blockquote", exact ? { "data-exact": "" } : {}, ...nodes);
+}
+
+/** The blocks that show some hunks. @param {readonly Block[]} blocks @param {Excerpt | null} excerpt */
+function within(blocks, excerpt) {
+  const all = { from: 0, to: blocks.length - 1 };
+  if (excerpt === null) return all;
+  const shows = (/** @type {Block} */ { firstHunk, lastHunk }) =>
+    lastHunk >= excerpt.first && firstHunk <= excerpt.last;
+  const from = blocks.findIndex(shows);
+  return from < 0 ? all : { from, to: blocks.findLastIndex(shows) };
+}
+
+/** @param {Block} block @param {boolean} shown @returns {Node[]} */
+function nodesOf({ content, behind, text }, shown) {
+  // Blanks alone make no paragraph.
+  if (text.trim() === "") return [...content, ...behind];
+  const attributes = { ...(runsRight(text) ? { dir: "rtl" } : {}), ...(shown ? {} : { hidden: "" }) };
+  return [element("p", attributes, ...content), ...behind];
+}
+
+/**
+ * @param {Matter} matter
+ * @param {boolean} exact
+ * @returns {Block[]}
+ */
+function blocksOf({ texts, comparison, say }, exact) {
+  const hunks = hunkOfRow(comparison);
+  const apart = apartFrom(texts.before + texts.after);
+  const blocks = [new Block()];
+  const cuts = readExactly(texts, comparison)
+    // Where it need not be exact, what counts as the same stands in the letters of the text after alone.
+    .filter((part) => exact || !part.form || part.fate === "inserted")
+    .map((part, at, all) => ({
+      part,
+      kind: kindOf(part),
+      text: part.after || part.before,
+      isBreak: part.isBreak,
+      // Spaces beside words that are marked came or went with these.
+      alone: isUnmarked(all[at - 1]) && isUnmarked(all[at + 1]),
+    }));
+  eachWithBreaks(asPieces(cuts), (piece, whole) => {
+    const { part, kind, text, isBreak, alone } = /** @type {Cut} */ (/** @type {unknown} */ (piece));
+    const block = /** @type {Block} */ (blocks.at(-1));
+    const mark = markOf(part);
+    if (mark !== null) block.hold(hunks[part.row] ?? -1);
+    const asked = { exact, say, apart, alone };
+    if (!isBreak) {
+      block.text += text;
+      addWords(block.content, part, mark, asked);
+      return;
+    }
+    const folded = part.form && part.fate === "deleted";
+    const ends = !folded && (kind === EQUAL || whole);
+    if (folded) block.content.push(silent(part));
+    else if (ends) block.behind.push(...breakOf(part, mark, exact));
+    else block.content.push(signOf(part, mark, asked));
+    if (ends || (part.after !== "" && !folded)) blocks.push(new Block());
+  });
+  return blocks;
+}
+
+/** Of a piece only what a cut has as well is read to see which paragraphs came or went. @param {Cut[]} cuts */
+function asPieces(cuts) {
+  return /** @type {import("../model/inline-paragraphs.js").Piece[]} */ (/** @type {unknown[]} */ (cuts));
+}
+
+/** As what paragraphs are read: what counts as the same is no change. @param {Part} part */
+function kindOf({ fate, form }) {
+  return form || fate === "kept" ? EQUAL : KINDS.findIndex(({ name }) => name === fate);
+}
+
+/** @param {Part | undefined} part */
+function isUnmarked(part) {
+  return part === undefined || part.isBreak || markOf(part) === null;
+}
+
+/** @param {Part} part @returns {Mark | null} */
+function markOf({ fate, form }) {
+  return form || fate === "kept" ? null : fate;
+}
+
+/** @param {Mark} mark */
+function nameOf(mark) {
+  return mark === "deleted" || mark === "moved-away" ? "del" : "ins";
+}
+
+/**
+ * @param {Node[]} content
+ * @param {Part} part
+ * @param {Mark | null} mark
+ * @param {Asked} asked
+ */
+function addWords(content, part, mark, asked) {
+  const { exact } = asked;
+  const { before, after } = part;
+  if (mark === null) {
+    if (part.fate === "kept" && (before === after || !exact)) content.push(after);
+    else content.push(...(exact ? pairOf(part) : [after]));
+    return;
+  }
+  const text = before || after;
+  const last = content.at(-1);
+  const name = nameOf(mark);
+  // Two words that replace each other are not run together.
+  if (typeof last === "object" && last.name !== name && !/\s$/.test(lettersOf(last)) && !/^\s/.test(text)) {
+    content.push(said(" ", exact));
+  }
+  content.push(element(name, {}, ...labelled(text, mark, asked)));
+}
+
+/**
+ * The words of a mark between what says which it is; the spaces at its ends stand outside of that.
+ * @param {string} text
+ * @param {Mark} mark
+ * @param {Asked} asked
+ * @returns {Node[]}
+ */
+function labelled(text, mark, { exact, say, apart, alone }) {
+  if (text.trim() === "") return alone ? [label(apart(say(`snippet.blank.${mark}`)), exact), text] : [text];
+  const [ahead, behind] = labelOf(mark, say, apart);
+  const from = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  const nodes = [label(ahead, exact), text.slice(from, to), label(behind, exact)];
+  if (from > 0) nodes.unshift(text.slice(0, from));
+  if (to < text.length) nodes.push(text.slice(to));
+  return nodes;
+}
+
+/**
+ * A break in the middle of a paragraph: one was split, or two were joined.
+ * @param {Part} part
+ * @param {Mark | null} mark
+ * @param {Asked} asked
+ * @returns {Node}
+ */
+function signOf({ before, after }, mark, { exact, say, apart }) {
+  const named = mark ?? "inserted";
+  const sign = element("span", exact ? SAID : {}, apart(say(`plain.${named}`, { text: "¶" })));
+  return element(nameOf(named), exact ? BREAK : {}, sign, ...(exact ? [before || after] : []));
+}
+
+/** A break between two paragraphs. @param {Part} part @param {Mark | null} mark @param {boolean} exact @returns {Node[]} */
+function breakOf(part, mark, exact) {
+  // Between paragraphs nothing need be seen.
+  if (!exact) return [];
+  if (mark !== null) return [element(nameOf(mark), BREAK, part.before || part.after)];
+  return part.before === part.after ? [part.after] : pairOf(part);
+}
+
+/**
+ * What counts as the same in other letters: those of the text after are shown, those of the text before are there.
+ * @param {Part} part
+ * @returns {Node[]}
+ */
+function pairOf({ before, after, isBreak }) {
+  const as = isBreak ? BREAK : {};
+  /** @type {Node[]} */
+  const nodes = [];
+  if (before !== "") nodes.push(element("del", { hidden: "", ...as }, before));
+  if (after !== "") nodes.push(element("span", { "data-after": "", ...as }, after));
+  return nodes;
+}
+
+/** @param {Part} part @returns {Node} */
+function silent({ before }) {
+  return element("del", { hidden: "", ...BREAK }, before);
+}
+
+/** What is of neither text. @param {string} text @param {boolean} exact @returns {Node} */
+function said(text, exact) {
+  return exact ? element("span", SAID, text) : text;
+}
+
+/** @param {string} text @param {boolean} exact @returns {Node} */
+function label(text, exact) {
+  return element("span", { class: SEEN_BY_NONE, ...(exact ? SAID : {}) }, text);
+}
+
+/** @param {Element} node @returns {string} */
+function lettersOf({ children }) {
+  return children.map((child) => (typeof child === "string" ? child : "")).join("");
+}

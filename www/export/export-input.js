@@ -1,0 +1,51 @@
+/**
+ * What an exporter is given: the texts, their comparison, what the reader says of each text, and the words to say it in.
+ *
+ * @typedef {import("../model/inline-paragraphs.js").Comparison} Comparison
+ * @typedef {import("../model/inline-paragraphs.js").Side} Side
+ * @typedef {import("../messages/keys.js").Word | import("../messages/en/export.js").ExportWord | `side.${Side}` | `form.${string}`} Word
+ * @typedef {(word: any, values?: Record<string, string | number>) => string} Say
+ */
+
+import { apart } from "../model/bidi.js";
+
+/**
+ * What is known of a text. Each may be empty.
+ * @typedef {object} About
+ * @property {string} title
+ * @property {string} date as the reader writes it
+ * @property {string} source the address of the page it is from
+ */
+/**
+ * @typedef {object} Matter
+ * @property {Record<Side, string>} texts
+ * @property {Comparison} comparison
+ * @property {Record<Side, About>} about
+ * @property {string} sum the result in one sentence or two, with what the reader must know about it
+ * @property {string} forms in what respects the texts differ where they count as the same: "typography and case"
+ * @property {readonly string[]} left what the reader has left out of each text, in sentences
+ * @property {Say} say
+ * @property {(items: readonly string[]) => string} list several things, joined as the language joins them
+ */
+
+/** What a text is called. @param {Matter} matter @param {Side} side */
+export function titleOf({ about, say }, side) {
+  return apart(about[side].title) || say(`side.${side}`);
+}
+
+/** Of what date it is; empty where that is not known. @param {Matter} matter @param {Side} side */
+export function dateOf({ about }, side) {
+  return apart(about[side].date);
+}
+
+/**
+ * The address of a text's page, if it is one that may be followed: other schemes run, read or hide something.
+ * @param {string} source
+ * @returns {string | null}
+ */
+export function addressOf(source) {
+  const address = source.trim();
+  if (!URL.canParse(address)) return null;
+  const { protocol, href } = new URL(address);
+  return protocol === "https:" || protocol === "http:" ? href : null;
+}

@@ -1,0 +1,100 @@
+/**
+ * Passages and quotations as pieces of a document, each with the words of both texts.
+ */
+
+import { SIDES } from "../model/paragraphs.js";
+import { readPassages } from "../model/passages.js";
+import { utterancesOf } from "../model/quotation-entries.js";
+import { readQuotations } from "../model/quotations.js";
+import { quote } from "./changes-document.js";
+import { block, run } from "./document.js";
+import { addressOfWords } from "./text-fragment.js";
+
+/** @typedef {import("./document.js").Block} Block */
+/** @typedef {import("./document.js").Mark} Mark */
+/** @typedef {import("./document.js").Run} Run */
+/** @typedef {import("./export-input.js").Matter} Matter */
+/** @typedef {import("../model/passages.js").Found} Found */
+/** @typedef {import("../model/inline-paragraphs.js").Side} Side */
+/** @typedef {import("../model/quotation-entries.js").Piece} Piece */
+
+/**
+ * One passage: what kind it is, and its words in both texts with what differs.
+ * @param {Matter} matter
+ * @param {Found} passage
+ * @returns {Block[]}
+ */
+export function passageBlocks(matter, passage) {
+  const { texts, say } = matter;
+  const { kind, words, differences } = passage;
+  const what = kind === "near" ? say("passage.near", { n: differences.length }) : say("passage.exact");
+  const unquoted = kind === "unquoted" ? `; ${say("passage.unquoted.note")}` : "";
+  return [
+    block("said", `${say("passage.words", { words: say("count.words", { n: words }), kind: what })}${unquoted}`),
+    ...SIDES.map((side) => {
+      const { start, end } = passage[side];
+      /** @type {Run[]} */
+      const runs = [];
+      let at = start;
+      for (const difference of differences) {
+        const span = difference[side];
+        if (span.start > at) runs.push(run(texts[side].slice(at, span.start)));
+        if (span.end > span.start) {
+          runs.push(run(texts[side].slice(span.start, span.end), { mark: side === "before" ? "deleted" : "inserted" }));
+        }
+        at = Math.max(at, span.end);
+      }
+      if (end > at) runs.push(run(texts[side].slice(at, end)));
+      return quote(matter, side, passage[side], runs);
+    }),
+  ];
+}
+
+/** All passages, the heaviest first. @param {Matter} matter */
+export function passagesOf(matter) {
+  return readPassages(matter.comparison)?.passages ?? [];
+}
+
+/** What a fragment of an utterance is in a document. @type {Record<string, Partial<Omit<Run, "text">>>} */
+const FRAGMENTS = {
+  ins: { mark: "inserted" },
+  del: { mark: "deleted" },
+  elision: { tone: "quiet" },
+  around: { tone: "quiet" },
+  seam: { tone: "quiet" },
+  cut: { tone: "quiet" },
+  gap: { tone: "quiet" },
+};
+
+/**
+ * The quotations of one text, each utterance with its verdict and the words of both texts.
+ * @param {Matter} matter
+ * @param {Side} side
+ * @returns {Block[][]}
+ */
+export function utteranceBlocks(matter, side) {
+  const { texts, comparison, say } = matter;
+  const utterances = utterancesOf(texts, comparison.statistics, side, readQuotations(comparison, side), say);
+  return utterances.map(({ pieces }) => pieces.flatMap((piece) => pieceBlocks(matter, piece)));
+}
+
+/** @param {Matter} matter @param {Piece} piece @returns {Block[]} */
+function pieceBlocks(matter, { verdict, notes, lines, nested }) {
+  const { texts, about, say } = matter;
+  const said = [say(`verdict.${verdict}`), ...notes.map(({ text }) => text)].join("; ");
+  return [
+    block("said", run(said, { tone: "strong" })),
+    ...lines.map(({ label, goal, fragments }) => {
+      const [span] = goal === null ? [] : (goal.spans[goal.focus] ?? []);
+      const href =
+        goal === null || span === undefined ? null : addressOfWords(about[goal.focus].source, texts[goal.focus], span);
+      return block(
+        "text",
+        run(label, { tone: "quiet", href }),
+        " ",
+        ...fragments.map(({ text, kind }) => run(text, FRAGMENTS[kind] ?? {})),
+      );
+    }),
+    ...nested.flatMap((each) => pieceBlocks(matter, each)),
+  ];
+}

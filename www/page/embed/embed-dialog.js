@@ -1,0 +1,314 @@
+/**
+ * The dialog that makes what is pasted into another page to show the comparison there: the element, a frame, or markup alone.
+ */
+
+import { VIEWS } from "../../element/attributes.js";
+import { figureOf, writeContent, writeElement, writeFrame } from "../../export/embed-snippet.js";
+import { LONGEST_LINK } from "../../export/share-link.js";
+import { EMBED_WORDS } from "../../messages/en/words-embed.js";
+import { learn, nameTexts, say, VOICE } from "../../messages/messages.js";
+import { sumUpChanges } from "../../messages/summary.js";
+import { SIDES } from "../../model/paragraphs.js";
+import { count } from "../../model/tables.js";
+import { namesFor } from "../../model/titles.js";
+import { make, makeButton } from "../../view/common/dom.js";
+import { put } from "../export/export-actions.js";
+import { loadSheet } from "../stylesheets.js";
+import { readChoices } from "./embed-form.js";
+import { draw } from "./embed-look.js";
+
+/** @typedef {import("../../export/export-input.js").Matter} Matter */
+/** @typedef {import("./embed-form.js").FieldName} FieldName */
+/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
+/** @typedef {import("../../messages/en/words-embed.js").EmbedWord} EmbedWord */
+/** @typedef {(typeof FORMS)[number]} Form */
+/** What came of the fields: a snippet, or what is wrong with one of them. @typedef {{ snippet: string } | { wrong: string }} Made */
+
+learn(EMBED_WORDS);
+
+const FORMS = /** @type {const} */ (["element", "frame", "content"]);
+
+/** Milliseconds without a key before a snippet is made anew: that of a long text takes a while. */
+const PAUSE = 150;
+
+/** The folder that has our files, this page among them. */
+const BASE = new URL("../../", import.meta.url).href;
+
+export class EmbedDialog {
+  /** @type {EmbedDialog | null} */
+  static #only = null;
+
+  #dialog = make("dialog", "dialog fields embed");
+  #form = /** @type {Form} */ ("element");
+  #fields = fields();
+  #view = make("select");
+  #count = make("p", "quiet");
+  #host = make("p", "quiet");
+  #wrong = make("p", "wrong");
+  #snippet = make("textarea");
+  #copy = makeButton("", say("embed.copy"));
+  #told = make("p", "quiet");
+  #look = make("details");
+  #drawn = make("div", "look");
+  /** @type {Matter | null} */
+  #matter = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #soon;
+  /** Grows with every snippet that is asked for; only the newest is shown. */
+  #asked = 0;
+
+  /**
+   * @param {Matter} matter
+   * @param {import("../result/result.js").View} view where the reader is
+   * @returns {Promise<void>} rejected where its style does not load
+   */
+  static async open(matter, view) {
+    await Promise.all(
+      [
+        new URL("../dialog.css", import.meta.url),
+        new URL("../fields.css", import.meta.url),
+        new URL("./embed-dialog.css", import.meta.url),
+      ].map(loadSheet),
+    );
+    EmbedDialog.#only ??= new EmbedDialog();
+    EmbedDialog.#only.#show(matter, view);
+  }
+
+  constructor() {
+    const title = make("h2", "", say("embed.title"));
+    title.id = "embed-title";
+    this.#dialog.setAttribute("aria-labelledby", title.id);
+    const close = makeButton("", say("embed.close"));
+    close.addEventListener("click", () => this.#dialog.close());
+    this.#wrong.id = "embed-wrong";
+    this.#wrong.setAttribute("role", "alert");
+    this.#told.setAttribute("role", "status");
+    this.#count.id = "embed-count";
+    for (const name of /** @type {const} */ (["first", "last", "height"])) {
+      this.#fields[name].input.setAttribute("aria-describedby", this.#count.id);
+      this.#fields[name].label.className = "third";
+    }
+    this.#dialog.append(
+      make("div", "dialog-head", title, close),
+      this.#formGroup(),
+      group(
+        "embed.titles",
+        ...SIDES.flatMap((side) => [this.#fields[`title-${side}`], this.#fields[`source-${side}`]]),
+      ),
+      this.#showGroup(),
+      this.#wrong,
+      ...this.#snippetParts(),
+    );
+    this.#dialog.addEventListener("input", () => {
+      this.#told.textContent = "";
+      clearTimeout(this.#soon);
+      this.#soon = setTimeout(() => this.#refresh(), PAUSE);
+    });
+    document.body.append(this.#dialog);
+  }
+
+  #formGroup() {
+    const choices = FORMS.map((form) => {
+      const input = make("input");
+      input.type = "radio";
+      input.name = "embed-form";
+      input.id = `embed-${form}`;
+      input.checked = form === this.#form;
+      input.addEventListener("change", () => {
+        this.#form = form;
+        this.#adapt();
+      });
+      const label = make("label", "", say(`embed.${form}`));
+      label.htmlFor = input.id;
+      const hint = make("span", "quiet", say(`embed.${form}.hint`));
+      hint.id = `${input.id}-hint`;
+      input.setAttribute("aria-describedby", hint.id);
+      return make("div", "option", input, label, hint);
+    });
+    return make("fieldset", "embed-forms", make("legend", "", say("embed.form")), ...choices);
+  }
+
+  #showGroup() {
+    for (const view of VIEWS) {
+      const option = make("option", "", say(`embed.view.${view}`));
+      option.value = view;
+      this.#view.append(option);
+    }
+    this.#view.addEventListener("change", () => this.#adapt());
+    const { caption, first, last, height } = this.#fields;
+    const view = { label: make("label", "", make("span", "", say("embed.view")), this.#view) };
+    const set = group("embed.what", caption, view, first, last, height);
+    set.append(this.#count);
+    return set;
+  }
+
+  #snippetParts() {
+    const snippet = this.#snippet;
+    snippet.readOnly = true;
+    snippet.spellcheck = false;
+    snippet.rows = 7;
+    this.#copy.addEventListener("click", () => this.#copyOut());
+    this.#look.append(make("summary", "", say("embed.look")), this.#drawn);
+    this.#look.addEventListener("toggle", () => this.#drawLook());
+    return [
+      make("label", "embed-snippet", make("span", "", say("embed.snippet")), snippet),
+      make("div", "embed-copy", this.#copy, this.#told),
+      this.#host,
+      this.#look,
+    ];
+  }
+
+  /** @param {Matter} matter @param {import("../result/result.js").View} view */
+  #show(matter, view) {
+    this.#matter = matter;
+    // Of the changes there are two views, and one of them may have been chosen here.
+    if (view !== "changes" || !isOfChanges(this.#view.value)) this.#view.value = view;
+    for (const side of SIDES) {
+      this.#fields[`title-${side}`].input.value = matter.about[side].title;
+      this.#fields[`source-${side}`].input.value = matter.about[side].source;
+    }
+    // The changes that were named are those of another comparison.
+    for (const name of /** @type {const} */ (["first", "last"])) this.#fields[name].input.value = "";
+    this.#told.textContent = "";
+    this.#adapt();
+    // The browser gives the focus back when it closes.
+    if (!this.#dialog.open) this.#dialog.showModal();
+  }
+
+  /** What can be chosen follows from what else is chosen. */
+  #adapt() {
+    const markup = this.#form === "content";
+    const n = count(/** @type {Matter} */ (this.#matter).comparison.hunks, "hunks");
+    this.#view.disabled = markup;
+    // Where there are no changes, or they are not what is shown, there is no excerpt of them.
+    const whole = n === 0 || !(markup || isOfChanges(this.#view.value));
+    this.#fields.first.input.disabled = whole;
+    this.#fields.last.input.disabled = whole;
+    this.#fields.height.input.disabled = markup;
+    this.#count.textContent = `${say("embed.excerpt.hint", { n })} ${say("embed.excerpt.whole")} ${say("embed.height.hint")}`;
+    this.#host.textContent = markup ? say("embed.host.none") : say("embed.host", { host: BASE });
+    this.#refresh();
+  }
+
+  async #refresh() {
+    clearTimeout(this.#soon);
+    this.#asked += 1;
+    const own = this.#asked;
+    const made = await this.#make();
+    if (own !== this.#asked) return;
+    const snippet = "snippet" in made ? made.snippet : "";
+    this.#wrong.textContent = "wrong" in made ? made.wrong : "";
+    this.#snippet.value = snippet;
+    this.#copy.disabled = snippet === "";
+    this.#drawLook();
+  }
+
+  /** @returns {Promise<Made>} */
+  async #make() {
+    const read = this.#read();
+    if (read === null) return { snippet: "" };
+    if (read.wrong !== undefined) return { wrong: read.wrong };
+    const { matter, choices } = read;
+    try {
+      if (this.#form === "content") return { snippet: writeContent(matter, choices) };
+      if (this.#form === "element") return { snippet: writeElement(matter, choices, BASE) };
+      const frame = await writeFrame(matter, choices, BASE);
+      if ("tooLong" in frame) return { wrong: say("embed.long", { n: frame.tooLong, limit: LONGEST_LINK }) };
+      return frame;
+    } catch (error) {
+      return { wrong: say("embed.failed", { why: String(error) }) };
+    }
+  }
+
+  /** What is chosen, with the titles and sources that the fields have; or what is wrong with one of them, which is marked. */
+  #read() {
+    const matter = this.#matter;
+    if (matter === null) return null;
+    const read = readChoices(
+      (name) => (this.#fields[name].input.disabled ? "" : this.#fields[name].input.value.trim()),
+      count(matter.comparison.hunks, "hunks"),
+    );
+    for (const [name, { input }] of Object.entries(this.#fields)) {
+      const own = "wrong" in read && read.field === name;
+      if (own) input.setAttribute("aria-errormessage", this.#wrong.id);
+      else input.removeAttribute("aria-errormessage");
+      input.setAttribute("aria-invalid", String(own));
+    }
+    if ("wrong" in read) return { wrong: read.wrong };
+    const { titles, sources, caption, excerpt, height } = read;
+    const about = { before: { ...matter.about.before }, after: { ...matter.about.after } };
+    for (const side of SIDES) Object.assign(about[side], { title: titles[side], source: sources[side] });
+    const view = VIEWS.find((each) => each === this.#view.value) ?? "changes";
+    const sum = sumUnder(titles, matter);
+    return { matter: { ...matter, about, sum }, choices: { caption, excerpt, height, view } };
+  }
+
+  #drawLook() {
+    this.#look.hidden = this.#form === "frame" || this.#snippet.value === "";
+    if (this.#look.hidden || !this.#look.open) {
+      this.#drawn.replaceChildren();
+      return;
+    }
+    const read = this.#read();
+    if (read === null || read.wrong !== undefined) return;
+    this.#drawn.replaceChildren(draw(figureOf(read.matter, read.choices, this.#form === "element")));
+  }
+
+  async #copyOut() {
+    await this.#refresh();
+    const snippet = this.#snippet.value;
+    if (snippet === "") return;
+    const n = snippet.length;
+    try {
+      // An editor that shows what it holds takes it as that, one that shows markup as markup.
+      put(this.#form === "content" ? { "text/html": snippet, "text/plain": snippet } : { "text/plain": snippet });
+      this.#told.textContent = say(`embed.copied.${this.#form}`, { n, host: BASE });
+    } catch (error) {
+      this.#told.textContent = say("menu.failed", { why: error instanceof Error ? error.message : String(error) });
+    }
+  }
+}
+
+/** @param {string} view */
+function isOfChanges(view) {
+  return view === "changes" || view === "side-by-side";
+}
+
+/**
+ * The result in a sentence or two, in which the texts have the names that the snippet gives them.
+ * @param {Record<Side, string>} titles
+ * @param {Matter} matter
+ */
+function sumUnder(titles, { about, comparison }) {
+  nameTexts(namesFor(titles));
+  const { main, rest } = sumUpChanges(comparison, VOICE);
+  nameTexts(namesFor({ before: about.before.title, after: about.after.title }));
+  return [main, rest].filter(Boolean).join(" ");
+}
+
+function fields() {
+  return {
+    "title-before": field("embed.text.before"),
+    "source-before": field("embed.source.before"),
+    "title-after": field("embed.text.after"),
+    "source-after": field("embed.source.after"),
+    caption: field("embed.caption"),
+    first: field("embed.first", true),
+    last: field("embed.last", true),
+    height: field("embed.height", true),
+  };
+}
+
+/** @param {EmbedWord} word @param {boolean} [number] what the browser calls a number field gives nothing back of what is none */
+function field(word, number = false) {
+  const input = make("input");
+  input.type = "text";
+  if (number) input.inputMode = "numeric";
+  input.autocomplete = "off";
+  return { input, label: make("label", "", make("span", "", say(word)), input) };
+}
+
+/** @param {EmbedWord} title @param {...{ label: HTMLElement }} content */
+function group(title, ...content) {
+  return make("fieldset", "embed-fields", make("legend", "", say(title)), ...content.map(({ label }) => label));
+}

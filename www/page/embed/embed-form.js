@@ -1,0 +1,64 @@
+/**
+ * What the fields of the dialog for snippets say, or what is wrong with the first of them that is wrong.
+ */
+
+import { addressOf } from "../../export/export-input.js";
+import { say } from "../../messages/messages.js";
+import { SIDES } from "../../model/paragraphs.js";
+
+/** @typedef {import("../../export/embed-snippet.js").Excerpt} Excerpt */
+/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
+/** @typedef {`title-${Side}` | `source-${Side}` | "caption" | "first" | "last" | "height"} FieldName */
+/**
+ * @typedef {object} Read
+ * @property {Record<Side, string>} titles
+ * @property {Record<Side, string>} sources
+ * @property {string} caption
+ * @property {Excerpt | null} excerpt
+ * @property {number | null} height
+ */
+/** @typedef {{ wrong: string, field: FieldName }} Wrong */
+
+/** Pixels in which something can be read, and that no comparison needs. */
+const LEAST = 100;
+const MOST = 30_000;
+
+/**
+ * @param {(name: FieldName) => string} entered without spaces around it, empty where it does not apply
+ * @param {number} changes how many there are
+ * @returns {Read | Wrong}
+ */
+export function readChoices(entered, changes) {
+  for (const side of SIDES) {
+    const given = entered(`source-${side}`);
+    if (given !== "" && addressOf(given) === null) {
+      return { wrong: say("embed.wrong.source", { given }), field: `source-${side}` };
+    }
+  }
+  for (const field of /** @type {const} */ (["first", "last"])) {
+    const given = entered(field);
+    if (given !== "" && !isWhole(given, 1, changes)) {
+      return { wrong: say("embed.wrong.number", { given, n: changes }), field };
+    }
+  }
+  const first = Number(entered("first") || 1);
+  const last = Number(entered("last") || changes);
+  if (first > last) return { wrong: say("embed.wrong.order", { first, last }), field: "last" };
+  const height = entered("height");
+  if (height !== "" && !isWhole(height, LEAST, MOST)) {
+    return { wrong: say("embed.wrong.height", { given: height, least: LEAST, most: MOST }), field: "height" };
+  }
+  const whole = entered("first") === "" && entered("last") === "";
+  return {
+    titles: { before: entered("title-before"), after: entered("title-after") },
+    sources: { before: entered("source-before"), after: entered("source-after") },
+    caption: entered("caption"),
+    excerpt: whole ? null : { first: first - 1, last: last - 1 },
+    height: height === "" ? null : Number(height),
+  };
+}
+
+/** @param {string} given @param {number} least @param {number} most */
+function isWhole(given, least, most) {
+  return /^\d{1,9}$/.test(given) && Number(given) >= least && Number(given) <= most;
+}

@@ -1,0 +1,110 @@
+/**
+ * What can be copied by itself, in a list to choose from: the changes, the passages, the quotations.
+ */
+
+import { say } from "../../messages/messages.js";
+import { excerpt } from "../../model/excerpt.js";
+import { describeHunks } from "../../model/hunk-summaries.js";
+import { SIDES } from "../../model/paragraphs.js";
+import { readPassages } from "../../model/passages.js";
+import { readQuotations } from "../../model/quotations.js";
+import { make } from "../../view/common/dom.js";
+
+/** @typedef {import("../../export/report.js").Finding} Finding */
+/** @typedef {import("./export-menu.js").Shown} Shown */
+
+/** Of a kind, how many are listed unless all are asked for; those around the one the reader is at. */
+const MOST = 200;
+
+/**
+ * @param {HTMLSelectElement} select
+ * @param {Shown} shown
+ * @param {boolean} whole whether all are listed, however many there are
+ * @returns {{ findings: Finding[], unlisted: number, most: number }} by the values of the options; how many are not listed; how many there are of
+ *   the kind that has most
+ */
+export function offerFindings(select, { texts, comparison, hunk, view, chosen }, whole) {
+  /** @type {Finding[]} */
+  const findings = [];
+  /** @type {HTMLOptGroupElement[]} */
+  const groups = [];
+  let unlisted = 0;
+  let most = 0;
+  /**
+   * @param {import("../../messages/messages.js").Word} title
+   * @param {{ text: string, finding: Finding }[]} all
+   * @param {number} at
+   */
+  const add = (title, all, at) => {
+    if (all.length === 0) return;
+    const from = whole ? 0 : Math.max(0, Math.min(at - MOST / 2, all.length - MOST));
+    const listed = whole ? all : all.slice(from, from + MOST);
+    unlisted += all.length - listed.length;
+    most = Math.max(most, all.length);
+    const group = make("optgroup");
+    group.label = say(title);
+    listed.forEach(({ text, finding }, index) => {
+      const option = make("option", "", say("menu.finding.item", { at: from + index + 1, text }));
+      option.value = String(findings.push(finding) - 1);
+      option.selected = chosen === null ? isHunk(finding) : isSame(finding, chosen);
+      group.append(option);
+    });
+    groups.push(group);
+  };
+
+  /** @param {Finding} finding */
+  const isHunk = (finding) => finding.kind === "change" && finding.index === hunk;
+  const changes = describeHunks(texts, comparison, () => false).map((line) => ({
+    text: tell(line),
+    finding: { kind: /** @type {const} */ ("change"), index: line.hunk },
+  }));
+  const passages = (readPassages(comparison)?.passages ?? []).map(({ before }, index) => ({
+    text: excerpt(texts.before.slice(before.start, before.end)),
+    finding: { kind: /** @type {const} */ ("passage"), index },
+  }));
+  const quotations = SIDES.flatMap((side) => {
+    const all = readQuotations(comparison, side);
+    // Pieces of one utterance, and quotations inside another, go with the first of them.
+    return all
+      .filter(({ outer, previous }) => outer < 0 && previous < 0)
+      .map(({ span, verdict }, index) => ({
+        text: say("menu.finding.spoken", {
+          verdict: say(`verdict.${verdict}`),
+          text: excerpt(texts[side].slice(span.start, span.end)),
+        }),
+        finding: { kind: /** @type {const} */ ("quotation"), side, index },
+      }));
+  });
+  const lists = {
+    changes: () => add("menu.finding.changes", changes, hunk),
+    shared: () => add("menu.finding.passages", passages, placeOf(passages, chosen)),
+    quotations: () => add("menu.finding.quotations", quotations, placeOf(quotations, chosen)),
+  };
+  // Those of the view in sight come first.
+  lists[view]();
+  for (const [name, list] of Object.entries(lists)) if (name !== view) list();
+  select.replaceChildren(...groups);
+  return { findings, unlisted, most };
+}
+
+/** @param {{ finding: Finding }[]} all @param {Finding | null} chosen */
+function placeOf(all, chosen) {
+  return chosen === null ? 0 : all.findIndex(({ finding }) => isSame(finding, chosen));
+}
+
+/** @param {Finding} one @param {Finding} other */
+function isSame(one, other) {
+  return (
+    one.kind === other.kind &&
+    one.index === other.index &&
+    (!("side" in one) || !("side" in other) || one.side === other.side)
+  );
+}
+
+/** @param {import("../../model/hunk-summaries.js").Line} line */
+function tell({ before, after, only, moved }) {
+  if (only === "list.dropped" || only === "list.added") return `${say(only)}: ${before}${after}`;
+  if (before !== "" && after !== "") return `${before} → ${after}`;
+  const [first] = moved;
+  return first === undefined ? say(only ?? "list.spacing") : say("menu.finding.moved", { text: first.quoted });
+}

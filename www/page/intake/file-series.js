@@ -1,0 +1,82 @@
+/**
+ * Several files at once: two are before and after; of more, the reader chooses two, or steps through them two by two.
+ *
+ * Files come in no order that means anything, so they are put in that of their names, in which figures count as numbers.
+ */
+
+import { say } from "../../messages/messages.js";
+import { legible } from "../../model/excerpt.js";
+import { make, makeButton } from "../../view/common/dom.js";
+import { find } from "../../view/common/find.js";
+
+/** @typedef {(before: File, after: File) => Promise<unknown>} Load */
+
+const byName = new Intl.Collator(undefined, { numeric: true });
+
+const root = make("div", "series");
+root.setAttribute("role", "group");
+
+/** @param {File[]} files two or more @param {Load} load */
+export async function offerSeries(files, load) {
+  const sorted = files.toSorted((one, other) => byName.compare(one.name, other.name));
+  const [before, after] = sorted;
+  if (before === undefined || after === undefined) return;
+  if (sorted.length === 2) {
+    const close = makeButton("link", say("series.close"));
+    close.addEventListener("click", () => root.remove());
+    root.replaceChildren(make("p", "", say("pair.names", { before: before.name, after: after.name }), " ", close));
+    root.ariaLabel = say("series.title", { n: 2 });
+  } else drawSeries(sorted, load);
+  find(".texts", HTMLElement).prepend(root);
+  await load(before, after);
+}
+
+/** @param {File[]} files @param {Load} load */
+function drawSeries(files, load) {
+  const [before, after] = [selectOf(files, 0), selectOf(files, 1)];
+  const previous = makeButton("", say("series.previous"));
+  const next = makeButton("", say("series.next"));
+  const at = make("span", "quiet");
+  at.ariaLive = "polite";
+  const close = makeButton("plain", say("series.close"));
+  const show = () => {
+    const [one, other] = [before.selectedIndex, after.selectedIndex];
+    at.textContent = say("series.at", { before: one + 1, after: other + 1, n: files.length });
+    previous.disabled = one === 0;
+    next.disabled = one >= files.length - 2;
+  };
+  const choose = () => {
+    show();
+    const [one, other] = [files[before.selectedIndex], files[after.selectedIndex]];
+    if (one !== undefined && other !== undefined) load(one, other);
+  };
+  const step = (/** @type {number} */ by) => {
+    before.selectedIndex += by;
+    after.selectedIndex = before.selectedIndex + 1;
+    choose();
+  };
+  for (const select of [before, after]) select.addEventListener("change", choose);
+  previous.addEventListener("click", () => step(-1));
+  next.addEventListener("click", () => step(1));
+  close.addEventListener("click", () => root.remove());
+  show();
+  root.ariaLabel = say("series.title", { n: files.length });
+  root.replaceChildren(
+    make("strong", "", say("series.title", { n: files.length })),
+    make("label", "", say("series.before"), before),
+    make("label", "", say("series.after"), after),
+    previous,
+    next,
+    at,
+    close,
+  );
+}
+
+/** @param {File[]} files @param {number} chosen */
+function selectOf(files, chosen) {
+  const select = make("select");
+  select.append(...files.map(({ name }, index) => new Option(`${index + 1}. ${legible(name)}`)));
+  select.selectedIndex = chosen;
+  select.autocomplete = "off";
+  return select;
+}

@@ -1,0 +1,224 @@
+/**
+ * The view of what the two texts share: both texts, how much of each the other has, and the list of passages.
+ */
+
+import { REUSE_WORDS } from "../../messages/en/passages-and-quotations.js";
+import { learn, say, sayPercent, VOICE } from "../../messages/messages.js";
+import { sumUpPassages } from "../../messages/summary-passages.js";
+import { excerpt } from "../../model/excerpt.js";
+import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../../model/paragraphs.js";
+import { readPassages } from "../../model/passages.js";
+import { quotedSpans } from "../../model/quotations.js";
+import { make, makeButton } from "../../view/common/dom.js";
+import { find } from "../../view/common/find.js";
+import { drawCoverage } from "../../view/passages/coverage-bar.js";
+import { FilteredPassages } from "../../view/passages/filtered-passage-list.js";
+import { actsOn, SharedView } from "../../view/passages/passages-view.js";
+import { leftOut } from "../exclusions/exclusions.js";
+import { goneFrom, putBack } from "../exclusions/gone.js";
+import { offerLeaving } from "../exclusions/leave-key.js";
+import { announce } from "../notices.js";
+import { loadSheet } from "../stylesheets.js";
+
+/** @typedef {import("../../pkg/word_for_word.js").Comparison} Comparison */
+/** @typedef {import("../../view/changes/changes-view.js").Texts} Texts */
+/** @typedef {import("../../model/passages.js").Reuse} Reuse */
+/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
+/** @typedef {import("../../model/paragraphs.js").Span} Span */
+
+learn(REUSE_WORDS);
+
+/** What the coverage of a text leaves out. @param {ReturnType<typeof goneFrom>} folds */
+function sayWithout(folds) {
+  if (folds.length === 0) return "";
+  if (folds.some(({ part }) => part)) return say("coverage.without.part", { n: folds.length });
+  return say("coverage.without", { n: folds.reduce((sum, { lines }) => sum + lines, 0) });
+}
+
+export class SharedPanel {
+  #root = find("#shared", HTMLElement);
+  #coverage = make("div");
+  #notes = make("div", "notes");
+  #text;
+  #list;
+  /** How it is to look when it is first drawn. @type {import("./result.js").Look} */
+  #look = { filter: "all", scrolled: [] };
+  /** Whether it looks so. */
+  #isBack = true;
+  /** What is shown. @type {Texts} */
+  #texts = { before: "", after: "" };
+  /** Its paragraphs. @type {Record<Side, Span[]>} */
+  #paragraphs = { before: [], after: [] };
+  #changed;
+
+  /** @param {() => void} changed what to do when another stretch of a text is left out */
+  constructor(changed) {
+    this.#changed = changed;
+    const article = make("article", "text shared");
+    this.#text = new SharedView(
+      article,
+      say,
+      (passage, side, partner) => {
+        this.#list.stand(passage);
+        if (partner !== null) announce(this.#sayPlace(side, partner));
+      },
+      (side, index) => this.#putBack(side, index),
+    );
+    this.#list = new FilteredPassages(say, actsOn(this.#text), (filter) => {
+      this.#root.dataset.filter = filter;
+    });
+    const title = make("h3", "", say("shared.title"));
+    title.id = "shared-title";
+    const list = make(
+      "aside",
+      "list",
+      make("h3", "", say("coverage.title")),
+      this.#coverage,
+      title,
+      this.#list.choice,
+      this.#list.hint,
+      make("div", "scroller", this.#list.none, this.#list.items, this.#notes),
+    );
+    list.setAttribute("aria-labelledby", title.id);
+    this.#root.replaceChildren(article, list);
+    offerLeaving({
+      root: article,
+      list: this.#list.items,
+      texts: () => this.#texts,
+      blockIn: async (range) => this.#text.blockIn(range),
+      blockOf: (item) => this.#list.leftAt(item),
+      changed,
+    });
+  }
+
+  /** Which passages are listed, and where the reader is. @returns {import("./result.js").Look} */
+  get look() {
+    return {
+      filter: this.#list.filter || this.#look.filter,
+      scrolled: this.#scrolling().map(({ scrollTop }) => scrollTop),
+    };
+  }
+
+  /** The passage that the reader has chosen. @returns {import("../../export/report.js").Finding | null} */
+  get chosen() {
+    const index = this.#list.at;
+    return index < 0 ? null : { kind: "passage", index };
+  }
+
+  set look(look) {
+    this.#look = look;
+    this.#isBack = false;
+  }
+
+  #scrolling() {
+    return [...this.#root.querySelectorAll(".pane, .scroller")];
+  }
+
+  /** Loads what it needs besides its code. */
+  static async load(/** @type {() => void} */ changed) {
+    await loadSheet(new URL("../../view/passages/passages.css", import.meta.url));
+    return new SharedPanel(changed);
+  }
+
+  /** The result in one sentence. @param {Texts} texts @param {Comparison} comparison */
+  sum(texts, comparison) {
+    return sumUpPassages(texts, comparison, readPassages(comparison), VOICE);
+  }
+
+  /**
+   * @param {Texts} texts
+   * @param {Comparison} comparison
+   * @param {AbortSignal} signal
+   * @returns {Promise<boolean>} whether it was drawn to the end
+   */
+  async show(texts, comparison, signal) {
+    const reuse = readPassages(comparison);
+    if (reuse === null) return false;
+    this.#texts = texts;
+    const { statistics } = comparison;
+    for (const side of SIDES) this.#paragraphs[side] = paragraphSpans(texts[side], statistics[side].hardWrapped);
+    const folds = { before: goneFrom("before", texts.before), after: goneFrom("after", texts.after) };
+    this.#coverage.replaceChildren(
+      ...SIDES.map((side) => {
+        return drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent, sayWithout(folds[side]));
+      }),
+    );
+    this.#notes.replaceChildren(...this.#notesOn(reuse));
+    const whole =
+      (await this.#text.show(texts, statistics, reuse, quotedSpans(comparison), folds, signal)) &&
+      (await this.#list.show(texts, statistics, reuse, this.look.filter, signal));
+    if (!whole) return false;
+    if (this.#isBack) return true;
+    this.#isBack = true;
+    for (const [index, element] of this.#scrolling().entries()) element.scrollTop = this.#look.scrolled[index] ?? 0;
+    return true;
+  }
+
+  clear() {
+    this.#text.clear();
+    this.#list.clear();
+  }
+
+  /**
+   * Shows stretches of the texts, as another view asks for it.
+   * @param {Partial<Record<Side, readonly Span[]>>} spans
+   * @param {Side} focus
+   */
+  goTo(spans, focus) {
+    this.#text.goTo(spans, focus);
+  }
+
+  /** What has come into view, and where. @param {Side} side @param {Span} span */
+  #sayPlace(side, { start, end }) {
+    const n = paragraphAt(this.#paragraphs[side], start);
+    return say("shared.went", { side: say(`side.${side}`), n, text: excerpt(this.#texts[side].slice(start, end)) });
+  }
+
+  /** @param {Side} side @param {number} index */
+  #putBack(side, index) {
+    putBack(side, this.#texts[side], index);
+    this.#changed();
+  }
+
+  /**
+   * What else the reader should know of either text, each with a way to it.
+   * @param {Reuse} reuse
+   */
+  #notesOn(reuse) {
+    /** @type {HTMLElement[]} */
+    const notes = [];
+    /** @param {string} text @param {Side} side @param {Span[]} spans */
+    const add = (text, side, spans) => {
+      const go = makeButton("plain", say("repeats.go"));
+      go.addEventListener("click", () => this.#text.goTo({ [side]: spans }));
+      const note = make("p", "", text, " ", go);
+      notes.push(note);
+      return note;
+    };
+    for (const side of SIDES) {
+      const { firstPerson, repeats, lists } = reuse[side];
+      const name = say(`side.${side}`);
+      if (side === reuse.quoting && firstPerson.length > 0) {
+        add(
+          say("ours.note", { n: firstPerson.length, side: name, other: say(`side.${OTHER[side]}`) }),
+          side,
+          firstPerson,
+        );
+      }
+      const longest = repeats.toSorted((one, other) => other.words - one.words)[0];
+      if (longest !== undefined) {
+        const words = say("count.words", { n: longest.words });
+        add(say("repeats.note", { n: repeats.length, side: name, words }), side, longest.places);
+      }
+      for (const list of lists) {
+        const leave = makeButton("plain", say("leave.do"));
+        leave.addEventListener("click", () => {
+          leftOut.leave(side, this.#texts[side], list);
+          this.#changed();
+        });
+        add(say("repeats.list", { side: name }), side, [list]).append(" ", leave);
+      }
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * The list of the keys, over the page: what each does, and the switch for those that are single characters.
+ */
+
+import { KEYS_WORDS } from "../../messages/en/words-keys.js";
+import { learn, say } from "../../messages/messages.js";
+import { make, makeButton } from "../../view/common/dom.js";
+import { loadSheet } from "../stylesheets.js";
+import { areKeysHeeded, heedKeys, listKeys } from "./shortcuts.js";
+
+/** @typedef {import("../../messages/messages.js").Word} Word */
+/** What some keys do: each the same, or each its own in the order of the words. @typedef {{ names: string[], same: boolean, word: Word }} Line */
+
+learn(KEYS_WORDS);
+
+/** What the browser and the controls heed anyway. @type {[Word, Word[]][]} */
+const ALWAYS = [
+  ["keys.always.tab", ["key.tab", "key.shift"]],
+  ["keys.always.views", ["key.left", "key.right", "key.home", "key.end"]],
+  ["keys.always.items", ["key.down", "key.up", "key.home", "key.end"]],
+  ["keys.always.enter", ["key.enter", "key.space"]],
+  ["keys.always.escape", ["key.escape"]],
+];
+
+export class KeysDialog {
+  /** @type {KeysDialog | null} */
+  static #only = null;
+  /** How many keys it lists. */
+  #known = listKeys().length;
+
+  #dialog = make("dialog", "dialog keys");
+  #switch = make("input");
+  #off = make("p", "quiet", say("keys.off"));
+
+  /** Shows the list. @returns {Promise<void>} rejected where its style does not load */
+  static async open() {
+    await Promise.all([
+      loadSheet(new URL("../dialog.css", import.meta.url)),
+      loadSheet(new URL("./shortcuts-dialog.css", import.meta.url)),
+    ]);
+    // A view that has loaded since may have keys of its own.
+    let dialog = KeysDialog.#only;
+    if (dialog === null || dialog.#known !== listKeys().length) {
+      if (dialog !== null) dialog.#dialog.remove();
+      dialog = new KeysDialog();
+      KeysDialog.#only = dialog;
+    }
+    dialog.#show();
+  }
+
+  constructor() {
+    const title = make("h2", "", say("keys.title"));
+    title.id = "keys-title";
+    this.#dialog.setAttribute("aria-labelledby", title.id);
+    // A press beside it closes it, in browsers that know how.
+    this.#dialog.setAttribute("closedby", "any");
+    const close = makeButton("", say("keys.close"));
+    close.addEventListener("click", () => this.#dialog.close());
+    this.#dialog.append(
+      make("div", "dialog-head", title, close),
+      this.#off,
+      ...section("keys.changes", linesOf("changes")),
+      ...section("keys.page", linesOf(undefined)),
+      this.#makeSwitch(),
+      ...section(
+        "keys.always",
+        ALWAYS.map(([word, keys]) => ({ word, names: keys.map((key) => say(key)), same: false })),
+      ),
+    );
+    document.body.append(this.#dialog);
+  }
+
+  #show() {
+    this.#switch.checked = areKeysHeeded();
+    this.#mark();
+    // The browser gives the focus back when it closes.
+    if (!this.#dialog.open) this.#dialog.showModal();
+  }
+
+  #makeSwitch() {
+    const input = this.#switch;
+    input.type = "checkbox";
+    input.id = "keys-single";
+    const label = make("label", "", say("keys.single"));
+    label.htmlFor = input.id;
+    const hint = make("span", "quiet", say("keys.single.hint"));
+    hint.id = "keys-single-hint";
+    input.setAttribute("aria-describedby", hint.id);
+    input.addEventListener("change", () => {
+      heedKeys(input.checked);
+      this.#mark();
+    });
+    return make("div", "option", input, label, hint);
+  }
+
+  /** Shows whether the single keys do anything. */
+  #mark() {
+    this.#off.hidden = this.#switch.checked;
+    this.#dialog.classList.toggle("off", !this.#switch.checked);
+  }
+}
+
+/** The single keys of a view, those of one word in one line. @param {"changes" | undefined} view @returns {Line[]} */
+function linesOf(view) {
+  /** @type {Map<Word, string[]>} */
+  const lines = new Map();
+  for (const key of listKeys()) {
+    if (key.view === view) lines.set(key.word, [...(lines.get(key.word) ?? []), key.key.toUpperCase()]);
+  }
+  return [...lines].map(([word, names]) => ({ word, names, same: true }));
+}
+
+/** @param {Word} title @param {Line[]} lines */
+function section(title, lines) {
+  const list = make("dl");
+  for (const { names, same, word } of lines) {
+    const between = same ? ` ${say("keys.or")} ` : " ";
+    const keys = names.flatMap((name, at) => [at === 0 ? "" : between, make("kbd", "", name)]);
+    list.append(make("dt", "", ...keys), make("dd", "", say(word)));
+  }
+  return [make("h3", "", say(title)), list];
+}

@@ -1,0 +1,30 @@
+/**
+ * Loads the style sheets of views that few readers open, together with the view.
+ */
+
+/** @type {Map<string, Promise<void>>} */
+const sheets = new Map();
+
+/**
+ * Loads a style sheet once.
+ * @param {URL} url
+ * @returns {Promise<void>} rejected if the sheet does not load; a later call tries again
+ */
+export function loadSheet({ href }) {
+  const known = sheets.get(href);
+  if (known !== undefined) return known;
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = href;
+  const loaded = new Promise((resolve, reject) => {
+    link.addEventListener("load", () => resolve(undefined));
+    link.addEventListener("error", () => {
+      sheets.delete(href);
+      link.remove();
+      reject(new Error(`${href} did not load`));
+    });
+  });
+  sheets.set(href, loaded);
+  document.head.append(link);
+  return loaded;
+}
