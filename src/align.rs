@@ -3,7 +3,7 @@
 //! 1. [`anchors`] ties the texts together by runs of words that stand once in each.
 //! 2. [`chain`] keeps the heaviest of them that are in order; [`moves`] makes passages of the others.
 //! 3. [`gaps`] finds what else is the same between two anchors, with `similar`; what moved is [masked](mask).
-//! 4. [`cleanup`] drops what is the same by accident, [`names`] what a name has of another's, and [`slide`] lets boundaries rest where
+//! 4. [`cleanup`] drops what is the same by accident, [`name_matches`] what a name has of another's, and [`slider`] lets boundaries rest where
 //!    a reader would put them.
 //!
 //! # Symmetry
@@ -17,15 +17,14 @@ mod cleanup;
 mod gaps;
 mod mask;
 mod moves;
-mod names;
-pub(crate) mod refine;
-mod slide;
+mod name_matches;
+mod slider;
 
 #[cfg(feature = "reuse")]
 pub(crate) use anchors::hashes;
 
-use crate::order::sort_by_key;
-use crate::text::intern::Interned;
+use crate::intern::Interned;
+use crate::sort::sort_by_key;
 use std::ops::Range;
 
 /// A run of units that are the same in both texts.
@@ -149,8 +148,8 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
     let strays = cleanup::strays(&kept, &seen);
     cleanup::drop_accidents(&mut kept, &texts, &whole, &masked.hidden(), &strays);
     cleanup::drop_shifted_figures(&mut kept, &seen, &whole);
-    names::drop_parts(&mut kept, &seen, &whole);
-    slide::slide(&mut kept, &seen);
+    name_matches::drop_parts(&mut kept, &seen, &whole);
+    slider::slide(&mut kept, &seen);
     Alignment {
         kept,
         moves,
@@ -190,7 +189,7 @@ pub(crate) fn within(interned: &Interned, known: &[Block], part: &Gap) -> Vec<Bl
     let texts = Texts::of(interned);
     let mut kept = gaps::fill_between(&texts, known, part, &mut Vec::new());
     cleanup::drop_accidents(&mut kept, &texts, part, &mask::Hidden::default(), &[]);
-    slide::slide(&mut kept, &texts);
+    slider::slide(&mut kept, &texts);
     kept
 }
 

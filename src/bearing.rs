@@ -5,12 +5,12 @@
 //! no list, nothing is guessed, but for figures and form.
 
 mod lexicon;
-mod reported;
+mod reported_speech;
 
 pub use lexicon::Lexicon;
 
 use crate::text::Kind;
-use crate::text::fold::{self, Fold};
+use crate::text::normalize::{self, Fold};
 use rustc_hash::FxHashMap;
 
 /// A set of what changed words bear. The bits are those of the boundary's `hunks` table.
@@ -93,7 +93,7 @@ pub(crate) struct Word<'a> {
     pub kind: Kind,
     /// Whether it begins a sentence, where a capital says nothing.
     pub initial: bool,
-    /// Whether it is a [term](crate::text::intern::Interned::is_term) of both texts. An initial recurs with every name that has it.
+    /// Whether it is a [term](crate::intern::Interned::is_term) of both texts. An initial recurs with every name that has it.
     pub is_term: bool,
 }
 
@@ -129,7 +129,7 @@ impl Judge<'_> {
             bearings[1][two] = Some(bearing);
         }
         if let Some(lexicon) = self.lexicon.filter(|_| self.reports) {
-            reported::mark(lexicon, &plain, &mut bearings);
+            reported_speech::mark(lexicon, &plain, &mut bearings);
         }
         let judged = [0, 1].map(|side| {
             let words = sides[side].iter().zip(&plain[side]).zip(&bearings[side]);
@@ -195,7 +195,7 @@ pub(crate) fn sum(bearings: &[Vec<Bearing>; 2]) -> Bearing {
 fn plain(word: &Word) -> String {
     const ALL: [Fold; 3] = [Fold::TYPOGRAPHY, Fold::NOTATION, Fold::CASE];
     let fold = ALL.into_iter().fold(Fold::NONE, Fold::and);
-    let plain = fold::key(word.text, word.kind, fold);
+    let plain = normalize::key(word.text, word.kind, fold);
     match plain.strip_suffix('%') {
         Some(figure) => format!("{figure}percent"),
         None => plain.into_owned(),

@@ -6,19 +6,20 @@
 //! drops "B. ", and a sentence added at the end of a paragraph leaves the paragraph's end where it was.
 
 #[cfg(feature = "reuse")]
-mod dropped;
-mod edits;
+mod char_diff;
+mod replacements;
+mod rewritten_sentences;
 
 use crate::align::{Alignment, Block};
 use crate::bearing::{Bearing, Judge};
 use crate::comparison::{
     Bearings, Change, ChangeKind, Form, Hunk, Move, Nearest, Refinement, SideStatistics, Statistics,
 };
+use crate::intern::Interned;
 use crate::options::Options;
-use crate::order::{pair, sort_by_key};
-use crate::text::eight::is_same;
-use crate::text::fold::{self, Fold};
-use crate::text::intern::Interned;
+use crate::sort::{pair, sort_by_key};
+use crate::text::normalize::{self, Fold};
+use crate::text::swar::is_same;
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 
@@ -93,10 +94,10 @@ pub(crate) fn changes(
     }
     let mut done = builder.done;
     sort_by_key(&mut done.forms, |form| form.before.start as u128);
-    edits::edits(texts, interned, &mut done, judge);
+    replacements::edits(texts, interned, &mut done, judge);
     #[cfg(feature = "reuse")]
     {
-        done.nearest = dropped::nearest(texts, interned, &done);
+        done.nearest = rewritten_sentences::nearest(texts, interned, &done);
     }
     done
 }
@@ -293,7 +294,7 @@ impl<'a> Builder<'a> {
         let tokens = [0, 1].map(|side| self.token(side, units[side]));
         let words = [0, 1].map(|side| (self.texts[side].str(tokens[side]), tokens[side].kind));
         if words[0].0 != words[1].0 {
-            let which = fold::differences(words[0], words[1], self.fold);
+            let which = normalize::differences(words[0], words[1], self.fold);
             self.form(tokens.map(|token| (token.start, token.end)), which);
         }
     }

@@ -15,7 +15,7 @@ pub use quotations::{
 
 use crate::bearing::Bearing;
 use crate::options::Options;
-use crate::text::fold::Fold;
+use crate::text::normalize::Fold;
 use std::ops::Range;
 
 /// A stretch of a text, in bytes.

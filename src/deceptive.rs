@@ -6,12 +6,12 @@
 //!
 //! - *Mixed scripts*: a word that does not resolve to a single script (Unicode Technical Standard #39, section 5.1, with the
 //!   `Script_Extensions` of Unicode Standard Annex #24 and the augmented sets for Chinese, Japanese and Korean). Words are
-//!   our tokens, by UAX #29; see [`scripts`] for what is let pass.
+//!   our tokens, by UAX #29; see [`mixed_scripts`] for what is let pass.
 //! - *Invisible*: what UAX #44 calls `Default_Ignorable_Code_Point`, blanks that are no white space, and control
-//!   characters; see [`characters`] for where they are as they should be.
+//!   characters; see [`invisible`] for where they are as they should be.
 //! - *Bidirectional controls*: embeddings, overrides and isolates of Unicode Standard Annex #9.
 //! - *Tags*, but for those of a flag (UTS #51).
-//! - *Other normal forms*: what NFC (UAX #15) writes as one character, and as a certain one; see [`forms`].
+//! - *Other normal forms*: what NFC (UAX #15) writes as one character, and as a certain one; see [`normalization`].
 //!
 //! Unicode 17.
 //!
@@ -24,16 +24,16 @@
 //!
 //! Linear; the places of each kind are listed up to [`MOST`], and counted beyond.
 
-mod characters;
-mod forms;
-mod names;
+mod character_names;
+mod invisible;
+mod mixed_scripts;
+mod normalization;
 mod script;
 mod script_table;
-mod scripts;
 
 use crate::comparison::{DeceptiveCharacter, DeceptiveKind, DeceptivePlace, DeceptiveText, Span};
 use crate::text::{Kind, Text};
-use characters::Paragraph;
+use invisible::Paragraph;
 use std::mem::take;
 
 /// Places of each kind that are listed.
@@ -90,10 +90,10 @@ struct Search {
 
 impl Search {
     fn look_at_word(&mut self, start: usize, word: &str) {
-        if scripts::is_plain(word) {
+        if mixed_scripts::is_plain(word) {
             return;
         }
-        let foreign = scripts::foreign(word);
+        let foreign = mixed_scripts::foreign(word);
         if foreign.is_empty() {
             return;
         }
@@ -106,26 +106,26 @@ impl Search {
     fn look_at_characters(&mut self, text: &str) {
         let mut paragraph = Paragraph::default();
         let mut at = 0;
-        while let Some(odd) = characters::next_candidate(text, at) {
+        while let Some(odd) = invisible::next_candidate(text, at) {
             at = odd;
-            if let Some((span, kind)) = forms::at(text, at) {
+            if let Some((span, kind)) = normalization::at(text, at) {
                 at = span.end;
                 let letters: Vec<(usize, char)> = characters_in(text, &span).collect();
                 self.add(kind, span, 1, letters);
                 continue;
             }
-            let Some(kind) = characters::kind(text, at, &mut paragraph) else {
+            let Some(kind) = invisible::kind(text, at, &mut paragraph) else {
                 at += char_at(text, at).len_utf8();
                 continue;
             };
             let start = at;
             let mut count = 0;
-            while at < text.len() && characters::kind(text, at, &mut paragraph) == Some(kind) {
+            while at < text.len() && invisible::kind(text, at, &mut paragraph) == Some(kind) {
                 at += char_at(text, at).len_utf8();
                 count += 1;
             }
             let run = start..at;
-            if kind == DeceptiveKind::Tag && characters::is_flag(text, &run) {
+            if kind == DeceptiveKind::Tag && invisible::is_flag(text, &run) {
                 continue;
             }
             self.add(kind, run.clone(), count, characters_in(text, &run));
@@ -148,7 +148,7 @@ impl Search {
         let characters = characters.map(|(at, character)| DeceptiveCharacter {
             at,
             character,
-            name: names::name(character),
+            name: character_names::name(character),
             script: script::script_name(character),
         });
         self.found.places.push(DeceptivePlace {

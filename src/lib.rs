@@ -74,15 +74,16 @@ mod changes;
 mod comparison;
 #[cfg(feature = "reuse")]
 mod deceptive;
-#[cfg(feature = "reuse")]
-mod nearest;
-mod options;
-mod order;
-#[cfg(feature = "reuse")]
-mod reuse;
 #[cfg(fuzzing)]
 #[doc(hidden)]
-pub mod stages;
+pub mod fuzzing;
+mod intern;
+mod options;
+#[cfg(feature = "reuse")]
+mod reuse;
+#[cfg(feature = "reuse")]
+mod sentence_search;
+mod sort;
 mod text;
 #[cfg(all(target_arch = "wasm32", feature = "js"))]
 pub mod wasm;
@@ -98,11 +99,11 @@ pub use comparison::{
 #[cfg(feature = "reuse")]
 pub use deceptive::deceptive;
 pub use options::{MinPhraseWords, Options, OutOfRange};
-pub use text::fold::Fold;
+pub use text::normalize::Fold;
 
 use bearing::Judge;
+use intern::intern;
 use text::Text;
-use text::intern::intern;
 
 /// Compares two texts.
 ///

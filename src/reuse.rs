@@ -1,23 +1,23 @@
 //! What the two texts share, in order or not.
 
-mod marks;
 mod passages;
 mod phrases;
+mod quotation_marks;
 mod quotations;
-mod sides;
-mod suffixes;
+mod suffix_array;
+mod word_view;
 
 use crate::align::Alignment;
 use crate::bearing::Lexicon;
 use crate::comparison::{
     Coverage, Passages, Phrase, Quotation, Quotations, Shared, Span, Tile, Verdict,
 };
+use crate::intern::{HEAVIEST, Interned};
 use crate::options::MinPhraseWords;
 use crate::text::Text;
-use crate::text::fold::Fold;
-use crate::text::intern::{HEAVIEST, Interned};
+use crate::text::normalize::Fold;
 use phrases::{Search, phrases};
-use sides::Sides;
+use word_view::Sides;
 
 /// A phrase that weighs less than this for each word that it must have is banal: its words are common, or stand everywhere in
 /// these texts.
@@ -133,7 +133,7 @@ pub(crate) fn passages_and_quotations(
         }
     }
     let sides = Sides::new(texts, units, interned, aligned, fold, lexicon);
-    let marks = texts.map(marks::quoted);
+    let marks = texts.map(quotation_marks::quoted);
     let marked = passages::Marked::new(&sides, &marks);
     let (before, mut parts) = quotations::quotations(&sides, 0, &marks[0]);
     let (after, more) = quotations::quotations(&sides, 1, &marks[1]);

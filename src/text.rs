@@ -1,19 +1,18 @@
 //! A text as a sequence of tokens.
 //!
 //! Tokens joined give the text back, byte for byte. What kinds there are, [`Kind`] tells; where a word ends,
-//! [`words`]; what a figure is, [`figures`].
+//! [`tokenizer`]; what a figure is, [`figures`].
 
-pub(crate) mod alike;
 #[cfg(test)]
 mod conformance;
 mod decompositions;
-pub(crate) mod eight;
 pub(crate) mod figures;
-pub(crate) mod fold;
-pub(crate) mod intern;
-pub(crate) mod words;
+pub(crate) mod incremental;
+pub(crate) mod normalize;
+pub(crate) mod swar;
+pub(crate) mod tokenizer;
 
-use alike::Copied;
+use incremental::Copied;
 use std::ops::Range;
 
 /// What a token is.
@@ -80,7 +79,7 @@ impl<'a> Text<'a> {
         let hard_wrapped = is_hard_wrapped(source);
         Self {
             source,
-            tokens: words::tokens(source, hard_wrapped),
+            tokens: tokenizer::tokens(source, hard_wrapped),
             hard_wrapped,
             copied: Vec::new(),
         }
@@ -93,7 +92,7 @@ impl<'a> Text<'a> {
         if hard_wrapped != other.hard_wrapped {
             return Self::new(source);
         }
-        let (tokens, copied) = alike::tokens(source, hard_wrapped, other);
+        let (tokens, copied) = incremental::tokens(source, hard_wrapped, other);
         Self {
             source,
             tokens,

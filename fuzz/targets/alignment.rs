@@ -65,6 +65,6 @@ fuzz_target!(|plain: Plain| {
             "hunks of {of:?}"
         );
     }
-    let units = |alike| word_for_word::stages::units(of, &options(plain.moves), alike);
+    let units = |alike| word_for_word::fuzzing::units(of, &options(plain.moves), alike);
     assert_eq!(units(true), units(false), "the units of {of:?}");
 });

@@ -4,7 +4,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use word_for_word::stages::units;
+use word_for_word::fuzzing::units;
 use word_for_word::{ChangeKind, Comparison, Notice, compare};
 use word_for_word_fuzz::{Asked, Pair};
 

@@ -6,7 +6,7 @@
 use arbitrary::{Arbitrary, Result, Unstructured};
 use libfuzzer_sys::fuzz_target;
 use unicode_normalization::UnicodeNormalization;
-use word_for_word::stages::{folded, folds};
+use word_for_word::fuzzing::{folded, folds};
 use word_for_word::{Fold, Options};
 use word_for_word_fuzz::pieces::WORDS;
 use word_for_word_fuzz::{Asked, letters};

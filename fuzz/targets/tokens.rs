@@ -5,7 +5,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use unicode_segmentation::UnicodeSegmentation;
-use word_for_word::stages::{figure, tokens, tokens_like};
+use word_for_word::fuzzing::{figure, tokens, tokens_like};
 use word_for_word_fuzz::Pair;
 
 /// The end of the token at a place, with no path of its own for anything.

@@ -11,8 +11,8 @@
 
 use super::mask::{Masked, is_hidden};
 use super::{Block, Gap, Texts};
-use crate::order::{pair, sort_by_key};
-use crate::text::intern::Bound;
+use crate::intern::Bound;
+use crate::sort::{pair, sort_by_key};
 use std::collections::BTreeMap;
 
 /// Units of a run, by turns, where the runs may be out of order: long enough that hardly one is the same by accident.
@@ -438,8 +438,8 @@ mod tests {
     fn runs_that_overlap_are_cut_where_a_clause_ends() {
         let cut = |text: &str| {
             let text = crate::text::Text::new(text);
-            let fold = crate::text::fold::Fold::NONE;
-            let interned = crate::text::intern::intern([&text, &text], fold, false);
+            let fold = crate::text::normalize::Fold::NONE;
+            let interned = crate::intern::intern([&text, &text], fold, false);
             let block = |before, after, len| Block { before, after, len };
             // As if after had both runs whole, one behind the other.
             cut_apart(&Texts::of(&interned), vec![block(0, 0, 6), block(1, 7, 6)])

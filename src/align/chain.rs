@@ -8,8 +8,8 @@
 //!
 //! O(*n* log *n*) for *n* blocks, linear space.
 
-use super::{Block, Texts, names};
-use crate::order::order;
+use super::{Block, Texts, name_matches};
+use crate::sort::order;
 
 /// What a unit counts besides its weight: a reader who sees two passages that changed places takes the shorter for the one that
 /// moved, unless the other is much rarer.
@@ -18,7 +18,7 @@ const EACH_UNIT: u64 = 8;
 /// Blocks in the order of before, parted into those that may stay in place and the others.
 pub(super) fn split(texts: &Texts, blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
     let chain = heaviest(&blocks, |block| {
-        names::weight(texts, block) + EACH_UNIT * block.len as u64
+        name_matches::weight(texts, block) + EACH_UNIT * block.len as u64
     });
     let mut chain = chain.into_iter().peekable();
     let mut index = 0;

@@ -14,7 +14,7 @@
 
 use super::mask::{Hidden, is_hidden};
 use super::{Block, Gap, Texts, drop_empty, gap_at, gaps_between};
-use crate::text::intern::{Bound, HEAVIEST};
+use crate::intern::{Bound, HEAVIEST};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::ops::Range;

@@ -11,9 +11,9 @@
 use super::cleanup::drop_accidents;
 use super::gaps::fill_between;
 use super::mask::{Hidden, Masked};
-use super::{Block, Gap, Texts, gaps_between, names};
-use crate::order::sort_by_key;
-use crate::text::intern::HEAVIEST;
+use super::{Block, Gap, Texts, gaps_between, name_matches};
+use crate::intern::HEAVIEST;
+use crate::sort::sort_by_key;
 
 /// Units of one text that may lie between two runs of one move.
 const WIDEST: usize = 24;
@@ -140,7 +140,10 @@ fn is_passage(texts: &Texts, blocks: &[Block]) -> bool {
     ];
     let whole = weight * WHOLE.1 >= around[0].max(around[1]) * WHOLE.0;
     let least = if whole { LEAST_SENTENCE } else { LEAST_WEIGHT };
-    let weight: u64 = blocks.iter().map(|block| names::weight(texts, block)).sum();
+    let weight: u64 = blocks
+        .iter()
+        .map(|block| name_matches::weight(texts, block))
+        .sum();
     weight >= least && weight * weight >= LEAST_PART * around[0].min(around[1])
 }
 
@@ -304,9 +307,9 @@ fn grow(texts: &Texts, claimed: &mut Claimed, blocks: &mut Vec<Block>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::intern::intern;
     use crate::text::Text;
-    use crate::text::fold::Fold;
-    use crate::text::intern::intern;
+    use crate::text::normalize::Fold;
 
     /// Words that the texts share, as lengths of runs, and between each and the next as many words that each text has alone. What is left
     /// of the runs is given by their lengths.

@@ -9,26 +9,26 @@
 //!
 //! What a quotation was [found](crate::reuse::quotations) to be is a passage as well, however short: the marks say that it was meant.
 
+mod boundaries;
 mod clusters;
-mod ends;
-mod marked;
 mod repeats;
-mod tail;
 mod tiling;
+mod trailing_boilerplate;
+mod trimming;
 
-use super::sides::{Sides, extent, gap, range};
+use super::word_view::{Sides, extent, gap, range};
 use crate::align::{self, Block};
 use crate::comparison::{
     Coverage, Difference, Form, Passage, PassageSide, PassageTile, Passages, Span,
 };
-use crate::order::sort_by_key;
-use crate::text::fold::Fold;
-use crate::text::intern::{COMMON, HEAVIEST};
-use ends::{apart, trim, trim_common};
+use crate::intern::{COMMON, HEAVIEST};
+use crate::sort::sort_by_key;
+use crate::text::normalize::Fold;
 use std::ops::Range;
 use tiling::{Candidate, Tiling};
+use trimming::{apart, trim, trim_common};
 
-pub(super) use marked::Marked;
+pub(super) use boundaries::Marked;
 
 /// Fewest words of a passage.
 const LEAST_WORDS: usize = 4;
@@ -381,7 +381,7 @@ fn side_of(
     }
     let paragraphs = sides.paragraphs(side);
     let (repeats, mut lists) = repeats::repeats(sides, side, &paragraphs);
-    if let Some(mut tail) = tail::tail(sides, side, &paragraphs, &covered) {
+    if let Some(mut tail) = trailing_boilerplate::tail(sides, side, &paragraphs, &covered) {
         // Of a list that reaches into it they are one.
         while let Some(last) = lists.pop_if(|last| last.end > tail.start) {
             tail.start = tail.start.min(last.start);

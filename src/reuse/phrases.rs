@@ -5,8 +5,8 @@
 //! left nor to the right at that place; elsewhere it may well stand inside a longer one, and that place is listed too.
 //! The words are keys, plain integers: what counts as the same word was decided when they were made.
 //!
-//! Every word then gets at most one phrase to lie in: [`tiles`] shares the words out. How phrases are
-//! found, [`joined`] tells.
+//! Every word then gets at most one phrase to lie in: [`tiling`] shares the words out. How phrases are
+//! found, [`mod@matches`] tells.
 //!
 //! # Time and space
 //!
@@ -24,19 +24,19 @@
 //! Exchanging the texts exchanges the sides of the result and nothing else. The two are treated alike, and where
 //! weight, words and first places leave two phrases equal, their keys decide.
 
-mod joined;
-mod once;
+mod matches;
 #[cfg(test)]
 mod oracle;
-mod tiles;
+mod shared_index;
+mod tiling;
 
-pub(super) use joined::sums;
-pub(crate) use tiles::{Run, Tile};
+pub(super) use matches::sums;
+pub(crate) use tiling::{Run, Tile};
 
 use crate::align::Block;
-use crate::order::{order, pair};
-use joined::{Found, Joined};
-use tiles::Ground;
+use crate::sort::{order, pair};
+use matches::{Found, Joined};
+use tiling::Ground;
 
 /// How many places of a phrase on each side are looked at to find a tile's partner, even if fewer are listed.
 ///
@@ -121,7 +121,7 @@ pub(crate) fn phrases(search: &Search) -> Phrases {
             min_words: search.min_words,
             min_weight: search.min_weight,
         };
-        tiles::tiles(&ground)
+        tiling::tiles(&ground)
     });
     let phrases = found
         .into_iter()

@@ -1,26 +1,26 @@
 //! Quotations: what stands between the marks of one text, looked up in the other, with a verdict.
 //!
-//! 1. [`saying`] reads the words between the marks, and where an ellipsis or a bracket stands for others.
-//! 2. [`lookup`] finds where the other text, the *source*, has them.
+//! 1. [`quoted_words`] reads the words between the marks, and where an ellipsis or a bracket stands for others.
+//! 2. [`source_lookup`] finds where the other text, the *source*, has them.
 //! 3. What differs there makes the verdict. Where more than one fits, the graver counts: absent, stitched, altered, elided, verbatim.
 //! 4. [`utterances`] tells which pieces belong together.
 
-mod lookup;
-mod saying;
+mod quoted_words;
+mod source_lookup;
 mod utterances;
 
-use super::marks::Quoted;
-use super::sides::{Sides, block};
+use super::quotation_marks::Quoted;
+use super::word_view::{Sides, block};
 use crate::align::Block;
 use crate::bearing::Bearing;
 use crate::comparison::{
     LeftOut, Quotation, QuotationDifference, QuotationDifferenceKind as Kind, QuotationPart, Span,
     Verdict,
 };
-use crate::nearest::Sentences;
-use crate::order::sort_by_key;
-use lookup::{Fragment, Joint, Lookup};
-use saying::Saying;
+use crate::sentence_search::Sentences;
+use crate::sort::sort_by_key;
+use quoted_words::Saying;
+use source_lookup::{Fragment, Joint, Lookup};
 use std::ops::Range;
 
 /// A quotation of no more words is short.
@@ -334,7 +334,7 @@ impl Reader<'_> {
     }
 
     #[inline(never)]
-    fn sign(&mut self, sign: &saying::Sign, source: Range<usize>) {
+    fn sign(&mut self, sign: &quoted_words::Sign, source: Range<usize>) {
         let Lookup { sides, side, .. } = *self.lookup;
         let own = sides.words_of(side, &sign.span);
         let same_letters = source.len() == 1

@@ -1,9 +1,9 @@
 //! The vectors of the Unicode Character Database, of the version that `unicode-segmentation` states, against our own
 //! tokens and sentences. Where these depart from the annex, each departure has a name, and is counted: one more or less fails.
 
-use super::fold::Fold;
-use super::intern::intern;
-use super::{Kind, Text, figures, words};
+use super::normalize::Fold;
+use super::{Kind, Text, figures, tokenizer};
+use crate::intern::intern;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_segmentation::{UNICODE_VERSION, UnicodeSegmentation};
 
@@ -81,7 +81,7 @@ const FIGURE_ENDS: &str =
 fn why_word(text: &str, place: usize, is_ours: bool) -> Option<&'static str> {
     let before = text[..place].chars().next_back()?;
     let after = text[place..].chars().next()?;
-    let tokens = words::tokens(text, false);
+    let tokens = tokenizer::tokens(text, false);
     if is_ours {
         let front = tokens.iter().find(|token| token.end == place)?;
         return if before.is_whitespace() {
@@ -115,7 +115,7 @@ fn words_are_those_of_the_annex() {
             cuts,
             "the library on {text:?}"
         );
-        let tokens = words::tokens(text, false);
+        let tokens = tokenizer::tokens(text, false);
         let ours = ends(tokens.iter().map(|token| &text[token.span()]));
         same += usize::from(&ours == cuts);
         count(&mut departures, text, &ours, cuts, why_word);

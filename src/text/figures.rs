@@ -240,7 +240,7 @@ impl Scanner<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Kind, words::tokens};
+    use super::super::{Kind, tokenizer::tokens};
 
     /// Checks which figures a text has.
     #[track_caller]

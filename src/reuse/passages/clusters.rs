@@ -14,8 +14,8 @@
 
 use super::Marked;
 use crate::align::Block;
-use crate::reuse::sides::{Sides, block, range};
-use crate::text::intern::HEAVIEST;
+use crate::intern::HEAVIEST;
+use crate::reuse::word_view::{Sides, block, range};
 
 /// Words that may lie between two runs of a passage, in either text: what is longer is a clause of its own.
 const WIDEST: usize = 5;

@@ -11,8 +11,8 @@
 
 use crate::align::hashes;
 use crate::comparison::Repeat;
-use crate::order::sort_by_key;
-use crate::reuse::sides::Sides;
+use crate::reuse::word_view::Sides;
+use crate::sort::sort_by_key;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 

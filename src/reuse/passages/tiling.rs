@@ -10,8 +10,8 @@
 
 use super::{is_passage, weight};
 use crate::align::Block;
-use crate::order::sort_by_key;
-use crate::reuse::sides::{Sides, extent, range};
+use crate::reuse::word_view::{Sides, extent, range};
+use crate::sort::sort_by_key;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 

@@ -4,8 +4,8 @@
 //! words and at most one end of a sentence lie between. A paragraph ends, and the mark that was not closed opens the next. And a paragraph
 //! that is nothing but a quotation goes on from one that begins with a quotation and ends with its attribution.
 
-use crate::reuse::marks::Quoted;
-use crate::reuse::sides::Sides;
+use crate::reuse::quotation_marks::Quoted;
+use crate::reuse::word_view::Sides;
 
 /// Words of an attribution that interrupts.
 const INTERRUPTS: usize = 16;

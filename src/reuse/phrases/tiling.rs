@@ -28,8 +28,8 @@
 //! two tiles out of order, and the words between a tile and its neighbour count too: what is far is a poor guide. The
 //! first tile has no neighbours and goes by its relative position.
 
-use super::joined::{Found, Joined};
-use crate::order::sort_by_key;
+use super::matches::{Found, Joined};
+use crate::sort::sort_by_key;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 

@@ -4,12 +4,12 @@
 //! The rows of a hunk take each other's place; so do those of the edits inside one move, wherever its two ends are.
 
 use super::Changes;
-use crate::align::refine::refine;
+use super::char_diff::refine;
 use crate::bearing::{self, Bearing, Judge, Word};
 use crate::comparison::{Bearings, ChangeKind, Refinement, Side};
+use crate::intern::{Interned, is_shortened};
 use crate::is_swapped;
-use crate::order::{ahead, pair, sort_by_key};
-use crate::text::intern::{Interned, is_shortened};
+use crate::sort::{ahead, pair, sort_by_key};
 use crate::text::{Kind, Text, Token};
 
 /// Words of one text up to which letters are looked at: more is rewritten, not respelled, and what looks alike is so by accident.

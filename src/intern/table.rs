@@ -7,10 +7,10 @@
 //!
 //! Linear in expectation; two to eight slots of 16 bytes for every spelling.
 
-use super::super::eight::{MIXED, eight, short, slot};
-use super::super::fold::{self, Fold};
-use super::super::{Kind, Text, Token};
-use super::{COMMON, HEAVIEST, Interned, LIGHTEST, MARK, OCTAVE, RECURRING, Units, common};
+use super::{COMMON, HEAVIEST, Interned, LIGHTEST, MARK, OCTAVE, RECURRING, Units, stop_words};
+use crate::text::normalize::{self, Fold};
+use crate::text::swar::{MIXED, eight, short, slot};
+use crate::text::{Kind, Text, Token};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -108,7 +108,7 @@ impl Keys {
     /// Adds a spelling that is not there yet, and its key if that is new as well.
     #[inline(never)]
     fn add(&mut self, spelled: u64, word: &str, kind: Kind) -> u32 {
-        let folded = fold::key(word, kind, self.fold);
+        let folded = normalize::key(word, kind, self.fold);
         if let Cow::Owned(folded) = &folded {
             let letters = whole(folded);
             let key = match self.find(letters, folded.as_bytes()) {
@@ -131,7 +131,7 @@ impl Keys {
 
     fn new_key(&mut self, key: &str, kind: Kind) -> u32 {
         let is_word = kind == Kind::Word;
-        let is_common = is_word && common::is_common(key);
+        let is_common = is_word && stop_words::is_common(key);
         self.sorts.push(Sort {
             kind,
             is_common,

@@ -2,7 +2,7 @@
 //!
 //! From "one. Two. Three." to "one. Three." either "Two. " was deleted or ". Two": both rebuild the texts. A change with units of one
 //! text alone may slide over an equal unit at one end that is the same as one at its other end. It rests where the
-//! [boundary](crate::text::intern::Units::bounds) is strongest: at a paragraph, a sentence, a clause, a word. A change that slides up to the next one
+//! [boundary](crate::intern::Units::bounds) is strongest: at a paragraph, a sentence, a clause, a word. A change that slides up to the next one
 //! becomes one with it.
 //!
 //! # Time

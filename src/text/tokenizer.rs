@@ -17,8 +17,8 @@
 //!
 //! Linear; a token is three machine words.
 
-use super::eight::letters;
 use super::figures;
+use super::swar::letters;
 use super::{Kind, Token};
 use unicode_segmentation::UnicodeSegmentation;
 

@@ -7,7 +7,7 @@
 
 use super::{DeceptiveKind, char_at};
 use crate::comparison::Span;
-use crate::text::fold::composition;
+use crate::text::normalize::composition;
 
 /// Kana that have a character with the voiced sound mark, and those that have one with the other mark as well.
 const VOICED: &str = "うかきくけこさしすせそたちつてとはひふへほゝウカキクケコサシスセソタチツテトハヒフヘホワヰヱヲヽ";

@@ -5,7 +5,7 @@
 
 use super::{Interned, Keys, Skipped, Units};
 use crate::text::Text;
-use crate::text::fold::Fold;
+use crate::text::normalize::Fold;
 
 /// No key yet.
 const NONE: u32 = u32::MAX;

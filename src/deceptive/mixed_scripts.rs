@@ -9,7 +9,7 @@
 //!   section 5.2 allows it, and nobody takes the one for the other.
 //! - Greek letters that look like no Latin one, as signs in a Latin word: "μm", "kΩ", "Δt".
 
-use super::characters::is_invisible;
+use super::invisible::is_invisible;
 use super::script::{
     BOPOMOFO, HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, Scripts, is_of_many, script,
 };

@@ -7,24 +7,24 @@
 //!
 //! A rare word says more about where a passage comes from than a common one. The weight of a key is a small integer, since platforms
 //! differ in the last bit of a logarithm: [`HEAVIEST`] for what stands once in either text, less by
-//! [`OCTAVE`] whenever that doubles; [`COMMON`] for the function words of [`common`], of whatever number; [`MARK`] for a mark.
+//! [`OCTAVE`] whenever that doubles; [`COMMON`] for the function words of [`stop_words`], of whatever number; [`MARK`] for a mark.
 //!
 //! # Time and space
 //!
 //! Linear. A word is folded once, however often it stands in the texts.
 
-mod coarser;
-mod common;
-mod keys;
+mod renormalize;
+mod stop_words;
+mod table;
 
 #[cfg(feature = "reuse")]
-pub(crate) use coarser::coarser;
+pub(crate) use renormalize::coarser;
 
-use super::alike::Copied;
-use super::fold::Fold;
-use super::{Kind, Text, Token};
-use keys::Keys;
+use crate::text::incremental::Copied;
+use crate::text::normalize::Fold;
+use crate::text::{Kind, Text, Token};
 use std::ops::Range;
+use table::Keys;
 
 /// The weight of a word that stands once in each text.
 pub(crate) const HEAVIEST: u32 = 12;

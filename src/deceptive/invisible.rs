@@ -11,7 +11,7 @@
 use super::script::is_of;
 use super::{DeceptiveKind, char_at};
 use crate::comparison::Span;
-use crate::text::eight::visible;
+use crate::text::swar::visible;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Scripts whose letters a joiner or non-joiner shapes.

@@ -1,4 +1,4 @@
-//! Sentences that were dropped or added whole, and the sentence of the other text that is [nearest](crate::nearest) to each.
+//! Sentences that were dropped or added whole, and the sentence of the other text that is [nearest](crate::sentence_search) to each.
 //!
 //! Where that stands in the same hunk it has taken the sentence's place, and the reader has both before their eyes. What was cut by the budget
 //! is not looked into.
@@ -9,11 +9,11 @@
 
 use super::Changes;
 use crate::comparison::{Change, ChangeKind, Nearest, Span};
-use crate::nearest::Sentences;
-use crate::order::ahead;
+use crate::intern::Interned;
+use crate::sentence_search::Sentences;
+use crate::sort::ahead;
 use crate::text::Text;
-use crate::text::eight::letters;
-use crate::text::intern::Interned;
+use crate::text::swar::letters;
 use std::ops::Range;
 
 /// A sentence that the other text has not.

@@ -18,10 +18,10 @@
 //! All sweeps are linear; sorting the runs, O(*n* log *n*), comes on top. The walk takes as long as the lists it makes.
 
 use super::Search;
-use super::once::{AFTER, BEFORE, BOTH, Known, Once};
-use super::tiles::Run;
-use crate::order::{pair, sort_by_key};
-use crate::reuse::suffixes::Suffixes;
+use super::shared_index::{AFTER, BEFORE, BOTH, Known, Once};
+use super::tiling::Run;
+use crate::reuse::suffix_array::Suffixes;
+use crate::sort::{pair, sort_by_key};
 
 /// Neither a phrase nor a rank.
 const NONE: u32 = u32::MAX;

@@ -6,7 +6,7 @@
 use super::Kind;
 use super::decompositions::DECOMPOSITIONS;
 use super::figures::vulgar_fraction;
-use super::words::kind;
+use super::tokenizer::kind;
 use crate::options::Options;
 use std::borrow::Cow;
 
@@ -329,7 +329,7 @@ mod tests {
 
     #[track_caller]
     fn check(one: &str, two: &str, expected: Fold) {
-        let kind = |word: &str| crate::text::words::tokens(word, false)[0].kind;
+        let kind = |word: &str| crate::text::tokenizer::tokens(word, false)[0].kind;
         let (one, two) = ((one, kind(one)), (two, kind(two)));
         assert_eq!(key(one.0, one.1, ALL), key(two.0, two.1, ALL));
         assert_eq!(differences(one, two, ALL), expected);

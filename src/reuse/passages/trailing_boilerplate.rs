@@ -4,7 +4,7 @@
 //! them that break off, names of sections. Such lines end without the mark that ends a sentence, where the article's do not. A short
 //! sentence may stand among them.
 
-use crate::reuse::sides::Sides;
+use crate::reuse::word_view::Sides;
 use std::ops::Range;
 
 /// Lines of the shortest tail: a signature has fewer, and so has an address.

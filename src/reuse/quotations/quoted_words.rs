@@ -2,7 +2,7 @@
 
 use crate::comparison::Span;
 use crate::reuse::is_ellipsis;
-use crate::reuse::sides::Sides;
+use crate::reuse::word_view::Sides;
 use crate::text::{Kind, Token};
 use std::ops::Range;
 

@@ -14,10 +14,10 @@
 //! sentences each. What has more than [`LONGEST`] words is no sentence, and not looked at.
 
 use crate::comparison::Span;
-use crate::order::{order, pair, sort_by_key};
+use crate::intern::{COMMON, HEAVIEST, Interned};
+use crate::sort::{order, pair, sort_by_key};
 use crate::text::Text;
-use crate::text::fold::{self, Fold};
-use crate::text::intern::{COMMON, HEAVIEST, Interned};
+use crate::text::normalize::{self, Fold};
 use std::ops::Range;
 
 /// A word that stands in more sentences says nothing of any.
@@ -206,7 +206,7 @@ fn numbered(texts: [&Text; 2], interned: &Interned) -> (Vec<u32>, Vec<u32>) {
             let hash = &mut hashes[key as usize];
             if *hash == 0 {
                 let token = &text.tokens[token as usize];
-                *hash = hashed(&fold::key(text.str(token), token.kind, form));
+                *hash = hashed(&normalize::key(text.str(token), token.kind, form));
             }
         }
     }

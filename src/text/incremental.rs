@@ -4,7 +4,7 @@
 //! copied: comparing bytes takes a fraction of the time of cutting them. What differs is cut as any text is, and after it the place is
 //! looked for where both go on alike: close by at first, then anywhere, by the letters that words begin with.
 //!
-//! The tokens are those that [`words::tokens`] finds, whatever the texts: where a stretch is copied from and to,
+//! The tokens are those that [`tokenizer::tokens`] finds, whatever the texts: where a stretch is copied from and to,
 //! nothing beyond it can change how it is cut. It begins behind the same sign of ASCII, or both texts begin with it,
 //! and it ends with a space that a sign of ASCII follows, or both texts end with it: no rule looks across either.
 //!
@@ -12,8 +12,8 @@
 //!
 //! Linear. The table of beginnings is only made where the texts part for long: four bytes for every other token.
 
-use super::eight::{common, eight, slot};
-use super::{Text, Token, words};
+use super::swar::{common, eight, slot};
+use super::{Text, Token, tokenizer};
 
 /// Tokens that stand in two texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,7 @@ const TRIES: usize = 24;
 /// Cuts a text into tokens, and tells which of them were copied from another.
 pub(super) fn tokens(source: &str, hard_wrapped: bool, other: &Text) -> (Vec<Token>, Vec<Copied>) {
     let bytes = source.as_bytes();
-    let mut tokens = words::room(source);
+    let mut tokens = tokenizer::room(source);
     let mut copied = Vec::new();
     let mut places = Places {
         other,
@@ -62,7 +62,7 @@ pub(super) fn tokens(source: &str, hard_wrapped: bool, other: &Text) -> (Vec<Tok
                 continue;
             }
         }
-        at = words::push(source, at, hard_wrapped, &mut tokens);
+        at = tokenizer::push(source, at, hard_wrapped, &mut tokens);
     }
     (tokens, copied)
 }
@@ -161,8 +161,8 @@ fn table(text: &Text) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::fold::Fold;
-    use crate::text::intern::intern;
+    use crate::intern::intern;
+    use crate::text::normalize::Fold;
 
     /// Checks that a text is cut after another as it is cut alone, that what is said to be copied is, and that its units are the same.
     /// Gives how many tokens were copied.

@@ -9,7 +9,7 @@
 //! Linear in the gaps.
 
 use super::{Block, Gap, Texts, drop_empty, gap_at};
-use crate::text::intern::Bound;
+use crate::intern::Bound;
 use std::ops::Range;
 
 /// Words of the longest name: more in a row are a heading, or a text that spells every word so.

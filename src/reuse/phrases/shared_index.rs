@@ -11,7 +11,7 @@
 
 use super::Search;
 use crate::align::Block;
-use crate::order::sort_by_key;
+use crate::sort::sort_by_key;
 use std::ops::Range;
 
 /// Words at the end of a known run that are written in both texts, and words of the next that a piece is read with.

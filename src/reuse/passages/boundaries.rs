@@ -1,8 +1,8 @@
 //! What quotation marks and sentences say of the words of a text: where a passage may begin and end.
 
 use crate::reuse::is_ellipsis;
-use crate::reuse::marks::Quoted;
-use crate::reuse::sides::Sides;
+use crate::reuse::quotation_marks::Quoted;
+use crate::reuse::word_view::Sides;
 use crate::text::Kind;
 use std::ops::Range;
 

@@ -13,7 +13,7 @@
 //!
 //! Linear: a look ahead, and the depth of the stack, are bounded.
 
-use crate::order::sort_by_key;
+use crate::sort::sort_by_key;
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 

@@ -3,8 +3,8 @@
 
 use super::Marked;
 use crate::align::Block;
-use crate::reuse::sides::{Sides, range};
-use crate::text::intern::{COMMON, HEAVIEST};
+use crate::intern::{COMMON, HEAVIEST};
+use crate::reuse::word_view::{Sides, range};
 use std::ops::Range;
 
 /// What a passage has of a sentence or a quotation at its end is left out if it weighs less.

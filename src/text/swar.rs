@@ -10,7 +10,7 @@ const HIGH: u64 = 0x80 * ONES;
 
 /// The eight bytes from a place on, the first of them the lowest; zeros behind the end.
 #[inline]
-pub(super) fn eight(bytes: &[u8], at: usize) -> u64 {
+pub(crate) fn eight(bytes: &[u8], at: usize) -> u64 {
     let rest = bytes.get(at..).unwrap_or_default();
     match rest.first_chunk() {
         Some(&chunk) => u64::from_le_bytes(chunk),
@@ -24,18 +24,18 @@ pub(super) fn eight(bytes: &[u8], at: usize) -> u64 {
 
 /// The bytes of a span of at most eight, as [`eight`] has them.
 #[inline]
-pub(super) fn short(bytes: &[u8], start: usize, end: usize) -> u64 {
+pub(crate) fn short(bytes: &[u8], start: usize, end: usize) -> u64 {
     let unused = 64_usize.saturating_sub(8 * (end - start));
     eight(bytes, start) & u64::MAX.unbounded_shr(unused as u32)
 }
 
 /// An odd number with its bits well mixed.
-pub(super) const MIXED: u64 = 0x9e37_79b9_7f4a_7c15;
+pub(crate) const MIXED: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Where a table of a power of two has a number: of its product with an odd number whose bits are well mixed, the upper bits depend on all
 /// of them.
 #[inline]
-pub(super) fn slot(number: u64, size: usize) -> usize {
+pub(crate) fn slot(number: u64, size: usize) -> usize {
     let product = number.wrapping_mul(MIXED);
     product.unbounded_shr(64 - size.trailing_zeros()) as usize
 }

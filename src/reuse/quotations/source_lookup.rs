@@ -10,10 +10,10 @@
 //! Linear in the fragments: each looks back at [`BACK`] others. A run that stands in more than [`MOST_PLACES`] places gives none, unless
 //! nothing else does: what lies between the others is aligned word by word.
 
-use super::saying::Saying;
+use super::quoted_words::Saying;
 use crate::align;
-use crate::order::{pair, sort_by_key};
-use crate::reuse::sides::{Sides, block, gap, range};
+use crate::reuse::word_view::{Sides, block, gap, range};
+use crate::sort::{pair, sort_by_key};
 use std::ops::Range;
 
 /// What a word that differs costs, as in a passage.

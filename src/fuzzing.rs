@@ -1,10 +1,10 @@
 //! The inner stages for the fuzz targets, which alone are compiled with `--cfg fuzzing`: no part of the crate otherwise.
 
 use crate::comparison::Span;
+use crate::intern::intern;
 use crate::options::Options;
-use crate::text::fold::{Fold, differences, key};
-use crate::text::intern::intern;
-use crate::text::{Kind, Text, figures, words};
+use crate::text::normalize::{Fold, differences, key};
+use crate::text::{Kind, Text, figures, tokenizer};
 
 /// A token: where it stands, and the name of what it is.
 pub type Token = (Span, &'static str);
@@ -43,7 +43,7 @@ pub fn figure(text: &str, start: usize) -> Option<usize> {
 
 /// What the engine takes the first token of a text for.
 fn first(text: &str) -> Option<(&str, Kind)> {
-    let token = *words::tokens(text, false).first()?;
+    let token = *tokenizer::tokens(text, false).first()?;
     Some((&text[token.span()], token.kind))
 }
 

@@ -10,9 +10,9 @@ use super::phrases::{Phrases, Search, phrases, sums};
 use crate::align::{Block, Gap};
 use crate::bearing::{self, Bearing, Judge, Lexicon, Word};
 use crate::comparison::{Form, Span};
-use crate::text::eight::is_same;
-use crate::text::fold::{self, Fold};
-use crate::text::intern::{Bound, Interned, Units, coarser};
+use crate::intern::{Bound, Interned, Units, coarser};
+use crate::text::normalize::{self, Fold};
+use crate::text::swar::is_same;
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 
@@ -169,7 +169,7 @@ impl<'a> Sides<'a> {
         if words.is_empty() || self.token(side, words.start).kind != Kind::Figure {
             return None;
         }
-        let figure = fold::key(self.str(side, words.start), Kind::Figure, self.fold);
+        let figure = normalize::key(self.str(side, words.start), Kind::Figure, self.fold);
         let is = |step: usize, word: &str| {
             self.str(side, words.start + step)
                 .eq_ignore_ascii_case(word)
@@ -354,7 +354,7 @@ impl<'a> Sides<'a> {
         let kinds =
             [(0, block.before), (1, block.after)].map(|(side, word)| self.token(side, word).kind);
         let pairs = [0, 1].map(|side| (strings[side], kinds[side]));
-        let which = fold::differences(pairs[0], pairs[1], self.fold).without(Fold::TYPOGRAPHY);
+        let which = normalize::differences(pairs[0], pairs[1], self.fold).without(Fold::TYPOGRAPHY);
         if which != Fold::NONE {
             let [before, after] = spans;
             forms.push(Form {
@@ -381,7 +381,8 @@ impl<'a> Sides<'a> {
         let marks = [0, 1].map(|side| {
             let mut marks = String::new();
             for token in tokens[side].iter().filter(|token| !token.kind.is_space()) {
-                let mark = fold::key(self.texts[side].str(token), token.kind, Fold::TYPOGRAPHY);
+                let mark =
+                    normalize::key(self.texts[side].str(token), token.kind, Fold::TYPOGRAPHY);
                 // Who quotes puts marks around.
                 if !matches!(&*mark, "\"" | "'") {
                     marks.push_str(&mark);
