@@ -90,6 +90,9 @@ function paragraphs(lines, first, hasCode) {
   return all.filter(({ text }) => /[a-z]/i.test(text));
 }
 
+/** Stands for the border between two cells of a table, which ends a sentence. */
+const CELL = "\u001f";
+
 /** @param {string} line */
 function plain(line) {
   return line
@@ -97,18 +100,18 @@ function plain(line) {
     .replace(/^\s*@(?:typedef|type|template|import|overload|satisfies)\b.*$/, "")
     .replace(/@(?:param|returns|throws|property|yields|this)\s*/g, ". ")
     .replace(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, "")
-    .replace(/`[^`]*`/g, "code")
+    .replace(/`[^`]*`/g, "Code")
     .replace(/\]\([^)]*\)/g, "]")
     .replace(/https?:\S+/g, "link")
-    .replace(/\|/g, ". ")
+    .replaceAll("|", CELL)
     .trim();
 }
 
-/** @param {string} text @returns {string[]} */
+/** Splits a paragraph into sentences; a colon ends one too, since a list after it is read item by item. @param {string} text @returns {string[]} */
 export function sentencesOf(text) {
   return text
     .replace(/\b(?:e\.g|i\.e|cf|vs|etc|Mr|Mrs|Dr|No|U\.S|p|pp|Fig)\./g, "$&\u2060")
-    .split(/(?<=[.!?:;])["'”’)\]*_]*\s+(?=["'“‘([*_]*[A-Z0-9`<])/)
+    .split(/(?<=[.!?])["'”’)\]*_]*\s+(?=["'“‘([*_]*[A-Z0-9<])|(?<=:)\s+|\u001f/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 }

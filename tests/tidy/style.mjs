@@ -31,6 +31,7 @@ const HABITS = [
   [/\bhardly\b/i, "write rarely, barely, almost never"],
   [/[a-z] alone[,.;:]/, "write only, before the noun"],
   [/\bno harm\b/i, "say why it is safe"],
+  [/;.*;/, "split the chain of semicolons"],
 ];
 
 /** @typedef {{ path: string, line: number, problem: string, sentence: string }} Place */
