@@ -1,8 +1,8 @@
-// The module as it ships, in Node.js: what it refuses, what it returns, and that nothing of the texts is lost.
+// The module as it ships, in Node.js: it refuses wrong input, returns documented data and loses nothing of the texts.
 
 import assert from "node:assert/strict";
 import { before as beforeAll, describe, it } from "node:test";
-import { count, rows, TABLES } from "../../www/model/tables.js";
+import { count, row, rows } from "../../www/model/tables.js";
 import { loadModule } from "./module.mjs";
 
 /** @typedef {import("./module.mjs").Comparison} Comparison */
@@ -14,13 +14,17 @@ beforeAll(async () => {
   module = await loadModule();
 });
 
-/** Every table of a comparison, by name. @param {Comparison} comparison @returns {[keyof typeof TABLES, Uint32Array][]} */
-function tablesOf({ changes, hunks, moves, forms, shared }) {
-  const { phrases, occurrences, beforeTiles, afterTiles } = /** @type {NonNullable<typeof shared>} */ (shared);
-  return Object.entries({ changes, hunks, moves, forms, phrases, occurrences, beforeTiles, afterTiles }).map(
-    ([name, table]) => [/** @type {keyof typeof TABLES} */ (name), table],
-  );
-}
+/** The tables that every comparison with default options has. */
+const PATHS = /** @type {const} */ ([
+  "changes",
+  "hunks",
+  "moves",
+  "forms",
+  "shared.phrases",
+  "shared.occurrences",
+  "shared.beforeTiles",
+  "shared.afterTiles",
+]);
 
 /** @type {[string, string, string][]} */
 const PAIRS = [
@@ -54,9 +58,9 @@ describe("the tables", () => {
         [before, after],
         [after, before],
       ]) {
-        const { changes } = module.compare(/** @type {string} */ (one), /** @type {string} */ (other), {});
+        const comparison = module.compare(/** @type {string} */ (one), /** @type {string} */ (other), {});
         let [rebuiltBefore, rebuiltAfter] = ["", ""];
-        for (const row of rows(changes, "changes")) {
+        for (const row of rows(comparison, "changes")) {
           assert.equal(row.beforeStart, rebuiltBefore.length);
           assert.equal(row.afterStart, rebuiltAfter.length);
           rebuiltBefore += one?.slice(row.beforeStart, row.beforeEnd);
@@ -69,20 +73,18 @@ describe("the tables", () => {
 
     it(`have whole rows and stay inside the texts: ${what}`, () => {
       const comparison = module.compare(before, after, {});
-      for (const [name, table] of tablesOf(comparison)) {
-        assert.ok(table instanceof Uint32Array, name);
-        assert.ok(Number.isInteger(count(table, name)), `${name} has ${table.length} numbers`);
+      for (const path of PATHS) {
+        assert.ok(Number.isInteger(count(comparison, path)), `${path} has ${count(comparison, path)} rows`);
       }
-      const { changes, hunks, shared } = comparison;
-      for (const { firstRow, lastRow } of rows(hunks, "hunks")) {
-        assert.ok(firstRow <= lastRow && lastRow < count(changes, "changes"));
+      for (const { firstRow, lastRow } of rows(comparison, "hunks")) {
+        assert.ok(firstRow <= lastRow && lastRow < count(comparison, "changes"));
       }
-      for (const [name, text, other] of /** @type {const} */ ([
-        ["beforeTiles", before, after],
-        ["afterTiles", after, before],
+      for (const [path, text, other] of /** @type {const} */ ([
+        ["shared.beforeTiles", before, after],
+        ["shared.afterTiles", after, before],
       ])) {
         let at = 0;
-        for (const tile of rows(/** @type {NonNullable<typeof shared>} */ (shared)[name], name)) {
+        for (const tile of rows(comparison, path)) {
           assert.ok(at <= tile.start && tile.start < tile.end && tile.end <= text.length);
           assert.ok(tile.partnerStart < tile.partnerEnd && tile.partnerEnd <= other.length);
           at = tile.end;
@@ -92,17 +94,9 @@ describe("the tables", () => {
   }
 
   it("count UTF-16 code units", () => {
-    const { changes, shared } = module.compare("🚀🚀🚀 four shared words here", "four shared words here", {});
-    const kept = [...rows(changes, "changes")].length;
-    assert.ok(kept >= 2);
-    const { start, end, partnerStart, partnerEnd } = /** @type {{ [column: string]: number }} */ (
-      Object.fromEntries(
-        TABLES.beforeTiles.map((column, n) => [
-          column,
-          /** @type {NonNullable<typeof shared>} */ (shared).beforeTiles[n],
-        ]),
-      )
-    );
+    const comparison = module.compare("🚀🚀🚀 four shared words here", "four shared words here", {});
+    assert.ok(count(comparison, "changes") >= 2);
+    const { start, end, partnerStart, partnerEnd } = row(comparison, "shared.beforeTiles", 0);
     assert.deepEqual([start, end, partnerStart, partnerEnd], [7, 29, 0, 22]);
   });
 
@@ -147,8 +141,8 @@ describe("options", () => {
     it(`${name} folds, counts what it folded, and does neither when off`, () => {
       const on = module.compare(before, after, options);
       assert.equal(on.statistics.similarity, 1);
-      assert.ok(count(on.forms, "forms") > 0);
-      assert.deepEqual(on.notices, [{ kind: "identical-but-for-form", differences: count(on.forms, "forms") }]);
+      assert.ok(count(on, "forms") > 0);
+      assert.deepEqual(on.notices, [{ kind: "identical-but-for-form", differences: count(on, "forms") }]);
       const off = module.compare(before, after, { [name]: false });
       assert.ok(off.statistics.hunks > 0);
       assert.ok(!off.notices.some(({ kind }) => kind === "identical-but-for-form"));
@@ -171,13 +165,13 @@ describe("options", () => {
       "Grain prices fell through the whole autumn.\n\n",
     ];
     const on = module.compare(one + two, two + one, {});
-    assert.equal(count(on.moves, "moves"), 1);
+    assert.equal(count(on, "moves"), 1);
     assert.ok(on.statistics.before.moved > 0);
     const off = module.compare(one + two, two + one, { detectMoves: false });
-    assert.equal(count(off.moves, "moves"), 0);
+    assert.equal(count(off, "moves"), 0);
     assert.equal(off.statistics.before.moved, 0);
-    assert.ok([...rows(off.changes, "changes")].length > 1);
-    for (const { kind } of rows(off.changes, "changes")) assert.ok(kind <= 2);
+    assert.ok(count(off, "changes") > 1);
+    for (const { kind } of rows(off, "changes")) assert.ok(kind <= 2);
   });
 
   it("shared: false leaves the phrases out", () => {
@@ -233,27 +227,24 @@ describe("toJSON", () => {
     const kinds = ["equal", "deleted", "inserted", "moved away", "moved here"];
     assert.deepEqual(
       json.changes,
-      [...rows(comparison.changes, "changes")].map((_, n) => {
-        const [kind, beforeStart, beforeEnd, afterStart, afterEnd, move] = comparison.changes.slice(n * 6);
-        return {
-          kind: kinds[/** @type {number} */ (kind)],
-          before: [beforeStart, beforeEnd],
-          after: [afterStart, afterEnd],
-          move: move === 0 ? null : move,
-        };
-      }),
+      Array.from(rows(comparison, "changes"), ({ kind, beforeStart, beforeEnd, afterStart, afterEnd, move }) => ({
+        kind: kinds[kind],
+        before: [beforeStart, beforeEnd],
+        after: [afterStart, afterEnd],
+        move: move === 0 ? null : move,
+      })),
     );
     assert.deepEqual(
       json.moves,
-      [...rows(comparison.moves, "moves")].map((_, n) => {
-        const [beforeStart, beforeEnd, afterStart, afterEnd] = comparison.moves.slice(n * 4);
-        return { before: [beforeStart, beforeEnd], after: [afterStart, afterEnd] };
-      }),
+      Array.from(rows(comparison, "moves"), ({ beforeStart, beforeEnd, afterStart, afterEnd }) => ({
+        before: [beforeStart, beforeEnd],
+        after: [afterStart, afterEnd],
+      })),
     );
     assert.ok(json.changes.some(({ kind }) => kind === "moved away"));
     assert.equal(json.hunks.length, statistics.hunks);
     assert.ok(json.forms.every(({ which }) => which.includes("typography")));
-    assert.equal(json.forms.length, count(comparison.forms, "forms"));
+    assert.equal(json.forms.length, count(comparison, "forms"));
   });
 
   it("writes phrases with all their places", () => {

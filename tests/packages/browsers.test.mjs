@@ -172,8 +172,8 @@ describe("the standalone script", () => {
     const element = /** @type {any} */ (document.querySelector("word-for-word"));
     /** @type {import("word-for-word").Comparison[]} */
     const shown = [await compare("It rains.", "It pours."), await element.compare()];
-    return shown.map(({ changes }) =>
-      Array.from(rows(changes, "changes"), ({ kind, beforeStart, beforeEnd }) => [kind, beforeStart, beforeEnd]),
+    return shown.map((comparison) =>
+      Array.from(rows(comparison, "changes"), ({ kind, beforeStart, beforeEnd }) => [kind, beforeStart, beforeEnd]),
     );
   }
   const RESULT = [

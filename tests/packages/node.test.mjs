@@ -41,7 +41,7 @@ describe("comparing", () => {
       const before = "The rate stays at 4.75.";
       const comparison = await compare(before, "The rate falls to 4.50.");
       const dropped = [];
-      for (const row of rows(comparison.changes, "changes")) {
+      for (const row of rows(comparison, "changes")) {
         if (row.kind === 1) dropped.push(before.slice(row.beforeStart, row.beforeEnd));
       }
       const { changes, passages } = await toJSON(comparison);

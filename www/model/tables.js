@@ -1,15 +1,17 @@
 /**
- * The tables a comparison is made of, and how to read them.
+ * Reads the tables of a comparison.
  *
- * A table is a `Uint32Array`, row after row, with the columns named here; `view.d.ts` says what each
- * column means. Nothing else in the project knows the number or the order of the columns.
+ * A table is a `Uint32Array`, row after row. `TABLES` names the columns of each layout, and `view.d.ts` documents them. The layouts
+ * are those of `src/wasm/tables.rs`; a test compares the two.
  */
 
+/** The columns of every layout. */
 export const TABLES = /** @type {const} */ ({
   changes: ["kind", "beforeStart", "beforeEnd", "afterStart", "afterEnd", "move"],
   hunks: ["firstRow", "lastRow", "bearings", "coarse"],
   refinements: ["row", "beforeStart", "beforeEnd", "afterStart", "afterEnd"],
   nearest: ["row", "beforeStart", "beforeEnd", "afterStart", "afterEnd", "firstPlace", "places"],
+  nearestWords: ["start", "end"],
   bearings: ["row", "start", "end", "bearing"],
   moves: ["beforeStart", "beforeEnd", "afterStart", "afterEnd"],
   forms: ["beforeStart", "beforeEnd", "afterStart", "afterEnd", "which"],
@@ -35,7 +37,6 @@ export const TABLES = /** @type {const} */ ({
   passageTiles: ["start", "end", "passage", "firstOther", "others"],
   repeats: ["words", "firstPlace", "places"],
   spans: ["start", "end"],
-  nearestWords: ["start", "end"],
   quotations: [
     "start",
     "end",
@@ -63,83 +64,124 @@ export const TABLES = /** @type {const} */ ({
   deceptiveCharacters: ["at", "name"],
 });
 
-/** @typedef {keyof typeof TABLES} TableName */
+/** Where a comparison has its tables, and the layout of each. The star is `before` or `after`. */
+const PATHS = /** @type {const} */ ({
+  changes: "changes",
+  hunks: "hunks",
+  refinements: "refinements",
+  nearest: "nearest",
+  nearestWords: "nearestWords",
+  bearings: "bearings",
+  moves: "moves",
+  forms: "forms",
+  "shared.phrases": "phrases",
+  "shared.occurrences": "occurrences",
+  "shared.beforeTiles": "beforeTiles",
+  "shared.afterTiles": "afterTiles",
+  "passages.passages": "passages",
+  "passages.differences": "passageDifferences",
+  "passages.forms": "forms",
+  "passages.*.tiles": "passageTiles",
+  "passages.*.others": "spans",
+  "passages.*.leftOut": "spans",
+  "passages.*.repeats": "repeats",
+  "passages.*.places": "spans",
+  "passages.*.lists": "spans",
+  "passages.*.firstPerson": "spans",
+  "quotations.*.quotations": "quotations",
+  "quotations.*.parts": "parts",
+  "quotations.*.differences": "quotationDifferences",
+  "deceptive.*.places": "deceptivePlaces",
+  "deceptive.*.characters": "deceptiveCharacters",
+});
+
+/** @typedef {keyof typeof TABLES} TableName the name of a layout */
+/** @typedef {keyof typeof PATHS} Pattern */
+/**
+ * A path with the side in the place of the star.
+ * @template {Pattern} P
+ * @typedef {P extends `${infer Part}.*.${infer Table}` ? `${Part}.${"before" | "after"}.${Table}` : P} PathOf
+ */
+/** @typedef {PathOf<Pattern>} TablePath the path of a table in a comparison: `"hunks"`, `"quotations.after.parts"` */
+/**
+ * The layout of the table at a path.
+ * @template {TablePath} P
+ * @typedef {{ [Q in Pattern]: P extends PathOf<Q> ? (typeof PATHS)[Q] : never }[Pattern]} LayoutAt
+ */
 
 /**
- * One row, read in place: every column of the table by its name, and the row's number.
+ * One row: every column of the table by its name, and the row's number.
  * @template {TableName} N
  * @typedef {Readonly<Record<(typeof TABLES)[N][number], number>> & { readonly index: number }} Row
  */
 
+/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
+/** @typedef {{ table: Uint32Array, columns: readonly string[] }} Found */
+
 /**
- * A place in a table. Its columns are getters, so that walking a table of a million rows makes one object.
+ * Finds a table and its columns.
+ * @param {Uint32Array | Partial<Comparison>} source a comparison, or a table of one
+ * @param {string} name the table's path in the comparison, or the layout of the table
+ * @returns {Found}
  */
-class Cursor {
-  /** @param {Uint32Array} table @param {number} width */
-  constructor(table, width) {
-    this.table = table;
-    this.width = width;
-    this.index = 0;
+function find(source, name) {
+  if (source instanceof Uint32Array) return { table: source, columns: TABLES[/** @type {TableName} */ (name)] };
+  /** @type {any} */
+  let table = source;
+  for (const member of name.split(".")) table = table?.[member];
+  const layout = PATHS[/** @type {Pattern} */ (name.replace(/\.(before|after)\./, ".*."))];
+  if (layout === undefined || !(table instanceof Uint32Array)) {
+    throw new TypeError(`The comparison has no table \`${name}\`. Passages, quotations and the like are on request.`);
   }
+  return { table, columns: TABLES[layout] };
 }
 
-/** @type {Map<TableName, typeof Cursor>} */
-const cursors = new Map();
-
-/** @param {TableName} name */
-function cursorFor(name) {
-  let made = cursors.get(name);
-  if (made === undefined) {
-    made = class extends Cursor {};
-    TABLES[name].forEach((column, offset) => {
-      Object.defineProperty(/** @type {typeof Cursor} */ (made).prototype, column, {
-        /** @this {Cursor} */
-        get() {
-          return this.table[this.index * this.width + offset];
-        },
-      });
-    });
-    cursors.set(name, made);
+/** @param {Found} found @param {number} index */
+function rowAt({ table, columns }, index) {
+  /** @type {Record<string, number>} */
+  const row = { index };
+  const start = index * columns.length;
+  for (let column = 0; column < columns.length; column += 1) {
+    row[/** @type {string} */ (columns[column])] = /** @type {number} */ (table[start + column]);
   }
-  return made;
+  return row;
 }
 
 /**
- * How many rows a table has.
- * @param {Uint32Array} table
- * @param {TableName} name
+ * Counts the rows of a table. As `rows`, it takes a comparison and a path, or a table and its layout.
+ * @type {{
+ *   (comparison: Partial<Comparison>, path: TablePath): number,
+ *   (table: Uint32Array, layout: TableName): number,
+ * }}
  */
-export function count(table, name) {
-  return table.length / TABLES[name].length;
-}
+export const count = (/** @type {Uint32Array | Partial<Comparison>} */ source, /** @type {string} */ name) => {
+  const { table, columns } = find(source, name);
+  return table.length / columns.length;
+};
 
 /**
- * The rows of a table, in order, each in the same object: take what you need before the next step, and
- * keep no reference to it.
- * @template {TableName} N
- * @param {Uint32Array} table
- * @param {N} name
- * @param {number} [from] the first row
- * @param {number} [to] the row after the last
- * @returns {Generator<Row<N>, void, void>}
+ * Iterates over the rows of a table, in order. Each is an object of its own.
+ *
+ *     rows(comparison, "hunks")
+ *     rows(comparison, "quotations.after.parts", firstPart, firstPart + parts)
+ *
+ * A single table is read with the name of its layout: `rows(changes, "changes")`.
+ * @type {{
+ *   <P extends TablePath>(comparison: Partial<Comparison>, path: P, from?: number, to?: number): Generator<Row<LayoutAt<P>>, void, void>,
+ *   <N extends TableName>(table: Uint32Array, layout: N, from?: number, to?: number): Generator<Row<N>, void, void>,
+ * }}
  */
-export function* rows(table, name, from = 0, to = count(table, name)) {
-  const cursor = new (cursorFor(name))(table, TABLES[name].length);
-  for (cursor.index = from; cursor.index < to; cursor.index += 1) {
-    yield/** @type {Row<N>} */ (/** @type {unknown} */ (cursor));
-  }
-}
+export const rows = function* (/** @type {any} */ source, /** @type {any} */ name, from = 0, to = count(source, name)) {
+  const found = find(source, name);
+  for (let index = from; index < to; index += 1) yield/** @type {any} */ (rowAt(found, index));
+};
 
 /**
- * One row of a table, in an object of its own that may be kept.
- * @template {TableName} N
- * @param {Uint32Array} table
- * @param {N} name
- * @param {number} index
- * @returns {Row<N>}
+ * Reads one row of a table. As `rows`, it takes a comparison and a path, or a table and its layout.
+ * @type {{
+ *   <P extends TablePath>(comparison: Partial<Comparison>, path: P, index: number): Row<LayoutAt<P>>,
+ *   <N extends TableName>(table: Uint32Array, layout: N, index: number): Row<N>,
+ * }}
  */
-export function row(table, name, index) {
-  const cursor = new (cursorFor(name))(table, TABLES[name].length);
-  cursor.index = index;
-  return /** @type {Row<N>} */ (/** @type {unknown} */ (cursor));
-}
+export const row = (/** @type {any} */ source, /** @type {any} */ name, /** @type {number} */ index) =>
+  /** @type {any} */ (rowAt(find(source, name), index));

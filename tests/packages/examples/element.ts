@@ -23,10 +23,10 @@ document.addEventListener("compared", ({ detail }) => console.log(detail.compari
 window.addEventListener("change-selected", ({ detail }) => console.log(detail.index, detail.before.length));
 
 export async function first(): Promise<string> {
-  const { hunks } = await element.compare();
+  const comparison = await element.compare();
   const { version } = await element.toJSON();
   const global = await WordForWord.compare("a", "b");
-  return `${WordForWord.count(hunks, "hunks")} ${version} ${global.statistics.hunks}`;
+  return `${WordForWord.count(comparison, "hunks")} ${version} ${global.statistics.hunks}`;
 }
 
 // @ts-expect-error A view that there is not.

@@ -5,9 +5,9 @@ import { type Comparer, type Comparison, compare, createComparer, type Options, 
 const options: Options = { ignoreCase: true, passages: true };
 
 export async function dropped(before: string, after: string): Promise<string[]> {
-  const { changes }: Comparison = await compare(before, after, options);
+  const comparison: Comparison = await compare(before, after, options);
   const found: string[] = [];
-  for (const { kind, beforeStart, beforeEnd } of rows(changes, "changes")) {
+  for (const { kind, beforeStart, beforeEnd } of rows(comparison, "changes")) {
     if (kind === 1) found.push(before.slice(beforeStart, beforeEnd));
   }
   return found;
@@ -26,6 +26,8 @@ export async function report(before: string, after: string, signal: AbortSignal)
 // @ts-expect-error An option that there is not.
 compare("", "", { ignorecase: true });
 // @ts-expect-error A column that there is not.
-for (const { middle } of rows((await compare("", "")).changes, "changes")) console.log(middle);
+for (const { middle } of rows(await compare("", ""), "changes")) console.log(middle);
+// @ts-expect-error A table that there is not.
+for (const { start } of rows(await compare("", ""), "quotations.parts")) console.log(start);
 // @ts-expect-error No table of a comparison.
 toJSON("");

@@ -7,9 +7,9 @@ const BEFORE = "The council kept the rate at 4.75.";
 const AFTER = "The council cut the rate to 4.50.";
 
 /** @param {import("word-for-word").Comparison} comparison */
-function dropped({ changes }) {
+function dropped(comparison) {
   const found = [];
-  for (const { kind, beforeStart, beforeEnd } of rows(changes, "changes")) {
+  for (const { kind, beforeStart, beforeEnd } of rows(comparison, "changes")) {
     if (kind === 1) found.push(BEFORE.slice(beforeStart, beforeEnd));
   }
   return found;
