@@ -91,7 +91,7 @@ function paragraphs(lines, first, hasCode) {
 }
 
 /** Stands for the border between two cells of a table, which ends a sentence. */
-const CELL = "\u001f";
+const CELL = "\u241f";
 
 /** @param {string} line */
 function plain(line) {
@@ -111,7 +111,7 @@ function plain(line) {
 export function sentencesOf(text) {
   return text
     .replace(/\b(?:e\.g|i\.e|cf|vs|etc|Mr|Mrs|Dr|No|U\.S|p|pp|Fig)\./g, "$&\u2060")
-    .split(/(?<=[.!?])["'”’)\]*_]*\s+(?=["'“‘([*_]*[A-Z0-9<])|(?<=:)\s+|\u001f/)
+    .split(/(?<=[.!?])["'”’)\]*_]*\s+(?=["'“‘([*_]*[A-Z0-9<])|(?<=:)\s+|\u241f/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 }

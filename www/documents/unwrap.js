@@ -1,20 +1,21 @@
 /**
- * Makes paragraphs of the lines of a plain text that was broken to a width, as mails are, and what is copied from a PDF. What was
- * not broken to a width, and every line that somebody meant, stays as it is.
+ * Joins the lines of a plain text that was broken to a width, as mails are and text copied from a PDF, into paragraphs. Lines that an author
+ * broke on purpose stay (`layout/deliberate-lines.js`).
  */
 
+import { areDeliberate } from "./layout/deliberate-lines.js";
 import { breaksOf, joinLines } from "./layout/line-joining.js";
 
 /** @typedef {import("./layout/line-joining.js").Row} Row */
 /** @typedef {import("./layout/page-cleanup.js").Mended} Mended */
 
-/** Lines are broken to a width between these, in letters; an East Asian one counts for two. */
+/** Programs break lines at a width between these, in characters. A full-width character counts as two. */
 const NARROWEST = 28;
 const WIDEST = 110;
-/** Fewer lines joined than that, or a smaller part of all, tell of no width. */
+/** Joining fewer lines than this, or a smaller share of all, is not worth the risk. */
 const FEWEST = 2;
 const MOSTLY = 0.5;
-/** All but so much of the lines end within the width: an address may stick out. */
+/** This share of the lines ends within the width. A long address may exceed it. */
 const WITHIN = 0.95;
 
 const EAST_ASIAN = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
@@ -31,17 +32,18 @@ export function unwrap(text) {
   const rows = rowsOf(lines);
   if (rows === null) return null;
   const breaks = breaksOf(rows.map(({ row }) => row));
+  const deliberate = deliberateRows(rows);
   /** @type {number[]} */
   const hyphens = [];
   let [mended, joined, kept, at] = ["", 0, 0, 0];
   for (const [index, { line, row }] of rows.entries()) {
     const between = line - at;
-    const joins = index > 0 && between === 1 && breaks[index - 1] === "join";
+    const joins = index > 0 && between === 1 && breaks[index - 1] === "join" && !deliberate.has(index);
     if (joins) {
       mended = joinLines(mended.trimEnd(), row.text, hyphens);
       joined += 1;
     } else {
-      if (between === 1) kept += 1;
+      if (between === 1 && !deliberate.has(index)) kept += 1;
       mended += "\n".repeat(index === 0 ? 0 : between) + (lines[line] ?? "").trimEnd();
     }
     at = line;
@@ -86,6 +88,27 @@ function rowsOf(lines) {
   return rows;
 }
 
+/**
+ * Returns the indices of rows that continue a run of lines which the author broke on purpose.
+ * @param {readonly { line: number, row: Row }[]} rows
+ * @returns {Set<number>}
+ */
+function deliberateRows(rows) {
+  /** @type {number[][]} */
+  const runs = [];
+  for (const [index, { line, row }] of rows.entries()) {
+    const last = rows[index - 1];
+    if (last !== undefined && line - last.line === 1 && !row.marked) runs.at(-1)?.push(index);
+    else runs.push([index]);
+  }
+  const deliberate = areDeliberate(
+    runs.map((run) =>
+      run.map((index) => rows[index]?.row).map((row) => ({ text: row?.text ?? "", width: row?.right ?? 0 })),
+    ),
+  );
+  return new Set(runs.flatMap((run, index) => (deliberate[index] ? run.slice(1) : [])));
+}
+
 /** @param {string} line */
 function widthOf(line) {
   const text = line.trimEnd();
@@ -93,7 +116,7 @@ function widthOf(line) {
 }
 
 /**
- * Lines that look like heads and feet of pages: they recur with a number that grows by one, or stand beside one that does.
+ * Removes lines that look like page headers and footers: they recur with a number that grows by one, or next to such a line.
  * @param {string} text
  * @returns {{ text: string, count: number } | null} the text without them
  */

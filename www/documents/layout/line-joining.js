@@ -38,7 +38,7 @@ const SENTENCE_END = /[.!?:;。！？…؟۔][\s"'”’»)\]]*$/;
 const LOWER = /^["'“‘«([]?\p{Ll}/u;
 
 /** No space stands between two of these. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
 
 /**
