@@ -7,8 +7,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import { writeElement, writeFrame } from "../../www/export/embed-snippet.js";
-import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
-import { learn } from "../../www/messages/messages.js";
+import { EMBED_MESSAGES } from "../../www/messages/en/embed.js";
+import { register } from "../../www/messages/messages.js";
 import { matterOf } from "../export/matter.mjs";
 import { POLICY } from "../page/canary.mjs";
 import { documentOf, SLOTTED, STRICT } from "../page/element.mjs";
@@ -19,7 +19,7 @@ import { Reader } from "./reader.mjs";
 import { Site } from "./site.mjs";
 import { THROWING } from "./throwing.mjs";
 
-learn(EMBED_WORDS);
+register(EMBED_MESSAGES);
 
 const AXE = await readFile(new URL(import.meta.resolve("axe-core")), "utf8");
 

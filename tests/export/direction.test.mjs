@@ -7,13 +7,13 @@ import { titleOf } from "../../www/export/export-input.js";
 import { writePage } from "../../www/export/html.js";
 import { comparisonBlocks, reportBlocks } from "../../www/export/report.js";
 import { writePlain } from "../../www/export/text-and-markdown.js";
-import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
-import { learn } from "../../www/messages/messages.js";
+import { EMBED_MESSAGES } from "../../www/messages/en/embed.js";
+import { register } from "../../www/messages/messages.js";
 import { apart } from "../../www/model/bidi.js";
 import { matterOf } from "./matter.mjs";
 import { PAIRS } from "./pairs.mjs";
 
-learn(EMBED_WORDS);
+register(EMBED_MESSAGES);
 
 /** Controls that are not closed, and some that close what they did not open. */
 const TURNING = ["\u202e", "\u2067", "\u2069\u202e", "\u202c\u2069\u2069\u202e", "\u202b\u2066"];
@@ -39,7 +39,7 @@ function aheadOfLabels(text) {
 test("labels inside of a text are isolated where it has controls, and nowhere else", () => {
   for (const turn of TURNING) {
     const matter = turned(turn);
-    const plain = writePlain(comparisonBlocks(matter), matter.say);
+    const plain = writePlain(comparisonBlocks(matter), matter.message);
     const html = writeContent(matter, { view: "changes", caption: "", excerpt: null, height: null });
     for (const written of [plain, html]) {
       const paragraphs = written.split("\n").filter((line) => line.includes(turn));
@@ -50,13 +50,13 @@ test("labels inside of a text are isolated where it has controls, and nowhere el
   }
   for (const { before, after, options = {} } of PAIRS) {
     const matter = matterOf(before, after, { options });
-    assert.doesNotMatch(writePlain(comparisonBlocks(matter), matter.say), STEERING);
+    assert.doesNotMatch(writePlain(comparisonBlocks(matter), matter.message), STEERING);
   }
 });
 
 test("what was dropped stands between its labels to the letter", () => {
   const matter = matterOf("One \u202eword\u202c here.", "One here.");
-  const plain = writePlain(comparisonBlocks(matter), matter.say);
+  const plain = writePlain(comparisonBlocks(matter), matter.message);
   assert.match(plain, /\u2068\[deleted: \u2069\u202eword\u202c\u2068\]\u2069/);
 });
 
@@ -65,7 +65,7 @@ test("a title and a date are written without controls, one that runs from right 
   assert.equal(apart("\u202eبيان (2)"), "\u2068بيان (2)\u2069");
   for (const turn of TURNING) {
     const matter = turned(turn);
-    const title = matter.say("file.name", { before: titleOf(matter, "before"), after: titleOf(matter, "after") });
+    const title = matter.message("file.name", { before: titleOf(matter, "before"), after: titleOf(matter, "after") });
     const page = await writePage(reportBlocks(matter, true), title, "en", "");
     for (const [, head] of page.matchAll(/<(?:title|h1|h2)>([^<]*)</g)) assert.doesNotMatch(head ?? "", STEERING);
     assert.match(page, /<b>June statement<\/b>, 12 June/);

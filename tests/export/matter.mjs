@@ -2,10 +2,10 @@
  * What exporters are given, made as the page makes it.
  */
 
-import { MARKS_WORDS } from "../../www/messages/en/changes.js";
-import { EXPORT_WORDS } from "../../www/messages/en/export.js";
-import { REUSE_WORDS } from "../../www/messages/en/passages-and-quotations.js";
-import { learn, say, sayList, VOICE } from "../../www/messages/messages.js";
+import { CHANGES_MESSAGES } from "../../www/messages/en/changes.js";
+import { EXPORT_MESSAGES } from "../../www/messages/en/export.js";
+import { REUSE_MESSAGES } from "../../www/messages/en/passages-and-quotations.js";
+import { formatList, message, messages, register } from "../../www/messages/messages.js";
 import { sumUpChanges, sumUpForms } from "../../www/messages/summary.js";
 import { loadModule } from "../eval/module.mjs";
 
@@ -13,9 +13,9 @@ import { loadModule } from "../eval/module.mjs";
 /** @typedef {import("../../www/export/export-input.js").About} About */
 /** @typedef {import("../../www/pkg/word_for_word.js").Options} Options */
 
-learn(EXPORT_WORDS);
-learn(MARKS_WORDS);
-learn(REUSE_WORDS);
+register(EXPORT_MESSAGES);
+register(CHANGES_MESSAGES);
+register(REUSE_MESSAGES);
 const { compare } = await loadModule();
 
 /** @type {About} */
@@ -29,16 +29,16 @@ export const NOTHING = { title: "", date: "", source: "" };
  */
 export function matterOf(before, after, { options = {}, about = {} } = {}) {
   const comparison = compare(before, after, { passages: true, quotations: true, ...options });
-  const { main, rest } = sumUpChanges(comparison, VOICE);
+  const { main, rest } = sumUpChanges(comparison, messages);
   return {
     texts: { before, after },
     comparison,
     about: { before: NOTHING, after: NOTHING, ...about },
     sum: [main, rest].filter(Boolean).join(". "),
-    forms: sumUpForms(comparison, VOICE),
+    forms: sumUpForms(comparison, messages),
     left: [],
-    say,
-    list: sayList,
+    message,
+    list: formatList,
   };
 }
 

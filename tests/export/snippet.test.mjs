@@ -4,14 +4,14 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { writeContent, writeElement, writeFrame } from "../../www/export/embed-snippet.js";
 import { readLink } from "../../www/export/share-link.js";
-import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
-import { learn } from "../../www/messages/messages.js";
+import { EMBED_MESSAGES } from "../../www/messages/en/embed.js";
+import { register } from "../../www/messages/messages.js";
 import { matterOf, NOTHING } from "./matter.mjs";
 import { madePair, PAIRS } from "./pairs.mjs";
 
 /** @typedef {import("../../www/export/embed-snippet.js").Choices} Choices */
 
-learn(EMBED_WORDS);
+register(EMBED_MESSAGES);
 
 const BASE = "https://words.example/compare/";
 /** @type {Choices} */

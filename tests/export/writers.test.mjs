@@ -161,7 +161,10 @@ test("Markdown escapes what would be Markdown, and plain text says what was done
   assert.doesNotMatch(markdown, /(?<!\\)\]\((?!<https:\/\/example\.org\/a)/);
   assert.match(markdown, /\\\*\\\*bold\\\*\\\*/);
   assert.match(markdown, /\]\(<https:\/\/example\.org\/a\?b=1&c=%222%22#d>\)/);
-  const plain = writePlain(comparisonBlocks(matterOf("The rate is 4.75 now.", "The rate is 4.50 now.")), hostile.say);
+  const plain = writePlain(
+    comparisonBlocks(matterOf("The rate is 4.75 now.", "The rate is 4.50 now.")),
+    hostile.message,
+  );
   assert.match(plain, /The rate is \[deleted: 4\.75\]\[added: 4\.50\] now\./);
   const list = writeMarkdown(comparisonBlocks(matterOf("1. One\n\n- two\n\n# three", "1. One\n\n- two\n\n# four")));
   assert.match(list, /\n1\\\. One\n\n\\- two\n\n\\# ~~three~~\*\*four\*\*/);
@@ -188,7 +191,7 @@ test("a card stands alone: both titles, dates, sources, paragraphs, words, what 
   assert.match(card, /\*\*June\*\*, 12 June 2026, \[https:\/\/example\.org\/june\]/);
   assert.match(card, /Counted as the same: differences of typography\. Made with Word for Word \d/);
   const refused = { ...about, before: { ...about.before, source: "data:text/html,x" } };
-  const plain = writePlain(cardBlocks({ ...matter, about: refused }, { kind: "change", index: 0 }), matter.say);
+  const plain = writePlain(cardBlocks({ ...matter, about: refused }, { kind: "change", index: 0 }), matter.message);
   assert.match(plain, /June, 12 June 2026, data:text\/html,x\n/);
   assert.doesNotMatch(plain, /<data:/);
 });
@@ -200,7 +203,7 @@ test("a card of a passage, and of a quotation with its verdict", () => {
   const passage = writeMarkdown(cardBlocks(matter, { kind: "passage", index: 0 }));
   assert.match(passage, /one breach of the agreement with another/);
   assert.match(passage, /Statement, ¶ 1:/);
-  const quotation = writePlain(cardBlocks(matter, { kind: "quotation", side: "after", index: 0 }), matter.say);
+  const quotation = writePlain(cardBlocks(matter, { kind: "quotation", side: "after", index: 0 }), matter.message);
   assert.match(quotation, /^Altered/);
   assert.match(quotation, /shall/);
   assert.match(quotation, /will/);

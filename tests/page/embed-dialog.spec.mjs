@@ -2,8 +2,8 @@
 
 import { readFile } from "node:fs/promises";
 import { writeElement } from "../../www/export/embed-snippet.js";
-import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
-import { learn } from "../../www/messages/messages.js";
+import { EMBED_MESSAGES } from "../../www/messages/en/embed.js";
+import { register } from "../../www/messages/messages.js";
 import { matterOf } from "../export/matter.mjs";
 import { madePair, PAIRS } from "../export/pairs.mjs";
 import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
@@ -13,7 +13,7 @@ import { EARLIER, LATER } from "./texts.mjs";
 
 /** @typedef {import("./app.mjs").App} App */
 
-learn(EMBED_WORDS);
+register(EMBED_MESSAGES);
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 

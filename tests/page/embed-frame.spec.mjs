@@ -3,8 +3,8 @@
 import { framePolicy } from "../../www/dev/serve.mjs";
 import { LISTENER, writeFrame } from "../../www/export/embed-snippet.js";
 import { readLink, writeLink } from "../../www/export/share-link.js";
-import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
-import { learn } from "../../www/messages/messages.js";
+import { EMBED_MESSAGES } from "../../www/messages/en/embed.js";
+import { register } from "../../www/messages/messages.js";
 import { matterOf } from "../export/matter.mjs";
 import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
 import { test as base, expect } from "./fixtures.mjs";
@@ -14,7 +14,7 @@ import { EARLIER, LATER, REPORT, STATEMENT } from "./texts.mjs";
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {import("../../www/export/embed-snippet.js").Choices} Choices */
 
-learn(EMBED_WORDS);
+register(EMBED_MESSAGES);
 
 /** @type {import("@playwright/test").Fixtures<{ host: Host }, {}, import("./fixtures.mjs").TestArgs>} */
 const fixtures = {

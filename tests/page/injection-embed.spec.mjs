@@ -2,8 +2,8 @@
 // element, and in the snippet that the page makes, with its script running.
 
 import { writeElement } from "../../www/export/embed-snippet.js";
-import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
-import { learn } from "../../www/messages/messages.js";
+import { EMBED_MESSAGES } from "../../www/messages/en/embed.js";
+import { register } from "../../www/messages/messages.js";
 import { fullOf } from "../export/matter.mjs";
 import { expectQuiet, expectSameStock, keepCanary, stockOf } from "./canary.mjs";
 import { openPage, whenCompared } from "./element.mjs";
@@ -11,7 +11,7 @@ import { expect as impatient, test } from "./fixtures.mjs";
 import { Host } from "./host.mjs";
 import { ADDRESSES, HARMLESS, HOSTILE, portions, sent } from "./hostile.mjs";
 
-learn(EMBED_WORDS);
+register(EMBED_MESSAGES);
 
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {import("./canary.mjs").Stock} Stock */

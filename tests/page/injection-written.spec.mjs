@@ -6,14 +6,14 @@ import { writeContent, writeElement, writeFrame } from "../../www/export/embed-s
 import { titleOf } from "../../www/export/export-input.js";
 import { writePage, writeRichText } from "../../www/export/html.js";
 import { comparisonBlocks, reportBlocks } from "../../www/export/report.js";
-import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
-import { learn } from "../../www/messages/messages.js";
+import { EMBED_MESSAGES } from "../../www/messages/en/embed.js";
+import { register } from "../../www/messages/messages.js";
 import { fullOf } from "../export/matter.mjs";
 import { expectQuiet, expectSameStock, keepCanary, openEach } from "./canary.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { HARMLESS, HOSTILE } from "./hostile.mjs";
 
-learn(EMBED_WORDS);
+register(EMBED_MESSAGES);
 
 const CSS = await readFile(new URL("../../www/export/html.css", import.meta.url), "utf8");
 

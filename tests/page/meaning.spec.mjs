@@ -96,7 +96,7 @@ test.describe("what stands out", () => {
     await expect(app.text.locator(".bears")).toHaveText(["may", "will", "4.75", "4.50"]);
     await expect(app.text.locator("ins .bears").first()).toHaveAttribute("title", "modal");
     await expect(app.status).toHaveText(
-      /^1 figure and 1 modal in 3 changes: .*; \d+\s%? of Before and \d+\s%? of After unchanged\.$/,
+      /^1 figure and 1 modal in 3 changes: .*; \d+% of Before and \d+% of After unchanged\.$/,
     );
     await expect(app.changeList.getByRole("button", { name: /^modal may becomes will/ })).toHaveCount(1);
     await expect(app.changeList.getByRole("button", { name: /^figure 4\.75/ })).toContainText("rise by […] crowns");

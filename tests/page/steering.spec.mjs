@@ -5,15 +5,15 @@ import { writeContent, writeElement } from "../../www/export/embed-snippet.js";
 import { writePage } from "../../www/export/html.js";
 import { reportBlocks } from "../../www/export/report.js";
 import { writeLink } from "../../www/export/share-link.js";
-import { EMBED_WORDS } from "../../www/messages/en/words-embed.js";
-import { learn } from "../../www/messages/messages.js";
+import { EMBED_MESSAGES } from "../../www/messages/en/embed.js";
+import { register } from "../../www/messages/messages.js";
 import { matterOf } from "../export/matter.mjs";
 import { makeDocx, p } from "./docx.mjs";
 import { openPage, whenCompared } from "./element.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { steered, TURNING, turned } from "./turned.mjs";
 
-learn(EMBED_WORDS);
+register(EMBED_MESSAGES);
 
 /** Everything of the page but the texts and what a reader types. */
 const PAGE = "header, main, footer, dialog";

@@ -33,7 +33,7 @@ export class ChangesStage {
   #excerpted = make("p", "excerpted");
   text = make("div", "changes", this.#excerpted, this.#article);
   list = make("details", "list");
-  #voice;
+  #messages;
   #controls;
   #heard;
   #selected;
@@ -51,23 +51,23 @@ export class ChangesStage {
   #listing = new AbortController();
 
   /**
-   * @param {import("../messages/messages.js").Voice} voice
+   * @param {import("../messages/messages.js").Messages} messages
    * @param {{ at: HTMLElement, previous: HTMLButtonElement, next: HTMLButtonElement }} controls
    * @param {HTMLElement} heard what is read out
    * @param {(selected: Selected) => void} selected
    */
-  constructor(voice, controls, heard, selected) {
-    this.#voice = voice;
+  constructor(messages, controls, heard, selected) {
+    this.#messages = messages;
     this.#controls = controls;
     this.#heard = heard;
     this.#selected = selected;
-    const { say } = voice;
+    const { message } = messages;
     const article = this.#article;
     article.setAttribute("part", "text");
-    this.view = new ChangesView(article, say, (hunk) => this.select(hunk, false));
+    this.view = new ChangesView(article, message, (hunk) => this.select(hunk, false));
     this.#items.setAttribute("role", "list");
     this.list.setAttribute("part", "list");
-    this.list.append(make("summary", "", say("element.list")), this.#items);
+    this.list.append(make("summary", "", message("element.list")), this.#items);
     this.list.addEventListener("toggle", () => this.#refreshList());
     controls.previous.addEventListener("click", () => this.step(-1));
     controls.next.addEventListener("click", () => this.step(1));
@@ -158,9 +158,9 @@ export class ChangesStage {
     // The reader may be elsewhere by now.
     if (line === undefined || hunk !== this.#current) return;
     const { first, last } = this.#range;
-    const { say } = this.#voice;
-    const values = { at: hunk - first + 1, n: last - first + 1, text: spoken(line, say) };
-    this.#heard.textContent = say("step.announce", values);
+    const { message } = this.#messages;
+    const values = { at: hunk - first + 1, n: last - first + 1, text: spoken(line, message) };
+    this.#heard.textContent = message("step.announce", values);
     const { before, after, bears } = line;
     this.#selected({ index: hunk, total: lines.length, before, after, bearings: bears });
   }
@@ -174,7 +174,7 @@ export class ChangesStage {
     const { at, previous, next } = this.#controls;
     previous.disabled = last < first;
     next.disabled = last < first;
-    at.textContent = hunk < 0 ? "" : this.#voice.say("step.at", { at: hunk - first + 1, n: last - first + 1 });
+    at.textContent = hunk < 0 ? "" : this.#messages.message("step.at", { at: hunk - first + 1, n: last - first + 1 });
   }
 
   async #describe() {
@@ -208,7 +208,7 @@ export class ChangesStage {
     if (signal.aborted) return;
     this.#lines ??= new ChangesList(
       this.#items,
-      this.#voice.say,
+      this.#messages.message,
       (hunk) => {
         this.select(hunk);
         this.view.focus(hunk);
@@ -223,13 +223,13 @@ export class ChangesStage {
   async #drawEnds(number, move) {
     const { drawEnds } = await import("../view/changes/move-comparison.js");
     if (this.#shown === null) return [];
-    return drawEnds(this.#shown.texts, this.#shown.comparison, number, move, this.#voice.say);
+    return drawEnds(this.#shown.texts, this.#shown.comparison, number, move, this.#messages.message);
   }
 
   /** @param {Range} excerpt @param {number} n */
   #tellExcerpt({ first, last }, n) {
-    const { say } = this.#voice;
-    if (last >= n) return say("element.excerpt.none", { n });
-    return say("element.excerpt", { first: first + 1, last: last + 1, n: last - first + 1, total: n });
+    const { message } = this.#messages;
+    if (last >= n) return message("element.excerpt.none", { n });
+    return message("element.excerpt", { first: first + 1, last: last + 1, n: last - first + 1, total: n });
   }
 }

@@ -4,8 +4,7 @@
  */
 
 import { compare } from "../engine/shared-engine.js";
-import { DECEPTIVE_WORDS } from "../messages/en/words-deceptive.js";
-import { sumUpDeceptive } from "../messages/sum-deceptive.js";
+import { sumUpDeceptive } from "../messages/summary-passages.js";
 import { SIDES } from "../model/paragraphs.js";
 import { goTo, placeOf } from "../view/changes/reveal.js";
 import { drawPlaces, markPlaces, readPlaces, unmark } from "../view/characters/deceptive-characters.js";
@@ -28,7 +27,7 @@ export class Deceptions {
   #list = make("ol");
   #unlisted = make("p", "caption");
   #box = make("details", "deceptions", this.#said, this.#list, this.#unlisted);
-  #voice;
+  #messages;
   #heard;
   #visit;
   /** What was looked at, and what was found in it. @type {{ comparison: Comparison, found: Promise<Comparison | null> } | null} */
@@ -38,18 +37,17 @@ export class Deceptions {
   #told = null;
 
   /**
-   * @param {import("../messages/messages.js").Voice} voice
+   * @param {import("../messages/messages.js").Messages} messages
    * @param {HTMLElement} body what it stands in, behind the head
    * @param {HTMLElement} heard what is read out
    * @param {(spans: Spans, focus: "before" | "after") => void} visit what to do when a place is wanted that no view of changes shows
    */
-  constructor(voice, body, heard, visit) {
-    this.#voice = voice;
+  constructor(messages, body, heard, visit) {
+    this.#messages = messages;
     this.#heard = heard;
     this.#visit = visit;
-    voice.learn(DECEPTIVE_WORDS);
     this.#list.setAttribute("role", "list");
-    this.#list.setAttribute("aria-label", voice.say("deceptive.title"));
+    this.#list.setAttribute("aria-label", messages.message("deceptive.title"));
     this.#box.hidden = true;
     this.#box.addEventListener("toggle", () => this.#draw());
     body.firstElementChild?.after(this.#box);
@@ -72,7 +70,7 @@ export class Deceptions {
     const found = await looked;
     // What does not load is not told, and the comparison is as good as before.
     if (this.#looked?.found !== looked || found === null) return;
-    const sentence = sumUpDeceptive(found, this.#voice);
+    const sentence = sumUpDeceptive(found, this.#messages);
     if (sentence === "") return;
     await adopt(/** @type {ShadowRoot} */ (this.#box.getRootNode()), "deceptive");
     if (this.#looked?.found !== looked) return;
@@ -94,14 +92,14 @@ export class Deceptions {
     const { texts, found, view } = this.#told;
     if (view !== null) unmark(view);
     if (!this.#box.open) return;
-    const { say } = this.#voice;
+    const { message } = this.#messages;
     const { places, unlisted } = readPlaces(found);
     // An excerpt does not show them all.
     const shown = places.filter(({ side, end }) => view === null || placeOf(view, found, side, end - 1) !== null);
-    this.#list.replaceChildren(...drawPlaces(texts, found, shown, say, (place, button) => this.#go(place, button)));
+    this.#list.replaceChildren(...drawPlaces(texts, found, shown, message, (place, button) => this.#go(place, button)));
     const n = unlisted + places.length - shown.length;
-    this.#unlisted.textContent = n === 0 ? "" : say("deceptive.unlisted", { n });
-    if (view !== null) markPlaces(view, found, shown, say);
+    this.#unlisted.textContent = n === 0 ? "" : message("deceptive.unlisted", { n });
+    if (view !== null) markPlaces(view, found, shown, message);
   }
 
   /** @param {Place} place @param {HTMLElement} button */

@@ -2,7 +2,7 @@
  * What the two texts share, in the element: how much of each text that is, and both texts with the passages marked. Loaded with the view.
  */
 
-import { REUSE_WORDS } from "../messages/en/passages-and-quotations.js";
+import { REUSE_MESSAGES } from "../messages/en/passages-and-quotations.js";
 import { sumUpPassages } from "../messages/summary-passages.js";
 import { SIDES } from "../model/paragraphs.js";
 import { readPassages } from "../model/passages.js";
@@ -19,7 +19,7 @@ import { adopt } from "./stylesheets.js";
 
 export class SharedStage {
   element = make("div", "");
-  #voice;
+  #messages;
   #coverages = make("div", "coverages");
   #view;
   #list = make("details", "list");
@@ -29,20 +29,20 @@ export class SharedStage {
   #shown = null;
   #listing = new AbortController();
 
-  /** @param {import("../messages/messages.js").Voice} voice */
-  constructor(voice) {
-    this.#voice = voice;
-    voice.learn(REUSE_WORDS);
+  /** @param {import("../messages/messages.js").Messages} messages */
+  constructor(messages) {
+    this.#messages = messages;
+    messages.register(REUSE_MESSAGES);
     const article = make("div", "text shared");
     article.setAttribute("part", "text");
     this.#list.setAttribute("part", "list");
-    this.#list.append(make("summary", "", voice.say("element.passages")));
+    this.#list.append(make("summary", "", messages.message("element.passages")));
     this.#list.addEventListener("toggle", () => this.#refreshList());
     this.element.append(this.#coverages, article, this.#list);
     // Nothing can be left out in the element, so there is nothing to put back.
     this.#view = new SharedView(
       article,
-      voice.say,
+      messages.message,
       (passage) => this.#passages?.stand(passage),
       () => {},
     );
@@ -50,17 +50,17 @@ export class SharedStage {
 
   /** @param {Texts} texts @param {Comparison} comparison */
   sum(texts, comparison) {
-    return sumUpPassages(texts, comparison, readPassages(comparison), this.#voice);
+    return sumUpPassages(texts, comparison, readPassages(comparison), this.#messages);
   }
 
   /** @param {Texts} texts @param {Comparison} comparison @param {AbortSignal} signal */
   async show(texts, comparison, signal) {
     const reuse = readPassages(comparison);
     if (reuse === null) return false;
-    const { say, sayPercent } = this.#voice;
+    const { message, formatPercent } = this.#messages;
     const { statistics } = comparison;
     this.#coverages.replaceChildren(
-      ...SIDES.map((side) => drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent, "")),
+      ...SIDES.map((side) => drawCoverage(side, reuse[side], statistics[side].words, message, formatPercent, "")),
     );
     this.#shown = { texts, comparison };
     const folds = { before: [], after: [] };
@@ -95,7 +95,7 @@ export class SharedStage {
 
   /** @param {typeof import("../view/passages/filtered-passage-list.js").FilteredPassages} Passages */
   #makeList(Passages) {
-    const passages = new Passages(this.#voice.say, actsOn(this.#view), (filter) => {
+    const passages = new Passages(this.#messages.message, actsOn(this.#view), (filter) => {
       this.element.dataset.filter = filter;
     });
     const { choice, hint, none, items } = passages;

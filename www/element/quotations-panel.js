@@ -2,8 +2,8 @@
  * The quotations of either text in the element, each with its verdict and the words of the other text. Loaded with the view.
  */
 
-import { REUSE_WORDS } from "../messages/en/passages-and-quotations.js";
-import { sumUpQuotations } from "../messages/sum-quotations.js";
+import { REUSE_MESSAGES } from "../messages/en/passages-and-quotations.js";
+import { sumUpQuotations } from "../messages/summary-passages.js";
 import { make } from "../view/common/dom.js";
 import { QuotationsView } from "../view/quotations/quotations-view.js";
 
@@ -12,23 +12,23 @@ import { QuotationsView } from "../view/quotations/quotations-view.js";
 
 export class QuotationsStage {
   element = make("div", "quotations");
-  #voice;
+  #messages;
   #view;
 
   /**
-   * @param {import("../messages/messages.js").Voice} voice
+   * @param {import("../messages/messages.js").Messages} messages
    * @param {(spans: import("./shadow-view.js").Spans, focus: "before" | "after") => void} visit
    */
-  constructor(voice, visit) {
-    this.#voice = voice;
-    voice.learn(REUSE_WORDS);
+  constructor(messages, visit) {
+    this.#messages = messages;
+    messages.register(REUSE_MESSAGES);
     this.element.setAttribute("part", "text");
-    this.#view = new QuotationsView(this.element, voice.say, ({ spans, focus }) => visit(spans, focus));
+    this.#view = new QuotationsView(this.element, messages.message, ({ spans, focus }) => visit(spans, focus));
   }
 
   /** @param {Texts} _ @param {Comparison} comparison */
   sum(_, comparison) {
-    return sumUpQuotations(comparison, this.#voice);
+    return sumUpQuotations(comparison, this.#messages);
   }
 
   /** @param {Texts} texts @param {Comparison} comparison @param {AbortSignal} signal */

@@ -5,9 +5,9 @@
  * what it is given.
  */
 
-import { MARKS_WORDS } from "../messages/en/changes.js";
-import { ELEMENT_WORDS } from "../messages/en/element.js";
-import { Voice } from "../messages/messages.js";
+import { CHANGES_MESSAGES } from "../messages/en/changes.js";
+import { ELEMENT_MESSAGES } from "../messages/en/element.js";
+import { Messages } from "../messages/messages.js";
 import { sumUpChanges } from "../messages/summary.js";
 import { make, makeSvg } from "../view/common/dom.js";
 import { ChangesStage } from "./changes-panel.js";
@@ -46,7 +46,7 @@ export const PLAIN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2026\u2030-\
 
 export class Stage {
   #root;
-  #voice = new Voice();
+  #messages = new Messages();
   #titles = part(make("p", "titles"), "titles");
   #sum = part(make("p", "sum", make("strong"), " ", make("span")), "sum");
   #controls;
@@ -76,18 +76,19 @@ export class Stage {
   constructor(root, selected, visit) {
     this.#root = root;
     this.#visit = visit;
-    const { say, learn } = this.#voice;
-    learn({ ...MARKS_WORDS, ...ELEMENT_WORDS });
+    const { message, register } = this.#messages;
+    register(CHANGES_MESSAGES);
+    register(ELEMENT_MESSAGES);
     this.#sum.setAttribute("role", "status");
     this.#heard.setAttribute("aria-live", "polite");
     this.#note.setAttribute("role", "alert");
     this.#controls = {
       at: make("span", "place"),
-      previous: step("M10 16V4M5 9l5-5 5 5", say("step.previous")),
-      next: step("M10 4v12M5 11l5 5 5-5", say("step.next")),
+      previous: step("M10 16V4M5 9l5-5 5 5", message("step.previous")),
+      next: step("M10 4v12M5 11l5 5 5-5", message("step.next")),
     };
     this.#controls.at.setAttribute("aria-hidden", "true");
-    this.#changes = new ChangesStage(this.#voice, this.#controls, this.#heard, selected);
+    this.#changes = new ChangesStage(this.#messages, this.#controls, this.#heard, selected);
     const { at, previous, next } = this.#controls;
     const controls = part(make("div", "controls", at, previous, next), "controls");
     this.#body = make("div", "body", make("div", "head", this.#sum, controls), this.#heard, this.#room);
@@ -126,21 +127,21 @@ export class Stage {
 
   /** @param {Setting} setting */
   name({ titles, sources, caption }) {
-    const { say, nameTexts } = this.#voice;
-    const untitled = { before: say("side.before.untitled"), after: say("side.after.untitled") };
+    const { message, nameTexts } = this.#messages;
+    const untitled = { before: message("side.before.untitled"), after: message("side.after.untitled") };
     const called = { before: titles.before || untitled.before, after: titles.after || untitled.after };
     if (called.before === called.after) {
-      for (const side of SIDES) called[side] = say(`side.${side}.alike`, { title: called[side] });
+      for (const side of SIDES) called[side] = message(`side.${side}.alike`, { title: called[side] });
     }
     nameTexts(called);
-    this.#frame.setAttribute("aria-label", say("element.label"));
+    this.#frame.setAttribute("aria-label", message("element.label"));
     this.#caption.textContent = caption;
     const isNamed = SIDES.some((side) => titles[side] !== "" || sources[side] !== null);
     this.#titles.hidden = !isNamed;
-    const [before, after] = SIDES.map((side) => part(titled(say(`side.${side}`), sources[side]), `title-${side}`));
+    const [before, after] = SIDES.map((side) => part(titled(message(`side.${side}`), sources[side]), `title-${side}`));
     const arrow = make("span", "arrow", "→");
     arrow.setAttribute("aria-hidden", "true");
-    const becomes = make("span", "unseen", say("list.becomes"));
+    const becomes = make("span", "unseen", message("list.becomes"));
     this.#titles.replaceChildren(before ?? "", " ", arrow, becomes, " ", after ?? "");
     const now = JSON.stringify(called);
     // What is drawn names the texts.
@@ -178,12 +179,12 @@ export class Stage {
     const panel = isChanges ? null : await this.#panel(view);
     if (signal.aborted) return false;
     // What scrolls must be reached by keyboard.
-    const reached = { tabindex: "0", role: "group", "aria-label": this.#voice.say("element.text") };
+    const reached = { tabindex: "0", role: "group", "aria-label": this.#messages.message("element.text") };
     for (const [name, value] of Object.entries(reached)) {
       if (scrolls) this.#room.setAttribute(name, value);
       else this.#room.removeAttribute(name);
     }
-    const sum = panel === null ? sumUpChanges(comparison, this.#voice) : panel.sum(texts, comparison);
+    const sum = panel === null ? sumUpChanges(comparison, this.#messages) : panel.sum(texts, comparison);
     this.#tell(sum);
     const wanted = panel === null ? this.#changes.text : panel.element;
     if (this.#room.firstElementChild !== wanted) this.#room.replaceChildren(wanted);
@@ -198,7 +199,7 @@ export class Stage {
   async #tellDeceptions(texts, comparison, isChanges) {
     if (this.#deceptions === null && SIDES.every((side) => PLAIN.test(texts[side]))) return;
     const { Deceptions } = await import("./characters-panel.js");
-    this.#deceptions ??= new Deceptions(this.#voice, this.#body, this.#heard, this.#visit);
+    this.#deceptions ??= new Deceptions(this.#messages, this.#body, this.#heard, this.#visit);
     await this.#deceptions.tell(texts, comparison, isChanges ? this.#changes.view : null);
   }
 
@@ -207,7 +208,7 @@ export class Stage {
     this.#changes.clear();
     this.#body.hidden = true;
     this.#changes.list.hidden = true;
-    this.#note.textContent = `${this.#voice.say(`element.failed.${reason}`)} ${message}`;
+    this.#note.textContent = `${this.#messages.message(`element.failed.${reason}`)} ${message}`;
   }
 
   /** Shows nothing, for there is nothing to compare. */
@@ -220,7 +221,7 @@ export class Stage {
 
   /** Says that the page may stand still. */
   warn() {
-    this.#note.textContent = this.#voice.say("element.slow");
+    this.#note.textContent = this.#messages.message("element.slow");
   }
 
   /** Shows stretches of the texts, where both stand beside each other. @param {Spans} spans @param {"before" | "after"} focus */
@@ -240,14 +241,14 @@ export class Stage {
     try {
       if (view === "shared") {
         const [{ SharedStage }] = await Promise.all([import("./passages-panel.js"), adopt(this.#root, "shared")]);
-        this.#shared ??= new SharedStage(this.#voice);
+        this.#shared ??= new SharedStage(this.#messages);
         return this.#shared;
       }
       const [{ QuotationsStage }] = await Promise.all([
         import("./quotations-panel.js"),
         adopt(this.#root, "quotations"),
       ]);
-      this.#quotations ??= new QuotationsStage(this.#voice, this.#visit);
+      this.#quotations ??= new QuotationsStage(this.#messages, this.#visit);
       return this.#quotations;
     } catch (error) {
       throw new Failure("view", String(error));

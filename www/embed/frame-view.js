@@ -4,7 +4,7 @@
 
 import "../element/define.js";
 import { SWITCHES } from "../element/attributes.js";
-import { say, sayList } from "../messages/messages.js";
+import { formatList, message } from "../messages/messages.js";
 import { SIDES } from "../model/paragraphs.js";
 import { make, makeButton, makeQuote } from "../view/common/dom.js";
 
@@ -19,7 +19,7 @@ export class Scene {
   #strange = make("p", "strange");
   /** The texts as they are, where they cannot be compared. */
   #plain = make("div");
-  #again = makeButton("", say("failure.retry"));
+  #again = makeButton("", message("failure.retry"));
   #texts = { before: "", after: "" };
 
   /** @param {HTMLElement} root what to fill */
@@ -55,11 +55,11 @@ export class Scene {
    * @param {readonly string[]} strange what was asked for besides, and is not known
    */
   show({ texts, titles, sources, caption, excerpt, view, options }, page, strange) {
-    this.tell(say("sum.busy"));
+    this.tell(message("sum.busy"));
     const element = this.#element;
     this.#texts = texts;
     this.#plain.replaceChildren();
-    this.#strange.textContent = strange.length === 0 ? "" : say("frame.strange", { names: sayList(strange) });
+    this.#strange.textContent = strange.length === 0 ? "" : message("frame.strange", { names: formatList(strange) });
     Object.assign(element, { view, caption, excerpt, headingLevel: 2 });
     for (const side of SIDES) {
       element[side] = texts[side];
@@ -67,9 +67,12 @@ export class Scene {
       element[`${side}Href`] = sources[side];
     }
     for (const [option, usual] of Object.values(SWITCHES)) element[option] = options[option] ?? usual;
-    this.#whole.textContent = page === null ? "" : say("frame.whole");
+    this.#whole.textContent = page === null ? "" : message("frame.whole");
     this.#whole.href = page ?? "";
-    this.#title.textContent = say("frame.title", { before: this.#titleOf("before"), after: this.#titleOf("after") });
+    this.#title.textContent = message("frame.title", {
+      before: this.#titleOf("before"),
+      after: this.#titleOf("after"),
+    });
     this.#root.append(this.#title, this.#strange, element, this.#plain, ...(page === null ? [] : [this.#whole]));
     this.#compare();
   }
@@ -81,6 +84,6 @@ export class Scene {
 
   /** @param {"before" | "after"} side */
   #titleOf(side) {
-    return this.#element[`${side}Title`] || say(`side.${side}.untitled`);
+    return this.#element[`${side}Title`] || message(`side.${side}.untitled`);
   }
 }

@@ -7,12 +7,12 @@
  */
 
 import { readLink } from "../export/share-link.js";
-import { FRAME_WORDS } from "../messages/en/words-frame.js";
-import { learn, say } from "../messages/messages.js";
+import { ELEMENT_MESSAGES } from "../messages/en/element.js";
+import { message, register } from "../messages/messages.js";
 import { Scene } from "./frame-view.js";
 import { Refusal, readAddress, readMessage, requestOf } from "./request.js";
 
-learn(FRAME_WORDS);
+register(ELEMENT_MESSAGES);
 
 const TYPE = "word-for-word:";
 
@@ -29,15 +29,15 @@ async function readOwnAddress() {
     const address = readAddress(hash);
     origin = address.origin;
     if (address.texts === "") {
-      scene.tell(say(origin === null ? "frame.nothing" : "frame.waiting"));
+      scene.tell(message(origin === null ? "frame.nothing" : "frame.waiting"));
       return;
     }
     const opened = await readLink(address.texts);
     if (hash !== location.hash) return;
-    if ("problem" in opened) scene.tell(say(`frame.${opened.problem}`));
+    if ("problem" in opened) scene.tell(message(`frame.${opened.problem}`));
     else scene.show(requestOf(opened.load, address), `./${address.texts}`, opened.strange);
   } catch (error) {
-    scene.tell(error instanceof Refusal ? error.message : say("frame.failed", { why: String(error) }));
+    scene.tell(error instanceof Refusal ? error.message : message("frame.failed", { why: String(error) }));
   }
 }
 
@@ -49,7 +49,7 @@ function hear({ data, source, origin: from }) {
     scene.show(readMessage(data), null, []);
   } catch (error) {
     const why = error instanceof Refusal ? error.message : String(error);
-    scene.tell(say("frame.refused", { why }));
+    scene.tell(message("frame.refused", { why }));
     tellPage("refused", { why });
   }
 }

@@ -8,7 +8,7 @@
 
 import { SWITCHES, VIEWS } from "../element/attributes.js";
 import { addressOf } from "../export/export-input.js";
-import { say } from "../messages/messages.js";
+import { message } from "../messages/messages.js";
 
 /** @typedef {"before" | "after"} Side */
 /** @typedef {import("../element/attributes.js").View} View */
@@ -46,7 +46,7 @@ export function readAddress(fragment) {
   const texts = parts.find((part) => part.startsWith("texts="));
   const rest = new URLSearchParams(parts.filter((part) => part !== texts).join("&"));
   const origin = rest.get("origin");
-  if (origin !== null && !isOrigin(origin)) throw new Refusal(say("frame.origin", { given: line(origin) }));
+  if (origin !== null && !isOrigin(origin)) throw new Refusal(message("frame.origin", { given: line(origin) }));
   return {
     texts: texts === undefined ? "" : `#${texts}`,
     caption: line(rest.get("caption")),
@@ -76,10 +76,10 @@ export function requestOf({ before, after, view, options }, { caption, excerpt }
 export function readMessage(data) {
   const texts = { before: text(data.before, "before"), after: text(data.after, "after") };
   if (texts.before.length + texts.after.length > LONGEST) {
-    throw new Refusal(say("frame.refused.long", { limit: LONGEST }));
+    throw new Refusal(message("frame.refused.long", { limit: LONGEST }));
   }
   const view = data.view === undefined ? "changes" : VIEWS.find((each) => each === data.view);
-  if (view === undefined) throw new Refusal(say("frame.refused.view", { views: VIEWS.join(", ") }));
+  if (view === undefined) throw new Refusal(message("frame.refused.view", { views: VIEWS.join(", ") }));
   return {
     texts,
     titles: { before: named(data.titles, "before", "titles"), after: named(data.titles, "after", "titles") },
@@ -96,7 +96,7 @@ export function readMessage(data) {
 
 /** @param {unknown} value @param {string} name */
 function text(value, name) {
-  if (typeof value !== "string") throw new Refusal(say("frame.refused.text", { name }));
+  if (typeof value !== "string") throw new Refusal(message("frame.refused.text", { name }));
   return value;
 }
 
@@ -118,7 +118,7 @@ function source(value) {
 /** @param {string | null} value */
 function excerptOf(value) {
   if (value === null || value === "") return "";
-  if (!/^\d{1,7}(?:-\d{1,7})?$/.test(value)) throw new Refusal(say("frame.refused.excerpt"));
+  if (!/^\d{1,7}(?:-\d{1,7})?$/.test(value)) throw new Refusal(message("frame.refused.excerpt"));
   return value;
 }
 
@@ -128,7 +128,7 @@ function optionsOf(given) {
   const options = {};
   for (const [name, value] of Object.entries(/** @type {object} */ (given))) {
     if (!OPTIONS.includes(name) || typeof value !== "boolean") {
-      throw new Refusal(say("frame.refused.option", { name: line(name) }));
+      throw new Refusal(message("frame.refused.option", { name: line(name) }));
     }
     options[name] = value;
   }

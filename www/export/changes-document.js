@@ -56,13 +56,16 @@ function markOf(kind) {
  * @returns {Block[]}
  */
 export function textBlocks(matter) {
-  const { texts, comparison, say } = matter;
+  const { texts, comparison, message } = matter;
   const { moves } = readOnce(matter);
   const apart = apartFrom(texts.before + texts.after);
   return inlineParagraphs(texts, comparison, false)
     .map((paragraph) => ({
       kind: /** @type {const} */ ("text"),
-      runs: paragraph.flatMap((piece) => [...(piece.opens ? [tag(piece, moves, say, apart)] : []), ...runsOf(piece)]),
+      runs: paragraph.flatMap((piece) => [
+        ...(piece.opens ? [tag(piece, moves, message, apart)] : []),
+        ...runsOf(piece),
+      ]),
     }))
     .filter(({ runs }) => runs.some(({ text }) => text.trim() !== ""));
 }
@@ -70,11 +73,11 @@ export function textBlocks(matter) {
 /**
  * @param {Piece} piece
  * @param {Move[]} moves
- * @param {import("./export-input.js").Say} say
+ * @param {import("./export-input.js").FormatMessage} message
  * @param {(words: string) => string} apart
  */
-function tag({ kind, move }, moves, say, apart) {
-  return run(`${apart(`[${tellMove(moves, move, kindOf(kind).before, say)}]`)} `, { tone: "quiet" });
+function tag({ kind, move }, moves, message, apart) {
+  return run(`${apart(`[${tellMove(moves, move, kindOf(kind).before, message)}]`)} `, { tone: "quiet" });
 }
 
 /**
@@ -82,13 +85,13 @@ function tag({ kind, move }, moves, say, apart) {
  * @param {Move[]} moves
  * @param {number} number
  * @param {boolean} away
- * @param {import("./export-input.js").Say} say
+ * @param {import("./export-input.js").FormatMessage} message
  */
-export function tellMove(moves, number, away, say) {
+export function tellMove(moves, number, away, message) {
   const move = moves[number - 1];
   if (move === undefined) return String(number);
-  if (move.within) return say(`move.${away ? "away" : "here"}.${move.down ? "down" : "up"}`, { n: number });
-  return say(away ? "move.away" : "move.here", { n: number, p: away ? move.to : move.from });
+  if (move.within) return message(`move.${away ? "away" : "here"}.${move.down ? "down" : "up"}`, { n: number });
+  return message(away ? "move.away" : "move.here", { n: number, p: away ? move.to : move.from });
 }
 
 /** @param {Piece} piece @returns {Run[]} */
@@ -117,7 +120,7 @@ function runsOf({ kind, text, isBreak, start, stretches }) {
  * @returns {Block[]}
  */
 export function changeBlocks(matter, hunk) {
-  const { texts, comparison, say } = matter;
+  const { texts, comparison, message } = matter;
   const { firstRow, lastRow, bearings, coarse } = row(comparison.hunks, "hunks", hunk);
   const { moves } = readOnce(matter);
   /** @type {Record<Side, Run[]>} */
@@ -128,7 +131,7 @@ export function changeBlocks(matter, hunk) {
   const moved = new Set();
   for (const each of rows(comparison.changes, "changes", firstRow, lastRow + 1)) {
     const { moved: isMove, before: away } = kindOf(each.kind);
-    if (isMove) moved.add(tellMove(moves, each.move, away, say));
+    if (isMove) moved.add(tellMove(moves, each.move, away, message));
     for (const side of SIDES) {
       const [start, end] = side === "before" ? [each.beforeStart, each.beforeEnd] : [each.afterStart, each.afterEnd];
       spans[side].start = Math.min(spans[side].start, start);
@@ -137,12 +140,12 @@ export function changeBlocks(matter, hunk) {
     }
   }
   const notes = [
-    ...namesOf(bearings).map((name) => say(`bearing.${name}`)),
+    ...namesOf(bearings).map((name) => message(`bearing.${name}`)),
     ...moved,
-    ...(coarse === 0 ? [] : [say("list.coarse")]),
+    ...(coarse === 0 ? [] : [message("list.coarse")]),
   ];
   return [
-    ...(notes.length === 0 ? [] : [block("said", say("card.bears", { what: notes.join("; ") }))]),
+    ...(notes.length === 0 ? [] : [block("said", message("card.bears", { what: notes.join("; ") }))]),
     ...SIDES.map((side) => quote(matter, side, spans[side], marked[side])),
   ];
 }
@@ -174,12 +177,12 @@ export function quote(matter, side, span, marked) {
  * @param {Span} span
  */
 export function placeOf(matter, side, span) {
-  const { texts, about, say } = matter;
+  const { texts, about, message } = matter;
   const text = texts[side];
   const paragraphs = readOnce(matter).paragraphs[side];
   const lead = text.slice(span.start, span.end);
   const n = paragraphAt(paragraphs, span.start + (lead.trim() === "" ? 0 : lead.length - lead.trimStart().length));
-  const place = say("card.place", { title: titleOf(matter, side), n });
+  const place = message("card.place", { title: titleOf(matter, side), n });
   return run(place, { tone: "quiet", href: addressOfWords(about[side].source, text, span) });
 }
 

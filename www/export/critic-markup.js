@@ -14,7 +14,7 @@ import { notesOn } from "./provenance.js";
 
 /** @param {Matter} matter */
 export function writeCritic(matter) {
-  const { texts, comparison, say } = matter;
+  const { texts, comparison, message } = matter;
   const moves = movesOf(texts, comparison);
   const parts = readExactly(texts, comparison);
   /** @type {string[]} */
@@ -31,10 +31,10 @@ export function writeCritic(matter) {
     out.push(away ? `{--${escaped(before)}--}` : `{++${escaped(after)}++}`);
     const next = parts[at + 1];
     const ends = move > 0 && (next?.move !== move || isAway(next) !== away);
-    if (ends) out.push(comment(tellMove(moves, move, away, say)));
+    if (ends) out.push(comment(tellMove(moves, move, away, message)));
   });
   const titles = { before: titleOf(matter, "before"), after: titleOf(matter, "after") };
-  out.push(comment([say("critic.how", titles), ...notesOn(matter, "marked")].join(" ")));
+  out.push(comment([message("critic.how", titles), ...notesOn(matter, "marked")].join(" ")));
   return out.join("");
 }
 

@@ -97,7 +97,7 @@ export async function writeFrame(matter, { caption, excerpt, view, height }, bas
   const titles = { before: titleOf(matter, "before"), after: titleOf(matter, "after") };
   const frame = element("iframe", {
     src: address,
-    title: matter.say("export.title", titles),
+    title: matter.message("export.title", titles),
     width: "100%",
     height: height ?? FIRST_HEIGHT,
     loading: "lazy",
@@ -116,7 +116,7 @@ function sayExcerpt({ first, last }) {
 
 /** @param {Matter} matter @param {Choices} choices @param {boolean} exact */
 export function figureOf(matter, { caption, excerpt }, exact) {
-  const { say } = matter;
+  const { message } = matter;
   /** @type {Node[]} */
   const told = [];
   if (caption !== "") told.push(element("p", {}, element("b", {}, caption)), "\n");
@@ -125,9 +125,11 @@ export function figureOf(matter, { caption, excerpt }, exact) {
     const n = count(matter.comparison.hunks, "hunks");
     const one = excerpt.first === excerpt.last;
     const values = { first: excerpt.first + 1, last: excerpt.last + 1, n };
-    told.push(element("p", {}, say(one ? "snippet.excerpt.one" : "snippet.excerpt", values)), "\n");
+    told.push(element("p", {}, message(one ? "snippet.excerpt.one" : "snippet.excerpt", values)), "\n");
   }
-  told.push(element("p", {}, element("small", {}, [say("snippet.legend"), ...notesOn(matter, "folded")].join(" "))));
+  told.push(
+    element("p", {}, element("small", {}, [message("snippet.legend"), ...notesOn(matter, "folded")].join(" "))),
+  );
   const figure = ["\n", writeStatic(matter, { exact, excerpt }), "\n", element("figcaption", {}, ...told), "\n"];
   return element("figure", {}, ...figure);
 }
@@ -136,7 +138,7 @@ export function figureOf(matter, { caption, excerpt }, exact) {
 function sourcesOf(matter) {
   // Two that are no characters stand for the titles, so that these may be links wherever a language puts them.
   const SIGNS = { before: "\ufdd0", after: "\ufdd1" };
-  const sentence = matter.say("snippet.sources", SIGNS);
+  const sentence = matter.message("snippet.sources", SIGNS);
   return sentence.split(/([\ufdd0\ufdd1])/).map((piece) => {
     const side = piece === SIGNS.before ? "before" : piece === SIGNS.after ? "after" : null;
     return side === null ? piece : titleNode(matter, side);

@@ -14,7 +14,7 @@ import { element } from "./markup-tree.js";
 import { labelOf } from "./text-and-markdown.js";
 
 /** @typedef {import("./export-input.js").Matter} Matter */
-/** @typedef {import("./export-input.js").Say} Say */
+/** @typedef {import("./export-input.js").FormatMessage} FormatMessage */
 /** @typedef {import("../model/lossless-segments.js").Part} Part */
 /** @typedef {import("./markup-tree.js").Element} Element */
 /** @typedef {import("./markup-tree.js").Node} Node */
@@ -24,7 +24,7 @@ import { labelOf } from "./text-and-markdown.js";
 /**
  * @typedef {object} Asked
  * @property {boolean} exact
- * @property {Say} say
+ * @property {FormatMessage} message
  * @property {(words: string) => string} apart
  * @property {boolean} alone whether nothing beside it is marked
  */
@@ -61,10 +61,10 @@ class Block {
  * @returns {Element}
  */
 export function writeStatic(matter, { exact, excerpt }) {
-  const { say } = matter;
+  const { message } = matter;
   const blocks = blocksOf(matter, exact);
   const { from, to } = within(blocks, excerpt);
-  const omission = element("p", exact ? SAID : {}, say("snippet.omission"));
+  const omission = element("p", exact ? SAID : {}, message("snippet.omission"));
   /** @type {Node[]} */
   const nodes = [];
   blocks.forEach((block, at) => {
@@ -100,7 +100,7 @@ function nodesOf({ content, behind, text }, shown) {
  * @param {boolean} exact
  * @returns {Block[]}
  */
-function blocksOf({ texts, comparison, say }, exact) {
+function blocksOf({ texts, comparison, message }, exact) {
   const hunks = hunkOfRow(comparison);
   const apart = apartFrom(texts.before + texts.after);
   const blocks = [new Block()];
@@ -120,7 +120,7 @@ function blocksOf({ texts, comparison, say }, exact) {
     const block = /** @type {Block} */ (blocks.at(-1));
     const mark = markOf(part);
     if (mark !== null) block.hold(hunks[part.row] ?? -1);
-    const asked = { exact, say, apart, alone };
+    const asked = { exact, message, apart, alone };
     if (!isBreak) {
       block.text += text;
       addWords(block.content, part, mark, asked);
@@ -192,9 +192,9 @@ function addWords(content, part, mark, asked) {
  * @param {Asked} asked
  * @returns {Node[]}
  */
-function labelled(text, mark, { exact, say, apart, alone }) {
-  if (text.trim() === "") return alone ? [label(apart(say(`snippet.blank.${mark}`)), exact), text] : [text];
-  const [ahead, behind] = labelOf(mark, say, apart);
+function labelled(text, mark, { exact, message, apart, alone }) {
+  if (text.trim() === "") return alone ? [label(apart(message(`snippet.blank.${mark}`)), exact), text] : [text];
+  const [ahead, behind] = labelOf(mark, message, apart);
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
   const nodes = [label(ahead, exact), text.slice(from, to), label(behind, exact)];
@@ -210,9 +210,9 @@ function labelled(text, mark, { exact, say, apart, alone }) {
  * @param {Asked} asked
  * @returns {Node}
  */
-function signOf({ before, after }, mark, { exact, say, apart }) {
+function signOf({ before, after }, mark, { exact, message, apart }) {
   const named = mark ?? "inserted";
-  const sign = element("span", exact ? SAID : {}, apart(say(`plain.${named}`, { text: "¶" })));
+  const sign = element("span", exact ? SAID : {}, apart(message(`plain.${named}`, { text: "¶" })));
   return element(nameOf(named), exact ? BREAK : {}, sign, ...(exact ? [before || after] : []));
 }
 

@@ -1,10 +1,9 @@
 /**
- * What an exporter is given: the texts, their comparison, what the reader says of each text, and the words to say it in.
+ * What an exporter is given: the texts, their comparison, what the reader says of each text, and the messages to write.
  *
  * @typedef {import("../model/inline-paragraphs.js").Comparison} Comparison
  * @typedef {import("../model/inline-paragraphs.js").Side} Side
- * @typedef {import("../messages/keys.js").Word | import("../messages/en/export.js").ExportWord | `side.${Side}` | `form.${string}`} Word
- * @typedef {(word: any, values?: Record<string, string | number>) => string} Say
+ * @typedef {import("../messages/keys.js").FormatMessage} FormatMessage
  */
 
 import { apart } from "../model/bidi.js";
@@ -24,13 +23,13 @@ import { apart } from "../model/bidi.js";
  * @property {string} sum the result in one sentence or two, with what the reader must know about it
  * @property {string} forms in what respects the texts differ where they count as the same: "typography and case"
  * @property {readonly string[]} left what the reader has left out of each text, in sentences
- * @property {Say} say
+ * @property {FormatMessage} message
  * @property {(items: readonly string[]) => string} list several things, joined as the language joins them
  */
 
 /** What a text is called. @param {Matter} matter @param {Side} side */
-export function titleOf({ about, say }, side) {
-  return apart(about[side].title) || say(`side.${side}`);
+export function titleOf({ about, message }, side) {
+  return apart(about[side].title) || message(`side.${side}`);
 }
 
 /** Of what date it is; empty where that is not known. @param {Matter} matter @param {Side} side */

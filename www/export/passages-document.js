@@ -25,12 +25,15 @@ import { addressOfWords } from "./text-fragment.js";
  * @returns {Block[]}
  */
 export function passageBlocks(matter, passage) {
-  const { texts, say } = matter;
+  const { texts, message } = matter;
   const { kind, words, differences } = passage;
-  const what = kind === "near" ? say("passage.near", { n: differences.length }) : say("passage.exact");
-  const unquoted = kind === "unquoted" ? `; ${say("passage.unquoted.note")}` : "";
+  const what = kind === "near" ? message("passage.near", { n: differences.length }) : message("passage.exact");
+  const unquoted = kind === "unquoted" ? `; ${message("passage.unquoted.note")}` : "";
   return [
-    block("said", `${say("passage.words", { words: say("count.words", { n: words }), kind: what })}${unquoted}`),
+    block(
+      "said",
+      `${message("passage.words", { words: message("count.words", { n: words }), kind: what })}${unquoted}`,
+    ),
     ...SIDES.map((side) => {
       const { start, end } = passage[side];
       /** @type {Run[]} */
@@ -73,15 +76,15 @@ const FRAGMENTS = {
  * @returns {Block[][]}
  */
 export function utteranceBlocks(matter, side) {
-  const { texts, comparison, say } = matter;
-  const utterances = utterancesOf(texts, comparison.statistics, side, readQuotations(comparison, side), say);
+  const { texts, comparison, message } = matter;
+  const utterances = utterancesOf(texts, comparison.statistics, side, readQuotations(comparison, side), message);
   return utterances.map(({ pieces }) => pieces.flatMap((piece) => pieceBlocks(matter, piece)));
 }
 
 /** @param {Matter} matter @param {Piece} piece @returns {Block[]} */
 function pieceBlocks(matter, { verdict, notes, lines, nested }) {
-  const { texts, about, say } = matter;
-  const said = [say(`verdict.${verdict}`), ...notes.map(({ text }) => text)].join("; ");
+  const { texts, about, message } = matter;
+  const said = [message(`verdict.${verdict}`), ...notes.map(({ text }) => text)].join("; ");
   return [
     block("said", run(said, { tone: "strong" })),
     ...lines.map(({ label, goal, fragments }) => {

@@ -28,25 +28,28 @@ const IGNORED = /** @type {const} */ ([
  * @param {Forms} forms
  */
 export function notesOn(matter, forms) {
-  const { comparison, say, sum } = matter;
+  const { comparison, message, sum } = matter;
   const notes = [sum];
   const n = count(comparison.forms, "forms");
-  if (n > 0) notes.push(say(`export.forms.${forms}`, { n, kinds: matter.forms }));
+  if (n > 0) notes.push(message(`export.forms.${forms}`, { n, kinds: matter.forms }));
   notes.push(settings(matter));
   for (const side of /** @type {const} */ (["before", "after"])) {
-    if (comparison.statistics[side].hardWrapped) notes.push(say("export.wrapped", { side: say(`side.${side}`) }));
+    if (comparison.statistics[side].hardWrapped)
+      notes.push(message("export.wrapped", { side: message(`side.${side}`) }));
   }
   const lost = unwritableIn(matter.texts.before) + unwritableIn(matter.texts.after);
-  if (lost > 0) notes.push(say("export.unwritable", { n: lost }));
-  notes.push(say("export.made", { version: comparison.engine }));
+  if (lost > 0) notes.push(message("export.unwritable", { n: lost }));
+  notes.push(message("export.made", { version: comparison.engine }));
   return notes;
 }
 
 /** The options that were in force, and what was left out. @param {Matter} matter */
-export function settings({ comparison: { options }, left, say, list }) {
-  const ignored = IGNORED.filter(([option]) => options[option]).map(([, form]) => say(form));
-  const sentences = [ignored.length === 0 ? say("export.same.none") : say("export.same", { what: list(ignored) })];
-  if (!options.detectMoves) sentences.push(say("export.unmoved"));
-  if (options.wholeSentences) sentences.push(say("export.sentences"));
+export function settings({ comparison: { options }, left, message, list }) {
+  const ignored = IGNORED.filter(([option]) => options[option]).map(([, form]) => message(form));
+  const sentences = [
+    ignored.length === 0 ? message("export.same.none") : message("export.same", { what: list(ignored) }),
+  ];
+  if (!options.detectMoves) sentences.push(message("export.unmoved"));
+  if (options.wholeSentences) sentences.push(message("export.sentences"));
   return [...sentences, ...left].join(" ");
 }

@@ -41,7 +41,7 @@ export function comparisonBlocks(matter, view = "changes") {
  * @returns {Block[]}
  */
 export function reportBlocks(matter, all = false) {
-  const { comparison, say } = matter;
+  const { comparison, message } = matter;
   return [
     ...headBlocks(matter),
     ...figureBlocks(matter),
@@ -51,7 +51,7 @@ export function reportBlocks(matter, all = false) {
     ...passagesList(matter, all),
     ...quotationsList(matter, all),
     // They are looked for when the changes are on the screen, and may have failed.
-    ...(comparison.passages === null ? [block("said", say("report.waiting"))] : []),
+    ...(comparison.passages === null ? [block("said", message("report.waiting"))] : []),
     ...noteBlocks(matter),
   ];
 }
@@ -78,16 +78,16 @@ function quotationsList(matter, all) {
  * @param {number} n
  * @param {(index: number) => Block[]} blocks
  */
-function listBlocks({ say }, all, word, n, blocks) {
+function listBlocks({ message }, all, word, n, blocks) {
   if (n === 0) return [];
-  const found = [block("heading", say(word, { n }))];
+  const found = [block("heading", message(word, { n }))];
   const most = all ? n : MOST;
   for (let index = 0; index < Math.min(n, most); index += 1) {
     const [first, ...rest] = blocks(index);
     if (first === undefined) continue;
-    found.push({ ...first, runs: [run(say("report.number", { n: index + 1 })), ...first.runs] }, ...rest);
+    found.push({ ...first, runs: [run(message("report.number", { n: index + 1 })), ...first.runs] }, ...rest);
   }
-  if (n > most) found.push(block("said", say("report.more", { n: n - most })));
+  if (n > most) found.push(block("said", message("report.more", { n: n - most })));
   return found;
 }
 
@@ -98,11 +98,14 @@ function listBlocks({ say }, all, word, n, blocks) {
  * @returns {Block[]}
  */
 export function cardBlocks(matter, finding) {
-  const { comparison, say } = matter;
+  const { comparison, message } = matter;
   return [
     ...findingBlocks(matter, finding),
     ...sourceBlocks(matter),
-    block("said", run(`${settings(matter)} ${say("export.made", { version: comparison.engine })}`, { tone: "quiet" })),
+    block(
+      "said",
+      run(`${settings(matter)} ${message("export.made", { version: comparison.engine })}`, { tone: "quiet" }),
+    ),
   ];
 }
 
@@ -116,7 +119,7 @@ function findingBlocks(matter, finding) {
 
 /** @param {Matter} matter @returns {Block[]} */
 function headBlocks(matter) {
-  const title = matter.say("export.title", { before: titleOf(matter, "before"), after: titleOf(matter, "after") });
+  const title = matter.message("export.title", { before: titleOf(matter, "before"), after: titleOf(matter, "after") });
   return [block("title", title), ...sourceBlocks(matter), block("said", matter.sum)];
 }
 
@@ -135,32 +138,32 @@ function sourceBlocks(matter) {
 }
 
 /** @param {Matter} matter @returns {Block[]} */
-function figureBlocks({ comparison: { statistics }, say }) {
+function figureBlocks({ comparison: { statistics }, message }) {
   return SIDES.map((side) => {
     const { words, kept, moved, changed } = statistics[side];
-    return block("item", say(`report.figures.${side}`, { n: words, kept, moved, changed }));
+    return block("item", message(`report.figures.${side}`, { n: words, kept, moved, changed }));
   });
 }
 
 /** @param {Matter} matter @returns {Block[]} */
-function legendBlocks({ comparison, say }) {
+function legendBlocks({ comparison, message }) {
   const legend = block(
     "said",
-    say("legend"),
+    message("legend"),
     " ",
-    run(say("legend.deleted"), { mark: "deleted" }),
+    run(message("legend.deleted"), { mark: "deleted" }),
     ", ",
-    run(say("legend.inserted"), { mark: "inserted" }),
+    run(message("legend.inserted"), { mark: "inserted" }),
   );
   if (count(comparison.moves, "moves") > 0) {
     legend.runs.push(
       run(", "),
-      run(say("legend.away"), { mark: "moved-away" }),
+      run(message("legend.away"), { mark: "moved-away" }),
       run(", "),
-      run(say("legend.here"), { mark: "moved-here" }),
+      run(message("legend.here"), { mark: "moved-here" }),
     );
   }
-  if (comparison.bearings.length > 0) legend.runs.push(run(", "), run(say("legend.bears"), { tone: "strong" }));
+  if (comparison.bearings.length > 0) legend.runs.push(run(", "), run(message("legend.bears"), { tone: "strong" }));
   return [legend];
 }
 

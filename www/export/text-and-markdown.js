@@ -7,7 +7,7 @@ import { aroundSpace } from "./document.js";
 
 /** @typedef {import("./document.js").Block} Block */
 /** @typedef {import("./document.js").Run} Run */
-/** @typedef {import("./export-input.js").Say} Say */
+/** @typedef {import("./export-input.js").FormatMessage} FormatMessage */
 
 /** Stands for the words of a mark where its label is cut in two: no character, and in no words of ours. */
 const WORDS = "\ufdd0";
@@ -15,12 +15,12 @@ const WORDS = "\ufdd0";
 /**
  * What is marked stands in brackets that say what happened to it.
  * @param {readonly Block[]} blocks
- * @param {Say} say
+ * @param {FormatMessage} message
  */
-export function writePlain(blocks, say) {
+export function writePlain(blocks, message) {
   return joined(blocks, ({ kind, runs }) => {
     const apart = apartFrom(runs.map(({ text }) => text).join(""));
-    const text = runs.map((run) => plainRun(run, say, apart)).join("");
+    const text = runs.map((run) => plainRun(run, message, apart)).join("");
     return kind === "item" ? `• ${text}` : text;
   });
 }
@@ -28,19 +28,19 @@ export function writePlain(blocks, say) {
 /**
  * What stands ahead of marked words and behind them.
  * @param {NonNullable<Run["mark"]>} mark
- * @param {Say} say
+ * @param {FormatMessage} message
  * @param {(words: string) => string} apart
  * @returns {[ahead: string, behind: string]}
  */
-export function labelOf(mark, say, apart) {
-  const [ahead = "", behind = ""] = say(`plain.${mark}`, { text: WORDS }).split(WORDS);
+export function labelOf(mark, message, apart) {
+  const [ahead = "", behind = ""] = message(`plain.${mark}`, { text: WORDS }).split(WORDS);
   return [apart(ahead), apart(behind)];
 }
 
-/** @param {Run} run @param {Say} say @param {(words: string) => string} apart */
-function plainRun(run, say, apart) {
+/** @param {Run} run @param {FormatMessage} message @param {(words: string) => string} apart */
+function plainRun(run, message, apart) {
   const { text, mark, href } = run;
-  const [ahead, behind] = mark === null ? ["", ""] : labelOf(mark, say, apart);
+  const [ahead, behind] = mark === null ? ["", ""] : labelOf(mark, message, apart);
   const marked = mark === null ? text : aroundSpace(run, (core) => ahead + core + behind);
   return href === null || href === text ? marked : `${marked} <${href}>`;
 }

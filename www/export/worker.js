@@ -4,10 +4,10 @@
  */
 
 import { holdLock } from "../engine/worker-liveness.js";
-import { MARKS_WORDS } from "../messages/en/changes.js";
-import { EXPORT_WORDS } from "../messages/en/export.js";
-import { REUSE_WORDS } from "../messages/en/passages-and-quotations.js";
-import { learn, nameTexts, say, sayList } from "../messages/messages.js";
+import { CHANGES_MESSAGES } from "../messages/en/changes.js";
+import { EXPORT_MESSAGES } from "../messages/en/export.js";
+import { REUSE_MESSAGES } from "../messages/en/passages-and-quotations.js";
+import { formatList, message, nameTexts, register } from "../messages/messages.js";
 import { writeCritic } from "./critic-markup.js";
 import { writeDocx } from "./docx/docx.js";
 import { writePage, writeRichText } from "./html.js";
@@ -25,9 +25,9 @@ import { writePlain } from "./text-and-markdown.js";
 /** @typedef {{ matter: Sent, names: Record<"before" | "after", string>, task: Task }} Order */
 
 const held = holdLock();
-learn(EXPORT_WORDS);
-learn(MARKS_WORDS);
-learn(REUSE_WORDS);
+register(EXPORT_MESSAGES);
+register(CHANGES_MESSAGES);
+register(REUSE_MESSAGES);
 
 /** @param {Matter} matter @param {Task} task */
 function write(matter, task) {
@@ -35,7 +35,7 @@ function write(matter, task) {
   if (task.as === "page") return writePage(reportBlocks(matter, task.all), task.title, task.language, task.css);
   if (task.as === "rich") {
     const blocks = comparisonBlocks(matter, task.view);
-    return { "text/html": writeRichText(blocks), "text/plain": writePlain(blocks, say) };
+    return { "text/html": writeRichText(blocks), "text/plain": writePlain(blocks, message) };
   }
   return writeCritic(matter);
 }
@@ -45,7 +45,7 @@ self.addEventListener("message", async (/** @type {MessageEvent<Order>} */ { dat
   await held;
   try {
     nameTexts(data.names);
-    self.postMessage({ content: await write({ ...data.matter, say, list: sayList }, data.task) });
+    self.postMessage({ content: await write({ ...data.matter, message, list: formatList }, data.task) });
   } catch (error) {
     self.postMessage({ why: error instanceof Error ? error.message : String(error) });
   }

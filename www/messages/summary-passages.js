@@ -2,42 +2,44 @@
  * What the two texts share, in one sentence or two.
  */
 
-import { OTHER, paragraphAt, paragraphSpans } from "../model/paragraphs.js";
+import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../model/paragraphs.js";
 import { ALMOST_WHOLE, containedSide } from "../model/passages.js";
+import { ORDER, readQuotations } from "../model/quotations.js";
 import { asides, sumUpWhole } from "./summary.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../view/changes/changes-view.js").Texts} Texts */
 /** @typedef {import("../model/passages.js").Reuse} Reuse */
+/** @typedef {import("../model/quotations.js").Quotation} Quotation */
 /** @typedef {import("../model/inline-paragraphs.js").Side} Side */
 /** @typedef {import("../model/paragraphs.js").Span} Span */
 /** @typedef {import("./summary.js").Sum} Sum */
-/** @typedef {import("./messages.js").Voice} Voice */
+/** @typedef {import("./messages.js").Messages} Messages */
 
 /**
  * @param {Texts} texts
  * @param {Comparison} comparison
  * @param {Reuse | null} reuse
- * @param {Voice} voice
+ * @param {Messages} messages
  * @returns {Sum}
  */
-export function sumUpPassages(texts, comparison, reuse, voice) {
-  const { say, sayPercent } = voice;
-  const whole = sumUpWhole(comparison, voice);
+export function sumUpPassages(texts, comparison, reuse, messages) {
+  const { message, formatPercent } = messages;
+  const whole = sumUpWhole(comparison, messages);
   if (whole !== null || reuse === null) return whole ?? { main: "", rest: "" };
-  const notes = asides(comparison.notices, voice, "coarse");
-  if (reuse.passages.length === 0) return { main: say("shared.none"), rest: notes.join(" ") };
-  const contained = sumUpContained(texts, comparison, reuse, voice);
+  const notes = asides(comparison.notices, messages, "coarse");
+  if (reuse.passages.length === 0) return { main: message("shared.none"), rest: notes.join(" ") };
+  const contained = sumUpContained(texts, comparison, reuse, messages);
   if (contained !== null) return { main: contained.main, rest: [contained.rest, ...notes].join(" ") };
   const n = reuse.passages.length;
-  const covers = say("sum.covers", {
+  const covers = message("sum.covers", {
     n,
-    first: sayPercent(share(reuse, "before")),
-    second: sayPercent(share(reuse, "after")),
+    first: formatPercent(share(reuse, "before")),
+    second: formatPercent(share(reuse, "after")),
   });
   const unquoted = reuse.passages.filter(({ kind }) => kind === "unquoted").length;
-  if (unquoted > 0) notes.unshift(say("sum.unquoted", { n: unquoted }));
-  return { main: say("sum.passages", { n }), rest: [covers, ...notes].join(" ") };
+  if (unquoted > 0) notes.unshift(message("sum.unquoted", { n: unquoted }));
+  return { main: message("sum.passages", { n }), rest: [covers, ...notes].join(" ") };
 }
 
 /** @param {Reuse} reuse @param {Side} side */
@@ -53,25 +55,25 @@ const MOST = 0.6;
  * @param {Texts} texts
  * @param {Comparison} comparison
  * @param {Reuse} reuse
- * @param {Voice} voice
+ * @param {Messages} messages
  * @returns {Sum | null}
  */
-function sumUpContained(texts, { statistics }, reuse, { say, sayList }) {
+function sumUpContained(texts, { statistics }, reuse, { message, formatList }) {
   const { longest } = reuse;
   const side = containedSide(statistics, longest, MOST);
   if (side === null || longest === null) return null;
   const other = OTHER[side];
-  const words = say("count.words", { n: longest.words });
-  const lacks = lacksOf(texts[side], longest[side]).map((part) => say(`sum.lacks.${part}`));
-  const rest = [say(lacks.length > 0 ? "sum.piece.without" : "sum.piece", { words, lacks: sayList(lacks) })];
+  const words = message("count.words", { n: longest.words });
+  const lacks = lacksOf(texts[side], longest[side]).map((part) => message(`sum.lacks.${part}`));
+  const rest = [message(lacks.length > 0 ? "sum.piece.without" : "sum.piece", { words, lacks: formatList(lacks) })];
   const runs = retoldIn(texts[other], statistics[other].hardWrapped, reuse, side, longest[side]);
-  const paragraphs = sayList(runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)));
+  const paragraphs = formatList(runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)));
   const several = runs.length > 1 || runs.some(([from, to]) => from < to);
-  if (runs.length > 0) rest.push(say("sum.retells", { n: several ? 2 : 1, paragraphs }));
-  const values = { side: say(`side.${side}`), other: say(`side.${other}`) };
+  if (runs.length > 0) rest.push(message("sum.retells", { n: several ? 2 : 1, paragraphs }));
+  const values = { side: message(`side.${side}`), other: message(`side.${other}`) };
   const isWhole = longest.words >= ALMOST_WHOLE * statistics[side].words;
   const how = !isWhole ? "sum.most" : longest.kind === "near" ? "sum.nearly" : "sum.whole";
-  return { main: say(how, values), rest: rest.join(" ") };
+  return { main: message(how, values), rest: rest.join(" ") };
 }
 
 /** Words of a heading. */
@@ -119,4 +121,68 @@ function retoldIn(text, hardWrapped, reuse, side, span) {
     else runs.push([n, n]);
   }
   return runs;
+}
+
+/**
+ * @param {Comparison} comparison
+ * @param {Messages} messages
+ * @returns {Sum}
+ */
+export function sumUpQuotations(comparison, messages) {
+  const found = { before: readQuotations(comparison, "before"), after: readQuotations(comparison, "after") };
+  const order = found.before.length > found.after.length ? SIDES : SIDES.toReversed();
+  const [first, second] = order
+    .filter((side) => found[side].length > 0)
+    .map((side) => sumUpSide(side, found[side], messages));
+  if (first === undefined) return { main: messages.message("quote.none"), rest: "" };
+  return second === undefined ? first : { main: first.main, rest: `${first.rest} ${second.main} ${second.rest}` };
+}
+
+/**
+ * @param {Side} side
+ * @param {Quotation[]} quotations
+ * @param {Messages} messages
+ * @returns {Sum}
+ */
+function sumUpSide(side, quotations, { message, formatList }) {
+  const listed = quotations.filter(({ short, outer }) => !short && outer < 0);
+  const n = quotations.filter(({ short, outer }) => short && outer < 0).length;
+  const values = { side: message(`side.${side}`), other: message(`side.${OTHER[side]}`) };
+  const short = n > 0 ? message("sum.short", { ...values, n }) : "";
+  if (listed.length === 0) return { main: short, rest: "" };
+  const parts = ORDER.map((verdict) => ({ verdict, n: listed.filter((each) => each.verdict === verdict).length }))
+    .filter((each) => each.n > 0)
+    .map((each) => message(`sum.${each.verdict}`, { ...values, n: each.n }));
+  const main = message("sum.quotations", { ...values, n: listed.length });
+  return { main, rest: [`${formatList(parts)}.`, short].filter(Boolean).join(" ") };
+}
+
+/** Keys of the messages that count each kind of deceptive character, in the order of `DeceptiveSide.counts`. */
+export const DECEPTIVE_KINDS = /** @type {const} */ ([
+  "deceptive.mixed",
+  "deceptive.invisible",
+  "deceptive.bidirectional",
+  "deceptive.tag",
+  "deceptive.form",
+]);
+
+/**
+ * How many there are of each kind in each text; empty where there is nothing, or nobody looked.
+ * @param {Comparison} comparison
+ * @param {Messages} messages
+ */
+export function sumUpDeceptive({ deceptive }, { message, formatList }) {
+  if (deceptive === null) return "";
+  return SIDES.flatMap((side) => {
+    const kinds = DECEPTIVE_KINDS.map((word, kind) => ({ word, n: deceptive[side].counts[kind] ?? 0 })).filter(
+      ({ n }) => n > 0,
+    );
+    if (kinds.length === 0) return [];
+    return [
+      message("deceptive.in", {
+        side: message(`side.${side}`),
+        what: formatList(kinds.map(({ word, n }) => message(word, { n }))),
+      }),
+    ];
+  }).join(" ");
 }

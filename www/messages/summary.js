@@ -8,8 +8,9 @@ import { count, rows } from "../model/tables.js";
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../pkg/word_for_word.js").SideStatistics} SideStatistics */
 /** @typedef {import("../pkg/word_for_word.js").Notice} Notice */
-/** @typedef {import("./messages.js").Voice} Voice */
+/** @typedef {import("./messages.js").Messages} Messages */
 /** @typedef {{ main: string, rest: string }} Sum */
+/** `retry`: whether to try again may help. @typedef {Sum & { retry: boolean }} Failed */
 
 /** What the bits of a form's `which` mean, from the lowest. */
 const FORMS = /** @type {const} */ (["typography", "case", "punctuation", "accents", "spacing", "notation"]);
@@ -17,69 +18,70 @@ const FORMS = /** @type {const} */ (["typography", "case", "punctuation", "accen
 /**
  * In what respects the texts differ where they count as the same: "typography and case".
  * @param {Comparison} comparison
- * @param {Voice} voice
+ * @param {Messages} messages
  */
-export function sumUpForms(comparison, { say, sayList }) {
+export function sumUpForms(comparison, { message, formatList }) {
   let bits = 0;
   for (const form of rows(comparison.forms, "forms")) bits |= form.which;
-  return sayList(FORMS.filter((_, bit) => bits & (1 << bit)).map((name) => say(`form.${name}`)));
+  return formatList(FORMS.filter((_, bit) => bits & (1 << bit)).map((name) => message(`form.${name}`)));
 }
 
 /**
  * @param {Comparison} comparison
- * @param {Voice} voice
+ * @param {Messages} messages
  * @returns {Sum}
  */
-export function sumUpChanges(comparison, voice) {
-  const sum = sumUpWhole(comparison, voice) ?? sumUpWords(comparison, voice);
-  return { main: sum.main, rest: [sum.rest, ...asides(comparison.notices, voice)].filter(Boolean).join(" ") };
+export function sumUpChanges(comparison, messages) {
+  const sum = sumUpWhole(comparison, messages) ?? sumUpWords(comparison, messages);
+  return { main: sum.main, rest: [sum.rest, ...asides(comparison.notices, messages)].filter(Boolean).join(" ") };
 }
 
 /**
  * Where one notice says it all.
  * @param {Comparison} comparison
- * @param {Voice} voice
+ * @param {Messages} messages
  * @returns {Sum | null}
  */
-export function sumUpWhole(comparison, voice) {
-  const { say } = voice;
+export function sumUpWhole(comparison, messages) {
+  const { message } = messages;
   for (const notice of comparison.notices) {
-    if (notice.kind === "identical") return { main: say("sum.identical"), rest: "" };
+    if (notice.kind === "identical") return { main: message("sum.identical"), rest: "" };
     if (notice.kind === "identical-but-for-form") {
-      const values = { n: notice.differences, kinds: sumUpForms(comparison, voice) };
-      return { main: say("sum.form", values), rest: "" };
+      const values = { n: notice.differences, kinds: sumUpForms(comparison, messages) };
+      return { main: message("sum.form", values), rest: "" };
     }
   }
   for (const notice of comparison.notices) {
-    if (notice.kind === "empty") return { main: say("sum.wordless", { side: say(`side.${notice.side}`) }), rest: "" };
+    if (notice.kind === "empty")
+      return { main: message("sum.wordless", { side: message(`side.${notice.side}`) }), rest: "" };
   }
   return null;
 }
 
 /**
  * @param {Comparison} comparison
- * @param {Voice} voice
+ * @param {Messages} messages
  * @returns {Sum}
  */
-function sumUpWords(comparison, voice) {
-  const { say, sayPercent } = voice;
+function sumUpWords(comparison, messages) {
+  const { message, formatPercent } = messages;
   const { moves, statistics } = comparison;
   const { before, after, hunks } = statistics;
   const moved = count(moves, "moves");
-  if (before.changed + after.changed + moved === 0) return { main: say("sum.wordsame", { n: hunks }), rest: "" };
-  const dropped = say("sum.dropped", { n: before.changed });
+  if (before.changed + after.changed + moved === 0) return { main: message("sum.wordsame", { n: hunks }), rest: "" };
+  const dropped = message("sum.dropped", { n: before.changed });
   /** @type {string[]} */
   const parts = [];
-  if (before.changed > 0 && after.changed > 0) parts.push(say("sum.both", { dropped, added: after.changed }));
+  if (before.changed > 0 && after.changed > 0) parts.push(message("sum.both", { dropped, added: after.changed }));
   else if (before.changed > 0) parts.push(dropped);
-  else if (after.changed > 0) parts.push(say("sum.added", { n: after.changed }));
-  if (moved > 0) parts.push(say("sum.moved", { n: moved }));
-  const bears = sumUpBearings(comparison, voice);
+  else if (after.changed > 0) parts.push(message("sum.added", { n: after.changed }));
+  if (moved > 0) parts.push(message("sum.moved", { n: moved }));
+  const bears = sumUpBearings(comparison, messages);
   const what = parts.join(", ");
-  const shares = say("sum.kept", { first: sayPercent(kept(before)), second: sayPercent(kept(after)) });
+  const shares = message("sum.kept", { first: formatPercent(kept(before)), second: formatPercent(kept(after)) });
   // What turns the meaning is what a reader looks for.
-  if (bears !== "") return { main: bears, rest: say("sum.within", { n: hunks, what, shares }) };
-  return { main: say("sum.changes", { n: hunks }), rest: say("sum.changed", { what, shares }) };
+  if (bears !== "") return { main: bears, rest: message("sum.within", { n: hunks, what, shares }) };
+  return { main: message("sum.changes", { n: hunks }), rest: message("sum.changed", { what, shares }) };
 }
 
 /** What is worth counting of what the changes bear; the order is that of its weight. */
@@ -91,18 +93,18 @@ const MOST_COUNTED = 4;
 /**
  * In how many hunks what stands: "2 figures and 1 negation".
  * @param {Comparison} comparison
- * @param {Voice} voice
+ * @param {Messages} messages
  */
-function sumUpBearings({ hunks }, { say, sayList }) {
+function sumUpBearings({ hunks }, { message, formatList }) {
   /** @type {Map<string, number>} */
   const found = new Map();
   for (const { bearings } of rows(hunks, "hunks")) {
     for (const name of namesOf(bearings)) found.set(name, (found.get(name) ?? 0) + 1);
   }
-  return sayList(
+  return formatList(
     COUNTED.filter((name) => found.has(name))
       .slice(0, MOST_COUNTED)
-      .map((name) => say(`sum.${name}`, { n: found.get(name) ?? 0 })),
+      .map((name) => message(`sum.${name}`, { n: found.get(name) ?? 0 })),
   );
 }
 
@@ -114,16 +116,32 @@ function kept({ kept, words }) {
 /**
  * What else the reader must know about the result, in sentences of their own.
  * @param {Notice[]} notices
- * @param {Voice} voice
+ * @param {Messages} messages
  * @param {Notice["kind"]} [but] of no matter here
  */
-export function asides(notices, { say }, but) {
+export function asides(notices, { message }, but) {
   /** @type {string[]} */
   const found = [];
   for (const notice of notices) {
     if (notice.kind === but) continue;
-    if (notice.kind === "coarse") found.push(say("sum.coarse", { n: notice.hunks }));
-    if (notice.kind === "lone-surrogates") found.push(say("sum.surrogates", { side: say(`side.${notice.side}`) }));
+    if (notice.kind === "coarse") found.push(message("sum.coarse", { n: notice.hunks }));
+    if (notice.kind === "lone-surrogates")
+      found.push(message("sum.surrogates", { side: message(`side.${notice.side}`) }));
   }
   return found;
+}
+
+/**
+ * Explains why nothing could be compared, and what the reader can do.
+ * @param {import("../engine/engine-client.js").Reason} reason
+ * @param {string} detail what the engine or the browser reported
+ * @param {Messages} messages
+ * @returns {Failed}
+ */
+export function sumUpFailure(reason, detail, { message }) {
+  const main = message(`failure.${reason}`);
+  // The engine's own messages are written for the reader. Those of the browser are quoted as such.
+  if (reason === "refused") return { main, rest: detail, retry: false };
+  const quoted = detail === "" || reason === "ended" ? "" : ` ${message("failure.detail", { why: detail })}`;
+  return { main, rest: message(`failure.${reason}.help`) + quoted, retry: true };
 }

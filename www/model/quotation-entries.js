@@ -15,7 +15,7 @@ import { OTHER, paragraphAt, paragraphSpans } from "./paragraphs.js";
 /** @typedef {import("./quotations.js").Difference} Difference */
 /** @typedef {import("./quotations.js").Part} Part */
 /** @typedef {import("./quotations.js").Verdict} Verdict */
-/** @typedef {import("../messages/keys.js").Say} Say */
+/** @typedef {import("../messages/keys.js").FormatMessage} FormatMessage */
 
 /**
  * A run of letters that is shown alike: as it is; as words that the other side has not; as an ellipsis, or words in brackets;
@@ -49,11 +49,11 @@ const WARNED = ["negation", "figure", "date"];
  * @param {Record<Side, { hardWrapped: boolean }>} statistics
  * @param {Side} side the text that quotes
  * @param {Quotation[]} quotations
- * @param {Say} say
+ * @param {FormatMessage} message
  * @returns {Utterance[]}
  */
-export function utterancesOf(texts, statistics, side, quotations, say) {
-  const teller = new Teller(texts, statistics, side, say);
+export function utterancesOf(texts, statistics, side, quotations, message) {
+  const teller = new Teller(texts, statistics, side, message);
   // What another piece goes on with is not left open.
   const goesOn = new Set(quotations.map(({ previous }) => previous));
   const pieces = quotations.map((quotation, index) => teller.piece(quotation, !quotation.closed && !goesOn.has(index)));
@@ -84,7 +84,7 @@ class Teller {
   #texts;
   #side;
   #source;
-  #say;
+  #message;
   /** @type {Record<Side, Span[]>} */
   #paragraphs;
 
@@ -92,13 +92,13 @@ class Teller {
    * @param {Texts} texts
    * @param {Record<Side, { hardWrapped: boolean }>} statistics
    * @param {Side} side
-   * @param {Say} say
+   * @param {FormatMessage} message
    */
-  constructor(texts, statistics, side, say) {
+  constructor(texts, statistics, side, message) {
     this.#texts = texts;
     this.#side = side;
     this.#source = OTHER[side];
-    this.#say = say;
+    this.#message = message;
     this.#paragraphs = {
       before: paragraphSpans(texts.before, statistics.before.hardWrapped),
       after: paragraphSpans(texts.after, statistics.after.hardWrapped),
@@ -117,29 +117,29 @@ class Teller {
 
   /** @param {Quotation} quotation @param {boolean} open */
   #notes({ verdict, differences, between }, open) {
-    const say = this.#say;
+    const message = this.#message;
     /** @type {{ text: string, grave: boolean }[]} */
     const notes = [];
     for (const kind of /** @type {const} */ (["exchanged", "added", "dropped", "form"])) {
       const n = differences.filter((difference) => difference.kind === kind).length;
       if (n > 0 && (kind !== "form" || verdict === "verbatim"))
-        notes.push({ text: say(`quote.${kind}`, { n }), grave: false });
+        notes.push({ text: message(`quote.${kind}`, { n }), grave: false });
     }
     const turned = namesIn(differences.filter(({ kind }) => ["exchanged", "added", "dropped"].includes(kind)));
     if (turned.length > 0) {
-      const what = turned.map((name) => say(`bearing.${name}`)).join(", ");
-      notes.push({ text: say("quote.concerns", { what }), grave: turned.some((name) => name !== "name") });
+      const what = turned.map((name) => message(`bearing.${name}`)).join(", ");
+      notes.push({ text: message("quote.concerns", { what }), grave: turned.some((name) => name !== "name") });
     }
     const unseen = namesIn(differences.filter(({ kind }) => kind === "ellipsis")).filter((name) =>
       WARNED.includes(name),
     );
     for (const name of unseen)
-      notes.push({ text: say("quote.swallowed", { what: say(`bearing.${name}`) }), grave: true });
+      notes.push({ text: message("quote.swallowed", { what: message(`bearing.${name}`) }), grave: true });
     for (const name of namesOf(between?.bearings ?? 0).filter((each) => WARNED.includes(each))) {
-      notes.push({ text: say("quote.skipped", { what: say(`bearing.${name}`) }), grave: true });
+      notes.push({ text: message("quote.skipped", { what: message(`bearing.${name}`) }), grave: true });
     }
-    if (verdict === "absent") notes.push({ text: say("quote.elsewhere"), grave: false });
-    if (open) notes.push({ text: say("quote.open"), grave: false });
+    if (verdict === "absent") notes.push({ text: message("quote.elsewhere"), grave: false });
+    if (open) notes.push({ text: message("quote.open"), grave: false });
     return notes;
   }
 
@@ -156,7 +156,7 @@ class Teller {
 
   /** The words of the source. @param {Quotation} quotation @returns {Line[]} */
   #sources({ span, verdict, outer, parts, differences, context }) {
-    const say = this.#say;
+    const message = this.#message;
     if (verdict === "absent") return context === null ? [] : [this.#line("quote.closest", context, span, differences)];
     const runs = runsOf(parts, differences);
     const ellipses = differences.filter(({ kind, source }) => kind === "ellipsis" && source.end > source.start);
@@ -166,12 +166,12 @@ class Teller {
     if (same && ellipses.length > 0 && runs.length > 0) {
       const whole = { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 };
       const line = this.#line("", whole, span, []);
-      lines.push({ ...line, fragments: [plain(say("quote.same.but"), "around")] });
+      lines.push({ ...line, fragments: [plain(message("quote.same.but"), "around")] });
     } else {
       for (const run of runs) {
         const around = runs.length === 1 && outer < 0 ? context : null;
         const line = this.#line("", run, span, differences);
-        if (same && !this.#isAround(run, around)) line.fragments = [plain(say("quote.same"), "around")];
+        if (same && !this.#isAround(run, around)) line.fragments = [plain(message("quote.same"), "around")];
         else line.fragments = this.#withAround(run, around, line.fragments);
         lines.push(line);
       }
@@ -198,7 +198,7 @@ class Teller {
   #line(word, source, span, differences) {
     const place = this.#placeIn(this.#source, source);
     return {
-      label: word === "" ? place : this.#say(word, { place }),
+      label: word === "" ? place : this.#message(word, { place }),
       goal: { spans: { [this.#side]: [span], [this.#source]: [source] }, focus: this.#source },
       quoted: false,
       fragments: this.#fragments(
@@ -212,7 +212,7 @@ class Teller {
   /** @param {Side} side @param {Span} span */
   #placeIn(side, span) {
     const n = paragraphAt(this.#paragraphs[side], span.start);
-    return this.#say("place.paragraph", { side: this.#say(`side.${side}`), n });
+    return this.#message("place.paragraph", { side: this.#message(`side.${side}`), n });
   }
 
   /**
@@ -254,13 +254,17 @@ class Teller {
     const ahead = text.slice(0, ENDS).replace(/\S{0,30}$/, "");
     const behind = text.slice(-ENDS).replace(/^\S{0,30}/, "");
     const n = text.slice(ahead.length, text.length - behind.length).split(" ").length;
-    return [{ ...fragment, text: ahead }, plain(this.#say("quote.cut", { n }), "cut"), { ...fragment, text: behind }];
+    return [
+      { ...fragment, text: ahead },
+      plain(this.#message("quote.cut", { n }), "cut"),
+      { ...fragment, text: behind },
+    ];
   }
 
   /** @param {number} bearings */
   #hint(bearings) {
     return namesOf(bearings)
-      .map((name) => this.#say(`bearing.${name}`))
+      .map((name) => this.#message(`bearing.${name}`))
       .join(", ");
   }
 

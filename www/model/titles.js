@@ -2,7 +2,7 @@
  * What the two texts are called, as every sentence of the interface names them: short, in one line, and told apart.
  */
 
-import { say } from "../messages/messages.js";
+import { message } from "../messages/messages.js";
 
 /** @typedef {import("./inline-paragraphs.js").Side} Side */
 /** @typedef {Record<Side, string>} Titles */
@@ -42,12 +42,12 @@ export function titleOfFile(name) {
  * @returns {Titles}
  */
 export function namesFor(titles) {
-  const before = shorten(titles.before === "" ? say("side.before.untitled") : titles.before);
-  const after = shorten(titles.after === "" ? say("side.after.untitled") : titles.after);
+  const before = shorten(titles.before === "" ? message("side.before.untitled") : titles.before);
+  const after = shorten(titles.after === "" ? message("side.after.untitled") : titles.after);
   const same = before === after;
   return {
-    before: same ? say("side.before.alike", { title: before }) : before,
-    after: same ? say("side.after.alike", { title: after }) : after,
+    before: same ? message("side.before.alike", { title: before }) : before,
+    after: same ? message("side.after.alike", { title: after }) : after,
   };
 }
 

@@ -3,11 +3,8 @@
  * first that are.
  */
 
-import { LENGTH_WORDS } from "../messages/en/words-length.js";
-import { learn, say } from "../messages/messages.js";
+import { message } from "../messages/messages.js";
 import { tell, withdraw } from "./notices.js";
-
-learn(LENGTH_WORDS);
 
 /** About how many letters are a word, the space after it included. */
 const WORD = 6;
@@ -21,6 +18,6 @@ let told = false;
 export function tellLength(letters, long) {
   if (long === told) return;
   told = long;
-  if (long) tell("long", say("texts.long", { n: Math.round(letters / WORD / ROUND) * ROUND }));
+  if (long) tell("long", message("texts.long", { n: Math.round(letters / WORD / ROUND) * ROUND }));
   else withdraw("long");
 }

@@ -4,11 +4,10 @@
  * Every change of a text or an option asks for a comparison; `Comparer` sees to it that only the newest is answered.
  */
 
-// Ahead of what says them.
-import "../messages/en/page.js";
-
 import { Comparer } from "../engine/engine-client.js";
-import { fillWords, nameTexts, say } from "../messages/messages.js";
+import { PAGE_MESSAGES } from "../messages/en/page.js";
+import { fillMessages, message, messages, nameTexts, register } from "../messages/messages.js";
+import { sumUpFailure } from "../messages/summary.js";
 import { namesFor } from "../model/titles.js";
 import { find } from "../view/common/find.js";
 import { Editors, isDesk } from "./editors/editors.js";
@@ -26,7 +25,8 @@ import { offerKeys } from "./shortcuts/keys-button.js";
 import { StatusLine } from "./status-line.js";
 import { measureToolbar } from "./toolbar.js";
 
-fillWords(document);
+register(PAGE_MESSAGES);
+fillMessages(document);
 
 const undo = new Undo(
   () => editors.desk,
@@ -73,7 +73,7 @@ const comparer = new Comparer("changes", {
     // What takes longer is asked of another worker, so that the changes never wait for it.
     finder.compare(request.before, request.after, { ...request.options, ...REST });
   },
-  failed(reason, message) {
+  failed(reason, detail) {
     const unable = ["worker", "module", "forbidden"].includes(reason);
     // That nothing can be compared here is better known before there is anything to compare.
     if (!asked && !unable) return;
@@ -84,7 +84,7 @@ const comparer = new Comparer("changes", {
     }
     editors.needed();
     result.empty("failed");
-    status.fail(sumUpFailure(reason, message));
+    status.fail(sumUpFailure(reason, detail, messages));
   },
 });
 
@@ -93,16 +93,8 @@ const REST = { shared: false, passages: true, quotations: true };
 
 const finder = new Comparer("whole", {
   compared: (_, comparison) => result.add(comparison),
-  failed: (reason, message) => result.lack(sumUpFailure(reason, message)),
+  failed: (reason, detail) => result.lack(sumUpFailure(reason, detail, messages)),
 });
-
-/** @param {import("../engine/engine-client.js").Reason} reason @param {string} message */
-function sumUpFailure(reason, message) {
-  return import("./failures.js").then(
-    ({ sumUpFailure }) => sumUpFailure(reason, message),
-    () => ({ main: say("failure.any"), rest: say("failure.any.help"), retry: true }),
-  );
-}
 
 function compare() {
   keep();
@@ -126,7 +118,7 @@ function compare() {
   after.count(0);
   editors.needed();
   result.empty("both");
-  status.show({ main: "", rest: say("sum.none") });
+  status.show({ main: "", rest: message("sum.none") });
 }
 
 /** @param {number} letters of both texts */
@@ -147,7 +139,7 @@ function texts() {
 
 /** @param {Side} side */
 function tellMissing(side) {
-  status.show({ main: "", rest: say("sum.empty", { side: say(`side.${side}`) }) });
+  status.show({ main: "", rest: message("sum.empty", { side: message(`side.${side}`) }) });
 }
 
 /** @param {string} text */
@@ -158,7 +150,7 @@ function isBlank(text) {
 /** Every sentence that names a text is said anew. */
 function rename() {
   nameTexts(namesFor({ before: before.title, after: after.title }));
-  fillWords(document);
+  fillMessages(document);
   result.rename();
   if (missing !== null) tellMissing(missing);
 }
@@ -203,13 +195,13 @@ async function openLink() {
 function tellUnloaded(error) {
   tell(
     "unloaded",
-    `${say("failure.view")} ${say("failure.view.help")} ${say("failure.detail", { why: String(error) })}`,
+    `${message("failure.view")} ${message("failure.view.help")} ${message("failure.detail", { why: String(error) })}`,
   );
 }
 
 new Disclosure(find("#options-button", HTMLButtonElement), find("#options", HTMLElement));
 offerSamples(({ view, ...texts }) => {
-  if (before.text + after.text !== "") undo.remember(say("undo.sample"));
+  if (before.text + after.text !== "") undo.remember(message("undo.sample"));
   editors.desk = { ...texts, folded: editors.folded };
   editors.foldLater();
   result.select(view);

@@ -3,11 +3,11 @@
  * until it is dismissed or no longer true, and is read out once.
  */
 
-import { say } from "../messages/messages.js";
+import { message } from "../messages/messages.js";
 import { make, makeButton } from "../view/common/dom.js";
 import { find } from "../view/common/find.js";
 
-/** @typedef {{ word: import("../messages/messages.js").Word, action: () => void }} Action */
+/** @typedef {{ word: import("../messages/keys.js").MessageKey, action: () => void }} Action */
 
 /**
  * @param {string} name of what is told: a later notice of the same name takes its place
@@ -19,12 +19,12 @@ export function tell(name, text, actions = []) {
   notice.dataset.name = name;
   notice.append(
     ...actions.map(({ word, action }) => {
-      const button = makeButton("", say(word));
+      const button = makeButton("", message(word));
       button.addEventListener("click", action);
       return button;
     }),
   );
-  const dismiss = makeButton("plain", say("notice.dismiss"));
+  const dismiss = makeButton("plain", message("notice.dismiss"));
   dismiss.addEventListener("click", () => withdraw(name));
   notice.append(dismiss);
   const earlier = noticeOf(name);

@@ -2,11 +2,11 @@
  * The status line: one sentence on the result, or on why there is none.
  */
 
-import { say } from "../messages/messages.js";
+import { message } from "../messages/messages.js";
 import { find } from "../view/common/find.js";
 
 /** @typedef {import("../messages/summary.js").Sum} Sum */
-/** @typedef {Sum & { retry: boolean }} Failed whether to try again may help */
+/** @typedef {import("../messages/summary.js").Failed} Failed */
 
 /** Milliseconds before a comparison that takes its time is spoken of: most end sooner, and a flicker tells nothing. */
 const PATIENCE = 400;
@@ -18,8 +18,6 @@ export class StatusLine {
   #retry = find("#retry", HTMLButtonElement);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
-  /** What is being said, until something else is. */
-  #saying = {};
 
   /** @param {() => void} retry */
   constructor(retry) {
@@ -33,28 +31,23 @@ export class StatusLine {
 
   /** A comparison has begun. */
   wait() {
-    this.#begin();
-    this.#timer = setTimeout(() => this.#write({ main: "", rest: say("sum.busy") }, false), PATIENCE);
+    this.#stopTimer();
+    this.#timer = setTimeout(() => this.#write({ main: "", rest: message("sum.busy") }, false), PATIENCE);
   }
 
-  /** @param {Failed | Promise<Failed>} why said when it is known, if nothing else has been said by then */
-  async fail(why) {
-    const saying = this.#begin();
-    const failed = await why;
-    if (saying !== this.#saying) return;
+  /** @param {Failed} failed */
+  fail(failed) {
     this.#write(failed, true);
     this.#retry.hidden = !failed.retry;
   }
 
-  #begin() {
+  #stopTimer() {
     clearTimeout(this.#timer);
-    this.#saying = {};
-    return this.#saying;
   }
 
   /** @param {Sum} sum @param {boolean} failed */
   #write({ main, rest }, failed) {
-    this.#begin();
+    this.#stopTimer();
     this.#retry.hidden = true;
     this.#line.classList.toggle("failed", failed);
     // What has not changed is left alone, so that it is not read out again.

@@ -22,17 +22,17 @@ import { zip } from "./zip.js";
  * @param {Date} date when
  */
 export async function writeDocx(matter, author, date) {
-  const { say } = matter;
+  const { message } = matter;
   const paragraphs = documentParagraphs(matter);
   // Word's schema knows no parts of a second.
   const stamp = date.toISOString().replace(/\.\d+Z$/, "Z");
-  const body = bodyOf(paragraphs, { author, formAuthor: say("export.form.author", { author }), date: stamp });
+  const body = bodyOf(paragraphs, { author, formAuthor: message("export.form.author", { author }), date: stamp });
   const titles = { before: titleOf(matter, "before"), after: titleOf(matter, "after") };
   return zip(
     packageOf({
       body,
-      title: say("export.title", titles),
-      notes: [say("export.tracked", titles), ...notesOn(matter, "tracked")],
+      title: message("export.title", titles),
+      notes: [message("export.tracked", titles), ...notesOn(matter, "tracked")],
       author,
       date: stamp,
       spaced: !hasEmpty(paragraphs),

@@ -1,8 +1,8 @@
 /**
- * The words of the marks in the text and of the list of changes, loaded with what draws them: a part of `words.js`, which see.
+ * Messages of the view of changes: marks in the text, the list, the filter, nearest sentences and deceptive characters.
  */
 
-export const MARKS_WORDS = /** @satisfies {Record<string, import("../messages.js").Entry>} */ ({
+export const CHANGES_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ ({
   "step.at": "{at} of {n}",
   "step.announce": "Change {at} of {n}: {text}",
 
@@ -64,6 +64,55 @@ export const MARKS_WORDS = /** @satisfies {Record<string, import("../messages.js
   "list.split": "Paragraph split",
   "list.spacing": "Spacing changed",
   "list.coarse": "shown as a whole: too much differs here to go word by word",
+
+  "overview.title": "The whole text: press a place to go there",
+  "filter.group": "Only those with a change of",
+  "filter.count": "{name} ({n})",
+  "filter.figure": "figures",
+  "filter.date": "dates",
+  "filter.negation": "negations",
+  "filter.modal": "modal verbs and hedges",
+  "filter.name": "names",
+  "filter.degree": "degree and quantity",
+  "filter.reported": "reported speech",
+  "filter.wording": "wording alone",
+  "filter.move": "place",
+  "filter.form": "form alone",
+  "filter.listed": { one: "{listed} of {n} change is listed.", other: "{listed} of {n} changes are listed." },
+  "fold.sentences": { one: "{n} sentence unchanged", other: "{n} sentences unchanged" },
+  "fold.show": "Show",
+  "fold.hide": "Fold",
+  copied: "Copied as it stands in {side}.",
+
+  "nearest.after": "Nearest that remains in {side}:",
+  "nearest.before": "Nearest in {side}:",
+  "nearest.after.of": "Nearest to “{text}” that remains in {side}:",
+  "nearest.before.of": "Nearest to “{text}” in {side}:",
+
+  "deceptive.mixed": {
+    one: "{n} word mixes letters of different scripts",
+    other: "{n} words mix letters of different scripts",
+  },
+  "deceptive.invisible": { one: "{n} character cannot be seen", other: "{n} characters cannot be seen" },
+  "deceptive.bidirectional": {
+    one: "{n} control turns the direction of the words",
+    other: "{n} controls turn the direction of the words",
+  },
+  "deceptive.tag": { one: "{n} tag character cannot be seen", other: "{n} tag characters cannot be seen" },
+  "deceptive.form": {
+    one: "{n} letter is written in an unusual form that looks the same",
+    other: "{n} letters are written in an unusual form that looks the same",
+  },
+  "deceptive.in": "{side}: {what}.",
+  "deceptive.show": "Show them",
+  "deceptive.hide": "Hide them",
+  "deceptive.title": "What cannot be seen, or looks like something else",
+  "deceptive.character": "{code} {name}",
+  "deceptive.letter": "{code}, script: {name}",
+  "deceptive.rest": { one: "and {n} more", other: "and {n} more" },
+  "deceptive.elsewhere": "in {side}: {what}",
+  "deceptive.place": "{side}, paragraph {p}",
+  "deceptive.unlisted": { one: "{n} more place is not listed.", other: "{n} more places are not listed." },
 });
 
-/** @typedef {keyof typeof MARKS_WORDS} MarksWord */
+/** @typedef {keyof typeof CHANGES_MESSAGES} ChangesKey */

@@ -1,10 +1,8 @@
 /**
- * The words of what reads documents, loaded with it: a part of `words.js`, which see.
+ * Messages about opening, pasting and dropping documents.
  */
 
-/** @typedef {import("../messages.js").Entry} Entry */
-
-export const DOCUMENT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
+export const DOCUMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ ({
   "read.busy": "Reading “{name}”…",
   "read.cancel": "Cancel",
   "undo.opened": "“{name}” is opened in the place of {side}.",
@@ -114,4 +112,4 @@ export const DOCUMENT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "series.close": "Close the list",
 });
 
-/** @typedef {keyof typeof DOCUMENT_WORDS} DocumentWord */
+/** @typedef {keyof typeof DOCUMENT_MESSAGES} DocumentKey */

@@ -1,10 +1,8 @@
 /**
- * The words of what is saved, copied and shared, loaded with the menu: another part of `words.js`, which see.
+ * Messages of what is saved, copied and shared, and of the export menu.
  */
 
-/** @typedef {import("../messages.js").Entry} Entry */
-
-export const EXPORT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
+export const EXPORT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ ({
   "export.title": "{before} and {after}, compared",
   "export.tracked":
     "From “{before}” to “{after}”, with every change tracked: to accept all of them gives the second text, to reject all of them the first.",
@@ -130,7 +128,4 @@ export const EXPORT_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "link.large": "The link unfolds to more than the page takes, so it was not opened. What was here is untouched.",
 });
 
-/**
- * These, and those of what is made for other pages.
- * @typedef {keyof typeof EXPORT_WORDS | import("./words-embed.js").EmbedWord | import("./words-frame.js").FrameWord} ExportWord
- */
+/** @typedef {keyof typeof EXPORT_MESSAGES} ExportKey */

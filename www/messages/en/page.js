@@ -1,13 +1,8 @@
 /**
- * The words that the page alone says, and neither the element nor a frame.
+ * Messages of the page around the result: editors, options, shortcuts, stored texts, and errors of the engine.
  */
 
-import { learn } from "../messages.js";
-
-/** @typedef {import("../messages.js").Entry} Entry */
-/** @typedef {keyof typeof PAGE_WORDS} PageWord */
-
-const PAGE_WORDS = /** @satisfies {Record<string, Entry>} */ ({
+export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ ({
   "page.tagline": "What two texts say differently, and what they say alike.",
   "page.privacy": "Everything happens in this page. What you paste never leaves your browser.",
 
@@ -122,6 +117,79 @@ const PAGE_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "hint.both":
     "The result appears here as soon as there is a text on each side. Paste, type, open or drop one, or look at the samples.",
   "hint.other": "The result appears here as soon as there is a text on the other side too.",
+
+  "undo.sample": "The sample has taken the place of your texts.",
+  "samples.bank.before": "June statement",
+  "samples.bank.after": "September statement",
+  "samples.ministry.before": "Ministry’s statement",
+  "samples.ministry.after": "Newspaper’s report",
+
+  "lexicon.hint": "Words with commas or spaces between them.",
+  "lexicon.negations": "Negations",
+  "lexicon.modals": "Modal verbs and hedges",
+  "lexicon.degrees": "Degree and quantity",
+  "lexicon.numbers": "Numbers in words",
+  "lexicon.dates": "Months, days and other words of date",
+
+  "keys.list": "This list",
+  "key.edit": "Edit the texts, or fold them away",
+  "changes.cross": "From the list of changes to the place in the text, and back",
+  "here.key": "Leave out of the comparison what is selected, pointed at or gone to",
+  "keys.close": "Close",
+  "keys.off": "Single keys are switched off.",
+  "keys.or": "or",
+  "keys.changes": "In the changes",
+  "keys.page": "Anywhere on the page",
+  "keys.single": "Heed single keys",
+  "keys.single.hint":
+    "Without them nothing happens by a key that was meant for something else, as when you speak to the page. This list then opens by its button.",
+  "keys.always": "Always",
+  "keys.always.tab": "The next control, or the one before",
+  "keys.always.views": "With the focus on a view’s name: the view beside it, the first, the last",
+  "keys.always.items":
+    "With the focus on a mark, a line of a list, or the strip: the one after or before, the first, the last",
+  "keys.always.enter": "Press what has the focus; on a mark or in a list: go where it stands",
+  "keys.always.escape": "Close what is open",
+  "key.tab": "Tab",
+  "key.shift": "Shift + Tab",
+  "key.left": "←",
+  "key.right": "→",
+  "key.up": "↑",
+  "key.down": "↓",
+  "key.home": "Home",
+  "key.end": "End",
+  "key.enter": "Enter",
+  "key.space": "Space",
+  "key.escape": "Esc",
+
+  "texts.long":
+    "The texts are long, about {n} words together. All is compared, which may take some seconds, and typing may be slow.",
+
+  "update.ready": "A newer version is ready.",
+  "update.use": "Reload to use it",
+  "update.unkept":
+    "A newer version is ready. Your texts are not kept in this browser: copy them before you reload the page.",
+  "update.anyway": "Reload without them",
+
+  "failure.worker": "The comparison could not be started.",
+  "failure.worker.help":
+    "The page’s worker (engine/worker.js) did not load. Try again. Reload the page if that does not help; after that, the browser or an extension may be blocking workers, or the site is incomplete. Your texts are still here.",
+  "failure.module": "The comparison could not be started.",
+  "failure.module.help":
+    "Its WebAssembly module (in the folder pkg) did not load. Try again. Reload the page if that does not help; after that, there may be no network, or the site has not been built in full. Your texts are still here.",
+  "failure.forbidden": "The comparison could not be started.",
+  "failure.forbidden.help":
+    "It needs WebAssembly, which is not allowed here. A browser can be set so for safety (Lockdown Mode, enhanced security) or be too old for it, or the policy of this site lacks “wasm-unsafe-eval”. Allow it for this site, or open the page in another browser. Your texts are still here.",
+  "failure.trap": "The comparison broke off on these texts.",
+  "failure.trap.help":
+    "That should not happen. Try again, or change either text or an option: each time it starts afresh. Your texts are still here.",
+  "failure.memory": "The comparison ran out of memory.",
+  "failure.memory.help":
+    "The browser has too little of it for texts as long as these. Close other tabs and try again, or compare the texts part by part. Your texts are still here.",
+  "failure.ended": "The browser broke the comparison off.",
+  "failure.ended.help":
+    "It ended the page’s worker, perhaps for want of memory. Try again; if that does not help, close other tabs or compare the texts part by part. Your texts are still here.",
+  "failure.refused": "These texts could not be compared.",
 });
 
-learn(PAGE_WORDS);
+/** @typedef {keyof typeof PAGE_MESSAGES} PageKey */

@@ -1,10 +1,8 @@
 /**
- * The words of the views of passages and quotations, loaded with them: the second part of `words.js`, which see.
+ * Messages of the views of shared passages and of quotations.
  */
 
-/** @typedef {import("../messages.js").Entry} Entry */
-
-export const REUSE_WORDS = /** @satisfies {Record<string, Entry>} */ ({
+export const REUSE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ ({
   "shared.title": "Passages",
   "shared.none": "No passage stands in both texts.",
   "shared.hint": "Point at a passage to see its partner; choose it to go there.",
@@ -52,47 +50,6 @@ export const REUSE_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   },
   "repeats.list": "A part of {side} looks like a list of headlines, and like no part of the text:",
   "repeats.go": "go to it",
-
-  "coverage.without": { one: "without {n} line that is left out", other: "without {n} lines that are left out" },
-  "coverage.without.part": { one: "without a part that is left out", other: "without {n} parts that are left out" },
-  "left.title.all": "Left out of the comparison",
-  "left.here": { one: "{n} line left out", other: "{n} lines left out" },
-  "left.here.part": "A part left out",
-  "left.part": "A part of {side} left out: “{first}”.",
-  "left.lines": {
-    one: "{n} line of {side} left out: “{first}”.",
-    other: "{n} lines of {side} left out, from “{first}” on.",
-  },
-  "left.tail": {
-    one: "The last line of {side} left out: “{first}”.",
-    other: "The last {n} lines of {side} left out, from “{first}” to the end.",
-  },
-  "left.back": "Put back",
-  "hand.lines": { one: "Leave out the selected line", other: "Leave out the {n} selected lines" },
-  "hand.end": "Leave out from here to the end",
-  "hand.told": {
-    one: "{n} line is left out of the comparison.",
-    other: "{n} lines are left out of the comparison.",
-  },
-  "hand.back": "All of it is compared again.",
-  "here.title": "Leave out of the comparison…",
-  "here.of": "{side}: “{text}”",
-  "here.both": "Both texts: “{text}”",
-  "here.paragraphs": { one: "Leave out this paragraph", other: "Leave out these {n} paragraphs" },
-  "here.sentences": "Leave out these words",
-  "here.end": "Leave out from here to the end",
-  "here.nothing":
-    "Point at a paragraph, select some of it, or go to a change: then it can be left out of the comparison.",
-  "leave.lines": {
-    one: "{n} line of {side} looks like no part of the text: “{first}”",
-    other: "{n} lines of {side} look like no part of the text, from “{first}” on.",
-  },
-  "leave.tail": {
-    one: "The last line of {side} looks like no part of the text: “{first}”",
-    other: "The last {n} lines of {side} look like no part of the text, from “{first}” to the end.",
-  },
-  "leave.do": "Leave out",
-  "leave.keep": "Keep",
 
   "quotes.before": "Quotations in {before}, looked up in {after}",
   "quotes.after": "Quotations in {after}, looked up in {before}",
@@ -161,4 +118,4 @@ export const REUSE_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   },
 });
 
-/** @typedef {keyof typeof REUSE_WORDS} ReuseWord */
+/** @typedef {keyof typeof REUSE_MESSAGES} ReuseKey */

@@ -3,7 +3,7 @@
  * come back with a key.
  */
 
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { find } from "../../view/common/find.js";
 import { announce } from "../notices.js";
 import { addKeys } from "../shortcuts/shortcuts.js";
@@ -43,7 +43,7 @@ export class Editors {
     this.#label();
     this.#fold.addEventListener("click", () => this.#toggle());
     find("#swap", HTMLButtonElement).addEventListener("click", () => {
-      listener.replacing(say("undo.swapped"));
+      listener.replacing(message("undo.swapped"));
       const { before, after, folded } = this.desk;
       this.desk = { before: after, after: before, folded };
     });
@@ -131,10 +131,10 @@ export class Editors {
     this.#label();
     // The focus never stays on what is no longer there.
     if (folded && within && document.activeElement?.checkVisibility() !== true) this.#fold.focus();
-    if (folded) announce(say("texts.folded"));
+    if (folded) announce(message("texts.folded"));
   }
 
   #label() {
-    this.#fold.textContent = say(this.folded ? "texts.edit" : "texts.fold");
+    this.#fold.textContent = message(this.folded ? "texts.edit" : "texts.fold");
   }
 }

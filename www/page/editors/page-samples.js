@@ -2,7 +2,7 @@
  * Two pairs of texts to try the page with; what fetches them is loaded when one is asked for.
  */
 
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { find } from "../../view/common/find.js";
 import { Disclosure } from "../popover.js";
 
@@ -19,7 +19,7 @@ export function offerSamples(load) {
         disclosure.close();
         load(sample);
       } catch (error) {
-        note.textContent = say("samples.failed", { why: error instanceof Error ? error.message : String(error) });
+        note.textContent = message("samples.failed", { why: error instanceof Error ? error.message : String(error) });
       }
     });
   }

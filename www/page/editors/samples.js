@@ -2,13 +2,10 @@
  * The samples: what they are called, where they are, and in which view they are shown.
  */
 
-import { SAMPLE_WORDS } from "../../messages/en/words-samples.js";
-import { learn, say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 
 /** @typedef {import("./editors.js").Titled} Titled */
 /** @typedef {{ before: Titled, after: Titled, view: import("../result/result.js").View }} Sample */
-
-learn(SAMPLE_WORDS);
 
 const SAMPLES = /** @type {const} */ ({
   bank: { before: "bank-june.txt", after: "bank-september.txt", view: "changes" },
@@ -23,8 +20,8 @@ export async function fetchSample(named) {
   const { before, after, view } = SAMPLES[name];
   const texts = await Promise.all([read(before), read(after)]);
   return {
-    before: { text: texts[0], title: say(`samples.${name}.before`) },
-    after: { text: texts[1], title: say(`samples.${name}.after`) },
+    before: { text: texts[0], title: message(`samples.${name}.before`) },
+    after: { text: texts[1], title: message(`samples.${name}.after`) },
     view,
   };
 }

@@ -3,7 +3,7 @@
  * modules that load when the first one comes.
  */
 
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { directionFor } from "../../model/direction.js";
 import { cleanTitle } from "../../model/titles.js";
 import { find } from "../../view/common/find.js";
@@ -56,7 +56,8 @@ export class TextField {
     });
     find("[data-act=open]", HTMLButtonElement, root).addEventListener("click", () => picker.click());
     find("[data-act=clear]", HTMLButtonElement, root).addEventListener("click", () => {
-      if (this.text !== "" || this.title !== "") owner.replacing(say("undo.cleared", { side: say(`side.${side}`) }));
+      if (this.text !== "" || this.title !== "")
+        owner.replacing(message("undo.cleared", { side: message(`side.${side}`) }));
       this.put({ text: "", title: "" });
       owner.renamed();
       owner.changed();
@@ -99,7 +100,7 @@ export class TextField {
 
   /** @param {number | null} words `null` while it is not known */
   count(words) {
-    this.#count.textContent = words === null ? "" : say("count.words", { n: words });
+    this.#count.textContent = words === null ? "" : message("count.words", { n: words });
   }
 
   /** Tells the reader something that concerns this text. @param {string} message */
@@ -221,7 +222,7 @@ export class TextField {
 
   /** @param {unknown} error a part of the page that did not load */
   #lack(error) {
-    this.tell(say("file.failed", { why: error instanceof Error ? error.message : String(error) }));
+    this.tell(message("file.failed", { why: error instanceof Error ? error.message : String(error) }));
   }
 
   /** @param {HTMLElement} root */
@@ -251,7 +252,7 @@ export class TextField {
       over(0);
       const files = event.dataTransfer?.files ?? [];
       if (files.length > 0) this.open([...files]);
-      else this.tell(say("file.none"));
+      else this.tell(message("file.none"));
     });
   }
 }
@@ -270,7 +271,7 @@ export function takeOtherDrops() {
     const empty = [fields.before, fields.after].find((field) => field?.text.trim() === "");
     if (files.length > 1) fields.before?.open(files);
     else if (empty !== undefined) empty.open(files);
-    else fields.before?.tell(say("file.beside"));
+    else fields.before?.tell(message("file.beside"));
   });
 }
 

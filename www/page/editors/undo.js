@@ -3,7 +3,7 @@
  * own undoing takes back.
  */
 
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { tell, withdraw } from "../notices.js";
 
 /** With the options, where what took its place brought others. @typedef {import("./editors.js").Desk & { options?: unknown }} Desk */
@@ -67,14 +67,14 @@ export class Undo {
     const desk = this.#earlier.pop();
     if (desk === undefined) return;
     this.#later.push(this.#state("options" in desk));
-    this.#go(desk, say("undo.undone"));
+    this.#go(desk, message("undo.undone"));
   }
 
   #redo() {
     const desk = this.#later.pop();
     if (desk === undefined) return;
     this.#earlier.push(this.#state("options" in desk));
-    this.#go(desk, say("undo.redone"));
+    this.#go(desk, message("undo.redone"));
   }
 
   /** @param {Desk} desk @param {string} told */

@@ -5,8 +5,8 @@
 import { VIEWS } from "../../element/attributes.js";
 import { figureOf, writeContent, writeElement, writeFrame } from "../../export/embed-snippet.js";
 import { LONGEST_LINK } from "../../export/share-link.js";
-import { EMBED_WORDS } from "../../messages/en/words-embed.js";
-import { learn, nameTexts, say, VOICE } from "../../messages/messages.js";
+import { EMBED_MESSAGES } from "../../messages/en/embed.js";
+import { message, messages, nameTexts, register } from "../../messages/messages.js";
 import { sumUpChanges } from "../../messages/summary.js";
 import { SIDES } from "../../model/paragraphs.js";
 import { count } from "../../model/tables.js";
@@ -20,11 +20,11 @@ import { draw } from "./embed-look.js";
 /** @typedef {import("../../export/export-input.js").Matter} Matter */
 /** @typedef {import("./embed-form.js").FieldName} FieldName */
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../messages/en/words-embed.js").EmbedWord} EmbedWord */
+/** @typedef {import("../../messages/en/embed.js").EmbedKey} EmbedKey */
 /** @typedef {(typeof FORMS)[number]} Form */
 /** What came of the fields: a snippet, or what is wrong with one of them. @typedef {{ snippet: string } | { wrong: string }} Made */
 
-learn(EMBED_WORDS);
+register(EMBED_MESSAGES);
 
 const FORMS = /** @type {const} */ (["element", "frame", "content"]);
 
@@ -46,7 +46,7 @@ export class EmbedDialog {
   #host = make("p", "quiet");
   #wrong = make("p", "wrong");
   #snippet = make("textarea");
-  #copy = makeButton("", say("embed.copy"));
+  #copy = makeButton("", message("embed.copy"));
   #told = make("p", "quiet");
   #look = make("details");
   #drawn = make("div", "look");
@@ -75,10 +75,10 @@ export class EmbedDialog {
   }
 
   constructor() {
-    const title = make("h2", "", say("embed.title"));
+    const title = make("h2", "", message("embed.title"));
     title.id = "embed-title";
     this.#dialog.setAttribute("aria-labelledby", title.id);
-    const close = makeButton("", say("embed.close"));
+    const close = makeButton("", message("embed.close"));
     close.addEventListener("click", () => this.#dialog.close());
     this.#wrong.id = "embed-wrong";
     this.#wrong.setAttribute("role", "alert");
@@ -118,25 +118,25 @@ export class EmbedDialog {
         this.#form = form;
         this.#adapt();
       });
-      const label = make("label", "", say(`embed.${form}`));
+      const label = make("label", "", message(`embed.${form}`));
       label.htmlFor = input.id;
-      const hint = make("span", "quiet", say(`embed.${form}.hint`));
+      const hint = make("span", "quiet", message(`embed.${form}.hint`));
       hint.id = `${input.id}-hint`;
       input.setAttribute("aria-describedby", hint.id);
       return make("div", "option", input, label, hint);
     });
-    return make("fieldset", "embed-forms", make("legend", "", say("embed.form")), ...choices);
+    return make("fieldset", "embed-forms", make("legend", "", message("embed.form")), ...choices);
   }
 
   #showGroup() {
     for (const view of VIEWS) {
-      const option = make("option", "", say(`embed.view.${view}`));
+      const option = make("option", "", message(`embed.view.${view}`));
       option.value = view;
       this.#view.append(option);
     }
     this.#view.addEventListener("change", () => this.#adapt());
     const { caption, first, last, height } = this.#fields;
-    const view = { label: make("label", "", make("span", "", say("embed.view")), this.#view) };
+    const view = { label: make("label", "", make("span", "", message("embed.view")), this.#view) };
     const set = group("embed.what", caption, view, first, last, height);
     set.append(this.#count);
     return set;
@@ -148,10 +148,10 @@ export class EmbedDialog {
     snippet.spellcheck = false;
     snippet.rows = 7;
     this.#copy.addEventListener("click", () => this.#copyOut());
-    this.#look.append(make("summary", "", say("embed.look")), this.#drawn);
+    this.#look.append(make("summary", "", message("embed.look")), this.#drawn);
     this.#look.addEventListener("toggle", () => this.#drawLook());
     return [
-      make("label", "embed-snippet", make("span", "", say("embed.snippet")), snippet),
+      make("label", "embed-snippet", make("span", "", message("embed.snippet")), snippet),
       make("div", "embed-copy", this.#copy, this.#told),
       this.#host,
       this.#look,
@@ -185,8 +185,8 @@ export class EmbedDialog {
     this.#fields.first.input.disabled = whole;
     this.#fields.last.input.disabled = whole;
     this.#fields.height.input.disabled = markup;
-    this.#count.textContent = `${say("embed.excerpt.hint", { n })} ${say("embed.excerpt.whole")} ${say("embed.height.hint")}`;
-    this.#host.textContent = markup ? say("embed.host.none") : say("embed.host", { host: BASE });
+    this.#count.textContent = `${message("embed.excerpt.hint", { n })} ${message("embed.excerpt.whole")} ${message("embed.height.hint")}`;
+    this.#host.textContent = markup ? message("embed.host.none") : message("embed.host", { host: BASE });
     this.#refresh();
   }
 
@@ -213,10 +213,10 @@ export class EmbedDialog {
       if (this.#form === "content") return { snippet: writeContent(matter, choices) };
       if (this.#form === "element") return { snippet: writeElement(matter, choices, BASE) };
       const frame = await writeFrame(matter, choices, BASE);
-      if ("tooLong" in frame) return { wrong: say("embed.long", { n: frame.tooLong, limit: LONGEST_LINK }) };
+      if ("tooLong" in frame) return { wrong: message("embed.long", { n: frame.tooLong, limit: LONGEST_LINK }) };
       return frame;
     } catch (error) {
-      return { wrong: say("embed.failed", { why: String(error) }) };
+      return { wrong: message("embed.failed", { why: String(error) }) };
     }
   }
 
@@ -262,9 +262,9 @@ export class EmbedDialog {
     try {
       // An editor that shows what it holds takes it as that, one that shows markup as markup.
       put(this.#form === "content" ? { "text/html": snippet, "text/plain": snippet } : { "text/plain": snippet });
-      this.#told.textContent = say(`embed.copied.${this.#form}`, { n, host: BASE });
+      this.#told.textContent = message(`embed.copied.${this.#form}`, { n, host: BASE });
     } catch (error) {
-      this.#told.textContent = say("menu.failed", { why: error instanceof Error ? error.message : String(error) });
+      this.#told.textContent = message("menu.failed", { why: error instanceof Error ? error.message : String(error) });
     }
   }
 }
@@ -281,7 +281,7 @@ function isOfChanges(view) {
  */
 function sumUnder(titles, { about, comparison }) {
   nameTexts(namesFor(titles));
-  const { main, rest } = sumUpChanges(comparison, VOICE);
+  const { main, rest } = sumUpChanges(comparison, messages);
   nameTexts(namesFor({ before: about.before.title, after: about.after.title }));
   return [main, rest].filter(Boolean).join(" ");
 }
@@ -299,16 +299,16 @@ function fields() {
   };
 }
 
-/** @param {EmbedWord} word @param {boolean} [number] what the browser calls a number field gives nothing back of what is none */
+/** @param {EmbedKey} word @param {boolean} [number] what the browser calls a number field gives nothing back of what is none */
 function field(word, number = false) {
   const input = make("input");
   input.type = "text";
   if (number) input.inputMode = "numeric";
   input.autocomplete = "off";
-  return { input, label: make("label", "", make("span", "", say(word)), input) };
+  return { input, label: make("label", "", make("span", "", message(word)), input) };
 }
 
-/** @param {EmbedWord} title @param {...{ label: HTMLElement }} content */
+/** @param {EmbedKey} title @param {...{ label: HTMLElement }} content */
 function group(title, ...content) {
-  return make("fieldset", "embed-fields", make("legend", "", say(title)), ...content.map(({ label }) => label));
+  return make("fieldset", "embed-fields", make("legend", "", message(title)), ...content.map(({ label }) => label));
 }

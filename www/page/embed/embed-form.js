@@ -3,7 +3,7 @@
  */
 
 import { addressOf } from "../../export/export-input.js";
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { SIDES } from "../../model/paragraphs.js";
 
 /** @typedef {import("../../export/embed-snippet.js").Excerpt} Excerpt */
@@ -32,21 +32,21 @@ export function readChoices(entered, changes) {
   for (const side of SIDES) {
     const given = entered(`source-${side}`);
     if (given !== "" && addressOf(given) === null) {
-      return { wrong: say("embed.wrong.source", { given }), field: `source-${side}` };
+      return { wrong: message("embed.wrong.source", { given }), field: `source-${side}` };
     }
   }
   for (const field of /** @type {const} */ (["first", "last"])) {
     const given = entered(field);
     if (given !== "" && !isWhole(given, 1, changes)) {
-      return { wrong: say("embed.wrong.number", { given, n: changes }), field };
+      return { wrong: message("embed.wrong.number", { given, n: changes }), field };
     }
   }
   const first = Number(entered("first") || 1);
   const last = Number(entered("last") || changes);
-  if (first > last) return { wrong: say("embed.wrong.order", { first, last }), field: "last" };
+  if (first > last) return { wrong: message("embed.wrong.order", { first, last }), field: "last" };
   const height = entered("height");
   if (height !== "" && !isWhole(height, LEAST, MOST)) {
-    return { wrong: say("embed.wrong.height", { given: height, least: LEAST, most: MOST }), field: "height" };
+    return { wrong: message("embed.wrong.height", { given: height, least: LEAST, most: MOST }), field: "height" };
   }
   const whole = entered("first") === "" && entered("last") === "";
   return {

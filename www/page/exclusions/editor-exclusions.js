@@ -3,8 +3,8 @@
  * end. The text stays whole; under it stands what is left out of it, with a way to put it back.
  */
 
-import { REUSE_WORDS } from "../../messages/en/passages-and-quotations.js";
-import { learn, say } from "../../messages/messages.js";
+import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
+import { message, register } from "../../messages/messages.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { fields } from "../editors/text-field.js";
 import { announce } from "../notices.js";
@@ -14,7 +14,7 @@ import { leftOut, linesIn, takeUp as restore } from "./exclusions.js";
 /** @typedef {import("../../model/paragraphs.js").Span} Span */
 /** @typedef {import("../editors/text-field.js").TextField} TextField */
 
-learn(REUSE_WORDS);
+register(EXCLUSION_MESSAGES);
 
 /** @type {WeakMap<TextField, ByHand>} */
 const all = new WeakMap();
@@ -42,8 +42,8 @@ class ByHand {
   /** @param {TextField} field */
   constructor(field) {
     this.#field = field;
-    const toEnd = makeButton("plain", say("hand.end"));
-    const back = makeButton("plain", say("left.back"));
+    const toEnd = makeButton("plain", message("hand.end"));
+    const back = makeButton("plain", message("left.back"));
     this.#choice.append(this.#lines, toEnd);
     this.#told.append(this.#said, " ", back);
     for (const part of [this.#choice, this.#told]) part.hidden = true;
@@ -70,7 +70,7 @@ class ByHand {
     const { start, end } = this.#selected;
     const n = linesIn(text, { start, end }).length;
     this.#choice.hidden = n === 0 || end - start === text.trim().length;
-    if (!this.#choice.hidden) this.#lines.textContent = say("hand.lines", { n });
+    if (!this.#choice.hidden) this.#lines.textContent = message("hand.lines", { n });
   }
 
   /** @param {readonly Span[]} spans */
@@ -86,7 +86,7 @@ class ByHand {
     const spans = leftOut.stretches[this.#field.side];
     const n = spans.reduce((sum, span) => sum + linesIn(this.#field.text, span).length, 0);
     this.#told.hidden = n === 0;
-    this.#said.textContent = n === 0 ? "" : say("hand.told", { n });
+    this.#said.textContent = n === 0 ? "" : message("hand.told", { n });
   }
 
   /** @param {Span} span */
@@ -102,7 +102,7 @@ class ByHand {
     for (const span of leftOut.stretches[this.#field.side]) leftOut.putBack(this.#field.side, span);
     this.#field.area.focus();
     this.#field.compare();
-    announce(say("hand.back"));
+    announce(message("hand.back"));
   }
 }
 

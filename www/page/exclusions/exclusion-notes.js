@@ -3,8 +3,8 @@
  * Nothing is left out before the reader says so.
  */
 
-import { REUSE_WORDS } from "../../messages/en/passages-and-quotations.js";
-import { learn, say } from "../../messages/messages.js";
+import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
+import { message, register } from "../../messages/messages.js";
 import { excerpt } from "../../model/excerpt.js";
 import { SIDES } from "../../model/paragraphs.js";
 import { readPassages } from "../../model/passages.js";
@@ -19,11 +19,11 @@ import { leftOut, linesIn } from "./exclusions.js";
 /** @typedef {import("../../model/paragraphs.js").Span} Span */
 /** @typedef {import("./exclusions.js").Texts} Texts */
 
-learn(REUSE_WORDS);
+register(EXCLUSION_MESSAGES);
 
 const box = make("div", "leaving");
 box.setAttribute("role", "group");
-box.setAttribute("aria-label", say("left.title.all"));
+box.setAttribute("aria-label", message("left.title.all"));
 
 /** What the reader has said is to stay. @type {Set<string>} */
 const kept = new Set();
@@ -63,7 +63,7 @@ export async function tellLeftOut(texts, comparison, changed) {
 function foldsOf(side, texts, changed) {
   return leftOut.folds(side, texts[side]).map((fold) => {
     const { first, span } = fold;
-    const back = makeButton("plain", say("left.back"));
+    const back = makeButton("plain", message("left.back"));
     back.addEventListener("click", () => {
       kept.add(first);
       leftOut.putBack(side, span);
@@ -75,8 +75,8 @@ function foldsOf(side, texts, changed) {
 
 /** What is left out there, in a sentence. @param {Side} side @param {Pick<import("./exclusions.js").Fold, "lines" | "first" | "last" | "part">} fold */
 export function sayFold(side, { lines, first, last, part }) {
-  if (part) return say("left.part", { side: say(`side.${side}`), first: excerpt(first) });
-  return say(last ? "left.tail" : "left.lines", { n: lines, side: say(`side.${side}`), first: excerpt(first) });
+  if (part) return message("left.part", { side: message(`side.${side}`), first: excerpt(first) });
+  return message(last ? "left.tail" : "left.lines", { n: lines, side: message(`side.${side}`), first: excerpt(first) });
 }
 
 /** @param {Side} side @param {Texts} texts @param {Span} span @param {() => void} changed */
@@ -85,8 +85,8 @@ function offer(side, texts, span, changed) {
   const lines = linesIn(text, span);
   const first = lines[0] ?? "";
   if (kept.has(first)) return [];
-  const leave = makeButton("", say("leave.do"));
-  const keep = makeButton("plain", say("leave.keep"));
+  const leave = makeButton("", message("leave.do"));
+  const keep = makeButton("plain", message("leave.keep"));
   leave.addEventListener("click", () => {
     leftOut.leave(side, text, span);
     changed();
@@ -99,7 +99,7 @@ function offer(side, texts, span, changed) {
     find("#views [aria-selected=true]", HTMLElement).focus();
   });
   const isTail = text.slice(span.end).trim() === "";
-  const values = { n: lines.length, side: say(`side.${side}`), first: excerpt(first) };
-  element.append(make("span", "", say(isTail ? "leave.tail" : "leave.lines", values)), " ", leave, " ", keep);
+  const values = { n: lines.length, side: message(`side.${side}`), first: excerpt(first) };
+  element.append(make("span", "", message(isTail ? "leave.tail" : "leave.lines", values)), " ", leave, " ", keep);
   return [element];
 }

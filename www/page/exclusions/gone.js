@@ -1,13 +1,13 @@
 /** Where something is left out of the comparison, for the views that show it in its place in the text. */
 
-import { REUSE_WORDS } from "../../messages/en/passages-and-quotations.js";
-import { learn, say } from "../../messages/messages.js";
+import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
+import { message, register } from "../../messages/messages.js";
 import { SIDES } from "../../model/paragraphs.js";
 import { leftOut } from "./exclusions.js";
 
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
 
-learn(REUSE_WORDS);
+register(EXCLUSION_MESSAGES);
 
 /**
  * The places where something is left out, for a view that shows them in the text.
@@ -16,7 +16,7 @@ learn(REUSE_WORDS);
  */
 export function goneFrom(side, remaining) {
   return leftOut.folds(side, remaining).map(({ at, lines, part, span }, index) => {
-    const said = part ? say("left.here.part") : say("left.here", { n: lines });
+    const said = part ? message("left.here.part") : message("left.here", { n: lines });
     return { side, at, index, lines, part, span, said };
   });
 }
@@ -40,7 +40,7 @@ export function putBack(side, remaining, index) {
  */
 export async function goneLines(view, shown, changed) {
   const { GoneLines } = await import("../../view/changes/exclusion-markers.js");
-  const lines = new GoneLines(view, say, (side, index) => {
+  const lines = new GoneLines(view, message, (side, index) => {
     putBack(side, shown()[side], index);
     changed();
   });

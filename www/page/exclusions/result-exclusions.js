@@ -3,8 +3,8 @@
  * button stands beside the paragraph under the pointer; the key opens what it opens.
  */
 
-import { REUSE_WORDS } from "../../messages/en/passages-and-quotations.js";
-import { learn, say } from "../../messages/messages.js";
+import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
+import { message, register } from "../../messages/messages.js";
 import { excerpt } from "../../model/excerpt.js";
 import { SIDES } from "../../model/paragraphs.js";
 import { make, makeButton } from "../../view/common/dom.js";
@@ -22,7 +22,7 @@ import { leftOut } from "./exclusions.js";
 /** @typedef {import("./leave-key.js").Leavable} Leavable */
 /** @typedef {import("./exclusions.js").Texts} Texts */
 
-learn(REUSE_WORDS);
+register(EXCLUSION_MESSAGES);
 
 class Leaving {
   #button = makeButton("plain", "⋯");
@@ -40,13 +40,13 @@ class Leaving {
 
   constructor() {
     this.#box.hidden = true;
-    this.#button.title = say("here.title");
-    this.#button.setAttribute("aria-label", say("here.title"));
+    this.#button.title = message("here.title");
+    this.#button.setAttribute("aria-label", message("here.title"));
     // Whoever goes by keyboard has a key for it, whatever is pointed at.
     this.#button.tabIndex = -1;
     this.#menu.id = "leave-here";
     this.#menu.setAttribute("role", "group");
-    this.#menu.setAttribute("aria-label", say("left.title.all"));
+    this.#menu.setAttribute("aria-label", message("left.title.all"));
     this.#menu.hidden = true;
     this.#button.setAttribute("aria-controls", this.#menu.id);
     this.#disclosure = new Disclosure(this.#button, this.#menu);
@@ -80,7 +80,7 @@ class Leaving {
   async open(view) {
     const block = await this.#wanted(view);
     if (block === null) {
-      announce(say("here.nothing"));
+      announce(message("here.nothing"));
       return;
     }
     const [first] = block.elements;
@@ -151,7 +151,8 @@ class Leaving {
     const [side = "after"] = sides.toReversed();
     const span = block.spans[side];
     const text = excerpt(shown[side].slice(span?.start, span?.end));
-    const named = sides.length > 1 ? say("here.both", { text }) : say("here.of", { side: say(`side.${side}`), text });
+    const named =
+      sides.length > 1 ? message("here.both", { text }) : message("here.of", { side: message(`side.${side}`), text });
     /** @param {string} label @param {(side: Side, span: Span) => void} leave */
     const choice = (label, leave) => {
       const button = makeButton("", label);
@@ -163,15 +164,15 @@ class Leaving {
       make("p", "quiet", named),
       ...(isItem
         ? [
-            choice(say("here.sentences"), (each, { start, end }) =>
+            choice(message("here.sentences"), (each, { start, end }) =>
               leftOut.leaveExactly(each, shown[each], { start, end }),
             ),
           ]
         : []),
-      choice(say("here.paragraphs", { n: isItem ? 1 : block.elements.length }), (each, where) =>
+      choice(message("here.paragraphs", { n: isItem ? 1 : block.elements.length }), (each, where) =>
         leftOut.leave(each, shown[each], where),
       ),
-      choice(say("here.end"), (each, { start }) =>
+      choice(message("here.end"), (each, { start }) =>
         leftOut.leave(each, shown[each], { start, end: shown[each].length }),
       ),
     );
@@ -209,7 +210,7 @@ class Leaving {
     this.#done.pop();
     leftOut.restore(last.texts, last.stretches);
     this.#compare(last.view);
-    announce(say("undo.undone"));
+    announce(message("undo.undone"));
   }
 
   /** @param {Leavable} view */

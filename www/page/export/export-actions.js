@@ -10,7 +10,7 @@ import { titleOf } from "../../export/export-input.js";
 import { writeRichText } from "../../export/html.js";
 import { cardBlocks, comparisonBlocks } from "../../export/report.js";
 import { writeMarkdown, writePlain } from "../../export/text-and-markdown.js";
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { make } from "../../view/common/dom.js";
 
 /** @typedef {import("../../export/document.js").Block} Block */
@@ -25,7 +25,7 @@ const LONGEST_NAME = 100;
 
 /** @param {Matter} matter @param {string} author */
 export async function saveDocx(matter, author) {
-  const name = author.trim() === "" ? say("menu.default.author") : author.trim();
+  const name = author.trim() === "" ? message("menu.default.author") : author.trim();
   return save(matter, await written(matter, { as: "docx", author: name, date: new Date() }), "docx", DOCX);
 }
 
@@ -49,7 +49,7 @@ export async function saveCritic(matter) {
  * @returns {Promise<any>} what the task asks for
  */
 function written({ texts, comparison, about, sum, forms, left }, task) {
-  const names = { before: say("side.before"), after: say("side.after") };
+  const names = { before: message("side.before"), after: message("side.after") };
   const order = { matter: { texts, comparison, about, sum, forms, left }, names, task };
   return askOnce(startWorker("exports", "exports"), order, (said) =>
     "content" in said ? { answer: said.content } : said,
@@ -84,9 +84,9 @@ export async function copyComparison(matter, view) {
     // Browsers let a page copy for some seconds after a press, or not beyond it at all.
     if (known !== null) throw error;
     ready = { of, comparison, data };
-    return say("menu.ready");
+    return message("menu.ready");
   }
-  return say("menu.done");
+  return message("menu.done");
 }
 
 /** @param {Matter} matter @param {Finding} finding @param {Form} form */
@@ -99,16 +99,16 @@ export async function copyLink(matter, view) {
   const { LONGEST_LINK, SAFE_LINK, loadOf, writeLink } = await import("../../export/share-link.js");
   const link = await writeLink(loadOf(matter, view), `${location.origin}${location.pathname}`);
   const n = link.length;
-  if (n > LONGEST_LINK) return say("menu.link.large", { n, limit: LONGEST_LINK });
+  if (n > LONGEST_LINK) return message("menu.link.large", { n, limit: LONGEST_LINK });
   await navigator.clipboard.writeText(link);
-  return n > SAFE_LINK ? say("menu.copied.link.long", { n, safe: SAFE_LINK }) : say("menu.copied.link", { n });
+  return n > SAFE_LINK ? message("menu.copied.link.long", { n, safe: SAFE_LINK }) : message("menu.copied.link", { n });
 }
 
 /** @param {Block[]} blocks @param {Form} form */
 function copy(blocks, form) {
-  const plain = form === "markdown" ? writeMarkdown(blocks) : writePlain(blocks, say);
+  const plain = form === "markdown" ? writeMarkdown(blocks) : writePlain(blocks, message);
   put(form === "rich" ? { "text/html": writeRichText(blocks), "text/plain": plain } : { "text/plain": plain });
-  return say("menu.done");
+  return message("menu.done");
 }
 
 /**
@@ -128,12 +128,12 @@ export function put(data) {
   document.addEventListener("copy", fill, { capture: true, once: true });
   document.execCommand("copy");
   document.removeEventListener("copy", fill, { capture: true });
-  if (!heard) throw new Error(say("menu.refused"));
+  if (!heard) throw new Error(message("menu.refused"));
 }
 
 /** What a comparison is called. @param {Matter} matter */
 function nameOf(matter) {
-  return say("file.name", { before: titleOf(matter, "before"), after: titleOf(matter, "after") });
+  return message("file.name", { before: titleOf(matter, "before"), after: titleOf(matter, "after") });
 }
 
 /**
@@ -156,7 +156,7 @@ function save(matter, content, extension, type) {
   anchor.click();
   // The browser has taken hold of it by then.
   setTimeout(() => URL.revokeObjectURL(anchor.href), KEPT);
-  return say("menu.saved", { name });
+  return message("menu.saved", { name });
 }
 
 /** Milliseconds after which a file that was saved is let go. */

@@ -2,7 +2,7 @@
  * The button that saves, copies and shares; this and what is behind it are loaded when it is first pressed.
  */
 
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { find } from "../../view/common/find.js";
 import { Disclosure } from "../popover.js";
 
@@ -34,7 +34,7 @@ export function offerExport(result, titles) {
       const { ExportMenu } = await import("./export-menu.js");
       (await ExportMenu.of(panel)).refresh(shown);
     } catch (error) {
-      panel.textContent = `${say("failure.view")} ${say("failure.detail", { why: String(error) })}`;
+      panel.textContent = `${message("failure.view")} ${message("failure.detail", { why: String(error) })}`;
     }
   });
   // The press that had this loaded.

@@ -2,7 +2,7 @@
  * What can be copied by itself, in a list to choose from: the changes, the passages, the quotations.
  */
 
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { excerpt } from "../../model/excerpt.js";
 import { describeHunks } from "../../model/hunk-summaries.js";
 import { SIDES } from "../../model/paragraphs.js";
@@ -31,7 +31,7 @@ export function offerFindings(select, { texts, comparison, hunk, view, chosen },
   let unlisted = 0;
   let most = 0;
   /**
-   * @param {import("../../messages/messages.js").Word} title
+   * @param {import("../../messages/keys.js").MessageKey} title
    * @param {{ text: string, finding: Finding }[]} all
    * @param {number} at
    */
@@ -42,9 +42,9 @@ export function offerFindings(select, { texts, comparison, hunk, view, chosen },
     unlisted += all.length - listed.length;
     most = Math.max(most, all.length);
     const group = make("optgroup");
-    group.label = say(title);
+    group.label = message(title);
     listed.forEach(({ text, finding }, index) => {
-      const option = make("option", "", say("menu.finding.item", { at: from + index + 1, text }));
+      const option = make("option", "", message("menu.finding.item", { at: from + index + 1, text }));
       option.value = String(findings.push(finding) - 1);
       option.selected = chosen === null ? isHunk(finding) : isSame(finding, chosen);
       group.append(option);
@@ -68,8 +68,8 @@ export function offerFindings(select, { texts, comparison, hunk, view, chosen },
     return all
       .filter(({ outer, previous }) => outer < 0 && previous < 0)
       .map(({ span, verdict }, index) => ({
-        text: say("menu.finding.spoken", {
-          verdict: say(`verdict.${verdict}`),
+        text: message("menu.finding.spoken", {
+          verdict: message(`verdict.${verdict}`),
           text: excerpt(texts[side].slice(span.start, span.end)),
         }),
         finding: { kind: /** @type {const} */ ("quotation"), side, index },
@@ -103,8 +103,8 @@ function isSame(one, other) {
 
 /** @param {import("../../model/hunk-summaries.js").Line} line */
 function tell({ before, after, only, moved }) {
-  if (only === "list.dropped" || only === "list.added") return `${say(only)}: ${before}${after}`;
+  if (only === "list.dropped" || only === "list.added") return `${message(only)}: ${before}${after}`;
   if (before !== "" && after !== "") return `${before} → ${after}`;
   const [first] = moved;
-  return first === undefined ? say(only ?? "list.spacing") : say("menu.finding.moved", { text: first.quoted });
+  return first === undefined ? message(only ?? "list.spacing") : message("menu.finding.moved", { text: first.quoted });
 }

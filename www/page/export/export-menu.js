@@ -4,10 +4,10 @@
 
 import { Unanswered } from "../../engine/worker-request.js";
 import { MOST } from "../../export/report.js";
-import { MARKS_WORDS } from "../../messages/en/changes.js";
-import { EXPORT_WORDS } from "../../messages/en/export.js";
-import { REUSE_WORDS } from "../../messages/en/passages-and-quotations.js";
-import { learn, say, sayList, VOICE } from "../../messages/messages.js";
+import { CHANGES_MESSAGES } from "../../messages/en/changes.js";
+import { EXPORT_MESSAGES } from "../../messages/en/export.js";
+import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
+import { formatList, message, messages, register } from "../../messages/messages.js";
 import { sumUpChanges, sumUpForms } from "../../messages/summary.js";
 import { SIDES } from "../../model/paragraphs.js";
 import { make, makeButton } from "../../view/common/dom.js";
@@ -22,7 +22,7 @@ import { knownOf, remember } from "./text-metadata.js";
 /** @typedef {import("../../export/export-input.js").Matter} Matter */
 /** @typedef {import("../../export/report.js").Finding} Finding */
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../messages/en/export.js").ExportWord} ExportWord */
+/** @typedef {import("../../messages/en/export.js").ExportKey} ExportWord */
 /**
  * What is on the screen.
  * @typedef {object} Shown
@@ -35,15 +35,15 @@ import { knownOf, remember } from "./text-metadata.js";
  * @property {Finding | null} chosen what the reader has gone to in another view
  */
 
-learn(EXPORT_WORDS);
-learn(MARKS_WORDS);
-learn(REUSE_WORDS);
+register(EXPORT_MESSAGES);
+register(CHANGES_MESSAGES);
+register(REUSE_MESSAGES);
 
 /** @type {ExportMenu | null} */
 let only = null;
 
 export class ExportMenu {
-  #none = make("p", "quiet", say("menu.none"));
+  #none = make("p", "quiet", message("menu.none"));
   #all = make("div", "exports fields");
   #findings = make("select");
   #status = make("p", "quiet");
@@ -65,10 +65,10 @@ export class ExportMenu {
       before: { date: field("menu.date", sideOf("before")), source: field("menu.source", sideOf("before"), "url") },
       after: { date: field("menu.date", sideOf("after")), source: field("menu.source", sideOf("after"), "url") },
     };
-    this.#author.input.value = say("menu.default.author");
+    this.#author.input.value = message("menu.default.author");
     this.#every.label.className = "every";
     this.#status.setAttribute("role", "status");
-    this.#findings.setAttribute("aria-label", say("menu.finding.which"));
+    this.#findings.setAttribute("aria-label", message("menu.finding.which"));
     const forms = /** @type {const} */ (["rich", "plain", "markdown"]);
     this.#more.addEventListener("click", () => {
       this.#offer(true);
@@ -145,7 +145,7 @@ export class ExportMenu {
     this.#found = findings;
     this.#findingGroup.hidden = findings.length === 0;
     this.#more.hidden = unlisted === 0;
-    this.#more.textContent = say("menu.finding.all", { n: unlisted });
+    this.#more.textContent = message("menu.finding.all", { n: unlisted });
     this.#every.label.hidden = most <= MOST;
     this.#every.rename({ n: most, most: MOST });
   }
@@ -156,14 +156,19 @@ export class ExportMenu {
    * @param {(shown: Shown) => boolean} [takesAll] whether it takes what is looked for after the changes, too
    */
   #action(word, act, takesAll = () => false) {
-    const button = makeButton("sample", make("span", "", say(word)), " ", make("small", "quiet", say(`${word}.hint`)));
+    const button = makeButton(
+      "sample",
+      make("span", "", message(word)),
+      " ",
+      make("small", "quiet", message(`${word}.hint`)),
+    );
     button.addEventListener("click", () => this.#run(act, takesAll));
     return button;
   }
 
   /** @param {import("./export-actions.js").Form} form */
   #findingButton(form) {
-    const button = makeButton("", say(`menu.finding.${form}`));
+    const button = makeButton("", message(`menu.finding.${form}`));
     button.addEventListener("click", () =>
       this.#run(async (matter) => {
         const finding = this.#found[Number(this.#findings.value)];
@@ -178,8 +183,8 @@ export class ExportMenu {
     const group = make(
       "details",
       "export-about",
-      make("summary", "", say("menu.about")),
-      make("p", "quiet", say("menu.about.hint")),
+      make("summary", "", message("menu.about")),
+      make("p", "quiet", message("menu.about.hint")),
       ...[...fields, this.#author].map(({ label }) => label),
     );
     group.addEventListener("change", () => {
@@ -201,7 +206,7 @@ export class ExportMenu {
     if (this.#shown === null) return;
     if (takesAll(this.#shown)) await this.#wait(this.#shown);
     const shown = this.#shown;
-    this.#status.textContent = say("menu.busy");
+    this.#status.textContent = message("menu.busy");
     try {
       this.#status.textContent = await act(matterOf(shown), shown);
     } catch (error) {
@@ -212,7 +217,7 @@ export class ExportMenu {
   /** Waits for what is still looked for in the texts on the screen, if they stay there. @param {Shown} shown */
   async #wait(shown) {
     const result = find("#result", HTMLElement);
-    if (shown.waiting) this.#status.textContent = say("menu.waiting");
+    if (shown.waiting) this.#status.textContent = message("menu.waiting");
     while (this.#shown === shown && shown.waiting) {
       const now = this.#ask();
       if (now === null || SIDES.some((side) => now.texts[side] !== shown.texts[side])) return;
@@ -233,24 +238,24 @@ async function openEmbed(matter, { view }) {
 /** @param {Shown} shown @returns {Matter} */
 function matterOf(shown) {
   const { comparison, texts } = shown;
-  const { main, rest } = sumUpChanges(comparison, VOICE);
+  const { main, rest } = sumUpChanges(comparison, messages);
   const about = (/** @type {Side} */ side) => ({ title: shown.titles[side], ...knownOf(titled(shown, side)) });
   return {
     texts,
     comparison,
     about: { before: about("before"), after: about("after") },
     sum: [main, rest].filter(Boolean).join(" "),
-    forms: sumUpForms(comparison, VOICE),
+    forms: sumUpForms(comparison, messages),
     left: SIDES.flatMap((side) => leftOut.folds(side, texts[side]).map((fold) => sayFold(side, fold))),
-    say,
-    list: sayList,
+    message,
+    list: formatList,
   };
 }
 
 /** @param {unknown} error */
 function sayWhyNot(error) {
-  if (error instanceof Unanswered) return say(`menu.${error.reason}`);
-  return say("menu.failed", { why: error instanceof Error ? error.message.replace(/\.$/, "") : String(error) });
+  if (error instanceof Unanswered) return message(`menu.${error.reason}`);
+  return message("menu.failed", { why: error instanceof Error ? error.message.replace(/\.$/, "") : String(error) });
 }
 
 /** @param {Shown} shown @param {Side} side */
@@ -260,12 +265,12 @@ function titled({ texts, titles }, side) {
 
 /** @param {Side} side */
 function sideOf(side) {
-  return { side: say(`side.${side}`) };
+  return { side: message(`side.${side}`) };
 }
 
 /** @param {ExportWord} title @param {...HTMLElement} content */
 function group(title, ...content) {
-  return make("fieldset", "", make("legend", "", say(title)), ...content);
+  return make("fieldset", "", make("legend", "", message(title)), ...content);
 }
 
 /**
@@ -278,13 +283,13 @@ function field(word, values, type = "text") {
   const input = make("input");
   input.type = type;
   input.autocomplete = "off";
-  const name = make("span", "", say(word, values));
+  const name = make("span", "", message(word, values));
   const label = make("label", "", name, input);
   return {
     input,
     label,
     rename: (/** @type {Record<string, string | number>} */ now) => {
-      name.textContent = say(word, now);
+      name.textContent = message(word, now);
     },
   };
 }

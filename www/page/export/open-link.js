@@ -3,8 +3,8 @@
  */
 
 import { readLink } from "../../export/share-link.js";
-import { EXPORT_WORDS } from "../../messages/en/export.js";
-import { learn, say, sayList } from "../../messages/messages.js";
+import { EXPORT_MESSAGES } from "../../messages/en/export.js";
+import { formatList, message, register } from "../../messages/messages.js";
 import { tell, withdraw } from "../notices.js";
 import { remember } from "./text-metadata.js";
 
@@ -15,7 +15,7 @@ import { remember } from "./text-metadata.js";
  * @property {(load: Load) => void} open
  */
 
-learn(EXPORT_WORDS);
+register(EXPORT_MESSAGES);
 
 /**
  * @param {string} fragment
@@ -26,13 +26,13 @@ export async function openLink(fragment, desk) {
   // The address bar keeps no texts: whoever copies from it later would not know that it has them, and a reload would undo edits.
   history.replaceState(history.state, "", location.pathname + location.search);
   if ("problem" in opened) {
-    tell("link", say(`link.${opened.problem}`));
+    tell("link", message(`link.${opened.problem}`));
     return;
   }
   const { load, strange } = opened;
   for (const side of /** @type {const} */ (["before", "after"])) remember(load[side], load[side]);
-  if (!desk.replacing(say("link.opened"))) tell("link", say("link.opened"));
+  if (!desk.replacing(message("link.opened"))) tell("link", message("link.opened"));
   desk.open(load);
-  if (strange.length > 0) tell("link-strange", say("link.strange", { names: sayList(strange) }));
+  if (strange.length > 0) tell("link-strange", message("link.strange", { names: formatList(strange) }));
   else withdraw("link-strange");
 }

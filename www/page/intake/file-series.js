@@ -4,7 +4,7 @@
  * Files come in no order that means anything, so they are put in that of their names, in which figures count as numbers.
  */
 
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { legible } from "../../model/excerpt.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { find } from "../../view/common/find.js";
@@ -22,10 +22,10 @@ export async function offerSeries(files, load) {
   const [before, after] = sorted;
   if (before === undefined || after === undefined) return;
   if (sorted.length === 2) {
-    const close = makeButton("link", say("series.close"));
+    const close = makeButton("link", message("series.close"));
     close.addEventListener("click", () => root.remove());
-    root.replaceChildren(make("p", "", say("pair.names", { before: before.name, after: after.name }), " ", close));
-    root.ariaLabel = say("series.title", { n: 2 });
+    root.replaceChildren(make("p", "", message("pair.names", { before: before.name, after: after.name }), " ", close));
+    root.ariaLabel = message("series.title", { n: 2 });
   } else drawSeries(sorted, load);
   find(".texts", HTMLElement).prepend(root);
   await load(before, after);
@@ -34,14 +34,14 @@ export async function offerSeries(files, load) {
 /** @param {File[]} files @param {Load} load */
 function drawSeries(files, load) {
   const [before, after] = [selectOf(files, 0), selectOf(files, 1)];
-  const previous = makeButton("", say("series.previous"));
-  const next = makeButton("", say("series.next"));
+  const previous = makeButton("", message("series.previous"));
+  const next = makeButton("", message("series.next"));
   const at = make("span", "quiet");
   at.ariaLive = "polite";
-  const close = makeButton("plain", say("series.close"));
+  const close = makeButton("plain", message("series.close"));
   const show = () => {
     const [one, other] = [before.selectedIndex, after.selectedIndex];
-    at.textContent = say("series.at", { before: one + 1, after: other + 1, n: files.length });
+    at.textContent = message("series.at", { before: one + 1, after: other + 1, n: files.length });
     previous.disabled = one === 0;
     next.disabled = one >= files.length - 2;
   };
@@ -60,11 +60,11 @@ function drawSeries(files, load) {
   next.addEventListener("click", () => step(1));
   close.addEventListener("click", () => root.remove());
   show();
-  root.ariaLabel = say("series.title", { n: files.length });
+  root.ariaLabel = message("series.title", { n: files.length });
   root.replaceChildren(
-    make("strong", "", say("series.title", { n: files.length })),
-    make("label", "", say("series.before"), before),
-    make("label", "", say("series.after"), after),
+    make("strong", "", message("series.title", { n: files.length })),
+    make("label", "", message("series.before"), before),
+    make("label", "", message("series.after"), after),
     previous,
     next,
     at,

@@ -3,7 +3,7 @@
  */
 
 import { ENCODINGS } from "../../documents/encodings.js";
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { loadSheet } from "../stylesheets.js";
 
@@ -27,10 +27,10 @@ export class IntakeNote {
   /** @param {string} name @param {() => void} cancel */
   wait(name, cancel) {
     this.#bar = make("progress");
-    this.#bar.ariaLabel = say("read.busy", { name });
-    const button = makeButton("link", say("read.cancel"));
+    this.#bar.ariaLabel = message("read.busy", { name });
+    const button = makeButton("link", message("read.cancel"));
     button.addEventListener("click", cancel);
-    this.#root.replaceChildren(make("p", "", say("read.busy", { name }), " ", this.#bar, " ", button));
+    this.#root.replaceChildren(make("p", "", message("read.busy", { name }), " ", this.#bar, " ", button));
   }
 
   /** @param {number} share */
@@ -90,8 +90,8 @@ export class IntakeNote {
     }
     select.autocomplete = "off";
     select.addEventListener("change", () => choose(select.value));
-    const line = make("p", "", make("label", "", say("encoding.read"), " ", select));
-    if (encoding.guessed) line.append(" ", make("span", "quiet", say("encoding.guessed", { name })));
+    const line = make("p", "", make("label", "", message("encoding.read"), " ", select));
+    if (encoding.guessed) line.append(" ", make("span", "quiet", message("encoding.guessed", { name })));
     this.#root.append(line);
   }
 }
@@ -100,6 +100,6 @@ export class IntakeNote {
 function sayEncoding(encoding) {
   // One that a page declares and the list lacks goes by its own name.
   return ENCODINGS.includes(encoding)
-    ? say(/** @type {import("../../messages/messages.js").Word} */ (`encoding.${encoding}`))
+    ? message(/** @type {import("../../messages/keys.js").MessageKey} */ (`encoding.${encoding}`))
     : encoding;
 }

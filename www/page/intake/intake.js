@@ -9,8 +9,8 @@ import { rejoin } from "../../documents/hyphens.js";
 import { readFile, readMarkup } from "../../documents/reader.js";
 import { Unreadable } from "../../documents/unreadable.js";
 import { unwrap, withoutHeads } from "../../documents/unwrap.js";
-import { DOCUMENT_WORDS } from "../../messages/en/documents.js";
-import { learn, say, sayList } from "../../messages/messages.js";
+import { DOCUMENT_MESSAGES } from "../../messages/en/documents.js";
+import { formatList, message, register } from "../../messages/messages.js";
 import { OTHER } from "../../model/paragraphs.js";
 import { titleOfFile } from "../../model/titles.js";
 import { fields } from "../editors/text-field.js";
@@ -23,7 +23,7 @@ import { IntakeNote } from "./intake-notes.js";
 /** @typedef {import("../../documents/layout/page-cleanup.js").Mended} Mended */
 /** @typedef {import("../editors/text-field.js").TextField} TextField */
 
-learn(DOCUMENT_WORDS);
+register(DOCUMENT_MESSAGES);
 
 /** @type {WeakMap<TextField, Intake>} */
 const intakes = new WeakMap();
@@ -107,7 +107,7 @@ class Intake {
       const title = reading.title === "" ? titleOfFile(name) : reading.title;
       this.#field.take(
         { text: this.#shown, title },
-        say("undo.opened", { name, side: say(`side.${this.#field.side}`) }),
+        message("undo.opened", { name, side: message(`side.${this.#field.side}`) }),
       );
       this.#tell(file, how, reading, mended);
     } catch (error) {
@@ -119,7 +119,7 @@ class Intake {
 
   /** @param {string} text @param {string} article */
   paste(text, article) {
-    this.#field.insert(text, say("undo.pasted"));
+    this.#field.insert(text, message("undo.pasted"));
     this.look(text, article);
   }
 
@@ -145,7 +145,7 @@ class Intake {
     const spans = around(field.text, article);
     if (spans.length === 0) return;
     const n = spans.reduce((sum, { start, end }) => sum + countWords(field.text.slice(start, end)), 0);
-    this.#note.add(say("article.found", { n }), say("article.keep"), (line) => {
+    this.#note.add(message("article.found", { n }), message("article.keep"), (line) => {
       line.remove();
       byHand(field).leave(spans);
     });
@@ -177,12 +177,12 @@ class Intake {
   /** @param {Mended | null} mended */
   #tellMended(mended) {
     if (mended === null) return;
-    const said = () => say("mend.done", { what: sayList(sayCounts(mended, this.#rejoined(mended).rejoined)) });
+    const said = () => message("mend.done", { what: formatList(sayCounts(mended, this.#rejoined(mended).rejoined)) });
     const states = [
-      { said, button: say("mend.undo"), show: () => this.#reform(this.#flow(mended)) },
+      { said, button: message("mend.undo"), show: () => this.#reform(this.#flow(mended)) },
       {
-        said: () => say("mend.undone"),
-        button: say("mend.redo"),
+        said: () => message("mend.undone"),
+        button: message("mend.redo"),
         show: () => {
           this.#mended = null;
           this.#reform(mended.lines);
@@ -207,10 +207,14 @@ class Intake {
     const found = withoutHeads(text);
     if (found === null) return;
     this.#note.addSwitch([
-      { said: () => say("heads.found", { n: found.count }), button: say("heads.drop"), show: () => this.#reform(text) },
       {
-        said: () => say("heads.gone", { n: found.count }),
-        button: say("heads.back"),
+        said: () => message("heads.found", { n: found.count }),
+        button: message("heads.drop"),
+        show: () => this.#reform(text),
+      },
+      {
+        said: () => message("heads.gone", { n: found.count }),
+        button: message("heads.back"),
         show: () => this.#reform(this.#unwrapped(found.text)),
       },
     ]);
@@ -228,12 +232,16 @@ class Intake {
     const changes = tracked === undefined ? 0 : tracked.inserted + tracked.deleted;
     if (changes > 0) {
       const said = how.revision === "before" ? "tracked.rejected" : "tracked.accepted";
-      note.add(say(said, { n: changes }), say("tracked.compare"), () => compareRevisions(file));
+      note.add(message(said, { n: changes }), message("tracked.compare"), () => compareRevisions(file));
     }
     if (reading.kind === "markdown") {
       note.addSwitch([
-        { said: () => say("markdown.read"), button: say("markdown.keep"), show: () => this.#reform(reading.text) },
-        { said: () => say("markdown.kept"), button: say("markdown.drop"), show: () => this.#reform(source) },
+        {
+          said: () => message("markdown.read"),
+          button: message("markdown.keep"),
+          show: () => this.#reform(reading.text),
+        },
+        { said: () => message("markdown.kept"), button: message("markdown.drop"), show: () => this.#reform(source) },
       ]);
     }
     this.#tellMended(mended);
@@ -289,12 +297,12 @@ function sayCounts({ counts }, rejoined) {
     ["mend.numbers", numbers],
     ["mend.notes", notes],
   ]);
-  return said.filter(([, n]) => n > 0).map(([word, n]) => say(word, { n }));
+  return said.filter(([, n]) => n > 0).map(([word, n]) => message(word, { n }));
 }
 
 /** @param {string} name @param {unknown} error */
 function sayWhyNot(name, error) {
-  if (error instanceof Unreadable) return say(`unread.${error.reason}`, { ...error.values, name });
+  if (error instanceof Unreadable) return message(`unread.${error.reason}`, { ...error.values, name });
   const why = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
-  return say("unread.failed", { name, why });
+  return message("unread.failed", { name, why });
 }

@@ -2,12 +2,9 @@
  * Tells the reader of a newer version, and loads the page anew when the reader wants it. Loaded when there is one.
  */
 
-import { UPDATE_WORDS } from "../../messages/en/words-update.js";
-import { learn, say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { tell } from "../notices.js";
 import { isKept, keepNow } from "../persistence/persistence.js";
-
-learn(UPDATE_WORDS);
 
 /** @param {ServiceWorkerRegistration | null} registration in which the newer version may be waiting */
 export async function announce(registration) {
@@ -19,9 +16,9 @@ export async function announce(registration) {
   const use = async () => {
     await keepNow();
     if (isKept()) await load();
-    else tell("update", say("update.unkept"), [{ word: "update.anyway", action: load }]);
+    else tell("update", message("update.unkept"), [{ word: "update.anyway", action: load }]);
   };
-  tell("update", say("update.ready"), [{ word: "update.use", action: use }]);
+  tell("update", message("update.ready"), [{ word: "update.use", action: use }]);
 }
 
 /** Lets the version that waits answer the next time the page is loaded. @param {ServiceWorker} waiting */

@@ -2,7 +2,7 @@
  * The options of a comparison, as the reader has set them.
  */
 
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { find } from "../../view/common/find.js";
 
 /** @typedef {import("../../pkg/word_for_word.js").Options} Options */
@@ -98,7 +98,7 @@ export class OptionsForm {
       const { LexiconFields } = await import("./word-lists-form.js");
       this.#lexicon ??= new LexiconFields(this.#lists, this.#kept);
     } catch (error) {
-      this.#lists.textContent = say("options.lexicon.failed", { why: String(error) });
+      this.#lists.textContent = message("options.lexicon.failed", { why: String(error) });
     }
   }
 }

@@ -2,14 +2,11 @@
  * The reader's own words that turn a meaning, in any language. Loaded when the reader wants to give some.
  */
 
-import { LEXICON_WORDS } from "../../messages/en/words-lexicon.js";
-import { learn, say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { make } from "../../view/common/dom.js";
 import { loadSheet } from "../stylesheets.js";
 
 /** @typedef {import("../../pkg/word_for_word.js").Lexicon} Lexicon */
-
-learn(LEXICON_WORDS);
 
 const LISTS = /** @type {const} */ (["negations", "modals", "degrees", "numbers", "dates"]);
 
@@ -31,9 +28,9 @@ export class LexiconFields {
       field.dir = "auto";
       field.value = texts[list] ?? "";
       this.#fields.set(list, field);
-      return make("label", "", make("span", "", say(`lexicon.${list}`)), field);
+      return make("label", "", make("span", "", message(`lexicon.${list}`)), field);
     });
-    root.replaceChildren(make("p", "quiet", say("lexicon.hint")), ...fields);
+    root.replaceChildren(make("p", "quiet", message("lexicon.hint")), ...fields);
   }
 
   /** What stands in each. @returns {Record<string, string>} */

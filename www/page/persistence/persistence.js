@@ -6,7 +6,7 @@
  * deleted a day later. Where the browser allows no storage, or has no room, that is said once, and the page works on.
  */
 
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { tell, withdraw } from "../notices.js";
 import { Store } from "./database.js";
 import { earlierName, keepNothing, keepsNothing, openTabs, takeFree, takeName } from "./tab-identity.js";
@@ -228,5 +228,5 @@ function complain(error) {
   if (complained) return;
   complained = true;
   const full = error instanceof DOMException && error.name === "QuotaExceededError";
-  tell("kept", say(full ? "kept.full" : "kept.forbidden"));
+  tell("kept", message(full ? "kept.full" : "kept.forbidden"));
 }

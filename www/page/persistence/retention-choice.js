@@ -2,7 +2,7 @@
  * Where the reader says for how long texts are kept, and has them forgotten.
  */
 
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { find } from "../../view/common/find.js";
 import { announce } from "../notices.js";
 import { forgetAll, howLong, keepFor } from "./persistence.js";
@@ -25,14 +25,14 @@ export function offerKeeping() {
   find("#forget", HTMLButtonElement).addEventListener("click", async () => {
     try {
       const others = await forgetAll();
-      show(others === 0 ? say("keeping.forgotten") : say("keeping.forgotten.but", { n: others }));
+      show(others === 0 ? message("keeping.forgotten") : message("keeping.forgotten.but", { n: others }));
     } catch {
       // Where nothing can be opened, nothing is kept.
-      show(say("keeping.forgotten"));
+      show(message("keeping.forgotten"));
     }
     announce(note.textContent ?? "");
   });
-  const showChosen = () => show(say(`keeping.${howLong()}.hint`));
+  const showChosen = () => show(message(`keeping.${howLong()}.hint`));
   showChosen();
   return showChosen;
 }

@@ -2,8 +2,8 @@
  * The view of the changes: the text, the list beside it, and the reader's place among them.
  */
 
-import { MARKS_WORDS } from "../../messages/en/changes.js";
-import { learn, say, VOICE } from "../../messages/messages.js";
+import { CHANGES_MESSAGES } from "../../messages/en/changes.js";
+import { message, messages, register } from "../../messages/messages.js";
 import { sumUpForms } from "../../messages/summary.js";
 import { FORM_ALONE, groupOfHunks } from "../../model/bearings.js";
 import { inOrder, Walk } from "../../model/change-order.js";
@@ -22,7 +22,7 @@ import { keep } from "../persistence/persistence.js";
 /** @typedef {import("../../view/changes/changes-view.js").Texts} Texts */
 /** @typedef {import("../../model/change-order.js").Way} Way */
 
-learn(MARKS_WORDS);
+register(CHANGES_MESSAGES);
 
 /** Side by side needs room for two columns; `page/page.css` has the same width. */
 const NARROW = matchMedia("(max-width: 47.99em)");
@@ -83,10 +83,10 @@ export class ChangesPanel {
     this.#redraw = redraw;
     this.#changed = changed;
     const text = find(".text", HTMLElement, this.#root);
-    this.#text = new ChangesView(text, say, (hunk) => this.#stand(hunk));
+    this.#text = new ChangesView(text, message, (hunk) => this.#stand(hunk));
     this.#list = new ChangesList(
       this.#items,
-      say,
+      message,
       (hunk) => this.#visit(hunk),
       ({ number, move }) => this.#drawEnds(number, move),
     );
@@ -158,7 +158,7 @@ export class ChangesPanel {
     const light = groups.filter((group) => group === FORM_ALONE).length;
     // Where there is nothing else to list, or they were asked for, nothing is folded away.
     this.#light.hidden = light === 0 || light === groups.length || kept !== null;
-    find("span", HTMLElement, this.#light).textContent = say("changes.light", { n: light });
+    find("span", HTMLElement, this.#light).textContent = message("changes.light", { n: light });
     this.#fold();
     this.#tellForms(comparison);
 
@@ -168,7 +168,7 @@ export class ChangesPanel {
     this.#filtered.hidden = kept === null;
     if (kept !== null) {
       const values = { listed: kept.size, n: all.length };
-      find("span", HTMLElement, this.#filtered).textContent = say("filter.listed", values);
+      find("span", HTMLElement, this.#filtered).textContent = message("filter.listed", values);
     }
     const listed =
       way === "text" && lines.length > LONG
@@ -228,7 +228,7 @@ export class ChangesPanel {
       import("../stylesheets.js"),
     ]);
     await loadSheet(new URL("../../view/changes/move-comparison.css", import.meta.url));
-    return drawEnds(this.#texts, this.#comparison, number, move, say);
+    return drawEnds(this.#texts, this.#comparison, number, move, message);
   }
 
   /** Adds what has come by now. */
@@ -302,7 +302,7 @@ export class ChangesPanel {
     const heard = this.#stand(hunk);
     const at = this.#walk.placeOf(hunk) + 1;
     const values = { at, n: this.#walk.order.length, text: heard };
-    this.#announcement.textContent = at === 0 ? heard : say("step.announce", values);
+    this.#announcement.textContent = at === 0 ? heard : message("step.announce", values);
     const [mark] = this.#text.marksOf(hunk);
     if (mark !== undefined) scrollToMiddle(mark);
   }
@@ -316,7 +316,7 @@ export class ChangesPanel {
     const at = this.#walk.placeOf(hunk) + 1;
     this.#previous.disabled = n === 0;
     this.#next.disabled = n === 0;
-    this.#at.textContent = at === 0 ? "" : say("step.at", { at, n });
+    this.#at.textContent = at === 0 ? "" : message("step.at", { at, n });
     return this.#list.step(hunk);
   }
 
@@ -324,8 +324,8 @@ export class ChangesPanel {
   #fold() {
     const button = find("button", HTMLButtonElement, this.#light);
     this.#items.classList.toggle("brief", !this.#light.hidden && !this.#unfolded);
-    const what = make("span", "unseen", say("changes.light.what"));
-    button.replaceChildren(say(this.#unfolded ? "changes.light.hide" : "changes.light.show"), " ", what);
+    const what = make("span", "unseen", message("changes.light.what"));
+    button.replaceChildren(message(this.#unfolded ? "changes.light.hide" : "changes.light.show"), " ", what);
     button.setAttribute("aria-expanded", String(this.#unfolded));
   }
 
@@ -335,8 +335,8 @@ export class ChangesPanel {
     this.#forms.hidden = n === 0;
     if (n === 0) return;
     const word = this.#marked ? "changes.forms.marked" : "changes.forms";
-    find("span", HTMLElement, this.#forms).textContent = say(word, { n, kinds: sumUpForms(comparison, VOICE) });
-    find("button", HTMLButtonElement, this.#forms).textContent = say(
+    find("span", HTMLElement, this.#forms).textContent = message(word, { n, kinds: sumUpForms(comparison, messages) });
+    find("button", HTMLButtonElement, this.#forms).textContent = message(
       this.#marked ? "changes.forms.hide" : "changes.forms.show",
     );
   }

@@ -3,8 +3,7 @@
  * a text as it stands. Loaded when the changes are on the screen.
  */
 
-import { CHANGES_WORDS } from "../../messages/en/words-changes.js";
-import { learn, say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { FILTERS, hunksByFilter } from "../../model/filter.js";
 import { Folds } from "../../view/changes/collapsed-regions.js";
 import { Copying } from "../../view/changes/copy-source-text.js";
@@ -18,8 +17,6 @@ import { loadSheet } from "../stylesheets.js";
 /** @typedef {import("../../view/changes/changes-view.js").ChangesView} ChangesView */
 /** @typedef {import("../../view/changes/changes-view.js").Texts} Texts */
 /** @typedef {import("../../model/filter.js").Filter} Filter */
-
-learn(CHANGES_WORDS);
 
 /** Milliseconds for which a word on what was copied stays. */
 const READ = 5000;
@@ -49,10 +46,10 @@ export class ChangesTools {
    * @param {() => void} changed what to do when other stretches are left out
    */
   constructor(view, choice, go, announce, changed) {
-    this.folds = new Folds(view, say);
-    this.#overview = new Overview(view, say("overview.title"), go);
+    this.folds = new Folds(view, message);
+    this.#overview = new Overview(view, message("overview.title"), go);
     this.#copying = new Copying(view, (side) => {
-      const text = say("copied", { side: say(`side.${side}`) });
+      const text = message("copied", { side: message(`side.${side}`) });
       announce(text);
       this.#tell(text);
     });
@@ -61,7 +58,7 @@ export class ChangesTools {
     view.root.after(this.#overview.element, this.#copied);
     this.#choice = choice;
     this.#group = choice.querySelector("optgroup") ?? make("optgroup");
-    this.#group.label = say("filter.group");
+    this.#group.label = message("filter.group");
     offerLeaving({
       root: view.root,
       list: find("#changes-list", HTMLElement),
@@ -87,7 +84,7 @@ export class ChangesTools {
     const offered = FILTERS.filter((filter) => filter === chosen || (found.get(filter)?.size ?? 0) > 0);
     const options = offered.map((filter) => {
       const n = found.get(filter)?.size ?? 0;
-      const option = make("option", "", say("filter.count", { name: say(`filter.${filter}`), n }));
+      const option = make("option", "", message("filter.count", { name: message(`filter.${filter}`), n }));
       option.value = filter;
       return option;
     });

@@ -3,9 +3,9 @@
  * of the changes, and in a list that leads there. It stands among the notices, and only where something was found.
  */
 
-import { DECEPTIVE_WORDS } from "../../messages/en/words-deceptive.js";
-import { learn, say, VOICE } from "../../messages/messages.js";
-import { sumUpDeceptive } from "../../messages/sum-deceptive.js";
+import { CHANGES_MESSAGES } from "../../messages/en/changes.js";
+import { message, messages, register } from "../../messages/messages.js";
+import { sumUpDeceptive } from "../../messages/summary-passages.js";
 import { goTo } from "../../view/changes/reveal.js";
 import { drawPlaces, markPlaces, readPlaces, unmark } from "../../view/characters/deceptive-characters.js";
 import { make, makeButton } from "../../view/common/dom.js";
@@ -18,13 +18,13 @@ import { loadSheet } from "../stylesheets.js";
 /** @typedef {import("../../view/changes/changes-view.js").Texts} Texts */
 /** @typedef {import("../../view/characters/deceptive-characters.js").Place} Place */
 
-learn(DECEPTIVE_WORDS);
+register(CHANGES_MESSAGES);
 
 const NAME = "deceptive";
 
 const said = make("span");
 const toggle = makeButton("");
-const dismiss = makeButton("plain", say("notice.dismiss"));
+const dismiss = makeButton("plain", message("notice.dismiss"));
 const list = make("ol");
 const unlisted = make("p", "quiet");
 const shown = make("div", "deceptions", list, unlisted);
@@ -34,7 +34,7 @@ box.dataset.name = NAME;
 shown.id = "deceptions";
 shown.hidden = true;
 list.setAttribute("role", "list");
-list.setAttribute("aria-label", say("deceptive.title"));
+list.setAttribute("aria-label", message("deceptive.title"));
 toggle.setAttribute("aria-controls", shown.id);
 
 /** What was told and dismissed is not told again while it is the same. */
@@ -68,7 +68,7 @@ dismiss.addEventListener("click", () => {
  */
 export async function tellDeceptive(texts, found, show) {
   if (found === null) return;
-  const sentence = sumUpDeceptive(found, VOICE);
+  const sentence = sumUpDeceptive(found, messages);
   told = { texts, comparison: found };
   if (sentence === "" || sentence === dismissed) {
     withdraw(NAME);
@@ -99,13 +99,13 @@ export function drawnIn(view, comparison) {
 }
 
 function draw() {
-  toggle.textContent = say(shown.hidden ? "deceptive.show" : "deceptive.hide");
+  toggle.textContent = message(shown.hidden ? "deceptive.show" : "deceptive.hide");
   toggle.setAttribute("aria-expanded", String(!shown.hidden));
   if (!shown.hidden && told !== null) {
     const { texts, comparison } = told;
     const { places, unlisted: n } = readPlaces(comparison);
-    list.replaceChildren(...drawPlaces(texts, comparison, places, say, visit));
-    unlisted.textContent = n === 0 ? "" : say("deceptive.unlisted", { n });
+    list.replaceChildren(...drawPlaces(texts, comparison, places, message, visit));
+    unlisted.textContent = n === 0 ? "" : message("deceptive.unlisted", { n });
   }
   mark();
 }
@@ -115,7 +115,7 @@ function mark() {
   if (drawn === null) return;
   const { view, comparison } = drawn;
   if (shown.hidden || !box.isConnected) unmark(view);
-  else markPlaces(view, comparison, readPlaces(comparison).places, say);
+  else markPlaces(view, comparison, readPlaces(comparison).places, message);
 }
 
 /** @param {Place} place @param {HTMLElement} button */

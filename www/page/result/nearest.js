@@ -1,11 +1,8 @@
 /** The sentences that are nearest to dropped or added ones, under their lines in the list of changes. */
 
-import { NEAREST_WORDS } from "../../messages/en/words-nearest.js";
-import { learn, say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { showNearest } from "../../view/changes/nearest-sentences.js";
 import { loadSheet } from "../stylesheets.js";
-
-learn(NEAREST_WORDS);
 
 /**
  * @param {import("../../view/changes/change-list.js").ChangesList} list
@@ -16,5 +13,5 @@ learn(NEAREST_WORDS);
  */
 export async function nearestIn(list, view, texts, comparison, isShown) {
   await loadSheet(new URL("../../view/changes/nearest-sentences.css", import.meta.url));
-  if (isShown()) showNearest(list, view, texts, comparison, say);
+  if (isShown()) showNearest(list, view, texts, comparison, message);
 }

@@ -2,8 +2,9 @@
  * The view of what the two texts share: both texts, how much of each the other has, and the list of passages.
  */
 
-import { REUSE_WORDS } from "../../messages/en/passages-and-quotations.js";
-import { learn, say, sayPercent, VOICE } from "../../messages/messages.js";
+import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
+import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
+import { formatPercent, message, messages, register } from "../../messages/messages.js";
 import { sumUpPassages } from "../../messages/summary-passages.js";
 import { excerpt } from "../../model/excerpt.js";
 import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../../model/paragraphs.js";
@@ -26,13 +27,14 @@ import { loadSheet } from "../stylesheets.js";
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
 /** @typedef {import("../../model/paragraphs.js").Span} Span */
 
-learn(REUSE_WORDS);
+register(REUSE_MESSAGES);
+register(EXCLUSION_MESSAGES);
 
 /** What the coverage of a text leaves out. @param {ReturnType<typeof goneFrom>} folds */
 function sayWithout(folds) {
   if (folds.length === 0) return "";
-  if (folds.some(({ part }) => part)) return say("coverage.without.part", { n: folds.length });
-  return say("coverage.without", { n: folds.reduce((sum, { lines }) => sum + lines, 0) });
+  if (folds.some(({ part }) => part)) return message("coverage.without.part", { n: folds.length });
+  return message("coverage.without", { n: folds.reduce((sum, { lines }) => sum + lines, 0) });
 }
 
 export class SharedPanel {
@@ -57,22 +59,22 @@ export class SharedPanel {
     const article = make("article", "text shared");
     this.#text = new SharedView(
       article,
-      say,
+      message,
       (passage, side, partner) => {
         this.#list.stand(passage);
         if (partner !== null) announce(this.#sayPlace(side, partner));
       },
       (side, index) => this.#putBack(side, index),
     );
-    this.#list = new FilteredPassages(say, actsOn(this.#text), (filter) => {
+    this.#list = new FilteredPassages(message, actsOn(this.#text), (filter) => {
       this.#root.dataset.filter = filter;
     });
-    const title = make("h3", "", say("shared.title"));
+    const title = make("h3", "", message("shared.title"));
     title.id = "shared-title";
     const list = make(
       "aside",
       "list",
-      make("h3", "", say("coverage.title")),
+      make("h3", "", message("coverage.title")),
       this.#coverage,
       title,
       this.#list.choice,
@@ -122,7 +124,7 @@ export class SharedPanel {
 
   /** The result in one sentence. @param {Texts} texts @param {Comparison} comparison */
   sum(texts, comparison) {
-    return sumUpPassages(texts, comparison, readPassages(comparison), VOICE);
+    return sumUpPassages(texts, comparison, readPassages(comparison), messages);
   }
 
   /**
@@ -140,7 +142,7 @@ export class SharedPanel {
     const folds = { before: goneFrom("before", texts.before), after: goneFrom("after", texts.after) };
     this.#coverage.replaceChildren(
       ...SIDES.map((side) => {
-        return drawCoverage(side, reuse[side], statistics[side].words, say, sayPercent, sayWithout(folds[side]));
+        return drawCoverage(side, reuse[side], statistics[side].words, message, formatPercent, sayWithout(folds[side]));
       }),
     );
     this.#notes.replaceChildren(...this.#notesOn(reuse));
@@ -171,7 +173,11 @@ export class SharedPanel {
   /** What has come into view, and where. @param {Side} side @param {Span} span */
   #sayPlace(side, { start, end }) {
     const n = paragraphAt(this.#paragraphs[side], start);
-    return say("shared.went", { side: say(`side.${side}`), n, text: excerpt(this.#texts[side].slice(start, end)) });
+    return message("shared.went", {
+      side: message(`side.${side}`),
+      n,
+      text: excerpt(this.#texts[side].slice(start, end)),
+    });
   }
 
   /** @param {Side} side @param {number} index */
@@ -189,7 +195,7 @@ export class SharedPanel {
     const notes = [];
     /** @param {string} text @param {Side} side @param {Span[]} spans */
     const add = (text, side, spans) => {
-      const go = makeButton("plain", say("repeats.go"));
+      const go = makeButton("plain", message("repeats.go"));
       go.addEventListener("click", () => this.#text.goTo({ [side]: spans }));
       const note = make("p", "", text, " ", go);
       notes.push(note);
@@ -197,26 +203,26 @@ export class SharedPanel {
     };
     for (const side of SIDES) {
       const { firstPerson, repeats, lists } = reuse[side];
-      const name = say(`side.${side}`);
+      const name = message(`side.${side}`);
       if (side === reuse.quoting && firstPerson.length > 0) {
         add(
-          say("ours.note", { n: firstPerson.length, side: name, other: say(`side.${OTHER[side]}`) }),
+          message("ours.note", { n: firstPerson.length, side: name, other: message(`side.${OTHER[side]}`) }),
           side,
           firstPerson,
         );
       }
       const longest = repeats.toSorted((one, other) => other.words - one.words)[0];
       if (longest !== undefined) {
-        const words = say("count.words", { n: longest.words });
-        add(say("repeats.note", { n: repeats.length, side: name, words }), side, longest.places);
+        const words = message("count.words", { n: longest.words });
+        add(message("repeats.note", { n: repeats.length, side: name, words }), side, longest.places);
       }
       for (const list of lists) {
-        const leave = makeButton("plain", say("leave.do"));
+        const leave = makeButton("plain", message("leave.do"));
         leave.addEventListener("click", () => {
           leftOut.leave(side, this.#texts[side], list);
           this.#changed();
         });
-        add(say("repeats.list", { side: name }), side, [list]).append(" ", leave);
+        add(message("repeats.list", { side: name }), side, [list]).append(" ", leave);
       }
     }
     return notes;

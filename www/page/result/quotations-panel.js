@@ -2,9 +2,9 @@
  * The view of the quotations, and what the page needs of it: where the reader was, and the way into the texts.
  */
 
-import { REUSE_WORDS } from "../../messages/en/passages-and-quotations.js";
-import { learn, say, VOICE } from "../../messages/messages.js";
-import { sumUpQuotations } from "../../messages/sum-quotations.js";
+import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
+import { message, messages, register } from "../../messages/messages.js";
+import { sumUpQuotations } from "../../messages/summary-passages.js";
 import { find } from "../../view/common/find.js";
 import { QuotationsView } from "../../view/quotations/quotations-view.js";
 import { loadSheet } from "../stylesheets.js";
@@ -13,14 +13,14 @@ import { loadSheet } from "../stylesheets.js";
 /** @typedef {import("../../view/changes/changes-view.js").Texts} Texts */
 /** @typedef {import("./result.js").Visit} Visit */
 
-learn(REUSE_WORDS);
+register(REUSE_MESSAGES);
 
 export class QuotationsPanel {
   #view;
 
   /** @param {(visit: Visit) => void} visit what to do when the reader follows a link into a text */
   constructor(visit) {
-    this.#view = new QuotationsView(find("#quotations", HTMLElement), say, ({ spans, focus }) =>
+    this.#view = new QuotationsView(find("#quotations", HTMLElement), message, ({ spans, focus }) =>
       visit((panel) => panel.goTo(spans, focus)),
     );
   }
@@ -48,7 +48,7 @@ export class QuotationsPanel {
 
   /** The result in one sentence. @param {Texts} _ @param {Comparison} comparison */
   sum(_, comparison) {
-    return sumUpQuotations(comparison, VOICE);
+    return sumUpQuotations(comparison, messages);
   }
 
   /**

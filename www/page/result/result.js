@@ -2,7 +2,7 @@
  * The result: which view of it is shown, and that it is the newest.
  */
 
-import { say, VOICE } from "../../messages/messages.js";
+import { message, messages } from "../../messages/messages.js";
 import { sumUpChanges } from "../../messages/summary.js";
 import { count } from "../../model/tables.js";
 import { make } from "../../view/common/dom.js";
@@ -16,7 +16,7 @@ import { Tabs } from "../tabs.js";
 /** @typedef {import("../../view/changes/changes-view.js").Texts} Texts */
 /**
  * The changes come first; `whole` has the passages and quotations as well, or says why there are none.
- * @typedef {{ texts: Texts, comparison: Comparison, whole: Comparison | import("../status-line.js").Failed | null }} Shown
+ * @typedef {{ texts: Texts, comparison: Comparison, whole: Comparison | import("../../messages/summary.js").Failed | null }} Shown
  */
 /** @typedef {"changes" | "shared" | "quotations"} View */
 /** What is listed in a view, and how far its parts are scrolled. @typedef {{ filter: string, scrolled: number[] }} Look */
@@ -82,7 +82,7 @@ export class Result {
       // Who is quicker than what draws the changes goes there when it has come. Whether it does not come, drawing says.
       this.#loadChanges().then(act, () => {});
     };
-    /** @param {string} key @param {import("../../messages/messages.js").Word} word @param {() => void} action */
+    /** @param {string} key @param {import("../../messages/keys.js").MessageKey} word @param {() => void} action */
     const addKey = (key, word, action) => addKeys({ key, word, view: "changes", action });
     for (const key of ["j", "n"])
       addKey(
@@ -213,12 +213,10 @@ export class Result {
     advise(texts, found, { show: (view) => this.select(view), changed: this.#changed });
   }
 
-  /** What was asked for after the changes will not come. @param {Promise<import("../status-line.js").Failed>} why */
-  async lack(why) {
-    const result = this.#result;
-    const failed = await why;
-    if (result === null || result !== this.#result) return;
-    result.whole = failed;
+  /** The passages and quotations could not be found. @param {import("../../messages/summary.js").Failed} failed */
+  lack(failed) {
+    if (this.#result === null) return;
+    this.#result.whole = failed;
     this.#found();
   }
 
@@ -232,7 +230,7 @@ export class Result {
     this.#found();
     this.#drawn = {};
     this.#root.dataset.state = "empty";
-    this.#hint.textContent = why === "failed" ? "" : say(`hint.${why}`);
+    this.#hint.textContent = why === "failed" ? "" : message(`hint.${why}`);
     // With one text here the other will come: by then what draws the changes is there. If not, drawing says why.
     if (why === "other") import("./changes-panel.js").catch(() => {});
     this.#tell({ changes: null, shared: null, quotations: null });
@@ -243,7 +241,7 @@ export class Result {
   /** How many there are, on the tabs. @param {Partial<Record<View, number | null>>} counts */
   #tell(counts) {
     for (const [view, n] of Object.entries(counts)) {
-      find(`#${view}-count`, HTMLElement).textContent = n === null ? "" : say("number", { n });
+      find(`#${view}-count`, HTMLElement).textContent = n === null ? "" : message("number", { n });
     }
   }
 
@@ -261,7 +259,7 @@ export class Result {
     const view = this.#view;
     try {
       if (view === "changes") {
-        this.#status.show(sumUpChanges(comparison, VOICE));
+        this.#status.show(sumUpChanges(comparison, messages));
         const same = this.#drawn.changes === comparison;
         if (same && !anew) return;
         delete this.#drawn.changes;
@@ -272,8 +270,8 @@ export class Result {
       else await this.#showFound(view, texts, whole, signal);
     } catch (error) {
       // What few readers need is loaded when it is asked for, which may fail.
-      const rest = `${say("failure.view.help")} ${say("failure.detail", { why: String(error) })}`;
-      if (!signal.aborted) this.#status.fail({ main: say("failure.view"), rest, retry: true });
+      const rest = `${message("failure.view.help")} ${message("failure.detail", { why: String(error) })}`;
+      if (!signal.aborted) this.#status.fail({ main: message("failure.view"), rest, retry: true });
     }
   }
 

@@ -3,8 +3,8 @@
  * a statement and a report of it. The view of what they share is then the better one to begin with.
  */
 
-import { REUSE_WORDS } from "../../messages/en/passages-and-quotations.js";
-import { learn, say } from "../../messages/messages.js";
+import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
+import { message, register } from "../../messages/messages.js";
 import { OTHER, SIDES } from "../../model/paragraphs.js";
 import { containedSide, readPassages } from "../../model/passages.js";
 import { VERDICTS } from "../../model/quotations.js";
@@ -21,7 +21,7 @@ const IN_ORDER = 0.5;
 const MUCH = 0.3;
 const QUOTED = 0.08;
 
-learn(REUSE_WORDS);
+register(REUSE_MESSAGES);
 
 const text = make("span");
 const button = makeButton("");
@@ -40,7 +40,7 @@ export function offerShared(comparison, show) {
     return;
   }
   go = show;
-  button.textContent = say("offer.shared");
+  button.textContent = message("offer.shared");
   if (offer.isConnected && text.textContent === said) return;
   text.textContent = said;
   find("#toolbar", HTMLElement).after(offer);
@@ -53,11 +53,12 @@ function suggest(comparison) {
   const inOrder = Math.min(...SIDES.map((side) => statistics[side].kept / Math.max(1, statistics[side].words)));
   if (passages === null || inOrder >= IN_ORDER) return null;
   const side = containedSide(statistics, readPassages(comparison)?.longest ?? null);
-  if (side !== null) return say("offer.contained", { side: say(`side.${side}`), other: say(`side.${OTHER[side]}`) });
+  if (side !== null)
+    return message("offer.contained", { side: message(`side.${side}`), other: message(`side.${OTHER[side]}`) });
   const covered = Math.max(...[passages.before, passages.after].map(({ exact, near }) => exact.share + near.share));
   const quotes = [quotations?.before, quotations?.after].some((side) => side !== undefined && quotesTheOther(side));
-  if (quotes && covered >= QUOTED) return say("offer.report");
-  return covered >= MUCH ? say("offer.common") : null;
+  if (quotes && covered >= QUOTED) return message("offer.report");
+  return covered >= MUCH ? message("offer.common") : null;
 }
 
 /** @param {import("../../pkg/word_for_word.js").QuotationSide} side */

@@ -2,7 +2,7 @@
  * Opens the list of the keys, which is loaded when someone asks for it. Whether single keys are heeded is kept with the texts.
  */
 
-import { say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { find } from "../../view/common/find.js";
 import { addPart } from "../persistence/persistence.js";
 import { addKeys, areKeysHeeded, heedKeys } from "./shortcuts.js";
@@ -15,7 +15,7 @@ export function offerKeys() {
       const { KeysDialog } = await import("./shortcuts-dialog.js");
       await KeysDialog.open();
     } catch (error) {
-      note.textContent = say("keys.failed", { why: error instanceof Error ? error.message : String(error) });
+      note.textContent = message("keys.failed", { why: error instanceof Error ? error.message : String(error) });
     }
   };
   find("#keys-button", HTMLButtonElement).addEventListener("click", open);

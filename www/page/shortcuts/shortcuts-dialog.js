@@ -2,18 +2,15 @@
  * The list of the keys, over the page: what each does, and the switch for those that are single characters.
  */
 
-import { KEYS_WORDS } from "../../messages/en/words-keys.js";
-import { learn, say } from "../../messages/messages.js";
+import { message } from "../../messages/messages.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { loadSheet } from "../stylesheets.js";
 import { areKeysHeeded, heedKeys, listKeys } from "./shortcuts.js";
 
-/** @typedef {import("../../messages/messages.js").Word} Word */
-/** What some keys do: each the same, or each its own in the order of the words. @typedef {{ names: string[], same: boolean, word: Word }} Line */
+/** @typedef {import("../../messages/keys.js").MessageKey} MessageKey */
+/** What some keys do: each the same, or each its own in the order of the words. @typedef {{ names: string[], same: boolean, word: MessageKey }} Line */
 
-learn(KEYS_WORDS);
-
-/** What the browser and the controls heed anyway. @type {[Word, Word[]][]} */
+/** What the browser and the controls heed anyway. @type {[MessageKey, MessageKey[]][]} */
 const ALWAYS = [
   ["keys.always.tab", ["key.tab", "key.shift"]],
   ["keys.always.views", ["key.left", "key.right", "key.home", "key.end"]],
@@ -30,7 +27,7 @@ export class KeysDialog {
 
   #dialog = make("dialog", "dialog keys");
   #switch = make("input");
-  #off = make("p", "quiet", say("keys.off"));
+  #off = make("p", "quiet", message("keys.off"));
 
   /** Shows the list. @returns {Promise<void>} rejected where its style does not load */
   static async open() {
@@ -49,12 +46,12 @@ export class KeysDialog {
   }
 
   constructor() {
-    const title = make("h2", "", say("keys.title"));
+    const title = make("h2", "", message("keys.title"));
     title.id = "keys-title";
     this.#dialog.setAttribute("aria-labelledby", title.id);
     // A press beside it closes it, in browsers that know how.
     this.#dialog.setAttribute("closedby", "any");
-    const close = makeButton("", say("keys.close"));
+    const close = makeButton("", message("keys.close"));
     close.addEventListener("click", () => this.#dialog.close());
     this.#dialog.append(
       make("div", "dialog-head", title, close),
@@ -64,7 +61,7 @@ export class KeysDialog {
       this.#makeSwitch(),
       ...section(
         "keys.always",
-        ALWAYS.map(([word, keys]) => ({ word, names: keys.map((key) => say(key)), same: false })),
+        ALWAYS.map(([word, keys]) => ({ word, names: keys.map((key) => message(key)), same: false })),
       ),
     );
     document.body.append(this.#dialog);
@@ -81,9 +78,9 @@ export class KeysDialog {
     const input = this.#switch;
     input.type = "checkbox";
     input.id = "keys-single";
-    const label = make("label", "", say("keys.single"));
+    const label = make("label", "", message("keys.single"));
     label.htmlFor = input.id;
-    const hint = make("span", "quiet", say("keys.single.hint"));
+    const hint = make("span", "quiet", message("keys.single.hint"));
     hint.id = "keys-single-hint";
     input.setAttribute("aria-describedby", hint.id);
     input.addEventListener("change", () => {
@@ -102,7 +99,7 @@ export class KeysDialog {
 
 /** The single keys of a view, those of one word in one line. @param {"changes" | undefined} view @returns {Line[]} */
 function linesOf(view) {
-  /** @type {Map<Word, string[]>} */
+  /** @type {Map<MessageKey, string[]>} */
   const lines = new Map();
   for (const key of listKeys()) {
     if (key.view === view) lines.set(key.word, [...(lines.get(key.word) ?? []), key.key.toUpperCase()]);
@@ -110,13 +107,13 @@ function linesOf(view) {
   return [...lines].map(([word, names]) => ({ word, names, same: true }));
 }
 
-/** @param {Word} title @param {Line[]} lines */
+/** @param {MessageKey} title @param {Line[]} lines */
 function section(title, lines) {
   const list = make("dl");
   for (const { names, same, word } of lines) {
-    const between = same ? ` ${say("keys.or")} ` : " ";
+    const between = same ? ` ${message("keys.or")} ` : " ";
     const keys = names.flatMap((name, at) => [at === 0 ? "" : between, make("kbd", "", name)]);
-    list.append(make("dt", "", ...keys), make("dd", "", say(word)));
+    list.append(make("dt", "", ...keys), make("dd", "", message(word)));
   }
-  return [make("h3", "", say(title)), list];
+  return [make("h3", "", message(title)), list];
 }

@@ -3,13 +3,13 @@
  * switched them off, since they get in the way of speech input. What each does is listed by `keys-dialog.js`.
  */
 
-import { fillWords } from "../../messages/messages.js";
+import { fillMessages } from "../../messages/messages.js";
 
-/** @typedef {import("../../messages/messages.js").Word} Word */
+/** @typedef {import("../../messages/keys.js").MessageKey} MessageKey */
 /**
  * @typedef {object} Key
  * @property {string} key the character it types, in lower case
- * @property {Word} word what it does; keys of one word are listed in one line
+ * @property {MessageKey} word what it does; keys of one word are listed in one line
  * @property {"changes"} [view] the view that it is for
  * @property {() => void} action
  */
@@ -42,7 +42,7 @@ export function heedKeys(heed) {
     if (heed) element.setAttribute("aria-keyshortcuts", element.dataset.keys);
     else element.removeAttribute("aria-keyshortcuts");
   }
-  fillWords(document);
+  fillMessages(document);
 }
 
 document.addEventListener("keydown", (event) => {

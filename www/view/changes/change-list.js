@@ -11,7 +11,7 @@ import { inSlices } from "../common/time-slices.js";
 
 /** @typedef {import("../../model/hunk-summaries.js").Line} Line */
 /** @typedef {import("../../model/bearings.js").Group} Group */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 /** One end of a move in a line. @typedef {Line["moved"][number]} Moved */
 
 /**
@@ -32,7 +32,7 @@ const CLOSING = /^(?:[\p{Po}\p{Pe}\p{Pf}]|-\p{L})/u;
 
 export class ChangesList {
   #root;
-  #say;
+  #message;
   /** @type {Blocks<Line | Heading>} */
   #blocks;
   #roving;
@@ -43,16 +43,16 @@ export class ChangesList {
 
   /**
    * @param {HTMLElement} root an `ol`
-   * @param {Say} say
+   * @param {FormatMessage} message
    * @param {(hunk: number) => void} choose what to do when a change is chosen
    * @param {(moved: Moved) => Promise<HTMLElement[]>} drawEnds both ends of a move that was edited on the way
    */
-  constructor(root, say, choose, drawEnds) {
+  constructor(root, message, choose, drawEnds) {
     this.#root = root;
-    this.#say = say;
+    this.#message = message;
     this.#blocks = new Blocks(
       root,
-      (line) => ("group" in line ? drawHeading(line, say) : drawLine(line, say)),
+      (line) => ("group" in line ? drawHeading(line, message) : drawLine(line, message)),
       (line) => ("group" in line ? Object.values(line).join() : signature(line)),
     );
     this.#roving = new Roving(root, "button");
@@ -125,7 +125,7 @@ export class ChangesList {
     this.#current.setAttribute("aria-current", "true");
     this.#roving.stopAt(this.#current);
     scrollWithin(this.#root, this.#current);
-    return "group" in block.model ? "" : spoken(block.model, this.#say);
+    return "group" in block.model ? "" : spoken(block.model, this.#message);
   }
 }
 
@@ -151,36 +151,38 @@ function signature({ before, after, only, ahead, behind, moved, bears, light, co
 /**
  * The parts of a line that begin with what happened.
  * @param {Line} line
- * @param {Say} say
+ * @param {FormatMessage} message
  * @returns {[what: string, quoted: string][]}
  */
-function happenings({ before, after, only, moved }, say) {
+function happenings({ before, after, only, moved }, message) {
   /** @type {[what: string, quoted: string][]} */
   const found = [];
-  if (only !== null) found.push([say(only), before + after]);
+  if (only !== null) found.push([message(only), before + after]);
   for (const { away, move, quoted } of moved) {
     const { from, to, within, down, edits } = move;
     const end = away ? "away" : "here";
-    const what = within ? say(`list.${end}.${down ? "down" : "up"}`) : say(`list.${end}`, { p: away ? to : from });
-    found.push([edits === 0 ? what : say("list.edited", { what, n: edits }), quoted]);
+    const what = within
+      ? message(`list.${end}.${down ? "down" : "up"}`)
+      : message(`list.${end}`, { p: away ? to : from });
+    found.push([edits === 0 ? what : message("list.edited", { what, n: edits }), quoted]);
   }
   return found;
 }
 
 /**
  * @param {Line} line
- * @param {Say} say
+ * @param {FormatMessage} message
  */
-export function spoken(line, say) {
-  const parts = happenings(line, say).map(([what, quoted]) => `${what} ${quoted}`.trim());
-  if (isReplacement(line)) parts.unshift(`${line.before} ${say("list.becomes")} ${line.after}`);
-  const bears = bearings(line, say);
-  return say(bears === "" ? "list.spoken" : "list.spoken.bears", { text: parts.join("; "), bears });
+export function spoken(line, message) {
+  const parts = happenings(line, message).map(([what, quoted]) => `${what} ${quoted}`.trim());
+  if (isReplacement(line)) parts.unshift(`${line.before} ${message("list.becomes")} ${line.after}`);
+  const bears = bearings(line, message);
+  return message(bears === "" ? "list.spoken" : "list.spoken.bears", { text: parts.join("; "), bears });
 }
 
-/** @param {Line} line @param {Say} say */
-function bearings({ bears }, say) {
-  return bears.map((name) => say(`bearing.${name}`)).join(", ");
+/** @param {Line} line @param {FormatMessage} message */
+function bearings({ bears }, message) {
+  return bears.map((name) => message(`bearing.${name}`)).join(", ");
 }
 
 /** @param {Line} line */
@@ -190,30 +192,30 @@ function isReplacement({ before, only }) {
 
 /**
  * @param {Heading} heading
- * @param {Say} say
+ * @param {FormatMessage} message
  */
-function drawHeading({ group, from, to, opening, n, heavy, light }, say) {
-  const where = from === to ? say("list.paragraph", { n: from }) : say("list.paragraphs", { from, to });
-  const title = make("h4", "", group === null ? where : say(`group.${group}`), " ");
+function drawHeading({ group, from, to, opening, n, heavy, light }, message) {
+  const where = from === to ? message("list.paragraph", { n: from }) : message("list.paragraphs", { from, to });
+  const title = make("h4", "", group === null ? where : message(`group.${group}`), " ");
   // What is form alone may be folded away; then it is not counted either.
   if (heavy > 0 && heavy < n) {
     title.append(
-      make("span", "count all", say("list.count", { n })),
-      make("span", "count heavy", say("list.count", { n: heavy })),
+      make("span", "count all", message("list.count", { n })),
+      make("span", "count heavy", message("list.count", { n: heavy })),
     );
-  } else title.append(make("span", "count", say("list.count", { n })));
+  } else title.append(make("span", "count", message("list.count", { n })));
   if (opening !== "") title.append(" ", makeQuote("small", "", opening));
   return { element: make("li", light ? "heading light" : "heading", title), marks: [] };
 }
 
 /**
  * @param {Line} line
- * @param {Say} say
+ * @param {FormatMessage} message
  */
-function drawLine(line, say) {
+function drawLine(line, message) {
   const button = makeButton("");
   button.tabIndex = -1;
-  const bears = bearings(line, say);
+  const bears = bearings(line, message);
   if (bears !== "") button.append(make("span", "bearing", bears), " ");
   if (isReplacement(line)) {
     // The arrow is for the eye, the word for the ear.
@@ -221,13 +223,13 @@ function drawLine(line, say) {
       make("bdi", "", line.before),
       " ",
       make("span", "arrow", "→"),
-      make("span", "unseen", say("list.becomes")),
+      make("span", "unseen", message("list.becomes")),
       " ",
       make("bdi", "", line.after),
     );
     button.querySelector(".arrow")?.setAttribute("aria-hidden", "true");
   }
-  for (const [what, text] of happenings(line, say)) {
+  for (const [what, text] of happenings(line, message)) {
     const clause = make("span", "clause", make("span", "what", what));
     if (text !== "") clause.append(" ", makeQuote("q", "", text));
     button.append(clause);
@@ -235,13 +237,13 @@ function drawLine(line, say) {
   if (line.ahead + line.behind !== "") {
     // The gap has a space on either side, but for a mark that belongs to the word before it.
     const gap = CLOSING.test(line.behind) ? "" : " ";
-    const around = say("list.around", { ahead: line.ahead, behind: gap + line.behind }).trim();
+    const around = message("list.around", { ahead: line.ahead, behind: gap + line.behind }).trim();
     button.append(" ", makeQuote("small", "", around));
   }
-  if (line.coarse) button.append(" ", make("small", "", say("list.coarse")));
+  if (line.coarse) button.append(" ", make("small", "", message("list.coarse")));
   const item = make("li", line.light ? "light" : "", button);
   if (editedIn(line) !== undefined) {
-    const both = makeButton("both", say("list.both"));
+    const both = makeButton("both", message("list.both"));
     both.tabIndex = -1;
     both.setAttribute("aria-expanded", "false");
     item.append(both);

@@ -1,7 +1,7 @@
 /**
  * Draws the changes of a comparison, in the line or side by side.
  *
- * Knows nothing of the page around it: it is given an element to fill, the texts, the comparison, and `say` for the
+ * Knows nothing of the page around it: it is given an element to fill, the texts, the comparison, and `message` for the
  * few words it needs. Pasted text enters the document as text nodes, never as markup.
  */
 
@@ -20,12 +20,12 @@ import { Drawing } from "./paragraph.js";
 /** @typedef {import("../../model/inline-paragraphs.js").Piece} Piece */
 /** @typedef {"inline" | "paired"} Layout */
 /** @typedef {Record<Side, string>} Texts */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 /** @typedef {import("./collapsed-regions.js").Folding} Folds */
 
 export class ChangesView {
   #root;
-  #say;
+  #message;
   #drawing;
   #tags;
   /** @type {Layout | null} */
@@ -39,13 +39,13 @@ export class ChangesView {
 
   /**
    * @param {HTMLElement} root what to fill; whatever is in it goes
-   * @param {Say} say
+   * @param {FormatMessage} message
    * @param {(hunk: number) => void} followed what to do when the reader has gone to the other end of a move
    */
-  constructor(root, say, followed) {
+  constructor(root, message, followed) {
     this.#root = root;
-    this.#say = say;
-    this.#drawing = new Drawing(say);
+    this.#message = message;
+    this.#drawing = new Drawing(message);
     this.#tags = new Roving(root, ".tag, .run");
     root.addEventListener("click", (event) => {
       const tag = event.target instanceof Element ? event.target.closest(".tag") : null;
@@ -163,8 +163,8 @@ export class ChangesView {
     this.#lists = SIDES.map((side) => {
       const pane = document.createElement("section");
       pane.className = "pane";
-      pane.setAttribute("aria-label", this.#say(`pane.${side}`));
-      pane.append(paneTitle(this.#say(`side.${side}`)));
+      pane.setAttribute("aria-label", this.#message(`pane.${side}`));
+      pane.append(paneTitle(this.#message(`side.${side}`)));
       this.#root.append(pane);
       return new Blocks(
         pane,

@@ -18,7 +18,7 @@ import { Sentences } from "./sentences.js";
 /** @typedef {import("../../model/inline-paragraphs.js").Piece} Piece */
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
 /** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 
 /**
  * A run of sentences that is folded, or was and has been opened.
@@ -38,18 +38,18 @@ const AROUND = 1;
 
 export class Folds {
   #view;
-  #say;
+  #message;
   #sentences = { before: new Sentences(), after: new Sentences() };
   /** What the reader has opened, by its text: that stays when offsets shift. @type {Set<string>} */
   #opened = new Set();
 
   /**
    * @param {ChangesView} view
-   * @param {Say} say
+   * @param {FormatMessage} message
    */
-  constructor(view, say) {
+  constructor(view, message) {
     this.#view = view;
-    this.#say = say;
+    this.#message = message;
     view.root.addEventListener("click", (event) => {
       const button = event.target instanceof Element ? event.target.closest(".run") : null;
       const fold = button && this.#foldOf(button);
@@ -139,9 +139,9 @@ export class Folds {
     button.dir = "auto";
     button.setAttribute("aria-expanded", String(open));
     button.replaceChildren(
-      make("span", "", this.#say("fold.sentences", { n: sentences })),
+      make("span", "", this.#message("fold.sentences", { n: sentences })),
       " ",
-      make("span", "verb", this.#say(open ? "fold.hide" : "fold.show")),
+      make("span", "verb", this.#message(open ? "fold.hide" : "fold.show")),
     );
     return button;
   }

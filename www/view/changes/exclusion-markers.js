@@ -11,7 +11,7 @@ import { make, makeButton } from "../common/dom.js";
 /** @typedef {import("../../model/inline-paragraphs.js").Paragraph} Paragraph */
 /** @typedef {import("../../model/inline-paragraphs.js").Piece} Piece */
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 
 /**
  * A place where something is left out.
@@ -23,17 +23,17 @@ import { make, makeButton } from "../common/dom.js";
  */
 
 export class GoneLines {
-  #say;
+  #message;
   /** @type {readonly Gone[]} */
   #all = [];
 
   /**
    * @param {ChangesView} view
-   * @param {Say} say
+   * @param {FormatMessage} message
    * @param {(side: Side, index: number) => void} putBack
    */
-  constructor(view, say, putBack) {
-    this.#say = say;
+  constructor(view, message, putBack) {
+    this.#message = message;
     view.root.addEventListener("click", ({ target }) => {
       const line = target instanceof Element && target.matches("button") ? target.closest(".fold") : null;
       if (!(line instanceof HTMLElement)) return;
@@ -67,7 +67,7 @@ export class GoneLines {
 
   /** @param {Gone} gone */
   draw({ side, index, said }) {
-    const line = make("p", "fold", said, " ", makeButton("plain", this.#say("left.back")));
+    const line = make("p", "fold", said, " ", makeButton("plain", this.#message("left.back")));
     line.dataset.side = side;
     line.dataset.index = String(index);
     return line;

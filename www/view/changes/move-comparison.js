@@ -11,17 +11,17 @@ import { make, makeQuote } from "../common/dom.js";
 /** @typedef {import("../../model/inline-paragraphs.js").Comparison} Comparison */
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
 /** @typedef {import("../../model/moves.js").Move} Move */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 
 /**
  * @param {Record<Side, string>} texts
  * @param {Comparison} comparison
  * @param {number} number of the move
  * @param {Move} move
- * @param {Say} say
+ * @param {FormatMessage} message
  * @returns {HTMLElement[]}
  */
-export function drawEnds(texts, comparison, number, move, say) {
+export function drawEnds(texts, comparison, number, move, message) {
   const ends = { before: makeQuote("p", ""), after: makeQuote("p", "") };
   for (const row of rows(comparison.changes, "changes")) {
     if (row.move !== number) continue;
@@ -39,7 +39,7 @@ export function drawEnds(texts, comparison, number, move, say) {
   }
   const places = { before: move.from, after: move.to };
   return SIDES.flatMap((side) => [
-    make("h5", "", say("list.end", { side: say(`side.${side}`), p: places[side] })),
+    make("h5", "", message("list.end", { side: message(`side.${side}`), p: places[side] })),
     ends[side],
   ]);
 }

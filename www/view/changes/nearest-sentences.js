@@ -17,7 +17,7 @@ import { goTo } from "./reveal.js";
 /** @typedef {import("../../model/inline-paragraphs.js").Comparison} Comparison */
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
 /** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 /** @typedef {Span & { side: Side, words: Span[], sought: string }} Near */
 
 /** Letters of the sentence that is quoted where a change has several. */
@@ -29,13 +29,13 @@ const SOUGHT = 50;
  * @param {ChangesView} view
  * @param {Texts} texts
  * @param {Comparison} comparison with what is nearest looked for
- * @param {Say} say
+ * @param {FormatMessage} message
  */
-export function showNearest(list, view, texts, comparison, say) {
+export function showNearest(list, view, texts, comparison, message) {
   for (const [hunk, found] of nearestByHunk(texts, comparison)) {
     const item = list.itemOf(hunk);
     for (const near of item === null ? [] : found) {
-      const button = drawNear(near, texts, found.length > 1, say);
+      const button = drawNear(near, texts, found.length > 1, message);
       button.addEventListener("click", (event) => {
         // It leads to its own place, not to the change's.
         event.stopPropagation();
@@ -77,9 +77,9 @@ function nearestByHunk(texts, comparison) {
  * @param {Near} near
  * @param {Texts} texts
  * @param {boolean} several whether its change has others, so that it must be said which sentence it is nearest to
- * @param {Say} say
+ * @param {FormatMessage} message
  */
-function drawNear({ side, start, end, words, sought }, texts, several, say) {
+function drawNear({ side, start, end, words, sought }, texts, several, message) {
   const text = (/** @type {number} */ from, /** @type {number} */ to) =>
     legible(texts[side].slice(from, to).replace(/\s+/g, " "));
   const quote = makeQuote("q", "");
@@ -89,7 +89,10 @@ function drawNear({ side, start, end, words, sought }, texts, several, say) {
     at = word.end;
   }
   quote.append(text(at, end));
-  const what = say(several ? `nearest.${side}.of` : `nearest.${side}`, { side: say(`side.${side}`), text: sought });
+  const what = message(several ? `nearest.${side}.of` : `nearest.${side}`, {
+    side: message(`side.${side}`),
+    text: sought,
+  });
   const button = makeButton("nearest", make("span", "what", what), " ", quote);
   button.tabIndex = -1;
   return button;

@@ -13,13 +13,13 @@ import { kindOf } from "../../model/change-kinds.js";
 /** @typedef {import("../../model/inline-paragraphs.js").Stretch} Stretch */
 /** @typedef {import("../common/keyed-blocks.js").Mark} Mark */
 /** @typedef {import("../../model/moves.js").Move} Move */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 
 /** Letters from which on a mark takes more than a line, and is read rather than glanced at. */
 const LONG = 80;
 
 export class Drawing {
-  #say;
+  #message;
   /** All moves, by their numbers less one. @type {readonly Move[]} */
   moves = [];
 
@@ -29,9 +29,9 @@ export class Drawing {
   /** What draws the lines that say where something is left out; `null`: there are none. @type {import("./exclusion-markers.js").GoneLines | null} */
   gone = null;
 
-  /** @param {Say} say */
-  constructor(say) {
-    this.#say = say;
+  /** @param {FormatMessage} message */
+  constructor(message) {
+    this.#message = message;
   }
 
   /**
@@ -99,8 +99,8 @@ export class Drawing {
     const to = this.moves[move - 1];
     if (to === undefined) return "";
     const away = kindOf(kind).before;
-    if (to.within) return this.#say(`move.${away ? "away" : "here"}.${to.down ? "down" : "up"}`, { n: move });
-    return this.#say(away ? "move.away" : "move.here", { n: move, p: away ? to.to : to.from });
+    if (to.within) return this.#message(`move.${away ? "away" : "here"}.${to.down ? "down" : "up"}`, { n: move });
+    return this.#message(away ? "move.away" : "move.here", { n: move, p: away ? to.to : to.from });
   }
 
   /**
@@ -118,7 +118,7 @@ export class Drawing {
     tag.dataset.move = String(piece.move);
     const away = kindOf(piece.kind).before;
     tag.dataset.end = away ? "away" : "here";
-    tag.title = this.#say(away ? "move.away.hint" : "move.here.hint");
+    tag.title = this.#message(away ? "move.away.hint" : "move.here.hint");
     tag.textContent = this.#tagText(piece);
     parent.append(tag);
   }
@@ -132,7 +132,7 @@ export class Drawing {
     const kind = kindOf(piece.kind);
     const sign = document.createElement(kind.element ?? "span");
     sign.className = kind.moved ? "break moved" : "break";
-    sign.title = this.#say(kind.before ? "break.deleted" : "break.inserted");
+    sign.title = this.#message(kind.before ? "break.deleted" : "break.inserted");
     sign.textContent = "¶";
     parent.append(sign);
     return sign;
@@ -192,10 +192,10 @@ export class Drawing {
       out.className = trait === "same" || trait === "letters" ? trait : "bears";
       out.textContent = piece.text.slice(first, last);
       if (trait === "same") {
-        const side = this.#say(kindOf(piece.kind).after ? "side.before" : "side.after");
-        out.title = this.#say(other === "" ? "same.missing" : "same.other", { side, text: other });
+        const side = this.#message(kindOf(piece.kind).after ? "side.before" : "side.after");
+        out.title = this.#message(other === "" ? "same.missing" : "same.other", { side, text: other });
       } else if (trait !== "letters") {
-        out.title = this.#say(`bearing.${trait}`);
+        out.title = this.#message(`bearing.${trait}`);
       }
       parent.append(out);
       at = last;

@@ -5,6 +5,7 @@
  * and a style sheet keeps it out of what is selected.
  */
 
+import { DECEPTIVE_KINDS } from "../../messages/summary-passages.js";
 import { codeOf, legible } from "../../model/excerpt.js";
 import { paragraphAt, paragraphSpans, SIDES } from "../../model/paragraphs.js";
 import { count, row, rows } from "../../model/tables.js";
@@ -16,18 +17,9 @@ import { make, makeButton, makeQuote } from "../common/dom.js";
 /** @typedef {import("../../model/inline-paragraphs.js").Comparison} Comparison */
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
 /** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 /** @typedef {{ code: number, name: string | null, script: string }} Character */
 /** `more`: characters of the place that are not named. @typedef {Span & { side: Side, kind: number, characters: Character[], more: number }} Place */
-
-/** What is said of each kind, by its number. */
-export const KINDS = /** @type {const} */ ([
-  "deceptive.mixed",
-  "deceptive.invisible",
-  "deceptive.bidirectional",
-  "deceptive.tag",
-  "deceptive.form",
-]);
 
 /** Places of a text that are marked and listed; the rest are counted. */
 const MOST = 100;
@@ -81,15 +73,15 @@ export function readPlaces({ deceptive }) {
   return { places, unlisted };
 }
 
-/** The characters of a place, with their names. @param {Place} place @param {Say} say */
-function named({ characters, more }, say) {
+/** The characters of a place, with their names. @param {Place} place @param {FormatMessage} message */
+function named({ characters, more }, message) {
   const all = characters.map(({ code, name, script }) =>
-    say(name === null ? "deceptive.letter" : "deceptive.character", {
+    message(name === null ? "deceptive.letter" : "deceptive.character", {
       code: codeOf(String.fromCodePoint(code)),
       name: name === null ? script : inSmallLetters(name, script),
     }),
   );
-  if (more > 0) all.push(say("deceptive.rest", { n: more }));
+  if (more > 0) all.push(message("deceptive.rest", { n: more }));
   return all.join(", ");
 }
 
@@ -105,9 +97,9 @@ function inSmallLetters(name, script) {
  * @param {ChangesView} view
  * @param {Comparison} comparison
  * @param {readonly Place[]} places
- * @param {Say} say
+ * @param {FormatMessage} message
  */
-export function markPlaces(view, comparison, places, say) {
+export function markPlaces(view, comparison, places, message) {
   unmark(view);
   // Those of the text after first: in the line, what both have stands as it has it.
   for (const place of places.toSorted((one, other) => SIDES.indexOf(other.side) - SIDES.indexOf(one.side))) {
@@ -117,11 +109,11 @@ export function markPlaces(view, comparison, places, say) {
     const code = node.data.codePointAt(offset) ?? 0;
     const end = offset + (code > 0xffff ? 2 : 1);
     if (end < node.length) node.splitText(end);
-    const what = named(place, say);
+    const what = named(place, message);
     // In the line, what both texts have is marked once.
     if (side !== place.side && marksBehind(node).includes(what)) continue;
-    const words = { side: say(`side.${place.side}`), what };
-    const mark = make("bdi", "deceptive", side === place.side ? what : say("deceptive.elsewhere", words));
+    const words = { side: message(`side.${place.side}`), what };
+    const mark = make("bdi", "deceptive", side === place.side ? what : message("deceptive.elsewhere", words));
     mark.dir = "ltr";
     node.after(mark);
   }
@@ -150,10 +142,10 @@ export function unmark(view) {
  * @param {Texts} texts
  * @param {Comparison} comparison
  * @param {readonly Place[]} places
- * @param {Say} say
+ * @param {FormatMessage} message
  * @param {(place: Place, button: HTMLElement) => void} go
  */
-export function drawPlaces(texts, { statistics }, places, say, go) {
+export function drawPlaces(texts, { statistics }, places, message, go) {
   const paragraphs = {
     before: paragraphSpans(texts.before, statistics.before.hardWrapped),
     after: paragraphSpans(texts.after, statistics.after.hardWrapped),
@@ -161,7 +153,10 @@ export function drawPlaces(texts, { statistics }, places, say, go) {
   return places.map((place) => {
     const { side, start, end, kind } = place;
     const text = texts[side];
-    const where = say("deceptive.place", { side: say(`side.${side}`), p: paragraphAt(paragraphs[side], start) });
+    const where = message("deceptive.place", {
+      side: message(`side.${side}`),
+      p: paragraphAt(paragraphs[side], start),
+    });
     const quote = makeQuote(
       "q",
       "",
@@ -174,7 +169,14 @@ export function drawPlaces(texts, { statistics }, places, say, go) {
         : line(text.slice(end)),
     );
     if (!isSeen(kind)) quote.querySelector("mark")?.setAttribute("aria-hidden", "true");
-    const button = makeButton("", make("span", "what", where), " ", quote, " ", make("small", "", named(place, say)));
+    const button = makeButton(
+      "",
+      make("span", "what", where),
+      " ",
+      quote,
+      " ",
+      make("small", "", named(place, message)),
+    );
     button.addEventListener("click", () => go(place, button));
     return make("li", "", button);
   });
@@ -182,7 +184,7 @@ export function drawPlaces(texts, { statistics }, places, say, go) {
 
 /** Whether there are letters to be shown: a word, or a letter in another form. @param {number} kind */
 function isSeen(kind) {
-  return KINDS[kind] === "deceptive.mixed" || KINDS[kind] === "deceptive.form";
+  return DECEPTIVE_KINDS[kind] === "deceptive.mixed" || DECEPTIVE_KINDS[kind] === "deceptive.form";
 }
 
 /** @param {string} text */

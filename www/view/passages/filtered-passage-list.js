@@ -10,7 +10,7 @@ import { countsOf, FILTERS, PassagesList } from "./passage-list.js";
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
 /** @typedef {import("./passage-list.js").Acts} Acts */
 /** @typedef {import("./passage-list.js").Filter} Filter */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 
 export class FilteredPassages {
   #select = make("select");
@@ -21,7 +21,7 @@ export class FilteredPassages {
   /** Stands in for a list of none. */
   none = make("p", "quiet");
   items = make("ol");
-  #say;
+  #message;
   #list;
   #narrowed;
   #narrowing = new AbortController();
@@ -29,17 +29,17 @@ export class FilteredPassages {
   #reuse = null;
 
   /**
-   * @param {Say} say
+   * @param {FormatMessage} message
    * @param {Acts} act
    * @param {(filter: Filter) => void} narrowed told of the choice
    */
-  constructor(say, act, narrowed) {
-    this.#say = say;
+  constructor(message, act, narrowed) {
+    this.#message = message;
     this.#narrowed = narrowed;
-    this.choice = make("label", "filter", make("span", "unseen", say("filter.title")), this.#select);
-    this.hint = make("p", "quiet", say("shared.hint"));
+    this.choice = make("label", "filter", make("span", "unseen", message("filter.title")), this.#select);
+    this.hint = make("p", "quiet", message("shared.hint"));
     this.items.setAttribute("role", "list");
-    this.#list = new PassagesList(this.items, say, act);
+    this.#list = new PassagesList(this.items, message, act);
     this.#select.addEventListener("change", () => this.#narrow());
   }
 
@@ -62,7 +62,7 @@ export class FilteredPassages {
     const counts = countsOf(reuse);
     this.#select.replaceChildren(
       ...FILTERS.map((each) => {
-        const option = make("option", "", this.#say(`filter.${each}`, { n: counts[each] }));
+        const option = make("option", "", this.#message(`filter.${each}`, { n: counts[each] }));
         option.value = each;
         return option;
       }),
@@ -104,7 +104,7 @@ export class FilteredPassages {
     this.#narrowed(filter);
     const n = this.#reuse.passages.length;
     this.none.hidden = (filter === "all" ? n : countsOf(this.#reuse)[filter]) > 0;
-    this.none.textContent = this.#say(filter === "all" || n === 0 ? "shared.none" : "filter.none");
+    this.none.textContent = this.#message(filter === "all" || n === 0 ? "shared.none" : "filter.none");
     await this.#list.narrow(filter, this.#narrowing.signal);
   }
 }

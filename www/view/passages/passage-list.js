@@ -18,7 +18,7 @@ import { weighs } from "./text-pane.js";
 /** @typedef {import("../../model/passages.js").Reuse} Reuse */
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
 /** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 
 /** Differences of one passage that the list tells, and other places of its words. */
 const MOST_DIFFERENCES = 4;
@@ -69,7 +69,7 @@ export function countsOf(reuse) {
 
 export class PassagesList {
   #root;
-  #say;
+  #message;
   #act;
   #blocks;
   #roving;
@@ -82,14 +82,14 @@ export class PassagesList {
 
   /**
    * @param {HTMLElement} root an `ol`
-   * @param {Say} say
+   * @param {FormatMessage} message
    * @param {Acts} act
    */
-  constructor(root, say, act) {
+  constructor(root, message, act) {
     this.#root = root;
-    this.#say = say;
+    this.#message = message;
     this.#act = act;
-    this.#blocks = new Blocks(root, (/** @type {Line} */ line) => drawLine(line, say), signatureOf);
+    this.#blocks = new Blocks(root, (/** @type {Line} */ line) => drawLine(line, message), signatureOf);
     this.#roving = new Roving(root, "button");
     root.addEventListener("click", (event) => this.#heed(event.target, true));
     listenToPointing(root, (target) => this.#heed(target, false));
@@ -102,7 +102,7 @@ export class PassagesList {
    * @param {AbortSignal} signal
    */
   show(texts, statistics, reuse, signal) {
-    this.#lines = linesOf(texts, statistics, reuse, this.#say);
+    this.#lines = linesOf(texts, statistics, reuse, this.#message);
     return this.#update(signal);
   }
 
@@ -182,9 +182,9 @@ function isIn(kind, filter) {
  * @param {Texts} texts
  * @param {Record<Side, { hardWrapped: boolean }>} statistics
  * @param {Reuse} reuse
- * @param {Say} say
+ * @param {FormatMessage} message
  */
-function linesOf(texts, statistics, reuse, say) {
+function linesOf(texts, statistics, reuse, message) {
   const paragraphs = {
     before: paragraphSpans(texts.before, statistics.before.hardWrapped),
     after: paragraphSpans(texts.after, statistics.after.hardWrapped),
@@ -199,9 +199,9 @@ function linesOf(texts, statistics, reuse, say) {
     const more = differences.length - shown.length;
     return {
       kind,
-      title: say("passage.words", {
-        words: say("count.words", { n: words }),
-        kind: kindWord(kind, differences.length, say),
+      title: message("passage.words", {
+        words: message("count.words", { n: words }),
+        kind: kindWord(kind, differences.length, message),
       }),
       text: excerpt(texts[told].slice(passage[told].start, passage[told].end)),
       differences: shown.map(({ before, after, bearings }) => ({
@@ -209,8 +209,8 @@ function linesOf(texts, statistics, reuse, say) {
         after: excerpt(texts.after.slice(after.start, after.end)),
         bearings,
       })),
-      more: more > 0 ? say("passage.more", { n: more }) : "",
-      others: linksTo(places, paragraphs, say),
+      more: more > 0 ? message("passage.more", { n: more }) : "",
+      others: linksTo(places, paragraphs, message),
       passage: index,
       side: told,
       span: passage[told],
@@ -220,7 +220,7 @@ function linesOf(texts, statistics, reuse, say) {
     for (const { span, n } of runsOf(texts[side], reuse[side].leftOut)) {
       lines.push({
         kind: "left",
-        title: say("left.title", { n, side: say(`side.${side}`), other: say(`side.${OTHER[side]}`) }),
+        title: message("left.title", { n, side: message(`side.${side}`), other: message(`side.${OTHER[side]}`) }),
         text: excerpt(texts[side].slice(span.start, span.end)),
         differences: [],
         more: "",
@@ -238,15 +238,15 @@ function linesOf(texts, statistics, reuse, say) {
  * One link for each paragraph that has the words of a passage once more.
  * @param {{ side: Side, span: Span }[]} places
  * @param {Record<Side, Span[]>} paragraphs
- * @param {Say} say
+ * @param {FormatMessage} message
  */
-function linksTo(places, paragraphs, say) {
+function linksTo(places, paragraphs, message) {
   /** @type {Map<string, Line["others"][number]>} */
   const links = new Map();
   for (const { side, span } of places) {
-    const values = { side: say(`side.${side}`), n: paragraphAt(paragraphs[side], span.start) };
-    const label = say("place.paragraph", values);
-    if (!links.has(label)) links.set(label, { side, span, label, hint: say("passage.also", values) });
+    const values = { side: message(`side.${side}`), n: paragraphAt(paragraphs[side], span.start) };
+    const label = message("place.paragraph", values);
+    if (!links.has(label)) links.set(label, { side, span, label, hint: message("passage.also", values) });
   }
   return [...links.values()].slice(0, MOST_PLACES);
 }
@@ -269,9 +269,9 @@ function othersOf(reuse) {
   return found;
 }
 
-/** @param {Kind} kind @param {number} n @param {Say} say */
-function kindWord(kind, n, say) {
-  return kind === "near" ? say("passage.near", { n }) : say("passage.exact");
+/** @param {Kind} kind @param {number} n @param {FormatMessage} message */
+function kindWord(kind, n, message) {
+  return kind === "near" ? message("passage.near", { n }) : message("passage.exact");
 }
 
 /**
@@ -300,18 +300,18 @@ function signatureOf({ kind, title, text, differences, more, others }) {
 
 /**
  * @param {Line} line
- * @param {Say} say
+ * @param {FormatMessage} message
  */
-function drawLine({ kind, title, text, differences, more, others }, say) {
+function drawLine({ kind, title, text, differences, more, others }, message) {
   const button = makeButton("");
   button.tabIndex = -1;
-  if (kind === "unquoted") button.append(make("strong", "note", say("passage.unquoted")), " ");
+  if (kind === "unquoted") button.append(make("strong", "note", message("passage.unquoted")), " ");
   button.append(make("span", "", title), " ", makeQuote("q", "", text));
-  for (const difference of differences) button.append(drawDifference(difference, say));
+  for (const difference of differences) button.append(drawDifference(difference, message));
   if (more !== "") button.append(make("small", "", more));
   const element = make("li", kind, button);
   if (others.length > 0) {
-    const also = make("p", "also", say("passage.others"));
+    const also = make("p", "also", message("passage.others"));
     for (const { label, hint } of others) {
       const link = makeButton("plain place-link", label);
       link.title = hint;
@@ -326,9 +326,9 @@ function drawLine({ kind, title, text, differences, more, others }, say) {
 /**
  * What one text has for what the other has.
  * @param {LineDifference} difference
- * @param {Say} say
+ * @param {FormatMessage} message
  */
-function drawDifference({ before, after, bearings }, say) {
+function drawDifference({ before, after, bearings }, message) {
   const element = make("span", weighs("clause", bearings));
   if (before !== "" && after !== "") {
     const arrow = make("span", "arrow", "→");
@@ -337,15 +337,15 @@ function drawDifference({ before, after, bearings }, say) {
       make("bdi", "", before),
       " ",
       arrow,
-      make("span", "unseen", say("list.becomes")),
+      make("span", "unseen", message("list.becomes")),
       " ",
       make("bdi", "", after),
     );
   } else {
-    const what = say("passage.only", { side: say(before === "" ? "side.after" : "side.before") });
+    const what = message("passage.only", { side: message(before === "" ? "side.after" : "side.before") });
     element.append(make("span", "what", what), " ", make("bdi", "", before + after));
   }
-  const names = namesOf(bearings).map((name) => say(`bearing.${name}`));
+  const names = namesOf(bearings).map((name) => message(`bearing.${name}`));
   if (names.length > 0) element.append(" ", make("span", "bears", names.join(", ")));
   return element;
 }

@@ -10,13 +10,13 @@ import { Bars } from "../common/ruler-bars.js";
 /** @typedef {import("../../model/passages.js").Reuse} Reuse */
 /** @typedef {import("../../model/passages.js").Tile} Tile */
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 
 /** A press this near to a passage is meant for it, as a share of the strip. */
 const NEAR = 0.012;
 
 export class Strip {
-  #say;
+  #message;
   #pane;
   #jump;
   #bars = new Bars();
@@ -27,19 +27,19 @@ export class Strip {
 
   /**
    * @param {Side} side
-   * @param {Say} say
+   * @param {FormatMessage} message
    * @param {HTMLElement} pane the box that it scrolls
    * @param {(goal: { tile: Tile } | { offset: number }) => void} jump
    */
-  constructor(side, say, pane, jump) {
-    this.#say = say;
+  constructor(side, message, pane, jump) {
+    this.#message = message;
     this.#pane = pane;
     this.#jump = jump;
     this.element = make("div", "strip", this.#bars.element);
     this.element.setAttribute("role", "scrollbar");
     this.element.setAttribute("aria-orientation", "vertical");
     this.element.setAttribute("aria-controls", pane.id);
-    this.element.setAttribute("aria-label", say(`strip.${side}`));
+    this.element.setAttribute("aria-label", message(`strip.${side}`));
     this.element.addEventListener("click", (event) => this.#press(event));
     this.element.addEventListener("keydown", (event) => this.#key(event));
     pane.addEventListener("scroll", () => this.#follow(), { passive: true });
@@ -81,7 +81,7 @@ export class Strip {
     this.element.setAttribute("aria-valuemin", "0");
     this.element.setAttribute("aria-valuenow", String(this.#at + 1));
     const word = this.#at < 0 ? "strip.all" : "strip.at";
-    this.element.setAttribute("aria-valuetext", this.#say(word, { n, at: this.#at + 1 }));
+    this.element.setAttribute("aria-valuetext", this.#message(word, { n, at: this.#at + 1 }));
   }
 
   /** Shows which part of the text is in sight. */

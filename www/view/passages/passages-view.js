@@ -19,7 +19,7 @@ import { Pane } from "./text-pane.js";
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
 /** @typedef {import("../../model/paragraphs.js").Span} Span */
 /** @typedef {import("../changes/changes-view.js").Texts} Texts */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 
 export class SharedView {
   /** @type {Record<Side, Pane>} */
@@ -34,18 +34,18 @@ export class SharedView {
 
   /**
    * @param {Element} root what to fill; whatever is in it goes
-   * @param {Say} say
+   * @param {FormatMessage} message
    * @param {(passage: number, side: Side, partner: Span | null) => void} chosen told of the passage that the reader has gone to in a text, and of
    *   its partner that came into view in the other, if any
    * @param {(side: Side, index: number) => void} unfold what to do when the reader wants to have back what is left out
    */
-  constructor(root, say, chosen, unfold) {
+  constructor(root, message, chosen, unfold) {
     this.#chosen = chosen;
-    const pane = (/** @type {Side} */ side) => new Pane(side, say, (index) => unfold(side, index));
+    const pane = (/** @type {Side} */ side) => new Pane(side, message, (index) => unfold(side, index));
     this.#panes = { before: pane("before"), after: pane("after") };
     /** @param {Side} side */
     const strip = (side) =>
-      new Strip(side, say, this.#panes[side].element, (goal) => {
+      new Strip(side, message, this.#panes[side].element, (goal) => {
         if ("tile" in goal) this.#go({ side, tile: goal.tile }, true);
         else this.#panes[side].reveal({ start: goal.offset, end: goal.offset });
       });

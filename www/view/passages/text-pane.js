@@ -13,7 +13,7 @@ import { scrollWithin } from "../common/scroll.js";
 
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
 /** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 /** @typedef {import("../../model/passage-segments.js").Paragraph} Paragraph */
 /** @typedef {import("../../model/passage-segments.js").Piece} Piece */
 /** @typedef {import("../../model/passage-segments.js").Stretch} Stretch */
@@ -21,7 +21,7 @@ import { scrollWithin } from "../common/scroll.js";
 /** Something that can light up, and the letters it stands for, from where its text begins. @typedef {Span & { element: Element }} Leaf */
 
 export class Pane {
-  #say;
+  #message;
   /** @type {Blocks<Paragraph>} */
   #blocks;
   #roving;
@@ -34,17 +34,17 @@ export class Pane {
 
   /**
    * @param {Side} side
-   * @param {Say} say
+   * @param {FormatMessage} message
    * @param {(index: number) => void} unfold what to do when the reader wants to have back what is left out
    */
-  constructor(side, say, unfold) {
-    this.#say = say;
+  constructor(side, message, unfold) {
+    this.#message = message;
     this.#unfold = unfold;
-    this.element = make("section", "pane", paneTitle(say(`side.${side}`)));
+    this.element = make("section", "pane", paneTitle(message(`side.${side}`)));
     this.element.id = `pane-${side}`;
     // A box that scrolls must be reached by keyboard even when nothing in it is marked.
     this.element.tabIndex = 0;
-    this.element.setAttribute("aria-label", say(`pane.${side}`));
+    this.element.setAttribute("aria-label", message(`pane.${side}`));
     this.#blocks = new Blocks(this.element, (paragraph) => this.#draw(paragraph), signatureOf);
     this.#roving = new Roving(this.element, "mark");
   }
@@ -169,7 +169,7 @@ export class Pane {
   /** @param {Paragraph} paragraph */
   #draw({ stretches, fold }) {
     if (fold !== undefined) {
-      const back = makeButton("plain", this.#say("left.back"));
+      const back = makeButton("plain", this.#message("left.back"));
       back.addEventListener("click", () => this.#unfold(fold.index));
       return { element: make("p", "fold", fold.said, " ", back), marks: [] };
     }
@@ -183,7 +183,7 @@ export class Pane {
       element.append(parent);
       if (kind !== "left") parent.tabIndex = -1;
       // Said by the style sheet, so that it is no part of the text when that is copied.
-      if (kind === "unquoted" && ends) parent.dataset.note = this.#say("passage.unquoted.note");
+      if (kind === "unquoted" && ends) parent.dataset.note = this.#message("passage.unquoted.note");
       const offset = pieces[0]?.at ?? 0;
       marks.push({ element: parent, offset, length: lengthOf(pieces) });
     }
@@ -199,7 +199,7 @@ export class Pane {
   #write(parent, { at, text, differs, ours, gap }, apart, marks) {
     if (gap !== null) {
       const sign = make("span", weighs("gap", gap));
-      sign.title = [this.#say("passage.gap"), ...this.#bearings(gap)].join("; ");
+      sign.title = [this.#message("passage.gap"), ...this.#bearings(gap)].join("; ");
       parent.append(sign);
     }
     if (!apart && differs === null && !ours) {
@@ -207,15 +207,15 @@ export class Pane {
       return;
     }
     const piece = make("span", differs !== null ? weighs("differs", differs) : ours ? "ours" : "", text);
-    if (differs !== null) piece.title = [this.#say("passage.differs"), ...this.#bearings(differs)].join("; ");
-    else if (ours) piece.title = this.#say("passage.ours");
+    if (differs !== null) piece.title = [this.#message("passage.differs"), ...this.#bearings(differs)].join("; ");
+    else if (ours) piece.title = this.#message("passage.ours");
     parent.append(piece);
     marks.push({ element: piece, offset: at, length: text.length });
   }
 
   /** @param {number} bits */
   #bearings(bits) {
-    return namesOf(bits).map((name) => this.#say(`bearing.${name}`));
+    return namesOf(bits).map((name) => this.#message(`bearing.${name}`));
   }
 }
 

@@ -8,7 +8,7 @@ import { Blocks } from "../common/keyed-blocks.js";
 import { inSlices } from "../common/time-slices.js";
 
 /** @typedef {import("../../model/quotations.js").Verdict} Verdict */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 /** @typedef {import("../../model/quotation-entries.js").Fragment} Fragment */
 /** @typedef {import("../../model/quotation-entries.js").Goal} Goal */
 /** @typedef {import("../../model/quotation-entries.js").Line} Line */
@@ -23,11 +23,15 @@ export class QuotationsList {
 
   /**
    * @param {HTMLElement} root an `ol`
-   * @param {Say} say
+   * @param {FormatMessage} message
    * @param {(goal: Goal) => void} visit what to do when a link into a text is followed
    */
-  constructor(root, say, visit) {
-    this.#blocks = new Blocks(root, (/** @type {Utterance} */ utterance) => drawUtterance(utterance, say), signatureOf);
+  constructor(root, message, visit) {
+    this.#blocks = new Blocks(
+      root,
+      (/** @type {Utterance} */ utterance) => drawUtterance(utterance, message),
+      signatureOf,
+    );
     root.addEventListener("click", (event) => {
       const link = event.target instanceof Element ? event.target.closest("button") : null;
       const item = this.#blocks.drawn.find(({ element }) => element.contains(link));
@@ -71,37 +75,37 @@ function signatureOf(utterance) {
   return JSON.stringify(utterance, (key, value) => (key === "goal" ? value !== null : value));
 }
 
-/** @param {Utterance} utterance @param {Say} say */
-function drawUtterance({ pieces, short }, say) {
-  const element = make("li", short ? "short" : "", ...pieces.map((piece) => drawPiece(piece, say)));
-  if (pieces.length > 1) element.prepend(make("p", "together", say("quote.pieces", { n: pieces.length })));
+/** @param {Utterance} utterance @param {FormatMessage} message */
+function drawUtterance({ pieces, short }, message) {
+  const element = make("li", short ? "short" : "", ...pieces.map((piece) => drawPiece(piece, message)));
+  if (pieces.length > 1) element.prepend(make("p", "together", message("quote.pieces", { n: pieces.length })));
   return { element, marks: [] };
 }
 
-/** @param {Piece} piece @param {Say} say @returns {HTMLElement} */
-function drawPiece({ verdict, notes, lines, nested }, say) {
+/** @param {Piece} piece @param {FormatMessage} message @returns {HTMLElement} */
+function drawPiece({ verdict, notes, lines, nested }, message) {
   const sign = make("span", "sign", SIGNS[verdict]);
   sign.setAttribute("aria-hidden", "true");
-  const judged = make("p", "verdict", sign, make("strong", "", say(`verdict.${verdict}`)));
+  const judged = make("p", "verdict", sign, make("strong", "", message(`verdict.${verdict}`)));
   for (const { text, grave } of notes) judged.append(" ", make("small", grave ? "grave" : "", text));
   const list = make("dl");
-  for (const line of lines) list.append(...drawLine(line, say));
+  for (const line of lines) list.append(...drawLine(line, message));
   const element = make("div", `piece ${verdict}`, judged, list);
   if (nested.length > 0) {
-    const inner = make("div", "nested", make("p", "together", say("quote.nested", { n: nested.length })));
-    inner.append(...nested.map((each) => drawPiece(each, say)));
+    const inner = make("div", "nested", make("p", "together", message("quote.nested", { n: nested.length })));
+    inner.append(...nested.map((each) => drawPiece(each, message)));
     element.append(inner);
   }
   return element;
 }
 
-/** @param {Line} line @param {Say} say */
-function drawLine({ label, goal, quoted, fragments }, say) {
+/** @param {Line} line @param {FormatMessage} message */
+function drawLine({ label, goal, quoted, fragments }, message) {
   const term = make("dt");
   if (goal === null) term.append(label);
   else {
     const link = makeButton("link", label);
-    link.title = say("quote.go");
+    link.title = message("quote.go");
     term.append(link);
   }
   const words = makeQuote(quoted ? "q" : "span", "", ...fragments.map(drawFragment));

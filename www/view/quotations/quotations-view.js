@@ -12,14 +12,14 @@ import { QuotationsList, SIGNS } from "./quotation-list.js";
 /** @typedef {import("../../model/inline-paragraphs.js").Comparison} Comparison */
 /** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
 /** @typedef {import("../../model/quotations.js").Verdict} Verdict */
-/** @typedef {import("../../messages/keys.js").Say} Say */
+/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
 /** @typedef {import("../../model/quotation-entries.js").Goal} Goal */
 /** @typedef {import("../../model/quotation-entries.js").Utterance} Utterance */
 /** @typedef {Verdict | "all"} Filter */
 
 export class QuotationsView {
   #root;
-  #say;
+  #message;
   #filters = make("fieldset", "verdicts");
   #none;
   /** @type {Record<Side, Section>} */
@@ -32,14 +32,14 @@ export class QuotationsView {
 
   /**
    * @param {HTMLElement} root what to fill
-   * @param {Say} say
+   * @param {FormatMessage} message
    * @param {(goal: Goal) => void} go what to do when the reader follows a link into a text
    */
-  constructor(root, say, go) {
+  constructor(root, message, go) {
     this.#root = root;
-    this.#say = say;
-    this.#none = make("p", "hint", say("quote.none"));
-    this.#sections = { before: new Section("before", say, go), after: new Section("after", say, go) };
+    this.#message = message;
+    this.#none = make("p", "hint", message("quote.none"));
+    this.#sections = { before: new Section("before", message, go), after: new Section("after", message, go) };
     root.replaceChildren(this.#filters, this.#none, this.#sections.before.element, this.#sections.after.element);
     for (const type of ["click", "focusin"]) {
       root.addEventListener(type, ({ target }) => {
@@ -87,7 +87,7 @@ export class QuotationsView {
     this.#offerFilters([...found.before, ...found.after].filter(({ short, outer }) => !short && outer < 0));
     this.#none.hidden = found.before.length + found.after.length > 0;
     for (const side of order) {
-      const utterances = utterancesOf(texts, comparison.statistics, side, found[side], this.#say);
+      const utterances = utterancesOf(texts, comparison.statistics, side, found[side], this.#message);
       if (!(await this.#sections[side].show(utterances, this.#filter, signal))) return false;
     }
     return true;
@@ -101,7 +101,7 @@ export class QuotationsView {
 
   /** How many there are of each verdict, to choose from. @param {{ verdict: Verdict }[]} quotations */
   #offerFilters(quotations) {
-    const say = this.#say;
+    const message = this.#message;
     /** @param {Filter} filter @param {number} n */
     const option = (filter, n) => {
       const input = make("input");
@@ -116,9 +116,9 @@ export class QuotationsView {
         label.append(sign);
       }
       label.append(
-        say(filter === "all" ? "verdict.all" : `verdict.${filter}`),
+        message(filter === "all" ? "verdict.all" : `verdict.${filter}`),
         " ",
-        make("b", "", say("number", { n })),
+        make("b", "", message("number", { n })),
       );
       return label;
     };
@@ -126,7 +126,7 @@ export class QuotationsView {
     const verdicts = ORDER.filter((verdict) => of(verdict) > 0 || verdict === this.#filter);
     const focused = this.#filters.matches(":focus-within");
     this.#filters.replaceChildren(
-      make("legend", "unseen", say("verdict.title")),
+      make("legend", "unseen", message("verdict.title")),
       option("all", quotations.length),
       ...verdicts.map((verdict) => option(verdict, of(verdict))),
     );
@@ -146,19 +146,19 @@ class Section {
   /** @type {Utterance[]} */
   #utterances = [];
 
-  /** @param {Side} side @param {Say} say @param {(goal: Goal) => void} go */
-  constructor(side, say, go) {
-    this.#none = make("p", "quiet", say("filter.none"));
+  /** @param {Side} side @param {FormatMessage} message @param {(goal: Goal) => void} go */
+  constructor(side, message, go) {
+    this.#none = make("p", "quiet", message("filter.none"));
     const list = () => {
       const element = make("ol", "quotes");
       element.setAttribute("role", "list");
       return element;
     };
     const [long, short] = [list(), list()];
-    this.#list = new QuotationsList(long, say, go);
-    this.#short = new QuotationsList(short, say, go);
-    this.#shortTitle = make("h4", "", say("quote.short"));
-    const title = make("h3", "", say(`quotes.${side}`));
+    this.#list = new QuotationsList(long, message, go);
+    this.#short = new QuotationsList(short, message, go);
+    this.#shortTitle = make("h4", "", message("quote.short"));
+    const title = make("h3", "", message(`quotes.${side}`));
     title.id = `quotes-${side}`;
     this.element = make("section", "", title, long, this.#none, this.#shortTitle, short);
     this.element.setAttribute("aria-labelledby", title.id);

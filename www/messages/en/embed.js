@@ -1,10 +1,8 @@
 /**
- * The words of the dialog that makes snippets for other pages, and of the snippets: another part of `words.js`, which see.
+ * Messages of the dialog that writes snippets for other pages, and of the snippets.
  */
 
-/** @typedef {import("../messages.js").Entry} Entry */
-
-export const EMBED_WORDS = /** @satisfies {Record<string, Entry>} */ ({
+export const EMBED_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ ({
   "snippet.sources": "From {before} to {after}.",
   "snippet.legend": "Struck out is what was deleted, underlined what was added.",
   "snippet.excerpt": "An excerpt: changes {first} to {last} of {n}.",
@@ -72,4 +70,4 @@ export const EMBED_WORDS = /** @satisfies {Record<string, Entry>} */ ({
   "embed.failed": "The snippet could not be made: {why}. Your texts are untouched.",
 });
 
-/** @typedef {keyof typeof EMBED_WORDS} EmbedWord */
+/** @typedef {keyof typeof EMBED_MESSAGES} EmbedKey */
