@@ -13,6 +13,7 @@ use super::mask::{Masked, is_hidden};
 use super::{Block, Gap, Texts};
 use crate::intern::Bound;
 use crate::sort::{pair, sort_by_key};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// Units of a run, by turns, where the runs may be out of order: long enough that hardly one is the same by accident.
@@ -39,26 +40,26 @@ pub(super) fn anchors(before: &[u32], after: &[u32], gap: &Gap, length: usize) -
     }
     let sampled = length >= LONG_RUN && own.len().max(other.len()) >= LONG;
     let visible = own.iter().filter(|&&unit| !is_hidden(unit)).count();
-    let mut places = Places::new(if sampled { visible / 8 } else { visible });
-    // What the table goes by: bits that the choice does not go by, and no more than a word of the machine.
+    let mut runs = Occurrences::with_capacity(if sampled { visible / 8 } else { visible });
+    // The top three bits select the sample, so the table is indexed by others: bits 24 to 55.
     let chosen = |hash: u64| {
         let mixed = hash.wrapping_mul(BASE);
         (!sampled || mixed >> 61 == 0).then_some((mixed >> 24) as u32)
     };
     each_run(own, length, |at, hash| {
         if let Some(hash) = chosen(hash) {
-            places.add(hash, at as u32);
+            runs.add_own(hash, at as u32);
         }
     });
-    if places.used == 0 {
+    if runs.0.is_empty() {
         return blocks;
     }
     each_run(other, length, |at, hash| {
         if let Some(hash) = chosen(hash) {
-            places.meet(hash, at as u32);
+            runs.add_other(hash, at as u32);
         }
     });
-    let partners = places.partners(own.len());
+    let partners = runs.partners(own.len());
     let mut end_of_last = (0, 0);
     let mut next = 0;
     while let Some(ahead) = partners[next..].iter().position(|&two| two < SEVERAL) {
@@ -90,83 +91,52 @@ pub(super) fn anchors(before: &[u32], after: &[u32], gap: &Gap, length: usize) -
     blocks
 }
 
-/// Where a run stands in the two sides of a gap, by its hash.
+/// The places of one run in the two sides of a gap: each an index, or [`NOWHERE`], or [`SEVERAL`].
 #[derive(Clone, Copy)]
-struct Place {
-    hash: u32,
+struct Occurrence {
     own: u32,
     other: u32,
 }
 
-/// The places of the runs of one side, and those of the other that are the same. Two runs with one hash count as one that stands twice.
-struct Places {
-    /// A table with room for twice as many; where nothing is, `own` is [`NOWHERE`].
-    slots: Vec<Place>,
-    used: usize,
-}
+/// The runs of one side by their hash, and where the other side has the same. Two runs with one hash count as one that occurs twice.
+struct Occurrences(FxHashMap<u32, Occurrence>);
 
-impl Places {
-    fn new(runs: usize) -> Self {
-        let empty = Place {
-            hash: 0,
-            own: NOWHERE,
-            other: NOWHERE,
-        };
-        Self {
-            slots: vec![empty; (runs * 2).next_power_of_two()],
-            used: 0,
-        }
+impl Occurrences {
+    fn with_capacity(runs: usize) -> Self {
+        Self(FxHashMap::with_capacity_and_hasher(
+            runs,
+            Default::default(),
+        ))
     }
 
-    /// The slot of a hash, or the one where it belongs.
+    /// Records a run of one side.
     #[inline]
-    fn slot(&mut self, hash: u32) -> &mut Place {
-        let mask = self.slots.len() - 1;
-        let mut at = hash as usize & mask;
-        while self.slots[at].own != NOWHERE && self.slots[at].hash != hash {
-            at = (at + 1) & mask;
-        }
-        &mut self.slots[at]
+    fn add_own(&mut self, hash: u32, at: u32) {
+        self.0
+            .entry(hash)
+            .and_modify(|occurrence| occurrence.own = SEVERAL)
+            .or_insert(Occurrence {
+                own: at,
+                other: NOWHERE,
+            });
     }
 
-    /// Notes a run of one side.
+    /// Records a run of the other side, if the one side has it.
     #[inline]
-    fn add(&mut self, hash: u32, at: u32) {
-        // Where fewer were expected than there are, by the hash that chooses them.
-        if self.used * 4 >= self.slots.len() * 3 {
-            self.grow();
-        }
-        let slot = self.slot(hash);
-        if slot.own == NOWHERE {
-            (slot.hash, slot.own) = (hash, at);
-            self.used += 1;
-        } else {
-            slot.own = SEVERAL;
+    fn add_other(&mut self, hash: u32, at: u32) {
+        if let Some(occurrence) = self.0.get_mut(&hash) {
+            occurrence.other = match occurrence.other {
+                NOWHERE => at,
+                _ => SEVERAL,
+            };
         }
     }
 
-    /// Notes a run of the other side, if the one side has it.
-    #[inline]
-    fn meet(&mut self, hash: u32, at: u32) {
-        let slot = self.slot(hash);
-        if slot.own < SEVERAL {
-            slot.other = if slot.other == NOWHERE { at } else { SEVERAL };
-        }
-    }
-
-    fn grow(&mut self) {
-        let larger = Self::new(self.slots.len());
-        let slots = std::mem::replace(&mut self.slots, larger.slots);
-        for place in slots.iter().filter(|place| place.own != NOWHERE) {
-            *self.slot(place.hash) = *place;
-        }
-    }
-
-    /// For each place of the one side, that of the same run in the other, if it stands once in each.
+    /// For each place of the one side, that of the same run in the other, if it occurs once in each.
     fn partners(&self, places: usize) -> Vec<u32> {
         let mut partners = vec![NOWHERE; places];
-        for place in self.slots.iter().filter(|place| place.own < SEVERAL) {
-            partners[place.own as usize] = place.other;
+        for occurrence in self.0.values().filter(|place| place.own < SEVERAL) {
+            partners[occurrence.own as usize] = occurrence.other;
         }
         partners
     }
@@ -415,23 +385,6 @@ mod tests {
         let found = anchors(&before, &after, &gap, 3);
         assert_eq!(found.len(), 50);
         assert!(found.iter().all(|block| block.len == 3));
-    }
-
-    #[test]
-    fn more_runs_than_were_expected_find_room() {
-        let mut places = Places::new(1);
-        for run in 0..100 {
-            places.add(run * 7, run);
-        }
-        for run in 0..100 {
-            places.meet(run * 7, 99 - run);
-        }
-        let partners = places.partners(100);
-        assert!(
-            partners
-                .iter()
-                .eq((0..100).rev().collect::<Vec<_>>().iter())
-        );
     }
 
     #[test]
