@@ -127,7 +127,7 @@ test("a word that is all of another script is a changed word, and where both tex
 });
 
 /** What is ours, but for what is quoted in it: the texts themselves run as they say. */
-const ROOTS = "header, #status, #notices, .toolbar, .list, #quotations, .coverage, .leaving, .offer";
+const ROOTS = "header, #status, #notices, .toolbar, .list, #quotations, .coverage, .exclusions, .offer";
 
 test("no control in a text turns words of ours round", async ({ app, page }) => {
   await app.title("first").fill("June\u202e one");

@@ -227,6 +227,6 @@ test.describe("undoing", () => {
     await app.swap.click();
     await page.getByRole("button", { name: "Dismiss" }).click();
     await expect(app.undo).toHaveCount(0);
-    await expect(page.locator("#fold")).toBeFocused();
+    await expect(page.locator("#collapse")).toBeFocused();
   });
 });

@@ -58,7 +58,7 @@ test("nothing of the menu is fetched before it is opened, and without a result i
   app,
   server,
 }) => {
-  expect(server.served.filter(({ path }) => /export-menu|\/export\//.test(path))).toEqual([]);
+  expect(server.served.filter(({ path }) => /export-menu|^\/export\//.test(path))).toEqual([]);
   const menu = menuOf(app);
   await menu.button.click();
   await expect(menu.panel).toContainText("There is nothing to save yet");

@@ -8,7 +8,7 @@ const AFTER =
   "The ferry sails at eight on weekdays.\nA miller carries “grain” along the river before the rains. The pilots were not asked about any of it by the owners.\nContact: the harbour office, room 12.\nAbout us";
 
 /** @param {import("./app.mjs").App} app */
-const menu = (app) => app.page.locator("#leave-here");
+const menu = (app) => app.page.locator("#exclusion-menu");
 
 /** @param {import("./app.mjs").App} app @param {string} words */
 const paragraph = (app, words) => app.text.getByRole("paragraph").filter({ hasText: words }).first();
@@ -27,7 +27,7 @@ test("a button beside the paragraph that is pointed at leaves it out of both tex
   const button = app.result.getByRole("button", { name: "Leave out of the comparison…" });
   await button.click();
   await expect(menu(app)).toContainText("Both texts: “The ferry sails at eight");
-  await expect(paragraph(app, "The ferry")).toHaveClass(/to-leave/);
+  await expect(paragraph(app, "The ferry")).toHaveClass(/to-exclude/);
   await menu(app).getByRole("button", { name: "Leave out this paragraph" }).click();
   await expect(app.text).not.toContainText("The ferry");
   await expect(app.text.getByText("1 line left out")).toHaveCount(2);

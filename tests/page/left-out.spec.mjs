@@ -32,7 +32,6 @@ test.beforeEach(async ({ app }) => {
 
 test("the tail of a pasted page is offered; left out, it is compared no more, and stays in the editor", async ({
   app,
-  page,
 }) => {
   await expect(line(app, OFFER)).toBeVisible();
   await app.tab("Shared").click();
@@ -48,7 +47,7 @@ test("the tail of a pasted page is offered; left out, it is compared no more, an
   await expect(app.passageList).toContainText("without 9 lines that are left out");
   await expect(whole).not.toContainText(`of ${words} words`);
   await expect(app.after).toHaveValue(`${ARTICLE}\n${BEHIND}`);
-  await expect(page.getByRole("button", { name: "Put back" }).first()).toBeFocused();
+  await expect(app.result.getByRole("button", { name: "Put back" }).first()).toBeFocused();
   await app.tab("Changes").click();
   await expect(app.text).not.toContainText("About us");
   await expect(line(app, TOLD)).toBeVisible();

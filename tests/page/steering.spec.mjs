@@ -60,9 +60,9 @@ test("titles that come with a link, every dialog and menu, and what is offered o
     // Leaving out, by the button beside a paragraph and in the words that then stand there.
     await app.text.getByRole("paragraph").filter({ hasText: "ferries" }).first().hover();
     await app.result.getByRole("button", { name: "Leave out of the comparison…" }).click();
-    await expect(page.locator("#leave-here")).toContainText("sentence");
+    await expect(page.locator("#exclusion-menu")).toContainText("sentence");
     await expectNothingTurned(page, `${what}, leaving out`);
-    await page.locator("#leave-here").getByRole("button").first().click();
+    await page.locator("#exclusion-menu").getByRole("button").first().click();
     await expect(app.text.getByText(/left out/).first()).toBeVisible();
     await expectNothingTurned(page, `${what}, left out`);
 

@@ -1,20 +1,32 @@
 /**
- * What the reader is told that is no part of the result: a line under the texts, with what can be done about it. It stays
- * until it is dismissed or no longer true, and is read out once.
+ * Shows notices: lines under the texts that are not about the result, with buttons for what can be done. A notice stays until
+ * it is dismissed or no longer true, and is announced once.
  */
 
 import { message } from "../messages/messages.js";
 import { make, makeButton } from "../view/common/dom.js";
 import { find } from "../view/common/find.js";
+import { state } from "./state.js";
 
-/** @typedef {{ word: import("../messages/keys.js").MessageKey, action: () => void }} Action */
+/** @import { MessageKey } from "../messages/keys.js" */
+/** @typedef {{ word: MessageKey, action: () => void }} Action */
+
+/** Characters of both texts together from which on comparing takes a noticeable time. */
+const LONG = 1_500_000;
+
+/** Average characters of a word, with the space behind it: words are not counted for the notice. */
+const WORD_LENGTH = 6;
+
+/** The number of words in the notice is rounded to a multiple of this. */
+const ROUNDED_TO = 10_000;
 
 /**
- * @param {string} name of what is told: a later notice of the same name takes its place
+ * Shows a notice in place of an earlier one of the same name.
+ * @param {string} name
  * @param {string} text
  * @param {readonly Action[]} [actions]
  */
-export function tell(name, text, actions = []) {
+export function notify(name, text, actions = []) {
   const notice = make("p", "notice", make("span", "", text));
   notice.dataset.name = name;
   notice.append(
@@ -24,31 +36,53 @@ export function tell(name, text, actions = []) {
       return button;
     }),
   );
-  const dismiss = makeButton("plain", message("notice.dismiss"));
-  dismiss.addEventListener("click", () => withdraw(name));
-  notice.append(dismiss);
+  const button = makeButton("plain", message("notice.dismiss"));
+  button.addEventListener("click", () => dismiss(name));
+  notice.append(button);
   const earlier = noticeOf(name);
-  const focused = earlier?.contains(document.activeElement) ?? false;
+  const isFocused = earlier?.contains(document.activeElement) ?? false;
   if (earlier === null) find("#notices", HTMLElement).append(notice);
   else earlier.replaceWith(notice);
-  // Whoever pressed a button of the earlier one is left where it was.
-  if (focused) notice.querySelector("button")?.focus();
+  // If a button of the earlier notice was pressed, the focus stays in its place.
+  if (isFocused) notice.querySelector("button")?.focus();
   announce(text);
 }
 
-/** What was told is true no longer, or has been read. @param {string} name */
-export function withdraw(name) {
+/** Removes a notice that was read or is no longer true. @param {string} name */
+export function dismiss(name) {
   const notice = noticeOf(name);
   if (notice === null) return;
-  const focused = notice.contains(document.activeElement);
+  const isFocused = notice.contains(document.activeElement);
   notice.remove();
-  const fold = find("#fold", HTMLElement);
-  if (focused) (fold.hidden ? find("#before", HTMLElement) : fold).focus();
+  const collapse = find("#collapse", HTMLElement);
+  if (isFocused) (collapse.hidden ? find("#before", HTMLElement) : collapse).focus();
 }
 
-/** Said to those who listen. @param {string} text */
+/** Has screen readers read a text aloud. @param {string} text */
 export function announce(text) {
   find("#announcement", HTMLElement).textContent = text;
+}
+
+/** Says that a part of the page did not load. @param {unknown} error */
+export function notifyUnloaded(error) {
+  notify(
+    "unloaded",
+    `${message("failure.view")} ${message("failure.view.help")} ${message("failure.detail", { why: String(error) })}`,
+  );
+}
+
+/** Shows a notice while the texts are so long that comparing them takes time. */
+export function watchLength() {
+  let isLong = false;
+  state.on("texts", () => {
+    const { before, after } = state.texts;
+    const length = before.length + after.length;
+    if (length >= LONG === isLong) return;
+    isLong = !isLong;
+    if (isLong)
+      notify("long", message("texts.long", { n: Math.round(length / WORD_LENGTH / ROUNDED_TO) * ROUNDED_TO }));
+    else dismiss("long");
+  });
 }
 
 /** @param {string} name */

@@ -1,13 +1,13 @@
 /**
- * A button that opens a panel over the page. Escape, a press elsewhere, and the focus going elsewhere close it, so that
- * it never covers what the reader has gone on to.
+ * Opens a panel over the page with a button. Escape, a press elsewhere and a focus elsewhere close the panel, so that it never
+ * covers what the reader goes on to.
  */
-export class Disclosure {
+export class Popover {
   #button;
   #panel;
 
   /**
-   * @param {HTMLButtonElement} button says by `aria-controls` which panel is its own
+   * @param {HTMLButtonElement} button names the panel in `aria-controls`
    * @param {HTMLElement} panel
    */
   constructor(button, panel) {
@@ -16,20 +16,20 @@ export class Disclosure {
     button.setAttribute("aria-expanded", "false");
     button.addEventListener("click", () => this.#open(panel.hidden !== false));
     document.addEventListener("pointerdown", (event) => {
-      if (!this.#holds(event.target)) this.#open(false);
+      if (!this.#contains(event.target)) this.#open(false);
     });
     for (const element of [button, panel]) {
       element.addEventListener("keydown", (event) => {
         if (event.key === "Escape" && panel.hidden === false) this.close();
       });
       element.addEventListener("focusout", (event) => {
-        // No target: the focus left the window, or went to what takes none.
-        if (event.relatedTarget !== null && !this.#holds(event.relatedTarget)) this.#open(false);
+        // There is no target if the window has lost the focus, or the reader has pressed something that takes none.
+        if (event.relatedTarget !== null && !this.#contains(event.relatedTarget)) this.#open(false);
       });
     }
   }
 
-  /** Closes the panel and gives the focus back to its button. */
+  /** Closes the panel and focuses its button. */
   close() {
     this.#open(false);
     this.#button.focus();
@@ -42,7 +42,7 @@ export class Disclosure {
   }
 
   /** @param {EventTarget | null} target */
-  #holds(target) {
+  #contains(target) {
     return target instanceof Node && (this.#button.contains(target) || this.#panel.contains(target));
   }
 }

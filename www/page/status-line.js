@@ -1,57 +1,126 @@
 /**
- * The status line: one sentence on the result, or on why there is none.
+ * Shows the status line: one sentence about the result, or about why there is none. A button beside it stops a long
+ * comparison, or starts one that was stopped or has failed.
  */
 
 import { message } from "../messages/messages.js";
 import { find } from "../view/common/find.js";
+import { textsToCompare } from "./exclusions/exclusions.js";
+import { state } from "./state.js";
 
-/** @typedef {import("../messages/summary.js").Sum} Sum */
-/** @typedef {import("../messages/summary.js").Failed} Failed */
+/** @import { MessageKey } from "../messages/keys.js" */
+/** @import { Failed, Sum } from "../messages/summary.js" */
+/** Why there is no result: a failure, or that the reader has stopped the comparison. @typedef {Failed & { isStopped?: true }} Failure */
+/** What the button does. @typedef {"stop" | "compare" | "retry"} Action */
 
-/** Milliseconds before a comparison that takes its time is spoken of: most end sooner, and a flicker tells nothing. */
-const PATIENCE = 400;
+/** Milliseconds before a running comparison is mentioned. Most end earlier, and the line would flicker. */
+const BUSY = 400;
+
+/** Milliseconds after which the line says what is being compared, and offers to stop. */
+const SLOW = 3000;
+
+/** @type {Record<Action, MessageKey>} */
+const LABELS = { stop: "status.stop", compare: "status.compare", retry: "failure.retry" };
 
 export class StatusLine {
   #line = find("#status", HTMLElement);
   #main = find("#status strong", HTMLElement);
   #rest = find("#status span", HTMLElement);
-  #retry = find("#retry", HTMLButtonElement);
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #timer;
+  #button = find("#status-action", HTMLButtonElement);
+  /** @type {ReturnType<typeof setTimeout>[]} */
+  #timers = [];
+  /** @type {Action | null} */
+  #action = null;
 
-  /** @param {() => void} retry */
-  constructor(retry) {
-    this.#retry.addEventListener("click", retry);
+  /** @param {{ compare: () => void, stop: () => void }} comparisons */
+  constructor({ compare, stop }) {
+    this.#button.addEventListener("click", () => (this.#action === "stop" ? stop() : compare()));
+    state.on("phase", () => this.#showPhase());
+    state.on("titles", () => {
+      if (state.phase === "incomplete") this.#showPhase();
+    });
+    this.#showPhase();
   }
 
-  /** @param {Sum} sum */
+  /** Shows a sentence about the result, unless the line says that a newer comparison is running or was stopped. @param {Sum} sum */
   show(sum) {
-    this.#write(sum, false);
+    if (state.phase === "compared") this.#write(sum, null);
   }
 
-  /** A comparison has begun. */
+  /** Says that the view is waiting for passages and quotations. */
   wait() {
-    this.#stopTimer();
-    this.#timer = setTimeout(() => this.#write({ main: "", rest: message("sum.busy") }, false), PATIENCE);
+    if (state.phase === "compared") this.#wait("status.slow.reuse");
   }
 
-  /** @param {Failed} failed */
-  fail(failed) {
-    this.#write(failed, true);
-    this.#retry.hidden = !failed.retry;
+  /** Says why a view cannot be shown. @param {Failure} failure */
+  fail(failure) {
+    if (state.phase === "compared") this.#fail(failure);
   }
 
-  #stopTimer() {
-    clearTimeout(this.#timer);
+  /** @param {Failure} failure */
+  #fail(failure) {
+    this.#write(failure, failure.isStopped ? "compare" : failure.retry ? "retry" : null, !failure.isStopped);
   }
 
-  /** @param {Sum} sum @param {boolean} failed */
-  #write({ main, rest }, failed) {
-    this.#stopTimer();
-    this.#retry.hidden = true;
-    this.#line.classList.toggle("failed", failed);
-    // What has not changed is left alone, so that it is not read out again.
+  #showPhase() {
+    switch (state.phase) {
+      case "empty":
+        return this.#write({ main: "", rest: message("sum.none") }, null);
+      case "incomplete": {
+        const side = textsToCompare().before.trim() === "" ? "before" : "after";
+        return this.#write({ main: "", rest: message("sum.empty", { side: message(`side.${side}`) }) }, null);
+      }
+      case "comparing":
+        return this.#wait("status.slow");
+      case "stopped": {
+        const earlier = state.result === null ? "" : ` ${message("status.stopped.earlier")}`;
+        return this.#write(
+          { main: message("status.stopped"), rest: message("status.stopped.help") + earlier },
+          "compare",
+        );
+      }
+      case "failed":
+        if (state.failure !== null) this.#fail(state.failure);
+        return;
+    }
+  }
+
+  /** @param {"status.slow" | "status.slow.reuse"} key */
+  #wait(key) {
+    this.#clearTimers();
+    this.#timers = [
+      setTimeout(() => this.#draw({ main: "", rest: message("sum.busy") }, null, false), BUSY),
+      setTimeout(() => {
+        const { before, after } = textsToCompare();
+        this.#write({ main: "", rest: message(key, { first: before.length, second: after.length }) }, "stop");
+      }, SLOW),
+    ];
+  }
+
+  #clearTimers() {
+    for (const timer of this.#timers) clearTimeout(timer);
+  }
+
+  /** @param {Sum} sum @param {Action | null} action @param {boolean} [isFailed] */
+  #write(sum, action, isFailed = false) {
+    this.#clearTimers();
+    this.#draw(sum, action, isFailed);
+  }
+
+  /** @param {Sum} sum @param {Action | null} action @param {boolean} isFailed */
+  #draw({ main, rest }, action, isFailed) {
+    this.#line.classList.toggle("failed", isFailed);
+    // Unchanged texts are not written again, so that screen readers do not repeat them.
     if (this.#main.textContent !== main) this.#main.textContent = main;
     if (this.#rest.textContent !== rest) this.#rest.textContent = rest;
+    this.#showAction(action);
+  }
+
+  /** @param {Action | null} action */
+  #showAction(action) {
+    this.#action = action;
+    if (action !== null) this.#button.textContent = message(LABELS[action]);
+    else if (document.activeElement === this.#button) find("#views [aria-selected=true]", HTMLElement).focus();
+    this.#button.hidden = action === null;
   }
 }

@@ -69,6 +69,15 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "samples.ministry.hint": "A statement and a report that quotes it",
   "samples.failed": "The texts could not be fetched: {why}. What is in the two fields is untouched.",
 
+  "status.slow": "Still comparing {before} ({first} characters) with {after} ({second} characters).",
+  "status.slow.reuse":
+    "Still looking for passages and quotations that {before} ({first} characters) and {after} ({second} characters) share.",
+  "status.stop": "Stop",
+  "status.stopped": "Comparison stopped.",
+  "status.stopped.help": "Your texts are unchanged. To start again, edit a text or press “Compare”.",
+  "status.stopped.earlier": "The result below is that of the earlier texts.",
+  "status.compare": "Compare",
+
   "result.title": "Result",
   "tabs.title": "Views",
   "tabs.changes": "Changes",

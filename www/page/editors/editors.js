@@ -1,140 +1,152 @@
 /**
- * The two texts where they are edited. Once both are in they fold away to one line, for the result is what is read, and
- * come back with a key.
+ * The two editors. Once both texts are there they collapse to one line, because the result is what is read; a button and a
+ * shortcut bring them back.
  */
 
 import { message } from "../../messages/messages.js";
+import { SIDES } from "../../model/paragraphs.js";
 import { find } from "../../view/common/find.js";
 import { announce } from "../notices.js";
-import { addKeys } from "../shortcuts/shortcuts.js";
+import { addShortcuts } from "../shortcuts/shortcuts.js";
+import { state } from "../state.js";
 import { TextField } from "./text-field.js";
 
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
+/** @import { Side } from "../../model/inline-paragraphs.js" */
+/** @import { Part } from "../persistence/persistence.js" */
+/** @import { Undo } from "./undo.js" */
 /** @typedef {{ text: string, title: string }} Titled */
-/** Both texts, and how they stand there. @typedef {Record<Side, Titled> & { folded: boolean }} Desk */
-/**
- * @typedef {object} Listener
- * @property {() => void} changed a text is another
- * @property {() => void} renamed a title is another
- * @property {() => void} typed the reader has typed into a text
- * @property {(told: string) => void} replacing a text is about to be replaced: it is told how, in the past tense
- */
-
-/** Whether something that was kept is what `desk` gave. @param {unknown} value @returns {value is Desk} */
-export function isDesk(value) {
-  const { before, after } = /** @type {Partial<Desk>} */ (value ?? {});
-  return [before, after].every((each) => typeof each?.text === "string" && typeof each.title === "string");
-}
+/** Both texts as they are persisted. @typedef {Record<Side, Titled> & { folded: boolean }} Stored */
 
 export class Editors {
   #root = find("#texts", HTMLElement);
-  #fold = find("#fold", HTMLButtonElement);
-  #listener;
-  /** Whether they fold when the result is there. */
-  #wanted = false;
-  /** The one that the reader was in last. @type {Side} */
+  #button = find("#collapse", HTMLButtonElement);
+  /** Whether they collapse when the result is there. */
+  #isPending = false;
+  /** The editor that had the focus last. @type {Side} */
   #last = "before";
+  /** @type {Promise<unknown> | null} */
+  #exclusions = null;
 
-  /** @param {Listener} listener */
-  constructor(listener) {
-    this.#listener = listener;
-    this.before = this.#field("before");
-    this.after = this.#field("after");
+  /** @param {Undo} undo */
+  constructor(undo) {
+    this.undo = undo;
+    this.before = new TextField("before", this);
+    this.after = new TextField("after", this);
+    for (const side of SIDES) {
+      this[side].area.addEventListener("focus", () => {
+        this.#last = side;
+      });
+    }
     this.#label();
-    this.#fold.addEventListener("click", () => this.#toggle());
+    this.#button.addEventListener("click", () => this.#toggle());
     find("#swap", HTMLButtonElement).addEventListener("click", () => {
-      listener.replacing(message("undo.swapped"));
-      const { before, after, folded } = this.desk;
-      this.desk = { before: after, after: before, folded };
+      undo.remember(message("undo.swapped"));
+      const { texts, titles, collapsed } = state;
+      state.set({
+        titles: { before: titles.after, after: titles.before },
+        texts: { before: texts.after, after: texts.before },
+        collapsed,
+      });
     });
-    addKeys({ key: "e", word: "key.edit", action: () => this.#toggle() });
+    addShortcuts({ key: "e", word: "key.edit", action: () => this.#toggle() });
+    state.on("collapsed", () => this.#showCollapsed());
+    state.on("phase", () => this.#followPhase());
+    state.on("exclusions", () => this.#loadExclusions());
+    document.addEventListener("selectionchange", () => {
+      const area = SIDES.map((side) => this[side].area).find((each) => each === document.activeElement);
+      if (area !== undefined && area.selectionEnd > area.selectionStart) this.#loadExclusions();
+    });
   }
 
-  /** @returns {Desk} */
-  get desk() {
-    const { before, after } = this;
+  /** What is persisted of the editors. The names are those of earlier versions. @returns {Part} */
+  get part() {
     return {
-      before: { text: before.text, title: before.title },
-      after: { text: after.text, title: after.title },
-      folded: this.folded,
+      name: "desk",
+      read: () => {
+        const { texts, titles, collapsed } = state;
+        const titled = (/** @type {Side} */ side) => ({ text: texts[side], title: titles[side] });
+        return { before: titled("before"), after: titled("after"), folded: collapsed };
+      },
+      write: (stored) => {
+        if (!isStored(stored)) return;
+        const { before, after, folded } = stored;
+        state.set({
+          titles: { before: before.title, after: after.title },
+          texts: { before: before.text, after: after.text },
+          collapsed: folded,
+        });
+      },
     };
   }
 
-  set desk({ before, after, folded }) {
-    this.before.put(before);
-    this.after.put(after);
-    this.#wanted = false;
-    this.#setFolded(folded);
-    this.#listener.renamed();
-    this.#listener.changed();
+  /** Collapses the editors as soon as there is a result of their texts. */
+  collapseWithResult() {
+    this.#isPending = true;
   }
 
-  get folded() {
-    return this.#root.classList.contains("folded");
+  /** Collapses the editors if there is a result to read. */
+  collapse() {
+    if (!this.#button.hidden) state.set({ collapsed: true });
   }
 
-  /** Folds the editors away when the result of what is now in them is there. */
-  foldLater() {
-    this.#wanted = true;
+  /** Leaves the editors open and the undo shortcut to the browser, because the reader is typing. */
+  noteTyping() {
+    this.#isPending = false;
+    this.undo.noteTyping();
   }
 
-  /** There is a result: now they may be folded away. */
-  ready() {
-    this.#fold.hidden = false;
-    if (this.#wanted && !this.folded) this.#setFolded(true);
-    this.#wanted = false;
-  }
-
-  /** There is nothing to be read: the editors are the page. */
-  needed() {
-    this.#setFolded(false);
-    this.#fold.hidden = true;
-  }
-
-  /** @param {Side} side */
-  #field(side) {
-    const field = new TextField(side, {
-      typed: () => {
-        this.#wanted = false;
-        this.#listener.typed();
-      },
-      changed: () => this.#listener.changed(),
-      renamed: () => this.#listener.renamed(),
-      replacing: (told) => this.#listener.replacing(told),
-      filled: () => {
-        this.foldLater();
-        this.#listener.changed();
-      },
-      left: () => {
-        if (!this.#fold.hidden) this.#setFolded(true);
-      },
-    });
-    field.area.addEventListener("focus", () => {
-      this.#last = side;
-    });
-    return field;
+  #followPhase() {
+    const { phase } = state;
+    if (phase === "compared") {
+      this.#button.hidden = false;
+      if (this.#isPending) state.set({ collapsed: true });
+    } else if (phase === "empty" || phase === "incomplete" || phase === "failed") {
+      // There is nothing to read.
+      if (state.collapsed) state.set({ collapsed: false });
+      this.#button.hidden = true;
+    }
   }
 
   #toggle() {
-    if (this.#fold.hidden) this[this.#last].area.focus();
-    else if (this.folded) {
-      this.#setFolded(false);
+    if (this.#button.hidden) this[this.#last].area.focus();
+    else if (state.collapsed) {
+      state.set({ collapsed: false });
       this[this.#last].area.focus();
-    } else this.#setFolded(true);
+    } else state.set({ collapsed: true });
   }
 
-  /** @param {boolean} folded */
-  #setFolded(folded) {
-    if (folded === this.folded) return;
-    const within = this.#root.contains(document.activeElement);
-    this.#root.classList.toggle("folded", folded);
+  #showCollapsed() {
+    const { collapsed } = state;
+    this.#isPending = false;
+    if (collapsed === this.#root.classList.contains("collapsed")) return;
+    const isWithin = this.#root.contains(document.activeElement);
+    this.#root.classList.toggle("collapsed", collapsed);
     this.#label();
-    // The focus never stays on what is no longer there.
-    if (folded && within && document.activeElement?.checkVisibility() !== true) this.#fold.focus();
-    if (folded) announce(message("texts.folded"));
+    // The focus never stays on something invisible.
+    if (collapsed && isWithin && document.activeElement?.checkVisibility() !== true) this.#button.focus();
+    if (collapsed) announce(message("texts.folded"));
   }
 
   #label() {
-    this.#fold.textContent = message(this.folded ? "texts.edit" : "texts.fold");
+    this.#button.textContent = message(state.collapsed ? "texts.edit" : "texts.fold");
   }
+
+  /** Loads what excludes parts of a text, when something is first selected or excluded. */
+  async #loadExclusions() {
+    if (this.#exclusions !== null) return;
+    try {
+      this.#exclusions = import("../exclusions/editor-exclusions.js");
+      const { EditorExclusions } = await import("../exclusions/editor-exclusions.js");
+      for (const side of SIDES) new EditorExclusions(this[side]).offer();
+    } catch {
+      // Nothing is offered; the next selection tries again.
+      this.#exclusions = null;
+    }
+  }
+}
+
+/** @param {unknown} value @returns {value is Stored} */
+function isStored(value) {
+  const { before, after } = /** @type {Partial<Stored>} */ (value ?? {});
+  return [before, after].every((each) => typeof each?.text === "string" && typeof each.title === "string");
 }

@@ -1,39 +1,34 @@
 /**
- * Takes back what replaced a text as a whole: clearing, swapping, opening a file, a sample. What is typed, the browser's
- * own undoing takes back.
+ * Undoes what replaced a whole text: clearing, swapping, opening a file, a link or a sample. Typing is undone by the browser.
  */
 
 import { message } from "../../messages/messages.js";
-import { tell, withdraw } from "../notices.js";
+import { dismiss, notify } from "../notices.js";
+import { state } from "../state.js";
 
-/** With the options, where what took its place brought others. @typedef {import("./editors.js").Desk & { options?: unknown }} Desk */
+/** @import { OptionsForm } from "../options/options-form.js" */
+/** @import { Action } from "../notices.js" */
+/** @import { Texts } from "../state.js" */
+/** @typedef {{ texts: Texts, titles: Texts, collapsed: boolean, options?: OptionsForm["fields"] }} Snapshot */
 
-/** States that are remembered; each may hold two long texts. */
+/** Snapshots that are remembered; each may hold two long texts. */
 const MOST = 8;
 
 export class Undo {
-  /** @type {Desk[]} */
+  /** @type {Snapshot[]} */
   #earlier = [];
-  /** @type {Desk[]} */
+  /** @type {Snapshot[]} */
   #later = [];
-  /** Whether the reader has typed since. */
-  #typed = false;
-  #now;
-  #restore;
+  /** Whether the reader has typed since the last snapshot. */
+  #hasTyped = false;
   #options;
 
-  /**
-   * @param {() => Desk} now
-   * @param {(desk: Desk) => void} restore
-   * @param {() => unknown} options as they are now
-   */
-  constructor(now, restore, options) {
-    this.#now = now;
-    this.#restore = restore;
+  /** @param {OptionsForm} options */
+  constructor(options) {
     this.#options = options;
     document.addEventListener("keydown", (event) => {
-      if (!asksToUndo(event) || this.#typed || this.#earlier.length === 0) return;
-      // A title, and whatever else is typed into, has the browser's own undoing.
+      if (!isUndoKey(event) || this.#hasTyped || this.#earlier.length === 0) return;
+      // In a title field the browser undoes what was typed.
       if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
       event.preventDefault();
       this.#undo();
@@ -41,61 +36,63 @@ export class Undo {
   }
 
   /**
-   * To be called before a text is replaced.
-   * @param {string} told what is about to happen, in the past tense
-   * @param {boolean} [options] whether the options are replaced, too
+   * Remembers the texts before they are replaced, and offers to undo that.
+   * @param {string} message what is about to happen, in the past tense
+   * @param {boolean} [withOptions] whether the options are replaced as well
    */
-  remember(told, options = false) {
-    this.#earlier.push(this.#state(options));
+  remember(message, withOptions = false) {
+    this.#earlier.push(this.#snapshot(withOptions));
     if (this.#earlier.length > MOST) this.#earlier.shift();
     this.#later = [];
-    this.#typed = false;
-    this.#offer(told);
+    this.#hasTyped = false;
+    this.#notify(message);
   }
 
-  /** The reader has typed: the key that undoes is the browser's again. */
-  typed() {
-    this.#typed = true;
+  /** Leaves the undo shortcut to the browser, because the reader has typed. */
+  noteTyping() {
+    this.#hasTyped = true;
   }
 
-  /** @param {boolean} options @returns {Desk} */
-  #state(options) {
-    return options ? { ...this.#now(), options: this.#options() } : this.#now();
+  /** @param {boolean} withOptions @returns {Snapshot} */
+  #snapshot(withOptions) {
+    const { texts, titles, collapsed } = state;
+    return { texts, titles, collapsed, ...(withOptions ? { options: this.#options.fields } : {}) };
   }
 
   #undo() {
-    const desk = this.#earlier.pop();
-    if (desk === undefined) return;
-    this.#later.push(this.#state("options" in desk));
-    this.#go(desk, message("undo.undone"));
+    const snapshot = this.#earlier.pop();
+    if (snapshot === undefined) return;
+    this.#later.push(this.#snapshot("options" in snapshot));
+    this.#restore(snapshot, message("undo.undone"));
   }
 
   #redo() {
-    const desk = this.#later.pop();
-    if (desk === undefined) return;
-    this.#earlier.push(this.#state("options" in desk));
-    this.#go(desk, message("undo.redone"));
+    const snapshot = this.#later.pop();
+    if (snapshot === undefined) return;
+    this.#earlier.push(this.#snapshot("options" in snapshot));
+    this.#restore(snapshot, message("undo.redone"));
   }
 
-  /** @param {Desk} desk @param {string} told */
-  #go(desk, told) {
-    this.#typed = false;
-    this.#restore(desk);
-    this.#offer(told);
+  /** @param {Snapshot} snapshot @param {string} message */
+  #restore({ options, ...texts }, message) {
+    this.#hasTyped = false;
+    if (options !== undefined) this.#options.restore(options);
+    state.set(texts);
+    this.#notify(message);
   }
 
-  /** @param {string} told */
-  #offer(told) {
-    /** @type {import("../notices.js").Action[]} */
+  /** @param {string} message */
+  #notify(message) {
+    /** @type {Action[]} */
     const actions = [];
     if (this.#earlier.length > 0) actions.push({ word: "undo.undo", action: () => this.#undo() });
     if (this.#later.length > 0) actions.push({ word: "undo.redo", action: () => this.#redo() });
-    if (actions.length > 0) tell("undo", told, actions);
-    else withdraw("undo");
+    if (actions.length > 0) notify("undo", message, actions);
+    else dismiss("undo");
   }
 }
 
 /** @param {KeyboardEvent} event */
-function asksToUndo(event) {
+function isUndoKey(event) {
   return (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";
 }

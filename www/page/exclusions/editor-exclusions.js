@@ -1,112 +1,93 @@
 /**
- * Leaves out of the comparison what the reader chooses in an editor: the lines that are selected there, or all from there to the
- * end. The text stays whole; under it stands what is left out of it, with a way to put it back.
+ * Excludes what the reader selects in an editor: the selected lines, or everything from there to the end. Under each text it
+ * says how much is excluded and offers to include it again.
  */
 
 import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
 import { message, register } from "../../messages/messages.js";
 import { make, makeButton } from "../../view/common/dom.js";
-import { fields } from "../editors/text-field.js";
 import { announce } from "../notices.js";
+import { state } from "../state.js";
 import { loadSheet } from "../stylesheets.js";
-import { leftOut, linesIn, takeUp as restore } from "./exclusions.js";
+import { excludeLines, include } from "./exclusions.js";
+import { linesIn } from "./ranges.js";
 
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("../editors/text-field.js").TextField} TextField */
+/** @import { Side } from "../../model/inline-paragraphs.js" */
+/** @import { Span } from "../../model/paragraphs.js" */
+/** @import { TextField } from "../editors/text-field.js" */
 
 register(EXCLUSION_MESSAGES);
 
-/** @type {WeakMap<TextField, ByHand>} */
-const all = new WeakMap();
-
-/** What leaves out parts of the text in a field. @param {TextField} field */
-export function byHand(field) {
-  const known = all.get(field) ?? new ByHand(field);
-  all.set(field, known);
-  return known;
+/** Says how many lines of a text are excluded; empty if none are. @param {Side} side */
+export function describeExclusions(side) {
+  const text = state.texts[side];
+  const n = state.exclusions[side].reduce((sum, range) => sum + linesIn(text, range).length, 0);
+  return n === 0 ? "" : message("hand.told", { n });
 }
 
-/** @param {Parameters<typeof restore>} kept */
-export function takeUp(...kept) {
-  restore(...kept);
-  for (const field of Object.values(fields)) byHand(field).tell();
-}
-
-class ByHand {
-  #field;
-  #choice = make("p", "by-hand");
+export class EditorExclusions {
+  #side;
+  #area;
+  #choice = make("p", "editor-exclusions");
   #lines = makeButton("plain");
-  #told = make("p", "by-hand");
-  #said = make("span");
+  #note = make("p", "editor-exclusions");
+  #description = make("span");
 
   /** @param {TextField} field */
-  constructor(field) {
-    this.#field = field;
+  constructor({ side, root, area }) {
+    this.#side = side;
+    this.#area = area;
     const toEnd = makeButton("plain", message("hand.end"));
     const back = makeButton("plain", message("left.back"));
     this.#choice.append(this.#lines, toEnd);
-    this.#told.append(this.#said, " ", back);
-    for (const part of [this.#choice, this.#told]) part.hidden = true;
-    field.area.after(this.#choice, this.#told);
-    this.#lines.addEventListener("click", () => this.#leaveSelected(this.#selected));
-    toEnd.addEventListener("click", () => this.#leaveSelected({ start: this.#selected.start, end: field.text.length }));
-    back.addEventListener("click", () => this.#putBack());
-    field.root.addEventListener("focusout", ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && field.root.contains(relatedTarget))) this.#choice.hidden = true;
+    this.#choice.hidden = true;
+    this.#note.append(this.#description, " ", back);
+    area.after(this.#choice, this.#note);
+    this.#lines.addEventListener("click", () => this.#exclude(this.#selection));
+    toEnd.addEventListener("click", () => this.#exclude({ start: this.#selection.start, end: area.textLength }));
+    back.addEventListener("click", () => this.#includeAll());
+    root.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) this.#choice.hidden = true;
     });
-    leftOut.watch(() => this.tell());
-    // Without its sheet it is less neat, and does the same.
+    document.addEventListener("selectionchange", () => this.offer());
+    for (const name of /** @type {const} */ (["texts", "exclusions"])) state.on(name, () => this.#describe());
+    this.#describe();
+    // Without its style sheet it looks plainer and works the same.
     loadSheet(new URL("./exclusions.css", import.meta.url)).catch(() => {});
   }
 
-  get #selected() {
-    const { selectionStart: start, selectionEnd: end } = this.#field.area;
+  get #selection() {
+    const { selectionStart: start, selectionEnd: end } = this.#area;
     return { start, end };
   }
 
-  /** Offers to leave out what is selected now. Who has selected everything is about to do something else with it. */
+  /** Offers to exclude the selection, unless it is the whole text: a reader who selects everything is about to replace it. */
   offer() {
-    const { text } = this.#field;
-    const { start, end } = this.#selected;
+    if (document.activeElement !== this.#area) return;
+    const text = state.texts[this.#side];
+    const { start, end } = this.#selection;
     const n = linesIn(text, { start, end }).length;
     this.#choice.hidden = n === 0 || end - start === text.trim().length;
     if (!this.#choice.hidden) this.#lines.textContent = message("hand.lines", { n });
   }
 
-  /** @param {readonly Span[]} spans */
-  leave(spans) {
-    leftOut.begin(textsOf());
-    for (const span of spans) leftOut.leaveWhole(this.#field.side, span);
-    this.#field.compare();
-    announce(this.#said.textContent ?? "");
+  #describe() {
+    this.#description.textContent = describeExclusions(this.#side);
+    this.#note.hidden = this.#description.textContent === "";
   }
 
-  /** Says what is left out of the text. */
-  tell() {
-    const spans = leftOut.stretches[this.#field.side];
-    const n = spans.reduce((sum, span) => sum + linesIn(this.#field.text, span).length, 0);
-    this.#told.hidden = n === 0;
-    this.#said.textContent = n === 0 ? "" : message("hand.told", { n });
-  }
-
-  /** @param {Span} span */
-  #leaveSelected(span) {
-    const { area } = this.#field;
-    area.setSelectionRange(span.start, span.start);
-    area.focus();
+  /** @param {Span} range */
+  #exclude(range) {
+    this.#area.setSelectionRange(range.start, range.start);
+    this.#area.focus();
     this.#choice.hidden = true;
-    this.leave([span]);
+    excludeLines(this.#side, range);
+    announce(describeExclusions(this.#side));
   }
 
-  #putBack() {
-    for (const span of leftOut.stretches[this.#field.side]) leftOut.putBack(this.#field.side, span);
-    this.#field.area.focus();
-    this.#field.compare();
+  #includeAll() {
+    include(this.#side, { start: 0, end: this.#area.textLength });
+    this.#area.focus();
     announce(message("hand.back"));
   }
-}
-
-/** @returns {import("./exclusions.js").Texts} */
-function textsOf() {
-  return { before: fields.before?.text ?? "", after: fields.after?.text ?? "" };
 }

@@ -1,6 +1,6 @@
 /**
- * Offers to leave out of the comparison what looks like no part of a text, and tells what is left out, with a way to put it back.
- * Nothing is left out before the reader says so.
+ * Says above the result, and in its place in the text, what is excluded from the comparison, with a button that includes it
+ * again. Suggests to exclude lists that are probably not part of a text; nothing is excluded before the reader agrees.
  */
 
 import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
@@ -12,94 +12,127 @@ import { make, makeButton } from "../../view/common/dom.js";
 import { find } from "../../view/common/find.js";
 import { announce } from "../notices.js";
 import { loadSheet } from "../stylesheets.js";
-import { leftOut, linesIn } from "./exclusions.js";
+import { exclude, exclusionsOf, include } from "./exclusions.js";
+import { linesIn } from "./ranges.js";
 
-/** @typedef {import("../../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("./exclusions.js").Texts} Texts */
+/** @import { Comparison } from "../../pkg/word_for_word.js" */
+/** @import { Side } from "../../model/inline-paragraphs.js" */
+/** @import { Span } from "../../model/paragraphs.js" */
+/** @import { ChangesView } from "../../view/changes/changes-view.js" */
+/** @import { Texts } from "../state.js" */
+/** @import { Exclusion } from "./exclusions.js" */
 
 register(EXCLUSION_MESSAGES);
 
-const box = make("div", "leaving");
+const box = make("div", "exclusions");
 box.setAttribute("role", "group");
 box.setAttribute("aria-label", message("left.title.all"));
 
-/** What the reader has said is to stay. @type {Set<string>} */
-const kept = new Set();
+/** First lines of suggestions that the reader has declined. @type {Set<string>} */
+const declined = new Set();
 
-/** What was last said aloud. */
+/** What was last announced. */
 let announced = "";
 
 /**
- * @param {Texts} texts what is compared
- * @param {Comparison | null} comparison with its passages, once they are there
- * @param {() => void} changed what to do when another stretch is left out
+ * Shows the exclusions and suggestions above the result.
+ * @param {Texts} compared
+ * @param {Comparison | null} comparison with passages; null while they are being computed
  */
-export async function tellLeftOut(texts, comparison, changed) {
-  // Before the first stretch is left out, what is compared is what is in the editors.
-  leftOut.begin(texts);
+export async function showExclusionNotes(compared, comparison) {
   await loadSheet(new URL("./exclusions.css", import.meta.url));
+  const notes = SIDES.flatMap((side) => exclusionsOf(side, compared[side]).map((each) => noteOn(side, each)));
   const reuse = comparison === null ? null : readPassages(comparison);
-  const told = SIDES.flatMap((side) => foldsOf(side, texts, changed));
-  // While the passages are on their way, what was offered stays.
-  const offers =
+  // Earlier suggestions stay until the passages have been computed.
+  const suggestions =
     reuse === null
-      ? [...box.querySelectorAll(".offered")]
-      : SIDES.flatMap((side) => reuse[side].lists.flatMap((span) => offer(side, texts, span, changed)));
+      ? [...box.querySelectorAll(".suggestion")]
+      : SIDES.flatMap((side) => reuse[side].lists.flatMap((list) => suggestionOf(side, compared[side], list)));
   const focused = document.activeElement;
   const at = focused instanceof HTMLButtonElement ? [...box.querySelectorAll("button")].indexOf(focused) : -1;
-  box.replaceChildren(...told, ...offers);
-  if (told.length + offers.length === 0) box.remove();
+  box.replaceChildren(...notes, ...suggestions);
+  if (notes.length + suggestions.length === 0) box.remove();
   else if (!box.isConnected) find("#toolbar", HTMLElement).after(box);
-  // Whoever pressed a button stays among them, or goes to the views.
+  // If the focused button is gone, the focus goes to the one in its place, or to the tabs.
   if (at >= 0) (box.querySelectorAll("button")[at] ?? find("#views [aria-selected=true]", HTMLElement)).focus();
-  const said = [...told, ...offers].map((each) => each.firstChild?.textContent ?? "").join(" ");
+  const said = [...notes, ...suggestions].map((each) => each.firstChild?.textContent ?? "").join(" ");
   if (said !== announced && said !== "") announce(said);
   announced = said;
 }
 
-/** @param {Side} side @param {Texts} texts @param {() => void} changed */
-function foldsOf(side, texts, changed) {
-  return leftOut.folds(side, texts[side]).map((fold) => {
-    const { first, span } = fold;
-    const back = makeButton("plain", message("left.back"));
-    back.addEventListener("click", () => {
-      kept.add(first);
-      leftOut.putBack(side, span);
-      changed();
-    });
-    return make("p", "", make("span", "", sayFold(side, fold)), " ", back);
-  });
-}
-
-/** What is left out there, in a sentence. @param {Side} side @param {Pick<import("./exclusions.js").Fold, "lines" | "first" | "last" | "part">} fold */
-export function sayFold(side, { lines, first, last, part }) {
+/** Describes an exclusion in a sentence. @param {Side} side @param {Pick<Exclusion, "lines" | "first" | "last" | "part">} exclusion */
+export function describeExclusion(side, { lines, first, last, part }) {
   if (part) return message("left.part", { side: message(`side.${side}`), first: excerpt(first) });
   return message(last ? "left.tail" : "left.lines", { n: lines, side: message(`side.${side}`), first: excerpt(first) });
 }
 
-/** @param {Side} side @param {Texts} texts @param {Span} span @param {() => void} changed */
-function offer(side, texts, span, changed) {
-  const text = texts[side];
-  const lines = linesIn(text, span);
-  const first = lines[0] ?? "";
-  if (kept.has(first)) return [];
-  const leave = makeButton("", message("leave.do"));
-  const keep = makeButton("plain", message("leave.keep"));
-  leave.addEventListener("click", () => {
-    leftOut.leave(side, text, span);
-    changed();
+/**
+ * Lists the markers that a view shows where a text has exclusions.
+ * @param {Side} side
+ * @param {string} compared
+ */
+export function markersIn(side, compared) {
+  return exclusionsOf(side, compared).map(({ at, lines, part }, index) => {
+    const said = part ? message("left.here.part") : message("left.here", { n: lines });
+    return { side, at, index, lines, part, said };
   });
-  const element = make("p", "offered");
-  keep.addEventListener("click", () => {
-    kept.add(first);
+}
+
+/**
+ * Includes again what a marker stands for.
+ * @param {Side} side
+ * @param {string} compared
+ * @param {number} index
+ */
+export function includeMarked(side, compared, index) {
+  const exclusion = exclusionsOf(side, compared)[index];
+  if (exclusion !== undefined) include(side, exclusion.span);
+}
+
+/**
+ * Prepares the markers in the view of the changes.
+ * @param {ChangesView} view
+ * @param {() => Texts} shown the texts that the view shows
+ */
+export async function prepareMarkers(view, shown) {
+  const { GoneLines } = await import("../../view/changes/exclusion-markers.js");
+  const lines = new GoneLines(view, message, (side, index) => includeMarked(side, shown()[side], index));
+  return {
+    /** Returns the markers of the texts that are about to be drawn. */
+    next: () => {
+      lines.show(SIDES.flatMap((side) => markersIn(side, shown()[side])));
+      return lines;
+    },
+  };
+}
+
+/** @param {Side} side @param {Exclusion} exclusion */
+function noteOn(side, exclusion) {
+  const back = makeButton("plain", message("left.back"));
+  back.addEventListener("click", () => {
+    declined.add(exclusion.first);
+    include(side, exclusion.span);
+  });
+  return make("p", "", make("span", "", describeExclusion(side, exclusion)), " ", back);
+}
+
+/** @param {Side} side @param {string} text @param {Span} list */
+function suggestionOf(side, text, list) {
+  const lines = linesIn(text, list);
+  const first = lines[0] ?? "";
+  if (declined.has(first)) return [];
+  const accept = makeButton("", message("leave.do"));
+  const decline = makeButton("plain", message("leave.keep"));
+  accept.addEventListener("click", () => exclude(side, text, list));
+  const element = make("p", "suggestion");
+  decline.addEventListener("click", () => {
+    declined.add(first);
     element.remove();
     if (box.childElementCount === 0) box.remove();
     find("#views [aria-selected=true]", HTMLElement).focus();
   });
-  const isTail = text.slice(span.end).trim() === "";
+  const isTail = text.slice(list.end).trim() === "";
   const values = { n: lines.length, side: message(`side.${side}`), first: excerpt(first) };
-  element.append(make("span", "", message(isTail ? "leave.tail" : "leave.lines", values)), " ", leave, " ", keep);
+  element.append(make("span", "", message(isTail ? "leave.tail" : "leave.lines", values)), " ", accept, " ", decline);
   return [element];
 }

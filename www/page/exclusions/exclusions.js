@@ -1,321 +1,189 @@
 /**
- * What the reader leaves out of the comparison: stretches of either text, whole lines of it. The texts themselves stay as
- * they are in the editors; what is compared is what remains of them.
+ * Excludes ranges of either text from the comparison. The texts in the editors stay whole; `textsToCompare` returns them
+ * without the excluded ranges.
  *
- * The stretches follow the text as it is edited. A text that comes back, by undoing or by swapping, has them as it had them.
+ * Views show the compared texts, so most functions take offsets in those and convert them. Each checks that the view still
+ * shows the current text, because the reader may have edited it since.
  */
 
 import { SIDES } from "../../model/paragraphs.js";
-import { remaining } from "./remaining.js";
+import { state } from "../state.js";
+import { extendToLines, isWholeLines, linesIn, merge, moveWithEdit, without } from "./ranges.js";
 
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {Record<Side, string>} Texts */
-/** Stretches of each text, in order, without overlap: plain, so that they can be kept. @typedef {Record<Side, Span[]>} Stretches */
+/** @import { Side } from "../../model/inline-paragraphs.js" */
+/** @import { Span } from "../../model/paragraphs.js" */
+/** @import { Exclusions, Texts } from "../state.js" */
 /**
- * A place in what remains of a text where something is left out.
- * @typedef {object} Fold
- * @property {number} at where, in what remains
- * @property {number} lines how many that are not blank
- * @property {string} first the first of them
- * @property {boolean} last whether nothing remains behind it
- * @property {boolean} part whether it is a part of a line, or begins or ends with one
+ * @typedef {object} Exclusion
+ * @property {number} at offset in the compared text
+ * @property {number} lines how many lines that are not blank
+ * @property {string} first the first of these lines
+ * @property {boolean} last whether it reaches the end of the text
+ * @property {boolean} part whether it begins or ends within a line
  * @property {Span} span in the whole text
  */
 
-/** Texts whose stretches are remembered. */
-const MOST = 16;
+/** Texts whose ranges are remembered. */
+const MOST_REMEMBERED = 16;
 
-export class LeftOut {
-  /** As they were last seen. @type {Texts} */
-  #texts = { before: "", after: "" };
-  #isFollowing = false;
-  /** The stretches of each text that had any, the latest last. @type {Map<string, Span[]>} */
-  #known = new Map();
-  /** What is told when other texts, or other stretches of them, may be left out. @type {(() => void)[]} */
-  #watchers = [];
+/** The ranges of texts that had any, the latest last: after undoing or swapping, a text gets its ranges back. @type {Map<string, readonly Span[]>} */
+const remembered = new Map();
 
-  /** @param {() => void} changed */
-  watch(changed) {
-    this.#watchers.push(changed);
-  }
+/** The texts that `state.exclusions` belongs to. */
+let followed = state.texts;
 
-  /** @returns {Stretches} */
-  get stretches() {
-    return { before: this.#of("before"), after: this.#of("after") };
-  }
-
-  /** Whether anything is left out. */
-  get hasAny() {
-    return SIDES.some((side) => this.#of(side).length > 0);
-  }
-
-  /** Follows the texts from here on, if it does not yet. @param {Texts} texts as they are in the editors */
-  begin(texts) {
-    if (!this.#isFollowing) this.remaining(texts);
-  }
-
-  /**
-   * Takes up what was kept for these texts.
-   * @param {Texts} texts
-   * @param {Stretches} stretches
-   */
-  restore(texts, stretches) {
-    this.#isFollowing = true;
-    this.#texts = { before: texts.before, after: texts.after };
-    for (const side of SIDES) this.#set(side, merged(stretches[side], texts[side].length));
-  }
-
-  /**
-   * What remains to be compared of texts, which may have been edited since.
-   * @param {Texts} texts
-   * @returns {Texts}
-   */
-  remaining(texts) {
-    this.#isFollowing = true;
-    for (const side of SIDES) this.#follow(side, texts[side]);
-    for (const changed of this.#watchers) changed();
-    return { before: this.#remains("before"), after: this.#remains("after") };
-  }
-
-  /**
-   * The folds in what remains of a text; none in what remains no longer.
-   * @param {Side} side
-   * @param {string} remaining
-   * @returns {Fold[]}
-   */
-  folds(side, remaining) {
-    if (this.#remains(side) !== remaining) return [];
-    const text = this.#texts[side];
-    let gone = 0;
-    return this.#of(side).map((span) => {
-      const lines = linesIn(text, span);
-      const at = span.start - gone;
-      gone += span.end - span.start;
-      const last = span.end === text.length;
-      return { at, lines: lines.length, first: lines[0] ?? "", last, part: !isOfLines(text, span), span };
-    });
-  }
-
-  /**
-   * Leaves out a stretch of what remains of a text, with the lines that it begins and ends in; nothing, if what remains is another by now.
-   * @param {Side} side
-   * @param {string} remaining
-   * @param {Span} span
-   */
-  leave(side, remaining, { start, end }) {
-    if (this.#remains(side) !== remaining) return;
-    this.leaveWhole(side, { start: this.#inWhole(side, start, false), end: this.#inWhole(side, end, true) });
-  }
-
-  /**
-   * Leaves out a stretch of what remains of a text as it is, with the blanks behind it.
-   * @param {Side} side
-   * @param {string} remaining
-   * @param {Span} span
-   */
-  leaveExactly(side, remaining, { start, end }) {
-    if (this.#remains(side) !== remaining) return;
-    const text = this.#texts[side];
-    const to = this.#inWhole(side, end, true);
-    const blanks = /^[^\S\r\n]*/.exec(text.slice(to))?.[0].length ?? 0;
-    const span = { start: this.#inWhole(side, start, false), end: to + blanks };
-    // What is all of its lines goes with their breaks.
-    if (isOfLines(text, span)) this.leaveWhole(side, span);
-    else this.#set(side, merged([...this.#of(side), span], text.length));
-  }
-
-  /**
-   * Leaves out a stretch of the whole text, with the lines that its first word and its last stand in.
-   * @param {Side} side
-   * @param {Span} span
-   */
-  leaveWhole(side, span) {
-    const text = this.#texts[side];
-    const words = text.slice(span.start, span.end);
-    if (words.trim() === "") return;
-    const start = span.start + words.length - words.trimStart().length;
-    const end = span.start + words.trimEnd().length;
-    this.#set(side, merged([...this.#of(side), lines(text, { start, end })], text.length));
-  }
-
-  /**
-   * Puts a stretch back.
-   * @param {Side} side
-   * @param {Span} span in the whole text
-   */
-  putBack(side, { start, end }) {
-    this.#set(
-      side,
-      this.#of(side).filter((span) => span.end <= start || span.start >= end),
-    );
-  }
-
-  /** @param {Side} side */
-  #of(side) {
-    return this.#known.get(this.#texts[side]) ?? [];
-  }
-
-  /** @param {Side} side @param {Span[]} spans */
-  #set(side, spans) {
-    const text = this.#texts[side];
-    this.#known.delete(text);
-    if (text === "") return;
-    this.#known.set(text, spans);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > MOST && oldest !== undefined) this.#known.delete(oldest);
-  }
-
-  /** @param {Side} side */
-  #remains(side) {
-    const text = this.#texts[side];
-    let remaining = "";
-    let at = 0;
-    for (const { start, end } of this.#of(side)) {
-      remaining += text.slice(at, start);
-      at = end;
+/** Keeps the exclusions in place while the texts are edited. */
+export function followTexts() {
+  state.on("texts", () => {
+    const earlier = followed;
+    followed = state.texts;
+    const exclusions = { ...state.exclusions };
+    for (const side of SIDES) {
+      const text = followed[side];
+      if (text === earlier[side]) continue;
+      const ranges = exclusions[side];
+      exclusions[side] = remembered.get(text) ?? (ranges.length > 0 ? moveWithEdit(ranges, earlier[side], text) : []);
+      remember(text, exclusions[side]);
     }
-    return remaining + text.slice(at);
-  }
-
-  /** From a place in what remains to the place in the whole text. @param {Side} side @param {number} at @param {boolean} isEnd */
-  #inWhole(side, at, isEnd) {
-    let place = at;
-    for (const { start, end } of this.#of(side)) {
-      if (place < start || (isEnd && place === start)) break;
-      place += end - start;
-    }
-    return place;
-  }
-
-  /** @param {Side} side @param {string} text as it is now */
-  #follow(side, text) {
-    const earlier = this.#texts[side];
-    if (text === earlier) return;
-    const spans = this.#of(side);
-    this.#texts[side] = text;
-    if (spans.length === 0 || this.#known.has(text)) return;
-    this.#set(side, edited(spans, earlier, text));
-  }
+    if (SIDES.some((side) => exclusions[side].length + state.exclusions[side].length > 0)) state.set({ exclusions });
+  });
 }
 
-/** The one of the page. */
-export const leftOut = new LeftOut();
-remaining.of = (texts) => leftOut.remaining(texts);
-remaining.leftOut = () => (leftOut.hasAny ? leftOut.stretches : null);
+/** Returns the current texts without the excluded ranges. @returns {Texts} */
+export function textsToCompare() {
+  return { before: comparedText("before"), after: comparedText("after") };
+}
+
+/** Whether anything is excluded. */
+export function hasExclusions() {
+  return SIDES.some((side) => state.exclusions[side].length > 0);
+}
 
 /**
- * Leaves out again what was kept as left out of these texts.
- * @param {unknown} kept
- * @param {Texts} texts as they are in the editors
- * @param {() => void} changed
+ * Lists the exclusions of a text; none if it is no longer the compared one.
+ * @param {Side} side
+ * @param {string} compared
+ * @returns {Exclusion[]}
  */
-export function takeUp(kept, texts, changed) {
-  if (typeof kept !== "object" || kept === null || !isStretches(kept)) return;
-  leftOut.restore(texts, kept);
-  changed();
+export function exclusionsOf(side, compared) {
+  if (comparedText(side) !== compared) return [];
+  const text = state.texts[side];
+  let excluded = 0;
+  return state.exclusions[side].map((span) => {
+    const lines = linesIn(text, span);
+    const at = span.start - excluded;
+    excluded += span.end - span.start;
+    const last = span.end === text.length;
+    return { at, lines: lines.length, first: lines[0] ?? "", last, part: !isWholeLines(text, span), span };
+  });
 }
 
-/** Whether something that was kept has the form of stretches. @param {object} kept @returns {kept is Stretches} */
-function isStretches(kept) {
+/**
+ * Excludes the lines that a range of the compared text lies in.
+ * @param {Side} side
+ * @param {string} compared
+ * @param {Span} range
+ */
+export function exclude(side, compared, { start, end }) {
+  if (comparedText(side) !== compared) return;
+  excludeLines(side, { start: offsetInText(side, start, false), end: offsetInText(side, end, true) });
+}
+
+/**
+ * Excludes a range of the compared text as it is, with the blanks behind it.
+ * @param {Side} side
+ * @param {string} compared
+ * @param {Span} range
+ */
+export function excludeExactly(side, compared, { start, end }) {
+  if (comparedText(side) !== compared) return;
+  const text = state.texts[side];
+  const to = offsetInText(side, end, true);
+  const blanks = /^[^\S\r\n]*/.exec(text.slice(to))?.[0].length ?? 0;
+  const range = { start: offsetInText(side, start, false), end: to + blanks };
+  // Whole lines go with their line breaks.
+  if (isWholeLines(text, range)) excludeLines(side, range);
+  else setExclusions({ ...state.exclusions, [side]: [...state.exclusions[side], range] });
+}
+
+/**
+ * Excludes the lines that some ranges of the whole text lie in. Blanks at the ends of a range do not count.
+ * @param {Side} side
+ * @param {...Span} ranges
+ */
+export function excludeLines(side, ...ranges) {
+  const text = state.texts[side];
+  const lines = ranges.flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    if (words.trim() === "") return [];
+    const leading = words.length - words.trimStart().length;
+    return [extendToLines(text, { start: start + leading, end: start + words.trimEnd().length })];
+  });
+  if (lines.length > 0) setExclusions({ ...state.exclusions, [side]: [...state.exclusions[side], ...lines] });
+}
+
+/**
+ * Includes a range of the whole text in the comparison again, with the excluded ranges that it touches.
+ * @param {Side} side
+ * @param {Span} range
+ */
+export function include(side, { start, end }) {
+  const rest = state.exclusions[side].filter((range) => range.end <= start || range.start >= end);
+  setExclusions({ ...state.exclusions, [side]: rest });
+}
+
+/** Replaces all exclusions. @param {Exclusions} exclusions in any order; those outside the text are ignored */
+export function setExclusions(exclusions) {
+  const { texts } = state;
+  const merged = {
+    before: merge(exclusions.before, texts.before.length),
+    after: merge(exclusions.after, texts.after.length),
+  };
+  for (const side of SIDES) remember(texts[side], merged[side]);
+  state.set({ exclusions: merged });
+}
+
+/** Restores exclusions that were persisted with the current texts. @param {unknown} stored */
+export function restoreExclusions(stored) {
+  if (typeof stored === "object" && stored !== null && isExclusions(stored)) setExclusions(stored);
+}
+
+/** @param {object} stored @returns {stored is Exclusions} */
+function isExclusions(stored) {
   const isSpan = (/** @type {unknown} */ span) =>
-    typeof span === "object" && span !== null && "start" in span && "end" in span && areWhole(span.start, span.end);
+    typeof span === "object" && span !== null && "start" in span && "end" in span && areIntegers(span.start, span.end);
   return SIDES.every((side) => {
-    const spans = Reflect.get(kept, side);
-    return Array.isArray(spans) && spans.every(isSpan);
+    const ranges = Reflect.get(stored, side);
+    return Array.isArray(ranges) && ranges.every(isSpan);
   });
 }
 
 /** @param {...unknown} numbers */
-function areWhole(...numbers) {
+function areIntegers(...numbers) {
   return numbers.every(Number.isSafeInteger);
 }
 
-/**
- * The stretches of a text after an edit: what lies behind moves with it, what was typed inside belongs to the stretch, and what was
- * edited over an end of it is in sight.
- * @param {readonly Span[]} spans
- * @param {string} earlier
- * @param {string} text
- */
-function edited(spans, earlier, text) {
-  const shorter = Math.min(earlier.length, text.length);
-  let head = 0;
-  while (head < shorter && earlier[head] === text[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && earlier[earlier.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
-  const change = { start: head, end: earlier.length - tail };
-  const by = text.length - earlier.length;
-  /** @type {Span[]} */
-  const found = [];
-  for (const { start, end } of spans) {
-    if (end <= change.start) found.push({ start, end });
-    else if (start >= change.end) found.push({ start: start + by, end: end + by });
-    else if (start < change.start && change.end < end) found.push({ start, end: end + by });
-    else {
-      if (start < change.start) found.push({ start, end: change.start });
-      if (change.end < end) found.push({ start: change.end + by, end: end + by });
-    }
+/** @param {Side} side */
+function comparedText(side) {
+  return without(state.texts[side], state.exclusions[side]);
+}
+
+/** Converts an offset in the compared text to one in the whole text. @param {Side} side @param {number} offset @param {boolean} isEnd */
+function offsetInText(side, offset, isEnd) {
+  let at = offset;
+  for (const { start, end } of state.exclusions[side]) {
+    if (at < start || (isEnd && at === start)) break;
+    at += end - start;
   }
-  return merged(found, text.length);
+  return at;
 }
 
-/**
- * Stretches in order, as few as there can be.
- * @param {readonly Span[]} spans
- * @param {number} length of the text
- */
-function merged(spans, length) {
-  /** @type {Span[]} */
-  const found = [];
-  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
-    const last = found.at(-1);
-    if (!(start >= 0 && start < end && end <= length)) continue;
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else found.push({ start, end });
-  }
-  return found;
-}
-
-/** The lines of a stretch that are not blank, without the blanks around them. @param {string} text @param {Span} span */
-export function linesIn(text, { start, end }) {
-  return text
-    .slice(start, end)
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
-
-/** Whether a stretch is whole lines, with the breaks ahead of them or behind. @param {string} text @param {Span} span */
-function isOfLines(text, { start, end }) {
-  const words = text.slice(start, end);
-  const begins =
-    /^[^\S\r\n]*[\r\n]/.test(words) ||
-    isBlank(
-      text
-        .slice(0, start)
-        .split(/[\r\n]/)
-        .at(-1),
-    );
-  return begins && (/[\r\n]$/.test(words) || isBlank(text.slice(end).split(/[\r\n]/, 1)[0]));
-}
-
-/** @param {string | undefined} text */
-function isBlank(text) {
-  return (text ?? "").trim() === "";
-}
-
-/**
- * The whole lines that a stretch lies in, with the break behind them; at the end of a text with the blanks in front, so that
- * what remains ends where its words do.
- * @param {string} text
- * @param {Span} span
- */
-function lines(text, { start, end }) {
-  const from = start === 0 ? 0 : Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-  const rest = /[\r\n]+|$/g;
-  rest.lastIndex = end;
-  const match = rest.exec(text);
-  const to = text.slice(end).trim() === "" ? text.length : (match?.index ?? end) + (match?.[0].length ?? 0);
-  return { start: to === text.length ? text.slice(0, from).trimEnd().length : from, end: to };
+/** @param {string} text @param {readonly Span[]} ranges */
+function remember(text, ranges) {
+  // The map also keeps the texts alive, so those without ranges are left out.
+  const isKnown = remembered.delete(text);
+  if (text === "" || (ranges.length === 0 && !isKnown)) return;
+  remembered.set(text, ranges);
+  const [oldest] = remembered.keys();
+  if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
 }

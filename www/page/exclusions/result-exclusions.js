@@ -1,6 +1,6 @@
 /**
- * Leaves out of the comparison what a reader points at, selects or has gone to in the result: a paragraph, or all from there to the end. A
- * button stands beside the paragraph under the pointer; the key opens what it opens.
+ * Excludes what the reader points at, selects or has gone to in the result: a paragraph, or everything from there to the end.
+ * A button appears beside the paragraph under the pointer and opens a menu; the shortcut X opens the same menu.
  */
 
 import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
@@ -9,76 +9,113 @@ import { excerpt } from "../../model/excerpt.js";
 import { SIDES } from "../../model/paragraphs.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { find } from "../../view/common/find.js";
-import { fields } from "../editors/text-field.js";
+import { listenToPointing } from "../../view/common/pointer.js";
 import { announce } from "../notices.js";
-import { Disclosure } from "../popover.js";
+import { Popover } from "../popover.js";
+import { addShortcuts } from "../shortcuts/shortcuts.js";
+import { state } from "../state.js";
 import { loadSheet } from "../stylesheets.js";
-import { byHand } from "./editor-exclusions.js";
-import { leftOut } from "./exclusions.js";
+import { exclude, excludeExactly, setExclusions } from "./exclusions.js";
 
-/** @typedef {import("../../view/changes/paragraph-range.js").Block} Block */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("./leave-key.js").Leavable} Leavable */
-/** @typedef {import("./exclusions.js").Texts} Texts */
+/** @import { Side } from "../../model/inline-paragraphs.js" */
+/** @import { Span } from "../../model/paragraphs.js" */
+/** @import { Block } from "../../view/changes/paragraph-range.js" */
+/** @import { Exclusions, Texts } from "../state.js" */
+/**
+ * A view of the result whose paragraphs can be excluded.
+ * @typedef {object} ExcludableView
+ * @property {HTMLElement} root contains the texts
+ * @property {HTMLElement} list lists what was found in the texts
+ * @property {() => Texts} texts the compared texts that the view shows
+ * @property {(range: Range) => Promise<Block | null>} blockIn returns the paragraphs that a range lies in
+ * @property {(item: Element) => Block | null} blockOf returns the paragraphs of a list item that has no place in the texts
+ */
 
 register(EXCLUSION_MESSAGES);
 
-class Leaving {
+/** The one menu, created with the first view. @type {ExclusionMenu | null} */
+let menu = null;
+
+/** Lets the reader exclude paragraphs of a view. @param {ExcludableView} view */
+export function enableExclusions(view) {
+  menu ??= new ExclusionMenu();
+  menu.add(view);
+}
+
+class ExclusionMenu {
   #button = makeButton("plain", "⋯");
   #menu = make("div", "dropdown");
-  #box = make("div", "leave-here", this.#button, this.#menu);
-  #disclosure;
-  /** @type {Leavable | null} */
+  #box = make("div", "exclusion-menu", this.#button, this.#menu);
+  #popover;
+  /** @type {ExcludableView[]} */
+  #views = [];
+  /** @type {ExcludableView | null} */
   #view = null;
   /** @type {Block | null} */
   #block = null;
-  /** What the pointer is over, and what the reader had gone to by then. @type {{ at: Element, here: Element | null } | null} */
+  /** The element under the pointer, and the current finding at that time. @type {{ at: Element, here: Element | null } | null} */
   #pointed = null;
-  /** What was left out before, to be undone one by one. @type {{ texts: Texts, stretches: import("./exclusions.js").Stretches, view: Leavable }[]} */
-  #done = [];
+  /** The exclusions before each step, to be undone one by one. @type {{ texts: Texts, exclusions: Exclusions }[]} */
+  #earlier = [];
 
   constructor() {
     this.#box.hidden = true;
     this.#button.title = message("here.title");
     this.#button.setAttribute("aria-label", message("here.title"));
-    // Whoever goes by keyboard has a key for it, whatever is pointed at.
+    // Keyboard users have the shortcut, which does not depend on the pointer.
     this.#button.tabIndex = -1;
-    this.#menu.id = "leave-here";
+    this.#menu.id = "exclusion-menu";
     this.#menu.setAttribute("role", "group");
     this.#menu.setAttribute("aria-label", message("left.title.all"));
     this.#menu.hidden = true;
     this.#button.setAttribute("aria-controls", this.#menu.id);
-    this.#disclosure = new Disclosure(this.#button, this.#menu);
-    this.#button.addEventListener("click", () => this.#mark());
+    this.#popover = new Popover(this.#button, this.#menu);
+    this.#button.addEventListener("click", () => this.#outline());
     find("#result", HTMLElement).append(this.#box);
     document.addEventListener("pointerover", ({ target }) => {
-      const inside = target instanceof Node && (this.#box.contains(target) || this.#view?.root.contains(target));
-      if (!inside && this.#menu.hidden) this.#hide();
+      const roots = [this.#box, ...this.#views.map(({ root }) => root)];
+      const isInside = target instanceof Node && roots.some((root) => root.contains(target));
+      if (!isInside && this.#menu.hidden) this.#hide();
     });
-    // Whatever it is that scrolls.
+    // Capturing, because any element may scroll.
     document.addEventListener("scroll", () => this.#menu.hidden && this.#hide(), { capture: true, passive: true });
-    // What is open stays so: turning a device round takes nothing from the reader.
+    // An open menu stays open when a device is turned.
     addEventListener("resize", () => {
       if (this.#menu.hidden) this.#hide();
       else if (this.#block !== null) this.#place(this.#block, 0);
     });
-    new MutationObserver(() => this.#mark()).observe(this.#menu, { attributeFilter: ["hidden"] });
-    // Ahead of what takes back a text that was replaced.
-    addEventListener("keydown", (event) => this.#heedUndo(event), { capture: true });
+    new MutationObserver(() => this.#outline()).observe(this.#menu, { attributeFilter: ["hidden"] });
+    // Capturing, to come before the undo of replaced texts.
+    addEventListener("keydown", (event) => this.#undo(event), { capture: true });
+    addShortcuts({
+      key: "x",
+      word: "here.key",
+      action: () => {
+        const view = this.#views.find(({ root }) => root.checkVisibility());
+        if (view !== undefined) this.#open(view);
+      },
+    });
   }
 
-  /** @param {Leavable} view @param {Element} target @param {number} y where in the window the pointer is */
-  async point(view, target, y) {
+  /** @param {ExcludableView} view */
+  add(view) {
+    this.#views = [...this.#views.filter(({ root }) => root.isConnected), view];
+    listenToPointing(view.root, (target, y) => {
+      if (y !== undefined) this.#point(view, target, y);
+    });
+  }
+
+  /** @param {ExcludableView} view @param {Element} target @param {number} y of the pointer in the window */
+  async #point(view, target, y) {
     this.#pointed = { at: target, here: view.root.querySelector(".here") };
     if (!this.#menu.hidden) return;
     const block = await view.blockIn(rangeOf(target));
     if (this.#pointed?.at === target) await this.#show(view, block, y);
   }
 
-  /** Offers to leave out what the reader has selected, gone to or pointed at. @param {Leavable} view */
-  async open(view) {
-    const block = await this.#wanted(view);
+  /** Opens the menu for what the reader has selected, gone to or pointed at. @param {ExcludableView} view */
+  async #open(view) {
+    const block = await this.#blockToExclude(view);
     if (block === null) {
       announce(message("here.nothing"));
       return;
@@ -90,8 +127,8 @@ class Leaving {
     this.#menu.querySelector("button")?.focus({ preventScroll: true });
   }
 
-  /** @param {Leavable} view @returns {Promise<Block | null>} */
-  async #wanted({ root, list, blockIn, blockOf }) {
+  /** @param {ExcludableView} view @returns {Promise<Block | null>} */
+  async #blockToExclude({ root, list, blockIn, blockOf }) {
     const focused = document.activeElement;
     if (focused !== null && list.contains(focused)) {
       const block = blockOf(focused);
@@ -106,12 +143,12 @@ class Leaving {
     }
     const here = root.querySelector(".here");
     const pointed = this.#pointed?.at.isConnected && root.contains(this.#pointed.at) ? this.#pointed : null;
-    // Whoever has gone to a change after pointing means the change.
-    const goal = pointed !== null && (here === null || pointed.here === here) ? pointed.at : here;
-    return goal === null ? null : blockIn(rangeOf(goal));
+    // A finding that the reader has gone to since is preferred to what is under the pointer.
+    const target = pointed !== null && (here === null || pointed.here === here) ? pointed.at : here;
+    return target === null ? null : blockIn(rangeOf(target));
   }
 
-  /** @param {Leavable} view @param {Block | null} block @param {number} y */
+  /** @param {ExcludableView} view @param {Block | null} block @param {number} y */
   async #show(view, block, y) {
     await loadSheet(new URL("./exclusions.css", import.meta.url)).catch(() => {});
     if (block === null || block.elements.length === 0) {
@@ -132,10 +169,10 @@ class Leaving {
     if (first === undefined || last === undefined) return;
     const home = find("#result", HTMLElement).getBoundingClientRect();
     const [top, bottom] = [first.getBoundingClientRect().top, last.getBoundingClientRect().bottom];
-    // Where the words end: what is marked has room around it.
+    // Marked paragraphs have padding, so this is the end of the words.
     const right = first.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(first).paddingInlineEnd);
     const { width, height } = this.#button.getBoundingClientRect();
-    // In the margin where there is one, else at its edge; in the line that is pointed at.
+    // In the margin if there is one, else at the edge of the result; in the line under the pointer.
     const edge = Math.min(right + width, home.right - 4) - home.left;
     this.#box.style.setProperty("inset-inline-start", `${edge - width + 4}px`);
     this.#box.style.setProperty(
@@ -144,7 +181,7 @@ class Leaving {
     );
   }
 
-  /** @param {Leavable} view @param {Block} block */
+  /** @param {ExcludableView} view @param {Block} block */
   #fill(view, block) {
     const shown = view.texts();
     const sides = SIDES.filter((side) => block.spans[side] !== undefined);
@@ -153,10 +190,10 @@ class Leaving {
     const text = excerpt(shown[side].slice(span?.start, span?.end));
     const named =
       sides.length > 1 ? message("here.both", { text }) : message("here.of", { side: message(`side.${side}`), text });
-    /** @param {string} label @param {(side: Side, span: Span) => void} leave */
-    const choice = (label, leave) => {
+    /** @param {string} label @param {(side: Side, span: Span) => void} apply */
+    const choice = (label, apply) => {
       const button = makeButton("", label);
-      button.addEventListener("click", () => this.#leave(view, block, leave));
+      button.addEventListener("click", () => this.#exclude(view, block, apply));
       return button;
     };
     const isItem = block.elements.some(({ localName }) => localName === "li");
@@ -165,58 +202,46 @@ class Leaving {
       ...(isItem
         ? [
             choice(message("here.sentences"), (each, { start, end }) =>
-              leftOut.leaveExactly(each, shown[each], { start, end }),
+              excludeExactly(each, shown[each], { start, end }),
             ),
           ]
         : []),
       choice(message("here.paragraphs", { n: isItem ? 1 : block.elements.length }), (each, where) =>
-        leftOut.leave(each, shown[each], where),
+        exclude(each, shown[each], where),
       ),
-      choice(message("here.end"), (each, { start }) =>
-        leftOut.leave(each, shown[each], { start, end: shown[each].length }),
-      ),
+      choice(message("here.end"), (each, { start }) => exclude(each, shown[each], { start, end: shown[each].length })),
     );
   }
 
-  /** @param {Leavable} view @param {Block} block @param {(side: Side, span: Span) => void} leave */
-  #leave(view, block, leave) {
-    const texts = textsOf();
-    leftOut.begin(texts);
-    this.#done.push({ texts, stretches: leftOut.stretches, view });
+  /** @param {ExcludableView} view @param {Block} block @param {(side: Side, span: Span) => void} apply */
+  #exclude(view, block, apply) {
+    const { texts, exclusions } = state;
+    this.#earlier.push({ texts, exclusions });
     for (const side of SIDES) {
       const span = block.spans[side];
-      if (span !== undefined) leave(side, span);
+      if (span !== undefined) apply(side, span);
     }
-    this.#compare(view);
-    this.#disclosure.close();
+    this.#popover.close();
     this.#hide();
     const panel = view.root.closest("[role=tabpanel]");
     if (panel instanceof HTMLElement) panel.focus({ preventScroll: true });
   }
 
   /** @param {KeyboardEvent} event */
-  #heedUndo(event) {
-    const asks =
+  #undo(event) {
+    const isUndo =
       (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";
-    const typing =
+    const isTyping =
       event.target instanceof Element && event.target.matches("textarea, input[type=text], input:not([type])");
-    const last = this.#done.at(-1);
-    if (!asks || typing || last === undefined) return;
-    const now = textsOf();
-    // What was done to the texts since is undone first.
-    if (SIDES.some((side) => now[side] !== last.texts[side])) return;
+    const last = this.#earlier.at(-1);
+    if (!isUndo || isTyping || last === undefined) return;
+    // Later changes of the texts are undone first.
+    if (SIDES.some((side) => state.texts[side] !== last.texts[side])) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.#done.pop();
-    leftOut.restore(last.texts, last.stretches);
-    this.#compare(last.view);
+    this.#earlier.pop();
+    setExclusions(last.exclusions);
     announce(message("undo.undone"));
-  }
-
-  /** @param {Leavable} view */
-  #compare(view) {
-    view.changed();
-    for (const field of Object.values(fields)) byHand(field).tell();
   }
 
   #hide() {
@@ -225,28 +250,20 @@ class Leaving {
     this.#block = null;
   }
 
-  /** What would be left out stands out while the reader chooses. */
-  #mark() {
+  /** Outlines what would be excluded while the menu is open. */
+  #outline() {
     const open = !this.#menu.hidden;
     if (open) this.#menu.scrollIntoView({ block: "nearest" });
-    for (const element of document.querySelectorAll(".to-leave")) element.classList.remove("to-leave");
-    if (open) for (const element of this.#block?.elements ?? []) element.classList.add("to-leave");
+    for (const element of document.querySelectorAll(".to-exclude")) element.classList.remove("to-exclude");
+    if (open) for (const element of this.#block?.elements ?? []) element.classList.add("to-exclude");
   }
 }
-
-/** The one of the page. */
-export const leaving = new Leaving();
 
 /** @param {Element} element */
 function rangeOf(element) {
   const range = document.createRange();
   range.selectNodeContents(element);
-  // An element with paragraphs in it is none of them: it is at its beginning, which is ahead of the first.
+  // An element that contains paragraphs is none itself: its beginning lies before the first of them.
   if (element.querySelector("p") !== null) range.collapse(true);
   return range;
-}
-
-/** @returns {Texts} as they are in the editors */
-function textsOf() {
-  return { before: fields.before?.text ?? "", after: fields.after?.text ?? "" };
 }

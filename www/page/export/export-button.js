@@ -1,42 +1,40 @@
 /**
- * The button that saves, copies and shares; this and what is behind it are loaded when it is first pressed.
+ * The button that opens the export menu. The menu is loaded when it is first opened.
  */
 
 import { message } from "../../messages/messages.js";
 import { find } from "../../view/common/find.js";
-import { Disclosure } from "../popover.js";
+import { Popover } from "../popover.js";
+import { state } from "../state.js";
 
-/** @typedef {import("./export-menu.js").Shown} Shown */
+/** @import { Result } from "../result/result.js" */
+/** @import { Shown } from "./export-menu.js" */
 
-/**
- * @param {() => import("../result/result.js").Result["shown"]} result what is on the screen; `null` where there is no result
- * @param {() => Shown["titles"]} titles
- */
-export function offerExport(result, titles) {
-  /** @returns {Shown | null} */
-  const shown = () => {
-    const now = result();
-    if (now === null) return null;
-    const { texts, comparison, whole, ...looks } = now;
-    return {
-      ...looks,
-      texts: { before: texts.before, after: texts.after },
-      titles: titles(),
-      comparison: whole === null || "main" in whole ? comparison : whole,
-      waiting: whole === null,
-    };
-  };
+/** @param {Result} result */
+export function showExportButton(result) {
   const panel = find("#export", HTMLElement);
   const button = find("#export-button", HTMLButtonElement);
-  new Disclosure(button, panel);
+  new Popover(button, panel);
   button.addEventListener("click", async () => {
     try {
       const { ExportMenu } = await import("./export-menu.js");
-      (await ExportMenu.of(panel)).refresh(shown);
+      (await ExportMenu.of(panel)).refresh(() => shownBy(result));
     } catch (error) {
       panel.textContent = `${message("failure.view")} ${message("failure.detail", { why: String(error) })}`;
     }
   });
-  // The press that had this loaded.
-  button.click();
+}
+
+/** Returns what the reader sees; null if there is no result. @param {Result} result @returns {Shown | null} */
+function shownBy(result) {
+  const { shown } = result;
+  if (shown === null) return null;
+  const { texts, comparison, whole, ...place } = shown;
+  return {
+    ...place,
+    texts: { before: texts.before, after: texts.after },
+    titles: state.titles,
+    comparison: whole === null || "main" in whole ? comparison : whole,
+    waiting: whole === null,
+  };
 }

@@ -12,12 +12,12 @@ import { sumUpChanges, sumUpForms } from "../../messages/summary.js";
 import { SIDES } from "../../model/paragraphs.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { find } from "../../view/common/find.js";
-import { sayFold } from "../exclusions/exclusion-notes.js";
-import { leftOut } from "../exclusions/exclusions.js";
+import { describeExclusion } from "../exclusions/exclusion-notes.js";
+import { exclusionsOf } from "../exclusions/exclusions.js";
 import { loadSheet } from "../stylesheets.js";
 import * as actions from "./export-actions.js";
 import { offerFindings } from "./export-findings.js";
-import { knownOf, remember } from "./text-metadata.js";
+import { metadataOf, setMetadata } from "./text-metadata.js";
 
 /** @typedef {import("../../export/export-input.js").Matter} Matter */
 /** @typedef {import("../../export/report.js").Finding} Finding */
@@ -130,7 +130,7 @@ export class ExportMenu {
     this.#every.input.checked = false;
     this.#offer(false);
     for (const side of SIDES) {
-      const { date, source } = knownOf(titled(shown, side));
+      const { date, source } = metadataOf(titled(shown, side));
       this.#about[side].date.input.value = date;
       this.#about[side].source.input.value = source;
       this.#about[side].date.rename(sideOf(side));
@@ -191,7 +191,7 @@ export class ExportMenu {
       if (this.#shown === null) return;
       for (const side of SIDES) {
         const { date, source } = this.#about[side];
-        remember(titled(this.#shown, side), { date: date.input.value, source: source.input.value });
+        setMetadata(titled(this.#shown, side), { date: date.input.value, source: source.input.value });
       }
     });
     return group;
@@ -239,14 +239,14 @@ async function openEmbed(matter, { view }) {
 function matterOf(shown) {
   const { comparison, texts } = shown;
   const { main, rest } = sumUpChanges(comparison, messages);
-  const about = (/** @type {Side} */ side) => ({ title: shown.titles[side], ...knownOf(titled(shown, side)) });
+  const about = (/** @type {Side} */ side) => ({ title: shown.titles[side], ...metadataOf(titled(shown, side)) });
   return {
     texts,
     comparison,
     about: { before: about("before"), after: about("after") },
     sum: [main, rest].filter(Boolean).join(" "),
     forms: sumUpForms(comparison, messages),
-    left: SIDES.flatMap((side) => leftOut.folds(side, texts[side]).map((fold) => sayFold(side, fold))),
+    left: SIDES.flatMap((side) => exclusionsOf(side, texts[side]).map((each) => describeExclusion(side, each))),
     message,
     list: formatList,
   };

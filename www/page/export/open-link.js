@@ -1,38 +1,54 @@
 /**
- * Opens a link that carries both texts. What was here can be brought back, as from whatever else replaces a text.
+ * Opens a link that carries both texts, when the page loads or its address changes. Texts that were there can be restored.
  */
 
-import { readLink } from "../../export/share-link.js";
-import { EXPORT_MESSAGES } from "../../messages/en/export.js";
 import { formatList, message, register } from "../../messages/messages.js";
-import { tell, withdraw } from "../notices.js";
-import { remember } from "./text-metadata.js";
+import { dismiss, notify, notifyUnloaded } from "../notices.js";
+import { isView } from "../result/result.js";
+import { state } from "../state.js";
+import { setMetadata } from "./text-metadata.js";
 
-/** @typedef {import("../../export/share-link.js").Load} Load */
-/**
- * @typedef {object} Desk
- * @property {(told: string) => boolean} replacing to be called before the texts are replaced; whether there were any
- * @property {(load: Load) => void} open
- */
-
-register(EXPORT_MESSAGES);
+/** @import { View } from "../result/result.js" */
+/** @import { Editors } from "../editors/editors.js" */
+/** @import { OptionsForm } from "../options/options-form.js" */
 
 /**
- * @param {string} fragment
- * @param {Desk} desk
+ * @param {Editors} editors
+ * @param {OptionsForm} options
+ * @param {(view: View) => void} select shows a view
  */
-export async function openLink(fragment, desk) {
-  const opened = await readLink(fragment);
-  // The address bar keeps no texts: whoever copies from it later would not know that it has them, and a reload would undo edits.
-  history.replaceState(history.state, "", location.pathname + location.search);
-  if ("problem" in opened) {
-    tell("link", message(`link.${opened.problem}`));
-    return;
+export async function openLink(editors, options, select) {
+  const { hash } = location;
+  if (!hash.startsWith("#texts=")) return;
+  try {
+    const [{ readLink }, { EXPORT_MESSAGES }] = await Promise.all([
+      import("../../export/share-link.js"),
+      import("../../messages/en/export.js"),
+    ]);
+    register(EXPORT_MESSAGES);
+    const opened = await readLink(hash);
+    // The address must not keep the texts: a reader who copies it later would not expect them, and a reload would undo edits.
+    history.replaceState(history.state, "", location.pathname + location.search);
+    if ("problem" in opened) {
+      notify("link", message(`link.${opened.problem}`));
+      return;
+    }
+    const { load, strange } = opened;
+    const { before, after, view } = load;
+    for (const each of [before, after]) setMetadata(each, each);
+    if (state.texts.before + state.texts.after === "") notify("link", message("link.opened"));
+    else editors.undo.remember(message("link.opened"), true);
+    options.check(load.options);
+    state.set({
+      titles: { before: before.title, after: after.title },
+      texts: { before: before.text, after: after.text },
+      collapsed: state.collapsed,
+    });
+    editors.collapseWithResult();
+    if (isView(view)) select(view);
+    if (strange.length > 0) notify("link-strange", message("link.strange", { names: formatList(strange) }));
+    else dismiss("link-strange");
+  } catch (error) {
+    notifyUnloaded(error);
   }
-  const { load, strange } = opened;
-  for (const side of /** @type {const} */ (["before", "after"])) remember(load[side], load[side]);
-  if (!desk.replacing(message("link.opened"))) tell("link", message("link.opened"));
-  desk.open(load);
-  if (strange.length > 0) tell("link-strange", message("link.strange", { names: formatList(strange) }));
-  else withdraw("link-strange");
 }

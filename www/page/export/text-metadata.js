@@ -1,49 +1,30 @@
 /**
- * What the reader says of each text besides its title: its date, and the page it is from. It is remembered with the text it was said
- * of, by its title and its beginning, so that it goes along when the texts are swapped, and is forgotten when another text comes.
+ * The date and source that the reader enters for a text. They are kept with the title and the beginning of the text: they follow
+ * the text when the two are swapped, and another text does not get them.
  */
 
-import { addPart } from "../persistence/persistence.js";
+import { state } from "../state.js";
 
-/** @typedef {{ date: string, source: string }} Known */
 /** @typedef {{ text: string, title: string }} Titled */
 
-/** Letters of a text by which it is known again though it goes on differently. */
+/** Characters by which a text is recognized although its rest has changed. */
 const BEGINNING = 200;
 
-/** @typedef {Known & { title: string, beginning: string }} Entry */
-/** @type {Entry[]} */
-const known = [];
+/** Returns the date and source of a text, empty where unknown. @param {Titled} of */
+export function metadataOf(of) {
+  const { date, source } = entryOf(of) ?? { date: "", source: "" };
+  return { date, source };
+}
 
-addPart({
-  name: "about",
-  read: () => known,
-  write(kept) {
-    if (Array.isArray(kept)) known.push(...kept.filter(isEntry));
-  },
-});
-
-/** @param {any} entry @returns {entry is Entry} */
-function isEntry(entry) {
-  return ["date", "source", "title", "beginning"].every((name) => typeof entry?.[name] === "string");
+/** @param {Titled} of @param {{ date: string, source: string }} metadata */
+export function setMetadata(of, { date, source }) {
+  const earlier = entryOf(of);
+  const entry = { date, source, title: of.title, beginning: of.text.slice(0, BEGINNING) };
+  state.set({ metadata: [...state.metadata.filter((each) => each !== earlier), entry] });
 }
 
 /** @param {Titled} of */
 function entryOf({ text, title }) {
   const beginning = text.slice(0, BEGINNING);
-  return known.find((entry) => entry.beginning === beginning || (title !== "" && entry.title === title));
-}
-
-/** @param {Titled} of @returns {Known} */
-export function knownOf(of) {
-  const { date, source } = entryOf(of) ?? { date: "", source: "" };
-  return { date, source };
-}
-
-/** @param {Titled} of @param {Known} what */
-export function remember(of, what) {
-  const entry = entryOf(of);
-  const now = { ...what, title: of.title, beginning: of.text.slice(0, BEGINNING) };
-  if (entry === undefined) known.push(now);
-  else Object.assign(entry, now);
+  return state.metadata.find((entry) => entry.beginning === beginning || (title !== "" && entry.title === title));
 }

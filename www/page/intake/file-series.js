@@ -1,7 +1,7 @@
 /**
- * Several files at once: two are before and after; of more, the reader chooses two, or steps through them two by two.
+ * Opens several files at once. Two are before and after; of more, the reader chooses two, or steps through neighbouring pairs.
  *
- * Files come in no order that means anything, so they are put in that of their names, in which figures count as numbers.
+ * The order in which browsers pass files means nothing, so they are sorted by name, with digits compared as numbers.
  */
 
 import { message } from "../../messages/messages.js";
@@ -17,7 +17,7 @@ const root = make("div", "series");
 root.setAttribute("role", "group");
 
 /** @param {File[]} files two or more @param {Load} load */
-export async function offerSeries(files, load) {
+export async function showSeries(files, load) {
   const sorted = files.toSorted((one, other) => byName.compare(one.name, other.name));
   const [before, after] = sorted;
   if (before === undefined || after === undefined) return;

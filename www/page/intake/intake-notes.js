@@ -1,5 +1,5 @@
 /**
- * What is said under a text of the document it came from: how far the reading is, what was done, and what can be done else.
+ * The notes under a text about the document it came from: the progress of reading, what was changed, and what else can be done.
  */
 
 import { ENCODINGS } from "../../documents/encodings.js";
@@ -7,12 +7,13 @@ import { message } from "../../messages/messages.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { loadSheet } from "../stylesheets.js";
 
+/** @import { MessageKey } from "../../messages/keys.js" */
 /**
- * One of two states of a text: what is said of it, what the button that leaves it says, and what puts it in.
- * @typedef {{ said: () => string, button: string, show: () => void }} State
+ * One of two forms of a text: its description, the label of the button that leaves it, and a function that shows it.
+ * @typedef {{ said: () => string, button: string, show: () => void }} Form
  */
 
-export class IntakeNote {
+export class IntakeNotes {
   #root = make("div", "intake");
   #bar = make("progress");
 
@@ -20,7 +21,7 @@ export class IntakeNote {
   constructor(field) {
     this.#root.ariaLive = "polite";
     field.append(this.#root);
-    // Without its sheet it is less neat, and says the same.
+    // Without its style sheet it looks plainer and says the same.
     loadSheet(new URL("./intake.css", import.meta.url)).catch(() => {});
   }
 
@@ -43,34 +44,35 @@ export class IntakeNote {
   }
 
   /**
+   * Adds a note with a button.
    * @param {string} said
-   * @param {string} offered
-   * @param {(line: HTMLElement) => void} take given the line that offers it
+   * @param {string} label
+   * @param {(line: HTMLElement) => void} action gets the note
    */
-  add(said, offered, take) {
-    const button = makeButton("link", offered);
+  add(said, label, action) {
+    const button = makeButton("link", label);
     const line = make("p", "", said, " ", button);
-    button.addEventListener("click", () => take(line));
+    button.addEventListener("click", () => action(line));
     this.#root.append(line);
   }
 
   /**
-   * Two states of one text, of which the first is shown and a button shows the other.
-   * @param {State[]} states
-   * @returns {() => void} says anew what there is to say
+   * Adds a note with a button that switches between two forms of a text. The first form is shown already.
+   * @param {Form[]} forms
+   * @returns {() => void} updates the description
    */
-  addSwitch(states) {
+  addSwitch(forms) {
     const said = make("span");
     const button = makeButton("link");
     let at = 0;
     const draw = () => {
-      const state = states[at];
-      said.textContent = state?.said() ?? "";
-      button.textContent = state?.button ?? "";
+      const form = forms[at];
+      said.textContent = form?.said() ?? "";
+      button.textContent = form?.button ?? "";
     };
     button.addEventListener("click", () => {
       at = 1 - at;
-      states[at]?.show();
+      forms[at]?.show();
       draw();
     });
     draw();
@@ -79,14 +81,15 @@ export class IntakeNote {
   }
 
   /**
+   * Adds a list of encodings in which the file can be read again.
    * @param {string} name
    * @param {{ name: string, guessed: boolean }} encoding
    * @param {(encoding: string) => void} choose
    */
-  offerEncodings(name, encoding, choose) {
+  addEncodings(name, encoding, choose) {
     const select = make("select");
     for (const each of new Set([encoding.name, ...ENCODINGS])) {
-      select.append(new Option(sayEncoding(each), each, false, each === encoding.name));
+      select.append(new Option(nameOfEncoding(each), each, false, each === encoding.name));
     }
     select.autocomplete = "off";
     select.addEventListener("change", () => choose(select.value));
@@ -97,9 +100,7 @@ export class IntakeNote {
 }
 
 /** @param {string} encoding */
-function sayEncoding(encoding) {
-  // One that a page declares and the list lacks goes by its own name.
-  return ENCODINGS.includes(encoding)
-    ? message(/** @type {import("../../messages/keys.js").MessageKey} */ (`encoding.${encoding}`))
-    : encoding;
+function nameOfEncoding(encoding) {
+  // A page may declare an encoding that is not in the list.
+  return ENCODINGS.includes(encoding) ? message(/** @type {MessageKey} */ (`encoding.${encoding}`)) : encoding;
 }

@@ -1,8 +1,7 @@
 /**
- * Takes documents into the two texts: files that are opened, dropped or pasted, and what the clipboard brings. Loaded with the
- * first of them.
+ * Reads documents into the two texts: files, and what the clipboard holds. Loaded with the first of them.
  *
- * The text that was there stays until another is ready to take its place, and can be put back after.
+ * The earlier text stays until the document has been read, and can be restored afterwards.
  */
 
 import { rejoin } from "../../documents/hyphens.js";
@@ -13,152 +12,165 @@ import { DOCUMENT_MESSAGES } from "../../messages/en/documents.js";
 import { formatList, message, register } from "../../messages/messages.js";
 import { OTHER } from "../../model/paragraphs.js";
 import { titleOfFile } from "../../model/titles.js";
-import { fields } from "../editors/text-field.js";
-import { byHand } from "../exclusions/editor-exclusions.js";
-import { around } from "./around.js";
-import { IntakeNote } from "./intake-notes.js";
+import { describeExclusions } from "../exclusions/editor-exclusions.js";
+import { excludeLines } from "../exclusions/exclusions.js";
+import { announce } from "../notices.js";
+import { state } from "../state.js";
+import { IntakeNotes } from "./intake-notes.js";
 
-/** @typedef {import("../../documents/reader.js").How} How */
-/** @typedef {import("../../documents/reader.js").Reading} Reading */
-/** @typedef {import("../../documents/layout/page-cleanup.js").Mended} Mended */
-/** @typedef {import("../editors/text-field.js").TextField} TextField */
+/** @import { Mended } from "../../documents/layout/page-cleanup.js" */
+/** @import { How } from "../../documents/reader.js" */
+/** @import { Span } from "../../model/paragraphs.js" */
+/** @import { Editors } from "../editors/editors.js" */
+/** @import { TextField } from "../editors/text-field.js" */
 
 register(DOCUMENT_MESSAGES);
 
 /** @type {WeakMap<TextField, Intake>} */
 const intakes = new WeakMap();
 
-/** @param {TextField} field */
-function intakeOf(field) {
-  const known = intakes.get(field) ?? new Intake(field);
+/** Returns the one intake of a field. @param {TextField} field @param {Editors} editors */
+function intakeOf(field, editors) {
+  const known = intakes.get(field) ?? new Intake(field, editors);
   intakes.set(field, known);
   return known;
 }
 
 /**
- * One file goes to the field, two are before and after, more are a series.
+ * Opens one file in a field, two files as before and after, and more as a series.
+ * @param {Editors} editors
  * @param {TextField} field
  * @param {File[]} files
  */
-export async function openFiles(field, files) {
+export async function openFiles(editors, field, files) {
   const [file] = files;
   if (file === undefined) return;
-  const { before, after } = fields;
-  if (files.length === 1 || before === undefined || after === undefined) {
-    await intakeOf(field).open(file);
+  if (files.length === 1) {
+    await intakeOf(field, editors).open(file);
     return;
   }
-  const { offerSeries } = await import("./file-series.js");
-  await offerSeries(files, (one, other) => Promise.all([intakeOf(before).open(one), intakeOf(after).open(other)]));
+  const { showSeries } = await import("./file-series.js");
+  const before = intakeOf(editors.before, editors);
+  const after = intakeOf(editors.after, editors);
+  await showSeries(files, (one, other) => Promise.all([before.open(one), after.open(other)]));
 }
 
 /**
- * What was pasted: with markup, its text is made of that and put in; without, the browser has put it in already.
+ * Inserts the text of pasted markup. Pasted plain text has already been inserted by the browser, and is cleaned up.
+ * @param {Editors} editors
  * @param {TextField} field
- * @param {string} html
+ * @param {string} html empty if the clipboard has plain text only
  * @param {string} plain
  */
-export async function pasted(field, html, plain) {
-  const intake = intakeOf(field);
-  if (html === "") intake.look(plain);
+export async function acceptPaste(editors, field, html, plain) {
+  const intake = intakeOf(field, editors);
+  if (html === "") intake.inspect(plain);
   else {
     const { text, article } = await readMarkup(html);
-    // A picture alone, say, has markup and no words.
+    // The markup of a picture, for example, has no words.
     intake.paste(text === "" ? plain : text, article);
   }
 }
 
-/** What one field has been given. */
+/** The documents of one field. */
 class Intake {
   #field;
-  #note;
-  /** Ends the reading that runs. */
-  #running = new AbortController();
-  /** What the field shows of a document: while it is this, what is offered on it holds. */
+  #editors;
+  #notes;
+  /** The text of the field when it last changed. */
+  #text;
+  /** Aborts the current reading. */
+  #reading = new AbortController();
+  /** The text of the document, while the field shows it: the notes refer to this text. */
   #shown = "";
-  /** What was made of lines, while that is what the field shows. @type {Mended | null} */
+  /** The document as it was joined from lines, while the field shows that. @type {Mended | null} */
   #mended = null;
-  /** What was last rejoined, and by the words of which other text. @type {{ mended: Mended, other: string, found: ReturnType<typeof rejoin> } | null} */
-  #last = null;
+  /** The last result of `rejoin`, with its inputs. @type {{ mended: Mended, other: string, found: ReturnType<typeof rejoin> } | null} */
+  #rejoinedLast = null;
 
-  /** @param {TextField} field */
-  constructor(field) {
+  /** @param {TextField} field @param {Editors} editors */
+  constructor(field, editors) {
     this.#field = field;
-    this.#note = new IntakeNote(field.root);
-    field.root.addEventListener("settle", () => this.#settle());
-    // Words of the other text may tell that a hyphen is none of the word.
-    fields[OTHER[field.side]]?.root.addEventListener("settle", () => this.#rejoin());
+    this.#editors = editors;
+    this.#notes = new IntakeNotes(field.root);
+    this.#text = field.text;
+    state.on("texts", () => {
+      if (this.#text !== field.text) this.#settle();
+      // The words of the other text decide which hyphens belong to a word.
+      this.#rejoin();
+    });
   }
 
   /** @param {File} file @param {How} [how] */
   async open(file, how = {}) {
     const { name } = file;
-    this.#running.abort();
-    const running = new AbortController();
-    this.#running = running;
+    this.#reading.abort();
+    const current = new AbortController();
+    this.#reading = current;
     this.#field.tell("");
-    this.#note.wait(name, () => running.abort());
+    this.#notes.wait(name, () => current.abort());
     try {
-      const progress = (/** @type {number} */ share) => this.#note.progress(share);
-      const reading = await readFile(file, { ...how, signal: running.signal, progress });
-      if (running.signal.aborted) return;
+      const progress = (/** @type {number} */ share) => this.#notes.progress(share);
+      const reading = await readFile(file, { ...how, signal: current.signal, progress });
+      if (current.signal.aborted) return;
       const mended = reading.mended ?? unwrap(reading.text);
-      this.#shown = plainBreaks(mended === null ? reading.text : this.#flow(mended));
+      this.#shown = plainBreaks(mended === null ? reading.text : this.#join(mended));
       const title = reading.title === "" ? titleOfFile(name) : reading.title;
-      this.#field.take(
+      this.#field.replace(
         { text: this.#shown, title },
         message("undo.opened", { name, side: message(`side.${this.#field.side}`) }),
       );
-      this.#tell(file, how, reading, mended);
+      this.#describe(file, how, reading, mended);
     } catch (error) {
-      if (running !== this.#running) return;
-      this.#note.clear();
-      if (!running.signal.aborted) this.#field.tell(sayWhyNot(name, error));
+      if (current !== this.#reading) return;
+      this.#notes.clear();
+      if (!current.signal.aborted) this.#field.tell(describeError(name, error));
     }
   }
 
   /** @param {string} text @param {string} article */
   paste(text, article) {
     this.#field.insert(text, message("undo.pasted"));
-    this.look(text, article);
+    this.inspect(text, article);
   }
 
-  /** Looks at a text that the field has got, if it is all that the field has. @param {string} pasted @param {string} [article] */
-  look(pasted, article = "") {
+  /** Cleans up a pasted text, if it is the whole text of the field. @param {string} pasted @param {string} [article] */
+  inspect(pasted, article = "") {
     const { text } = this.#field;
     if (text.trim() !== plainBreaks(pasted).trim()) return;
     this.#shown = text;
-    this.#note.clear();
+    this.#notes.clear();
     const mended = unwrap(text);
-    if (mended !== null) this.#reform(this.#flow(mended));
-    this.#tellMended(mended);
-    this.#offerHeads();
-    this.#offerArticle(article);
+    if (mended !== null) this.#reform(this.#join(mended));
+    this.#noteMended(mended);
+    this.#noteHeads();
+    this.#noteArticle(article);
   }
 
   /**
-   * Offers to leave out of the comparison what stands around an article; the text stays whole.
-   * @param {string} article as the page says; empty where it does not
+   * Offers to exclude what surrounds an article.
+   * @param {string} article its text, if the page marks it up; else empty
    */
-  #offerArticle(article) {
-    const field = this.#field;
-    const spans = around(field.text, article);
-    if (spans.length === 0) return;
-    const n = spans.reduce((sum, { start, end }) => sum + countWords(field.text.slice(start, end)), 0);
-    this.#note.add(message("article.found", { n }), message("article.keep"), (line) => {
+  #noteArticle(article) {
+    const { side, text } = this.#field;
+    const ranges = surroundings(text, article);
+    if (ranges.length === 0) return;
+    const n = ranges.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
+    this.#notes.add(message("article.found", { n }), message("article.keep"), (line) => {
       line.remove();
-      byHand(field).leave(spans);
+      excludeLines(side, ...ranges);
+      announce(describeExclusions(side));
     });
   }
 
-  /** Shows the same text in another form. @param {string} text */
+  /** Shows the text in another form. @param {string} text */
   #reform(text) {
     this.#shown = plainBreaks(text);
     this.#field.reform(this.#shown);
   }
 
-  /** What was made of lines, with the words whole that either text has whole. @param {Mended} mended */
-  #flow(mended) {
+  /** Returns a text that was joined from lines, without the hyphens of broken words. @param {Mended} mended */
+  #join(mended) {
     this.#mended = mended;
     return this.#rejoined(mended).text;
   }
@@ -166,20 +178,21 @@ class Intake {
   #rejoin() {
     const mended = this.#mended;
     if (mended === null || mended.hyphens.length === 0 || this.#field.text !== this.#shown) return;
-    const text = this.#flow(mended);
+    const text = this.#join(mended);
     if (text === this.#shown) return;
     this.#reform(text);
-    this.#sayMended();
+    this.#describeMended();
   }
 
-  #sayMended = () => {};
+  #describeMended = () => {};
 
   /** @param {Mended | null} mended */
-  #tellMended(mended) {
+  #noteMended(mended) {
     if (mended === null) return;
-    const said = () => message("mend.done", { what: formatList(sayCounts(mended, this.#rejoined(mended).rejoined)) });
-    const states = [
-      { said, button: message("mend.undo"), show: () => this.#reform(this.#flow(mended)) },
+    const said = () =>
+      message("mend.done", { what: formatList(describeCounts(mended, this.#rejoined(mended).rejoined)) });
+    const forms = [
+      { said, button: message("mend.undo"), show: () => this.#reform(this.#join(mended)) },
       {
         said: () => message("mend.undone"),
         button: message("mend.redo"),
@@ -189,24 +202,24 @@ class Intake {
         },
       },
     ];
-    this.#sayMended = this.#note.addSwitch(states);
+    this.#describeMended = this.#notes.addSwitch(forms);
   }
 
-  /** The words that the texts tell to be one: looked for once, though shown and counted. @param {Mended} mended */
+  /** Rejoins the words that either text has unbroken. The result is cached, because it is shown and counted. @param {Mended} mended */
   #rejoined(mended) {
-    const other = fields[OTHER[this.#field.side]]?.text ?? "";
-    const last = this.#last;
+    const other = state.texts[OTHER[this.#field.side]];
+    const last = this.#rejoinedLast;
     if (last?.mended === mended && last.other === other) return last.found;
     const found = rejoin(mended.text, mended.hyphens, other);
-    this.#last = { mended, other, found };
+    this.#rejoinedLast = { mended, other, found };
     return found;
   }
 
-  #offerHeads() {
+  #noteHeads() {
     const text = this.#field.text;
     const found = withoutHeads(text);
     if (found === null) return;
-    this.#note.addSwitch([
+    this.#notes.addSwitch([
       {
         said: () => message("heads.found", { n: found.count }),
         button: message("heads.drop"),
@@ -220,22 +233,28 @@ class Intake {
     ]);
   }
 
-  /** Tells what was done to a document, and offers what else can be done. @param {File} file @param {How} how @param {Awaited<ReturnType<typeof readFile>>} reading @param {Mended | null} mended */
-  #tell(file, how, reading, mended) {
-    const note = this.#note;
+  /**
+   * Says how a document was read, and offers other ways.
+   * @param {File} file
+   * @param {How} how
+   * @param {Awaited<ReturnType<typeof readFile>>} reading
+   * @param {Mended | null} mended
+   */
+  #describe(file, how, reading, mended) {
+    const notes = this.#notes;
     const { name } = file;
-    note.clear();
+    notes.clear();
     const { encoding, tracked, source = "" } = reading;
     if (encoding !== undefined && (encoding.guessed || encoding.name !== "utf-8")) {
-      note.offerEncodings(name, encoding, (asked) => this.open(file, { encoding: asked }));
+      notes.addEncodings(name, encoding, (asked) => this.open(file, { encoding: asked }));
     }
     const changes = tracked === undefined ? 0 : tracked.inserted + tracked.deleted;
     if (changes > 0) {
       const said = how.revision === "before" ? "tracked.rejected" : "tracked.accepted";
-      note.add(message(said, { n: changes }), message("tracked.compare"), () => compareRevisions(file));
+      notes.add(message(said, { n: changes }), message("tracked.compare"), () => this.#compareRevisions(file));
     }
     if (reading.kind === "markdown") {
-      note.addSwitch([
+      notes.addSwitch([
         {
           said: () => message("markdown.read"),
           button: message("markdown.keep"),
@@ -244,37 +263,67 @@ class Intake {
         { said: () => message("markdown.kept"), button: message("markdown.drop"), show: () => this.#reform(source) },
       ]);
     }
-    this.#tellMended(mended);
+    this.#noteMended(mended);
     if (reading.mended !== undefined) return;
-    this.#offerHeads();
-    this.#offerArticle(reading.article ?? "");
+    this.#noteHeads();
+    this.#noteArticle(reading.article ?? "");
   }
 
-  /** Where heads of pages stood between its lines, a text has lines to join now. @param {string} text */
+  /** Fills both fields with the two states of a document that has tracked changes. @param {File} file */
+  #compareRevisions(file) {
+    const { before, after } = this.#editors;
+    return Promise.all([
+      intakeOf(before, this.#editors).open(file, { revision: "before" }),
+      intakeOf(after, this.#editors).open(file, { revision: "after" }),
+    ]);
+  }
+
+  /** Joins the lines of a text whose page heads were removed. @param {string} text */
   #unwrapped(text) {
     const mended = unwrap(text);
-    return mended === null ? text : this.#flow(mended);
+    return mended === null ? text : this.#join(mended);
   }
 
-  /** The text is another: what was offered on the one before is of no matter. */
+  /** Removes the notes if the text is another now. */
   #settle() {
+    this.#text = this.#field.text;
     if (this.#field.text === this.#shown) return;
-    this.#running.abort();
-    this.#note.clear();
+    this.#reading.abort();
+    this.#notes.clear();
     this.#shown = "";
     this.#mended = null;
-    this.#last = null;
+    this.#rejoinedLast = null;
   }
 }
 
-/** Fills both fields with the two states of one document. @param {File} file */
-async function compareRevisions(file) {
-  const { before, after } = fields;
-  if (before === undefined || after === undefined) return;
-  await Promise.all([
-    intakeOf(before).open(file, { revision: "before" }),
-    intakeOf(after).open(file, { revision: "after" }),
-  ]);
+/**
+ * Returns the ranges of a page's text before and after its article; none if the article is not found or is the whole text.
+ * White space is ignored, because lines may have been joined in one of the two only.
+ * @param {string} text
+ * @param {string} article
+ * @returns {Span[]}
+ */
+function surroundings(text, article) {
+  const squeezed = text.replace(/\s+/g, "");
+  const sought = article.replace(/\s+/g, "");
+  const at = sought === "" ? -1 : squeezed.indexOf(sought);
+  if (at < 0) return [];
+  const start = offsetOfCharacter(text, at);
+  const end = offsetOfCharacter(text, at + sought.length - 1) + 1;
+  return [
+    { start: 0, end: start },
+    { start: end, end: text.length },
+  ].filter((range) => text.slice(range.start, range.end).trim() !== "");
+}
+
+/** Returns the offset of the n-th character, white space not counted. @param {string} text @param {number} n */
+function offsetOfCharacter(text, n) {
+  let count = 0;
+  for (const { 0: run, index } of text.matchAll(/\S+/g)) {
+    if (count + run.length > n) return index + n - count;
+    count += run.length;
+  }
+  return text.length;
 }
 
 /** @param {string} text */
@@ -282,13 +331,13 @@ function countWords(text) {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
-/** A text area has line breaks of one kind alone. @param {string} text */
+/** Replaces line breaks by line feeds, as the state does. @param {string} text */
 function plainBreaks(text) {
   return text.replace(/\r\n?/g, "\n");
 }
 
 /** @param {Mended} mended @param {number} rejoined */
-function sayCounts({ counts }, rejoined) {
+function describeCounts({ counts }, rejoined) {
   const { lines, heads, numbers, notes } = counts;
   const said = /** @type {const} */ ([
     ["mend.lines", lines],
@@ -301,7 +350,7 @@ function sayCounts({ counts }, rejoined) {
 }
 
 /** @param {string} name @param {unknown} error */
-function sayWhyNot(name, error) {
+function describeError(name, error) {
   if (error instanceof Unreadable) return message(`unread.${error.reason}`, { ...error.values, name });
   const why = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
   return message("unread.failed", { name, why });

@@ -3,8 +3,8 @@
  */
 
 import { message } from "../../messages/messages.js";
-import { tell } from "../notices.js";
-import { isKept, keepNow } from "../persistence/persistence.js";
+import { notify } from "../notices.js";
+import { isSaved, saveNow } from "../persistence/persistence.js";
 
 /** @param {ServiceWorkerRegistration | null} registration in which the newer version may be waiting */
 export async function announce(registration) {
@@ -14,11 +14,11 @@ export async function announce(registration) {
     location.reload();
   };
   const use = async () => {
-    await keepNow();
-    if (isKept()) await load();
-    else tell("update", message("update.unkept"), [{ word: "update.anyway", action: load }]);
+    await saveNow();
+    if (isSaved()) await load();
+    else notify("update", message("update.unkept"), [{ word: "update.anyway", action: load }]);
   };
-  tell("update", message("update.ready"), [{ word: "update.use", action: use }]);
+  notify("update", message("update.ready"), [{ word: "update.use", action: use }]);
 }
 
 /** Lets the version that waits answer the next time the page is loaded. @param {ServiceWorker} waiting */

@@ -1,11 +1,15 @@
 /**
- * The options of a comparison, as the reader has set them.
+ * The form with the options of a comparison.
  */
 
 import { message } from "../../messages/messages.js";
 import { find } from "../../view/common/find.js";
+import { state } from "../state.js";
 
-/** @typedef {import("../../pkg/word_for_word.js").Options} Options */
+/** @import { Options } from "../../pkg/word_for_word.js" */
+/** @import { Part } from "../persistence/persistence.js" */
+/** @import { WordListsForm } from "./word-lists-form.js" */
+/** What the fields of the form hold: checked boxes by id, and the texts of the word lists. @typedef {{ checked: Record<string, boolean>, lists: Record<string, string> }} Fields */
 
 const SWITCHES = /** @type {const} */ ([
   "ignoreCase",
@@ -19,64 +23,72 @@ const SWITCHES = /** @type {const} */ ([
 ]);
 
 export class OptionsForm {
-  #form;
-  #changed;
-  #lists;
-  /** Loaded when the reader wants to give words. @type {import("./word-lists-form.js").LexiconFields | null} */
+  #form = find("#options", HTMLElement);
+  #lists = find("#lexicon", HTMLElement, this.#form);
+  /** Loaded when the reader wants to enter words. @type {WordListsForm | null} */
   #lexicon = null;
-  /** What stood in the lists, as they were kept. @type {Record<string, string>} */
-  #kept = {};
+  /** The word lists until their form is loaded. @type {Fields["lists"]} */
+  #persistedLists = {};
 
-  /** @param {() => void} changed what to do when an option is another */
-  constructor(changed) {
-    this.#changed = changed;
-    this.#form = find("#options", HTMLElement);
-    this.#lists = find("#lexicon", HTMLElement, this.#form);
+  constructor() {
     this.#form.addEventListener("input", async (event) => {
       const input = event.target instanceof HTMLInputElement ? event.target : null;
-      // This one is about how the changes look, and not about what they are.
+      // This option is about how the changes look, so nothing is compared again.
       if (input?.id === "dim") {
         this.#dim();
         return;
       }
       if (input?.name === "lexicon") await this.#openLists();
-      changed();
+      this.#readOptions();
     });
+    this.#readOptions();
   }
 
-  /** @returns {Options} */
-  get options() {
-    /** @type {Options} */
-    const options = { lexicon: this.#ownWords ? (this.#lexicon?.lexicon ?? null) : null };
-    for (const name of SWITCHES) options[name] = find(`[name=${name}]`, HTMLInputElement, this.#form).checked;
-    return options;
+  /** What is persisted of the form. @returns {Part} */
+  get part() {
+    return { name: "options", read: () => this.fields, write: (fields) => this.restore(fields) };
   }
 
-  /** Sets those that are named; whoever does so asks for a comparison. */
-  set options(options) {
-    for (const name of SWITCHES) {
-      const value = options[name];
-      if (value !== undefined) find(`[name=${name}]`, HTMLInputElement, this.#form).checked = value;
-    }
-  }
-
-  /** What is to be kept of it. */
-  get state() {
-    /** @type {Record<string, boolean>} */
+  /** @returns {Fields} */
+  get fields() {
+    /** @type {Fields["checked"]} */
     const checked = {};
     for (const { id, checked: is } of this.#boxes) checked[id] = is;
-    return { checked, lists: this.#lexicon?.texts ?? this.#kept };
+    return { checked, lists: this.#lexicon?.texts ?? this.#persistedLists };
   }
 
-  /** @param {unknown} state as it was kept */
-  async restore(state) {
-    const { checked = {}, lists = {} } = /** @type {Partial<OptionsForm["state"]>} */ (state ?? {});
+  /** @param {unknown} fields as `fields` returned them, perhaps in an earlier version */
+  async restore(fields) {
+    const { checked = {}, lists = {} } = /** @type {Partial<Fields>} */ (fields ?? {});
     for (const box of this.#boxes) box.checked = checked[box.id] ?? box.checked;
     this.#dim();
-    this.#kept = lists;
-    if (!this.#ownWords) return;
+    this.#persistedLists = lists;
+    this.#readOptions();
+    if (!this.#hasOwnWords) return;
     await this.#openLists();
-    this.#changed();
+    this.#readOptions();
+  }
+
+  /** Checks the options that are given and leaves the others. @param {Options} options */
+  check(options) {
+    for (const name of SWITCHES) {
+      const value = options[name];
+      if (value !== undefined) this.#switch(name).checked = value;
+    }
+    this.#readOptions();
+  }
+
+  /** Puts the options into the state. */
+  #readOptions() {
+    /** @type {Options} */
+    const options = { lexicon: this.#hasOwnWords ? (this.#lexicon?.lexicon ?? null) : null };
+    for (const name of SWITCHES) options[name] = this.#switch(name).checked;
+    state.set({ options });
+  }
+
+  /** @param {(typeof SWITCHES)[number]} name */
+  #switch(name) {
+    return find(`[name=${name}]`, HTMLInputElement, this.#form);
   }
 
   get #boxes() {
@@ -87,16 +99,16 @@ export class OptionsForm {
     find("#changes", HTMLElement).classList.toggle("dim", find("#dim", HTMLInputElement, this.#form).checked);
   }
 
-  get #ownWords() {
+  get #hasOwnWords() {
     return find("[name=lexicon][value=own]", HTMLInputElement, this.#form).checked;
   }
 
   async #openLists() {
-    this.#lists.hidden = !this.#ownWords;
-    if (!this.#ownWords || this.#lexicon !== null) return;
+    this.#lists.hidden = !this.#hasOwnWords;
+    if (!this.#hasOwnWords || this.#lexicon !== null) return;
     try {
-      const { LexiconFields } = await import("./word-lists-form.js");
-      this.#lexicon ??= new LexiconFields(this.#lists, this.#kept);
+      const { WordListsForm } = await import("./word-lists-form.js");
+      this.#lexicon ??= new WordListsForm(this.#lists, this.#persistedLists);
     } catch (error) {
       this.#lists.textContent = message("options.lexicon.failed", { why: String(error) });
     }

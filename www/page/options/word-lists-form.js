@@ -1,25 +1,26 @@
 /**
- * The reader's own words that turn a meaning, in any language. Loaded when the reader wants to give some.
+ * Fields for the reader's own lists of words that change the meaning of a sentence, in any language. Loaded when the reader
+ * chooses to enter some.
  */
 
 import { message } from "../../messages/messages.js";
 import { make } from "../../view/common/dom.js";
 import { loadSheet } from "../stylesheets.js";
 
-/** @typedef {import("../../pkg/word_for_word.js").Lexicon} Lexicon */
+/** @import { Lexicon } from "../../pkg/word_for_word.js" */
 
 const LISTS = /** @type {const} */ (["negations", "modals", "degrees", "numbers", "dates"]);
 
-export class LexiconFields {
+export class WordListsForm {
   /** @type {Map<(typeof LISTS)[number], HTMLTextAreaElement>} */
   #fields = new Map();
 
   /**
-   * @param {HTMLElement} root what to fill with a field for each list
-   * @param {Record<string, string>} texts what stands in them at first
+   * @param {HTMLElement} root is filled with a field for each list
+   * @param {Record<string, string>} texts the initial texts of the fields, by list
    */
   constructor(root, texts) {
-    // Without its sheet it is less neat, and does the same.
+    // Without its style sheet it looks plainer and works the same.
     loadSheet(new URL("./word-lists-form.css", import.meta.url)).catch(() => {});
     const fields = LISTS.map((list) => {
       const field = make("textarea");
@@ -33,7 +34,7 @@ export class LexiconFields {
     root.replaceChildren(make("p", "quiet", message("lexicon.hint")), ...fields);
   }
 
-  /** What stands in each. @returns {Record<string, string>} */
+  /** The texts of the fields, by list. @returns {Record<string, string>} */
   get texts() {
     return Object.fromEntries(Array.from(this.#fields, ([list, { value }]) => [list, value]));
   }
@@ -44,10 +45,7 @@ export class LexiconFields {
   }
 }
 
-/**
- * Words in lower case, as the comparison wants them.
- * @param {string} text
- */
+/** Splits a text into words in lower case, as the engine requires them. @param {string} text */
 function wordsOf(text) {
   return text
     .toLowerCase()

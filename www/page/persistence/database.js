@@ -1,24 +1,24 @@
 /**
- * What is kept in the browser's own database: one record for each tab, and when the tab was last used.
+ * Stores in IndexedDB one record for each tab, and when the tab was last used.
  *
- * The two are apart, so that to say that a tab is alive does not mean to write its texts again.
+ * The two are in separate object stores, so that marking a tab as used does not write its texts again.
  */
 
-/** When a tab was last used, and whether the reader wants it to be there after the tab is closed. @typedef {{ at: number, device: boolean }} Seen */
-/** @typedef {Record<string, unknown>} Kept */
+/** When a tab was last used, and whether its record stays after the tab is closed. @typedef {{ at: number, device: boolean }} Usage */
+/** The parts of a tab, by name. @typedef {Record<string, unknown>} Stored */
 
 const DATABASE = "word-for-word";
 const VERSION = 1;
-const DESKS = "desks";
-const SEEN = "seen";
+const RECORDS = "desks";
+const USAGES = "seen";
 
-export class Store {
+export class Database {
   #database;
 
   /** @param {IDBDatabase} database @param {() => void} closed */
   constructor(database, closed) {
     this.#database = database;
-    // The reader clears what the site has stored; or another tab has a newer version of the page.
+    // The reader deletes the data of the site, or another tab has a newer version of the page.
     database.addEventListener("close", closed);
     database.addEventListener("versionchange", () => {
       database.close();
@@ -27,66 +27,71 @@ export class Store {
   }
 
   /**
-   * @param {() => void} closed what to do when it can be used no longer
-   * @returns {Promise<Store>} rejected where the browser allows no database
+   * @param {() => void} closed called when the database can no longer be used
+   * @returns {Promise<Database>} rejected if the browser allows no database
    */
   static async open(closed) {
     const request = indexedDB.open(DATABASE, VERSION);
     request.addEventListener("upgradeneeded", () => {
-      request.result.createObjectStore(DESKS);
-      request.result.createObjectStore(SEEN);
+      request.result.createObjectStore(RECORDS);
+      request.result.createObjectStore(USAGES);
     });
-    return new Store(await answer(request), closed);
+    return new Database(await answer(request), closed);
   }
 
-  /** @param {string} id @returns {Promise<{ kept: Kept, seen: Seen } | null>} */
+  /** @param {string} id @returns {Promise<{ stored: Stored, usage: Usage } | null>} */
   async read(id) {
-    const transaction = this.#database.transaction([DESKS, SEEN]);
-    const [kept, seen] = await Promise.all([
-      answer(transaction.objectStore(DESKS).get(id)),
-      answer(transaction.objectStore(SEEN).get(id)),
+    const transaction = this.#database.transaction([RECORDS, USAGES]);
+    const [stored, usage] = await Promise.all([
+      answer(transaction.objectStore(RECORDS).get(id)),
+      answer(transaction.objectStore(USAGES).get(id)),
     ]);
-    return kept === undefined || seen === undefined ? null : { kept, seen };
+    return stored === undefined || usage === undefined ? null : { stored, usage };
   }
 
-  /** Everything is asked for before this returns, since the page may be about to go. @param {string} id @param {Kept} kept @param {Seen} seen */
-  write(id, kept, seen) {
-    return this.#change((desks, times) => {
-      desks.put(kept, id);
-      times.put(seen, id);
+  /**
+   * Requests everything before it returns, because the page may be about to close.
+   * @param {string} id
+   * @param {Stored} stored
+   * @param {Usage} usage
+   */
+  write(id, stored, usage) {
+    return this.#change((records, usages) => {
+      records.put(stored, id);
+      usages.put(usage, id);
     });
   }
 
-  /** @param {string} id @param {Seen} seen */
-  touch(id, seen) {
-    return this.#change((_, times) => times.put(seen, id));
+  /** @param {string} id @param {Usage} usage */
+  touch(id, usage) {
+    return this.#change((_, usages) => usages.put(usage, id));
   }
 
   /** @param {readonly string[]} ids */
   remove(ids) {
-    return this.#change((desks, times) => {
+    return this.#change((records, usages) => {
       for (const id of ids) {
-        desks.delete(id);
-        times.delete(id);
+        records.delete(id);
+        usages.delete(id);
       }
     });
   }
 
-  /** @returns {Promise<[id: string, seen: Seen][]>} all tabs that have a record */
+  /** @returns {Promise<[id: string, usage: Usage][]>} all tabs that have a record */
   async all() {
-    const times = this.#database.transaction(SEEN).objectStore(SEEN);
-    const [ids, seen] = await Promise.all([answer(times.getAllKeys()), answer(times.getAll())]);
-    return ids.map((id, index) => [String(id), seen[index]]);
+    const store = this.#database.transaction(USAGES).objectStore(USAGES);
+    const [ids, usages] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
+    return ids.map((id, index) => [String(id), usages[index]]);
   }
 
-  /** @param {(desks: IDBObjectStore, times: IDBObjectStore) => void} work */
+  /** @param {(records: IDBObjectStore, usages: IDBObjectStore) => void} work */
   async #change(work) {
-    const transaction = this.#database.transaction([DESKS, SEEN], "readwrite");
+    const transaction = this.#database.transaction([RECORDS, USAGES], "readwrite");
     const done = new Promise((resolve, reject) => {
       transaction.addEventListener("complete", () => resolve(undefined));
       transaction.addEventListener("abort", () => reject(transaction.error));
     });
-    work(transaction.objectStore(DESKS), transaction.objectStore(SEEN));
+    work(transaction.objectStore(RECORDS), transaction.objectStore(USAGES));
     transaction.commit();
     await done;
   }

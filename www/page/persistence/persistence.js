@@ -1,232 +1,236 @@
 /**
- * Nothing is lost: what the reader has typed and chosen survives a reload and a crash, in this browser and nowhere else.
+ * Persists what the reader has entered and chosen, in this browser only: it survives a reload and a crash.
  *
- * Each part of the page says what of it is to be kept (`addPart`) and tells when that is another (`keep`). It is kept for
- * this tab; for longer only if the reader asks; and not while both texts are empty. What tabs have left that are gone is
- * deleted a day later. Where the browser allows no storage, or has no room, that is said once, and the page works on.
+ * Each part of the page that is persisted can be read and written as plain data (`Part`). It is saved for this tab; for longer
+ * only if the reader asks for it; and never while both texts are empty. Records of closed tabs are deleted after a day. If the
+ * browser forbids storage or has no room, the page says so once and works on.
  */
 
 import { message } from "../../messages/messages.js";
-import { tell, withdraw } from "../notices.js";
-import { Store } from "./database.js";
-import { earlierName, keepNothing, keepsNothing, openTabs, takeFree, takeName } from "./tab-identity.js";
+import { dismiss, notify } from "../notices.js";
+import { state } from "../state.js";
+import { Database } from "./database.js";
+import {
+  earlierTabName,
+  hasOptedOut,
+  namesOfOpenTabs,
+  setOptedOut,
+  takeFirstFreeName,
+  takeTabName,
+} from "./tab-identity.js";
 
+/** @import { Stored, Usage } from "./database.js" */
 /**
  * @typedef {object} Part
  * @property {string} name
- * @property {() => unknown} read plain data
- * @property {(value: unknown) => void} write gets what `read` gave, perhaps of an earlier version of the page
+ * @property {() => unknown} read returns plain data
+ * @property {(value: unknown) => void} write gets what `read` returned, perhaps in an earlier version of the page
  */
-/** For how long. @typedef {"tab" | "device" | "nothing"} Keeping */
+/** How long the texts are persisted. @typedef {"tab" | "device" | "nothing"} Retention */
 
-/** Milliseconds after the last change until it is written; and after the first, where there is no end of changes. */
-const REST = 400;
+/** Milliseconds from the last change until it is saved; and at most from the first one. */
+const QUIET = 400;
 const LATEST = 2000;
 
-/** Milliseconds for which what a tab has left is kept when it is gone. */
+/** Milliseconds for which the record of a closed tab is kept. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/** @type {Map<string, Part>} */
-const parts = new Map();
-/** What was found of parts that are not there yet. @type {import("./database.js").Kept} */
-let found = {};
-/** @type {Store | null} */
-let store = null;
-/** The name of this tab, once it is its own. @type {string | null} */
-let name = null;
-/** @type {Keeping} */
-let keeping = "tab";
-let isEmpty = () => true;
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let timer;
-/** When the first change was made that is not written yet; 0 for none. */
-let since = 0;
-/** Milliseconds after which a database that does not answer counts as none. */
+/** Milliseconds after which a database that has not answered is treated as forbidden. */
 const UNANSWERED = 5000;
 
-/** Why nothing can be kept at all. @type {unknown} */
-let hindrance = null;
-let complained = false;
+/** @type {readonly Part[]} */
+let parts = [];
+/** @type {Database | null} */
+let database = null;
+/** The name of this tab, once no other tab has it. @type {string | null} */
+let name = null;
+/** @type {Retention} */
+let retention = "tab";
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
+/** The time of the first change that is not saved yet; 0 for none. */
+let changedAt = 0;
+/** Why nothing can be persisted at all. @type {unknown} */
+let obstacle = null;
+let hasComplained = false;
 
-/**
- * A part that is loaded late gets what was kept of it then.
- * @param {Part} part
- */
-export function addPart(part) {
-  parts.set(part.name, part);
-  giveBack(part);
+/** Saves soon, because something has changed that is persisted. */
+export function scheduleSave() {
+  if (retention === "nothing") return;
+  changedAt ||= performance.now();
+  clearTimeout(timer);
+  timer = setTimeout(saveNow, Math.max(0, Math.min(QUIET, changedAt + LATEST - performance.now())));
 }
 
-/** Something that is to be kept has changed. */
-export function keep() {
-  if (keeping === "nothing") return;
-  since ||= performance.now();
+/** Saves at once what is not saved yet. */
+export async function saveNow() {
+  if (changedAt === 0 || retention === "nothing") return;
   clearTimeout(timer);
-  timer = setTimeout(keepNow, Math.max(0, Math.min(REST, since + LATEST - performance.now())));
-}
-
-/** Writes at once what is not written yet. */
-export async function keepNow() {
-  if (since === 0 || keeping === "nothing") return;
-  clearTimeout(timer);
-  if (hindrance !== null && !isEmpty()) complain(hindrance);
-  // What is changed before this tab has its name is written when it has it.
+  if (obstacle !== null && !isEmpty()) complain(obstacle);
+  // Changes from before this tab has its name are saved when it has one.
   if (name === null) return;
   try {
-    if (store === null) store = await Store.open(lose);
-    since = 0;
-    // Everything is read and asked for at once, since the page may be about to go.
-    await (isEmpty() ? store.remove([name]) : store.write(name, readAll(), seen()));
-    if (complained) withdraw("kept");
-    complained = false;
+    if (database === null) database = await Database.open(forgetDatabase);
+    changedAt = 0;
+    // Everything is read and requested at once, because the page may be about to close.
+    await (isEmpty() ? database.remove([name]) : database.write(name, readParts(), usage()));
+    if (hasComplained) dismiss("kept");
+    hasComplained = false;
   } catch (error) {
     complain(error);
   }
 }
 
-/** Whether a reload would bring back what is there now; to be asked when it was written. */
-export function isKept() {
-  return isEmpty() || (keeping !== "nothing" && name !== null && since === 0 && !complained);
+/** Whether a reload would restore the current state. Reliable once `saveNow` has ended. */
+export function isSaved() {
+  return isEmpty() || (retention !== "nothing" && name !== null && changedAt === 0 && !hasComplained);
 }
 
-/** Which of them is chosen. */
-export function howLong() {
-  return keeping;
+/** The retention that the reader has chosen. */
+export function chosenRetention() {
+  return retention;
 }
 
-/** @param {Keeping} chosen */
-export async function keepFor(chosen) {
-  keeping = chosen;
+/** @param {Retention} chosen */
+export async function setRetention(chosen) {
+  retention = chosen;
   try {
-    keepNothing(chosen === "nothing");
+    setOptedOut(chosen === "nothing");
     if (chosen === "nothing") {
       clearTimeout(timer);
-      since = 0;
-      if (name !== null) await store?.remove([name]);
+      changedAt = 0;
+      if (name !== null) await database?.remove([name]);
       return;
     }
-    // Else the browser may clear it when room is short. It may ask the reader, and may refuse.
+    // Without this the browser may delete the data when storage is short. It may ask the reader, and may refuse.
     if (chosen === "device") navigator.storage?.persist?.().catch(() => {});
-    keep();
-    await keepNow();
+    scheduleSave();
+    await saveNow();
   } catch (error) {
     complain(error);
   }
 }
 
 /**
- * Deletes what this tab and those that are closed have left, and keeps nothing of this one from now on.
- * @returns {Promise<number>} how many other tabs are open, which keep theirs
+ * Deletes the records of this tab and of all closed ones, and saves nothing of this tab from now on.
+ * @returns {Promise<number>} the number of other open tabs, which keep their records
  */
-export async function forgetAll() {
-  await keepFor("nothing");
-  store ??= await Store.open(lose);
-  const open = await openTabs();
-  const all = (await store.all()).map(([id]) => id);
-  await store.remove(all.filter((id) => id === name || !open.has(id)));
+export async function deleteRecords() {
+  await setRetention("nothing");
+  database ??= await Database.open(forgetDatabase);
+  const open = await namesOfOpenTabs();
+  const all = (await database.all()).map(([id]) => id);
+  await database.remove(all.filter((id) => id === name || !open.has(id)));
   return all.filter((id) => id !== name && open.has(id)).length;
 }
 
 /**
- * Gives every part back what was kept of it. To be called once, at the start.
- * @param {() => boolean} empty whether there is nothing worth keeping
- * @param {() => boolean} wanted whether what was kept is still wanted when it has come
+ * Restores the parts from the record of this tab, and saves them from now on.
+ * @param {readonly Part[]} persisted in the order in which they are restored
  */
-export async function recall(empty, wanted) {
-  isEmpty = empty;
-  // The page that is loaded again may read before this one is told to hide, so it is written when leaving is asked for.
-  addEventListener("beforeunload", () => void keepNow());
-  addEventListener("pagehide", keepNow);
+export async function startPersistence(persisted) {
+  parts = persisted;
+  for (const value of /** @type {const} */ (["texts", "titles", "options", "exclusions", "metadata"])) {
+    state.on(value, scheduleSave);
+  }
+  // Any other field or control may belong to a part as well.
+  for (const event of ["input", "change"]) document.addEventListener(event, scheduleSave);
+  // A page that is being reloaded may read before this one is told to hide, so it saves when asked to leave.
+  addEventListener("beforeunload", () => void saveNow());
+  addEventListener("pagehide", saveNow);
   document.addEventListener("visibilitychange", () => {
-    keepNow();
-    if (name !== null && !isEmpty() && keeping !== "nothing") store?.touch(name, seen()).catch(() => {});
+    saveNow();
+    if (name !== null && !isEmpty() && retention !== "nothing") database?.touch(name, usage()).catch(() => {});
   });
   setTimeout(() => {
-    if (store === null) hinder("no answer");
+    if (database === null) giveUp("no answer");
   }, UNANSWERED);
   try {
-    const earlier = earlierName();
-    if (keepsNothing()) keeping = "nothing";
-    store = await Store.open(lose);
-    hindrance = null;
-    // A new tab begins with what the reader wants to be here.
-    const own = earlier ?? (await takeFree(await forDevice(store)));
-    const record = await store.read(own);
-    if (record !== null && wanted()) {
-      if (record.seen.device) keeping = "device";
-      found = record.kept;
-      for (const part of parts.values()) giveBack(part);
+    const earlier = earlierTabName();
+    if (hasOptedOut()) retention = "nothing";
+    database = await Database.open(forgetDatabase);
+    obstacle = null;
+    // A new tab starts with a record that was to stay on this device.
+    const own = earlier ?? (await takeFirstFreeName(await namesOnDevice(database)));
+    const record = await database.read(own);
+    // What the reader has entered meanwhile is not overwritten.
+    if (record !== null && isEmpty()) {
+      if (record.usage.device) retention = "device";
+      restoreParts(record.stored);
     }
-    // From now on it may be written: not before it was read.
+    // The record may be written only after it was read.
     if (earlier === null) name = own;
-    settle(store, earlier);
+    tidyUp(database, earlier);
   } catch (error) {
-    hinder(error);
+    giveUp(error);
   }
 }
 
-/** @param {unknown} why nothing can be kept */
-function hinder(why) {
-  hindrance = why;
-  // Perhaps something was typed meanwhile.
-  keepNow();
+function isEmpty() {
+  return state.texts.before + state.texts.after === "";
+}
+
+/** @param {unknown} why nothing can be persisted */
+function giveUp(why) {
+  obstacle = why;
+  // The reader may have typed meanwhile.
+  saveNow();
 }
 
 /**
- * What need not be waited for: the name of a tab that had one, and tidying up.
- * @param {Store} opened
+ * Does what nobody waits for: takes the name that this tab had before, and deletes old records.
+ * @param {Database} opened
  * @param {string | null} earlier
  */
-async function settle(opened, earlier) {
+async function tidyUp(opened, earlier) {
   try {
-    name ??= await takeName(earlier);
-    // A duplicated tab has its own from now on.
-    if (name !== earlier && !isEmpty()) keep();
-    if (since !== 0) keepNow();
-    const open = await openTabs();
+    name ??= await takeTabName(earlier);
+    // A duplicated tab has a name of its own from now on.
+    if (name !== earlier && !isEmpty()) scheduleSave();
+    if (changedAt !== 0) saveNow();
+    const open = await namesOfOpenTabs();
     const old = (await opened.all()).filter(([, { at, device }]) => !device && at < Date.now() - DAY);
     await opened.remove(old.map(([id]) => id).filter((id) => id !== name && !open.has(id)));
   } catch (error) {
-    hindrance = error;
+    obstacle = error;
   }
 }
 
-/** The tabs that shall be there again, the newest first. @param {Store} opened */
-async function forDevice(opened) {
+/** Returns the names of tabs whose records stay on this device, the latest first. @param {Database} opened */
+async function namesOnDevice(opened) {
   const all = (await opened.all()).filter(([, { device }]) => device);
   return all.sort(([, one], [, other]) => other.at - one.at).map(([id]) => id);
 }
 
-/** @returns {import("./database.js").Seen} */
-function seen() {
-  return { at: Date.now(), device: keeping === "device" };
+/** @returns {Usage} */
+function usage() {
+  return { at: Date.now(), device: retention === "device" };
 }
 
-function readAll() {
-  const kept = { ...found };
-  for (const part of parts.values()) kept[part.name] = part.read();
-  return kept;
+function readParts() {
+  return Object.fromEntries(parts.map(({ name, read }) => [name, read()]));
 }
 
-/** @param {Part} part */
-function giveBack(part) {
-  if (!Object.hasOwn(found, part.name)) return;
-  try {
-    part.write(found[part.name]);
-  } catch {
-    // An earlier version of the page has kept it in another form: it is as if there were none.
+/** @param {Stored} stored */
+function restoreParts(stored) {
+  for (const part of parts) {
+    if (!Object.hasOwn(stored, part.name)) continue;
+    try {
+      part.write(stored[part.name]);
+    } catch {
+      // An earlier version of the page has stored it in another form: it is ignored.
+    }
   }
-  delete found[part.name];
 }
 
-function lose() {
-  store = null;
+function forgetDatabase() {
+  database = null;
 }
 
 /** @param {unknown} error */
 function complain(error) {
-  if (complained) return;
-  complained = true;
-  const full = error instanceof DOMException && error.name === "QuotaExceededError";
-  tell("kept", message(full ? "kept.full" : "kept.forbidden"));
+  if (hasComplained) return;
+  hasComplained = true;
+  const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+  notify("kept", message(isFull ? "kept.full" : "kept.forbidden"));
 }

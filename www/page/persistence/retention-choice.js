@@ -1,38 +1,38 @@
 /**
- * Where the reader says for how long texts are kept, and has them forgotten.
+ * Lets the reader choose how long the texts are persisted, and delete what is.
  */
 
 import { message } from "../../messages/messages.js";
 import { find } from "../../view/common/find.js";
 import { announce } from "../notices.js";
-import { forgetAll, howLong, keepFor } from "./persistence.js";
+import { chosenRetention, deleteRecords, setRetention } from "./persistence.js";
 
-/** @typedef {import("./persistence.js").Keeping} Keeping */
+/** @import { Retention } from "./persistence.js" */
 
-/** @returns {() => void} shows what is chosen, where that has been found out since */
-export function offerKeeping() {
-  const root = find("#keeping", HTMLElement);
-  const note = find("#keeping-note", HTMLElement);
+/** @returns {() => void} shows the current choice, which the record of this tab may have changed */
+export function showRetention() {
+  const root = find("#retention", HTMLElement);
+  const note = find("#retention-note", HTMLElement);
   const show = (/** @type {string} */ text) => {
-    find(`[value=${howLong()}]`, HTMLInputElement, root).checked = true;
+    find(`[value=${chosenRetention()}]`, HTMLInputElement, root).checked = true;
     note.textContent = text;
   };
+  const showChoice = () => show(message(`keeping.${chosenRetention()}.hint`));
   root.addEventListener("change", async (event) => {
     if (!(event.target instanceof HTMLInputElement)) return;
-    await keepFor(/** @type {Keeping} */ (event.target.value));
-    showChosen();
+    await setRetention(/** @type {Retention} */ (event.target.value));
+    showChoice();
   });
-  find("#forget", HTMLButtonElement).addEventListener("click", async () => {
+  find("#delete-records", HTMLButtonElement).addEventListener("click", async () => {
     try {
-      const others = await forgetAll();
+      const others = await deleteRecords();
       show(others === 0 ? message("keeping.forgotten") : message("keeping.forgotten.but", { n: others }));
     } catch {
-      // Where nothing can be opened, nothing is kept.
+      // If there is no database, nothing is persisted.
       show(message("keeping.forgotten"));
     }
     announce(note.textContent ?? "");
   });
-  const showChosen = () => show(message(`keeping.${howLong()}.hint`));
-  showChosen();
-  return showChosen;
+  showChoice();
+  return showChoice;
 }

@@ -1,70 +1,70 @@
 /**
- * Which tab this is. A tab has a name of its own, which survives a reload, and holds a lock of that name as long as it is
- * open: so a tab that the browser has duplicated, name and all, finds the name taken and takes another.
+ * Identifies this tab by a name that survives a reload. The tab holds a Web Lock of that name while it is open. A tab that the
+ * browser has duplicated, with its name, finds the lock taken and takes another name.
  */
 
 const KEY = "word-for-word-tab";
-const NOTHING = "word-for-word-keep-nothing";
+const OPTED_OUT = "word-for-word-keep-nothing";
 const LOCK = "word-for-word:";
 
-/** Milliseconds in which the page that is reloaded gives its name free. */
-const PATIENCE = 800;
+/** Milliseconds in which a page that is being reloaded releases its name. */
+const RELEASE = 800;
 
-/** The name that this tab had before it was reloaded. @returns {string | null} rejected with a throw where nothing may be stored */
-export function earlierName() {
+/** Returns the name that this tab had before it was reloaded. Throws if the browser allows no storage. */
+export function earlierTabName() {
   return sessionStorage.getItem(KEY);
 }
 
-/** Whether this tab keeps nothing. */
-export function keepsNothing() {
-  return sessionStorage.getItem(NOTHING) !== null;
+/** Whether nothing of this tab is persisted. */
+export function hasOptedOut() {
+  return sessionStorage.getItem(OPTED_OUT) !== null;
 }
 
-/** @param {boolean} nothing */
-export function keepNothing(nothing) {
-  if (nothing) sessionStorage.setItem(NOTHING, "yes");
-  else sessionStorage.removeItem(NOTHING);
+/** @param {boolean} isOut */
+export function setOptedOut(isOut) {
+  if (isOut) sessionStorage.setItem(OPTED_OUT, "yes");
+  else sessionStorage.removeItem(OPTED_OUT);
 }
 
 /**
  * Takes a name for this tab.
- * @param {string | null} name the one it would have
- * @returns {Promise<string>} that one; or where another tab has it, a new one
+ * @param {string | null} name the preferred one
+ * @returns {Promise<string>} the preferred name, or a new one if another tab has it
  */
-export async function takeName(name) {
-  const taken = name !== null && (await hold(name, { signal: AbortSignal.timeout(PATIENCE) })) ? name : newName();
+export async function takeTabName(name) {
+  const taken = name !== null && (await hold(name, { signal: AbortSignal.timeout(RELEASE) })) ? name : newName();
   if (taken !== name) await hold(taken, {});
   sessionStorage.setItem(KEY, taken);
   return taken;
 }
 
 /**
- * Takes the first of some names that no open tab has.
+ * Takes the first name that no open tab has, or a new one.
  * @param {readonly string[]} names
  */
-export async function takeFree(names) {
+export async function takeFirstFreeName(names) {
   for (const name of names) {
     if (await hold(name, { ifAvailable: true })) {
       sessionStorage.setItem(KEY, name);
       return name;
     }
   }
-  return takeName(null);
+  return takeTabName(null);
 }
 
-/** The names of the tabs that are open. */
-export async function openTabs() {
+export async function namesOfOpenTabs() {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   return new Set(held.flatMap(({ name = "" }) => (name.startsWith(LOCK) ? [name.slice(LOCK.length)] : [])));
 }
 
 /**
+ * Holds the lock of a name until this tab is closed.
  * @param {string} name
  * @param {LockOptions} options
- * @returns {Promise<boolean>} whether this tab holds it, until it is closed
+ * @returns {Promise<boolean>} whether the tab has got the lock
  */
 function hold(name, options) {
-  // Locks need a secure context: without one, duplicated tabs cannot be told apart.
+  // Locks need a secure context. Without one, duplicated tabs share a name.
   if (navigator.locks === undefined) return Promise.resolve(true);
   return new Promise((resolve) => {
     navigator.locks

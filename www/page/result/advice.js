@@ -1,17 +1,18 @@
 /** What else is said of the texts, and offered, once it is known what they share; and what a printed result looks like. */
 
 import { count, rows } from "../../model/tables.js";
-import { remaining } from "../exclusions/remaining.js";
+import { hasExclusions } from "../exclusions/exclusions.js";
 import { loadSheet } from "../stylesheets.js";
 
-/** @typedef {import("../../pkg/word_for_word.js").Comparison} Comparison */
+/** @import { Comparison } from "../../pkg/word_for_word.js" */
+/** @import { Texts } from "../state.js" */
 
 /**
- * @param {import("../exclusions/remaining.js").Texts} texts what is compared
+ * @param {Texts} texts what is compared
  * @param {Comparison | null} found with its passages, once they are there
- * @param {{ show: (view: import("./result.js").View) => void, changed: () => void }} acts to look at a view; to compare again
+ * @param {(view: import("./result.js").View) => void} show to look at a view
  */
-export async function advise(texts, found, { show, changed }) {
+export async function advise(texts, found, show) {
   // There is something to be printed now. Without it more is printed, and nothing lost.
   loadSheet(new URL("../print.css", import.meta.url)).catch(() => {});
   const passages = found?.passages;
@@ -22,8 +23,8 @@ export async function advise(texts, found, { show, changed }) {
     (await import("./suggestions.js")).offerShared(found, () => show("shared"));
   } else if (passages) document.querySelector(".offer")?.remove();
   const lists = passages ? passages.before.lists.length + passages.after.lists.length : 0;
-  if (lists === 0 && remaining.leftOut() === null && document.querySelector(".leaving") === null) return;
-  (await import("../exclusions/exclusion-notes.js")).tellLeftOut(texts, found, changed);
+  if (lists === 0 && !hasExclusions() && document.querySelector(".exclusions") === null) return;
+  (await import("../exclusions/exclusion-notes.js")).showExclusionNotes(texts, found);
 }
 
 /** How many passages there are, and quotations that are listed by themselves. @param {Comparison} comparison */

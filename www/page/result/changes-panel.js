@@ -14,8 +14,8 @@ import { ChangesView } from "../../view/changes/changes-view.js";
 import { make } from "../../view/common/dom.js";
 import { find } from "../../view/common/find.js";
 import { scrollToMiddle } from "../../view/common/scroll.js";
-import { remaining } from "../exclusions/remaining.js";
-import { keep } from "../persistence/persistence.js";
+import { hasExclusions } from "../exclusions/exclusions.js";
+import { scheduleSave } from "../persistence/persistence.js";
 
 /** @typedef {import("../../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../../view/changes/changes-view.js").Layout} Layout */
@@ -65,23 +65,18 @@ export class ChangesPanel {
   #tools = null;
   /** @type {Promise<import("./changes-tools.js").ChangesTools> | null} */
   #loading = null;
-  /** What says where something is left out. @type {ReturnType<typeof import("../exclusions/gone.js").goneLines> | null} */
-  #gone = null;
+  /** The markers of exclusions. @type {ReturnType<typeof import("../exclusions/exclusion-notes.js").prepareMarkers> | null} */
+  #markers = null;
   /** What is shown. @type {Texts} */
   #texts = { before: "", after: "" };
   /** @type {Comparison | null} */
   #comparison = null;
   /** What is drawn to the end, another each time. @type {{ result: import("./result.js").Shown } | null} */
   #drawn = null;
-  #changed;
 
-  /**
-   * @param {() => void} redraw what to do when the panel must be shown in another way
-   * @param {() => void} changed what to do when other stretches are left out
-   */
-  constructor(redraw, changed) {
+  /** @param {() => void} redraw what to do when the panel must be shown in another way */
+  constructor(redraw) {
     this.#redraw = redraw;
-    this.#changed = changed;
     const text = find(".text", HTMLElement, this.#root);
     this.#text = new ChangesView(text, message, (hunk) => this.#stand(hunk));
     this.#list = new ChangesList(
@@ -148,7 +143,7 @@ export class ChangesPanel {
     this.#comparison = comparison;
     const tools = this.#isOnly || !isWay(this.#way.value) ? await this.#loadTools() : null;
     const folds = this.#isOnly ? (tools?.folds ?? null) : null;
-    const gone = remaining.leftOut() === null ? null : await this.#goneLines();
+    const markers = hasExclusions() ? await this.#loadMarkers() : null;
     if (signal.aborted) return false;
     const kept = this.#tools?.filter(comparison, groups) ?? null;
     this.#root.dataset.layout = layout;
@@ -162,7 +157,7 @@ export class ChangesPanel {
     this.#fold();
     this.#tellForms(comparison);
 
-    if (!(await this.#text.show(texts, comparison, layout, this.#marked, folds, gone, signal))) return false;
+    if (!(await this.#text.show(texts, comparison, layout, this.#marked, folds, markers, signal))) return false;
     const all = describeHunks(texts, comparison, (hunk) => groups[hunk] === FORM_ALONE);
     const lines = kept === null ? all : all.filter(({ hunk }) => kept.has(hunk));
     this.#filtered.hidden = kept === null;
@@ -209,7 +204,6 @@ export class ChangesPanel {
       (text) => {
         this.#announcement.textContent = text;
       },
-      this.#changed,
     );
     try {
       this.#tools = await this.#loading;
@@ -240,10 +234,10 @@ export class ChangesPanel {
     loaded?.addTo(this.#list, this.#text, this.#texts, whole, () => drawn === this.#drawn);
   }
 
-  async #goneLines() {
-    const { goneLines } = await import("../exclusions/gone.js");
-    this.#gone ??= goneLines(this.#text, () => this.#texts, this.#changed);
-    return (await this.#gone).of();
+  async #loadMarkers() {
+    const { prepareMarkers } = await import("../exclusions/exclusion-notes.js");
+    this.#markers ??= prepareMarkers(this.#text, () => this.#texts);
+    return (await this.#markers).next();
   }
 
   get #isOnly() {
@@ -253,7 +247,7 @@ export class ChangesPanel {
   /** Folds away what is unchanged, or shows it again. */
   toggleOnly() {
     this.#only.ariaPressed = String(!this.#isOnly);
-    keep();
+    scheduleSave();
     // What was opened by itself is folded again when all is.
     this.#tools?.folds.reset();
     this.#redraw();

@@ -10,7 +10,7 @@ import { Copying } from "../../view/changes/copy-source-text.js";
 import { Overview } from "../../view/changes/overview-ruler.js";
 import { make } from "../../view/common/dom.js";
 import { find } from "../../view/common/find.js";
-import { offerLeaving } from "../exclusions/leave-key.js";
+import { enableExclusions } from "../exclusions/result-exclusions.js";
 import { loadSheet } from "../stylesheets.js";
 
 /** @typedef {import("../../pkg/word_for_word.js").Comparison} Comparison */
@@ -43,9 +43,8 @@ export class ChangesTools {
    * @param {HTMLSelectElement} choice where the reader chooses which changes are wanted
    * @param {(hunk: number) => void} go
    * @param {(text: string) => void} announce
-   * @param {() => void} changed what to do when other stretches are left out
    */
-  constructor(view, choice, go, announce, changed) {
+  constructor(view, choice, go, announce) {
     this.folds = new Folds(view, message);
     this.#overview = new Overview(view, message("overview.title"), go);
     this.#copying = new Copying(view, (side) => {
@@ -59,7 +58,7 @@ export class ChangesTools {
     this.#choice = choice;
     this.#group = choice.querySelector("optgroup") ?? make("optgroup");
     this.#group.label = message("filter.group");
-    offerLeaving({
+    enableExclusions({
       root: view.root,
       list: find("#changes-list", HTMLElement),
       texts: () => this.#shown.texts,
@@ -68,7 +67,6 @@ export class ChangesTools {
         return this.#shown.comparison && blockIn(view, this.#shown.comparison, range);
       },
       blockOf: () => null,
-      changed,
     });
   }
 

@@ -10,7 +10,7 @@ import { goTo } from "../../view/changes/reveal.js";
 import { drawPlaces, markPlaces, readPlaces, unmark } from "../../view/characters/deceptive-characters.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { find } from "../../view/common/find.js";
-import { announce, withdraw } from "../notices.js";
+import { announce, dismiss as dismissNotice } from "../notices.js";
 import { loadSheet } from "../stylesheets.js";
 
 /** @typedef {import("../../pkg/word_for_word.js").Comparison} Comparison */
@@ -58,7 +58,7 @@ dismiss.addEventListener("click", () => {
   dismissed = said.textContent ?? "";
   shown.hidden = true;
   draw();
-  withdraw(NAME);
+  dismissNotice(NAME);
 });
 
 /**
@@ -71,7 +71,7 @@ export async function tellDeceptive(texts, found, show) {
   const sentence = sumUpDeceptive(found, messages);
   told = { texts, comparison: found };
   if (sentence === "" || sentence === dismissed) {
-    withdraw(NAME);
+    dismissNotice(NAME);
     if (drawn !== null) unmark(drawn.view);
     return;
   }

@@ -15,9 +15,9 @@ import { find } from "../../view/common/find.js";
 import { drawCoverage } from "../../view/passages/coverage-bar.js";
 import { FilteredPassages } from "../../view/passages/filtered-passage-list.js";
 import { actsOn, SharedView } from "../../view/passages/passages-view.js";
-import { leftOut } from "../exclusions/exclusions.js";
-import { goneFrom, putBack } from "../exclusions/gone.js";
-import { offerLeaving } from "../exclusions/leave-key.js";
+import { includeMarked, markersIn } from "../exclusions/exclusion-notes.js";
+import { exclude } from "../exclusions/exclusions.js";
+import { enableExclusions } from "../exclusions/result-exclusions.js";
 import { announce } from "../notices.js";
 import { loadSheet } from "../stylesheets.js";
 
@@ -30,7 +30,7 @@ import { loadSheet } from "../stylesheets.js";
 register(REUSE_MESSAGES);
 register(EXCLUSION_MESSAGES);
 
-/** What the coverage of a text leaves out. @param {ReturnType<typeof goneFrom>} folds */
+/** What the coverage of a text leaves out. @param {ReturnType<typeof markersIn>} folds */
 function sayWithout(folds) {
   if (folds.length === 0) return "";
   if (folds.some(({ part }) => part)) return message("coverage.without.part", { n: folds.length });
@@ -51,11 +51,8 @@ export class SharedPanel {
   #texts = { before: "", after: "" };
   /** Its paragraphs. @type {Record<Side, Span[]>} */
   #paragraphs = { before: [], after: [] };
-  #changed;
 
-  /** @param {() => void} changed what to do when another stretch of a text is left out */
-  constructor(changed) {
-    this.#changed = changed;
+  constructor() {
     const article = make("article", "text shared");
     this.#text = new SharedView(
       article,
@@ -64,7 +61,7 @@ export class SharedPanel {
         this.#list.stand(passage);
         if (partner !== null) announce(this.#sayPlace(side, partner));
       },
-      (side, index) => this.#putBack(side, index),
+      (side, index) => includeMarked(side, this.#texts[side], index),
     );
     this.#list = new FilteredPassages(message, actsOn(this.#text), (filter) => {
       this.#root.dataset.filter = filter;
@@ -83,13 +80,12 @@ export class SharedPanel {
     );
     list.setAttribute("aria-labelledby", title.id);
     this.#root.replaceChildren(article, list);
-    offerLeaving({
+    enableExclusions({
       root: article,
       list: this.#list.items,
       texts: () => this.#texts,
       blockIn: async (range) => this.#text.blockIn(range),
       blockOf: (item) => this.#list.leftAt(item),
-      changed,
     });
   }
 
@@ -117,9 +113,9 @@ export class SharedPanel {
   }
 
   /** Loads what it needs besides its code. */
-  static async load(/** @type {() => void} */ changed) {
+  static async load() {
     await loadSheet(new URL("../../view/passages/passages.css", import.meta.url));
-    return new SharedPanel(changed);
+    return new SharedPanel();
   }
 
   /** The result in one sentence. @param {Texts} texts @param {Comparison} comparison */
@@ -139,7 +135,7 @@ export class SharedPanel {
     this.#texts = texts;
     const { statistics } = comparison;
     for (const side of SIDES) this.#paragraphs[side] = paragraphSpans(texts[side], statistics[side].hardWrapped);
-    const folds = { before: goneFrom("before", texts.before), after: goneFrom("after", texts.after) };
+    const folds = { before: markersIn("before", texts.before), after: markersIn("after", texts.after) };
     this.#coverage.replaceChildren(
       ...SIDES.map((side) => {
         return drawCoverage(side, reuse[side], statistics[side].words, message, formatPercent, sayWithout(folds[side]));
@@ -180,12 +176,6 @@ export class SharedPanel {
     });
   }
 
-  /** @param {Side} side @param {number} index */
-  #putBack(side, index) {
-    putBack(side, this.#texts[side], index);
-    this.#changed();
-  }
-
   /**
    * What else the reader should know of either text, each with a way to it.
    * @param {Reuse} reuse
@@ -218,10 +208,7 @@ export class SharedPanel {
       }
       for (const list of lists) {
         const leave = makeButton("plain", message("leave.do"));
-        leave.addEventListener("click", () => {
-          leftOut.leave(side, this.#texts[side], list);
-          this.#changed();
-        });
+        leave.addEventListener("click", () => exclude(side, this.#texts[side], list));
         add(message("repeats.list", { side: name }), side, [list]).append(" ", leave);
       }
     }

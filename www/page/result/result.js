@@ -7,16 +7,17 @@ import { sumUpChanges } from "../../messages/summary.js";
 import { count } from "../../model/tables.js";
 import { make } from "../../view/common/dom.js";
 import { find } from "../../view/common/find.js";
-import { remaining } from "../exclusions/remaining.js";
-import { keep, keepNow } from "../persistence/persistence.js";
-import { addKeys } from "../shortcuts/shortcuts.js";
+import { hasExclusions } from "../exclusions/exclusions.js";
+import { saveNow, scheduleSave } from "../persistence/persistence.js";
+import { addShortcuts } from "../shortcuts/shortcuts.js";
+import { state } from "../state.js";
 import { Tabs } from "../tabs.js";
 
 /** @typedef {import("../../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../../view/changes/changes-view.js").Texts} Texts */
 /**
  * The changes come first; `whole` has the passages and quotations as well, or says why there are none.
- * @typedef {{ texts: Texts, comparison: Comparison, whole: Comparison | import("../../messages/summary.js").Failed | null }} Shown
+ * @typedef {{ texts: Texts, comparison: Comparison, whole: Comparison | import("../status-line.js").Failure | null }} Shown
  */
 /** @typedef {"changes" | "shared" | "quotations"} View */
 /** What is listed in a view, and how far its parts are scrolled. @typedef {{ filter: string, scrolled: number[] }} Look */
@@ -25,8 +26,7 @@ import { Tabs } from "../tabs.js";
 
 /** The views that are loaded when they are first looked at. */
 const LOADS = {
-  /** @param {() => void} changed */
-  shared: async (changed) => (await import("./passages-panel.js")).SharedPanel.load(changed),
+  shared: async () => (await import("./passages-panel.js")).SharedPanel.load(),
   /** @param {(visit: Visit) => void} visit what to do when the reader follows a link into a text */
   quotations: async (visit) => (await import("./quotations-panel.js")).QuotationsPanel.load(visit),
 };
@@ -62,18 +62,20 @@ export class Result {
   /** How a view looks that was not loaded yet, or is made anew. @type {{ [V in keyof typeof LOADS]?: Look | undefined }} */
   #looks = {};
   #drawing = new AbortController();
-  #changed;
 
-  /** @param {import("../status-line.js").StatusLine} status @param {() => void} changed other stretches are left out */
-  constructor(status, changed) {
+  /** @param {import("../status-line.js").StatusLine} status */
+  constructor(status) {
     this.#status = status;
-    this.#changed = changed;
+    state.on("titles", () => this.#rename());
+    state.on("result", () => this.#showResult());
+    state.on("reuse", () => this.#showReuse());
+    state.on("phase", () => this.#showPhase());
     this.#tabs = new Tabs(find("#views", HTMLElement), (panel) => {
       this.#view = /** @type {View} */ (panel);
       this.#root.dataset.view = this.#view;
-      keep();
+      scheduleSave();
       // What is written as the page goes may come too late on a busy machine; what is chosen seldom need not wait for it.
-      keepNow();
+      saveNow();
       this.#draw();
     });
     /** @param {(changes: import("./changes-panel.js").ChangesPanel) => void} act */
@@ -83,7 +85,7 @@ export class Result {
       this.#loadChanges().then(act, () => {});
     };
     /** @param {string} key @param {import("../../messages/keys.js").MessageKey} word @param {() => void} action */
-    const addKey = (key, word, action) => addKeys({ key, word, view: "changes", action });
+    const addKey = (key, word, action) => addShortcuts({ key, word, view: "changes", action });
     for (const key of ["j", "n"])
       addKey(
         key,
@@ -106,7 +108,7 @@ export class Result {
       "only.title",
       withChanges((changes) => changes.toggleOnly()),
     );
-    this.empty("both");
+    this.#showPhase();
   }
 
   /** What is to be kept: how the reader looks at the result. @returns {import("../persistence/persistence.js").Part} */
@@ -139,7 +141,7 @@ export class Result {
   }
 
   /** The texts are called something else: what names them is drawn anew. */
-  rename() {
+  #rename() {
     this.#names = {};
     this.#drawing.abort();
     this.#changes?.rename();
@@ -171,11 +173,9 @@ export class Result {
     this.#tabs.select(view);
   }
 
-  /**
-   * @param {Texts} texts
-   * @param {Comparison} comparison
-   */
-  show(texts, comparison) {
+  #showResult() {
+    if (state.result === null) return;
+    const { texts, comparison } = state.result;
     this.#result = { texts, comparison, whole: null };
     this.#root.dataset.state = "full";
     this.#tell({ changes: count(comparison.hunks, "hunks") });
@@ -183,16 +183,15 @@ export class Result {
     this.#draw();
   }
 
-  /**
-   * What was asked for after the changes has come.
-   * @param {Comparison} found of the same texts
-   */
-  add(found) {
-    if (this.#result === null) return;
-    const { passages, quotations, nearest, nearestWords, deceptive } = found;
-    this.#result.whole = { ...this.#result.comparison, passages, quotations, nearest, nearestWords, deceptive };
-    this.#changes?.addFound();
-    if (passages !== null) this.#advise();
+  /** Adds passages and quotations, or says why there are none. */
+  #showReuse() {
+    const { reuse } = state;
+    if (this.#result === null || reuse === null) return;
+    this.#result.whole = reuse;
+    if (!("main" in reuse)) {
+      this.#changes?.addFound();
+      if (reuse.passages !== null) this.#advise();
+    }
     this.#found();
   }
 
@@ -206,33 +205,25 @@ export class Result {
     if (this.#result === null) return;
     const { texts, whole } = this.#result;
     const found = whole !== null && !("main" in whole) ? whole : null;
-    if (found === null && remaining.leftOut() === null) return;
+    if (found === null && !hasExclusions()) return;
     const { advise, countFound } = await import("./advice.js");
     if (this.#result?.whole !== whole || this.#result.texts !== texts) return;
     if (found !== null) this.#tell(countFound(found));
-    advise(texts, found, { show: (view) => this.select(view), changed: this.#changed });
+    advise(texts, found, (view) => this.select(view));
   }
 
-  /** The passages and quotations could not be found. @param {import("../../messages/summary.js").Failed} failed */
-  lack(failed) {
-    if (this.#result === null) return;
-    this.#result.whole = failed;
-    this.#found();
-  }
-
-  /**
-   * Shows no result.
-   * @param {"both" | "other" | "failed"} why which texts are missing; or that nothing more can be said here
-   */
-  empty(why) {
+  /** Removes the result if there is nothing to show, and says what to do. */
+  #showPhase() {
+    const { phase } = state;
+    if (phase !== "empty" && phase !== "incomplete" && phase !== "failed") return;
     this.#drawing.abort();
     this.#result = null;
     this.#found();
     this.#drawn = {};
     this.#root.dataset.state = "empty";
-    this.#hint.textContent = why === "failed" ? "" : message(`hint.${why}`);
+    this.#hint.textContent = phase === "failed" ? "" : message(phase === "empty" ? "hint.both" : "hint.other");
     // With one text here the other will come: by then what draws the changes is there. If not, drawing says why.
-    if (why === "other") import("./changes-panel.js").catch(() => {});
+    if (phase === "incomplete") import("./changes-panel.js").catch(() => {});
     this.#tell({ changes: null, shared: null, quotations: null });
     this.#changes?.clear();
     for (const panel of Object.values(this.#panels)) panel.clear();
@@ -277,7 +268,7 @@ export class Result {
 
   async #loadChanges() {
     const { ChangesPanel } = await import("./changes-panel.js");
-    this.#changes ??= new ChangesPanel(() => this.#draw(true), this.#changed);
+    this.#changes ??= new ChangesPanel(() => this.#draw(true));
     return this.#changes;
   }
 
@@ -314,7 +305,7 @@ export class Result {
     const names = this.#names;
     const loaded =
       view === "shared"
-        ? await LOADS.shared(this.#changed)
+        ? await LOADS.shared()
         : await LOADS.quotations((visit) => {
             this.#visit = visit;
             this.select("shared");

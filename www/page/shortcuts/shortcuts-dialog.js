@@ -1,16 +1,21 @@
 /**
- * The list of the keys, over the page: what each does, and the switch for those that are single characters.
+ * The dialog that lists all keyboard shortcuts, with a switch for those that are single characters.
  */
 
 import { message } from "../../messages/messages.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { loadSheet } from "../stylesheets.js";
-import { areKeysHeeded, heedKeys, listKeys } from "./shortcuts.js";
+import { enableShortcuts, listShortcuts, shortcutsEnabled } from "./shortcuts.js";
 
-/** @typedef {import("../../messages/keys.js").MessageKey} MessageKey */
-/** What some keys do: each the same, or each its own in the order of the words. @typedef {{ names: string[], same: boolean, word: MessageKey }} Line */
+/** @import { MessageKey } from "../../messages/keys.js" */
+/**
+ * @typedef {object} Line
+ * @property {string[]} names of the keys
+ * @property {boolean} same whether all keys do the same; else the word says what each does, in their order
+ * @property {MessageKey} word
+ */
 
-/** What the browser and the controls heed anyway. @type {[MessageKey, MessageKey[]][]} */
+/** Keys of the browser and its controls, which always work. @type {[MessageKey, MessageKey[]][]} */
 const ALWAYS = [
   ["keys.always.tab", ["key.tab", "key.shift"]],
   ["keys.always.views", ["key.left", "key.right", "key.home", "key.end"]],
@@ -19,43 +24,43 @@ const ALWAYS = [
   ["keys.always.escape", ["key.escape"]],
 ];
 
-export class KeysDialog {
-  /** @type {KeysDialog | null} */
+export class ShortcutsDialog {
+  /** @type {ShortcutsDialog | null} */
   static #only = null;
-  /** How many keys it lists. */
-  #known = listKeys().length;
+  /** How many shortcuts it lists. */
+  #listed = listShortcuts().length;
 
-  #dialog = make("dialog", "dialog keys");
+  #dialog = make("dialog", "dialog shortcuts");
   #switch = make("input");
-  #off = make("p", "quiet", message("keys.off"));
+  #note = make("p", "quiet", message("keys.off"));
 
-  /** Shows the list. @returns {Promise<void>} rejected where its style does not load */
+  /** Opens the dialog. @returns {Promise<void>} rejected if its style sheet does not load */
   static async open() {
     await Promise.all([
       loadSheet(new URL("../dialog.css", import.meta.url)),
       loadSheet(new URL("./shortcuts-dialog.css", import.meta.url)),
     ]);
-    // A view that has loaded since may have keys of its own.
-    let dialog = KeysDialog.#only;
-    if (dialog === null || dialog.#known !== listKeys().length) {
+    // A view that has loaded since may have added shortcuts.
+    let dialog = ShortcutsDialog.#only;
+    if (dialog === null || dialog.#listed !== listShortcuts().length) {
       if (dialog !== null) dialog.#dialog.remove();
-      dialog = new KeysDialog();
-      KeysDialog.#only = dialog;
+      dialog = new ShortcutsDialog();
+      ShortcutsDialog.#only = dialog;
     }
     dialog.#show();
   }
 
   constructor() {
     const title = make("h2", "", message("keys.title"));
-    title.id = "keys-title";
+    title.id = "shortcuts-title";
     this.#dialog.setAttribute("aria-labelledby", title.id);
-    // A press beside it closes it, in browsers that know how.
+    // In browsers that support this, a press beside the dialog closes it.
     this.#dialog.setAttribute("closedby", "any");
     const close = makeButton("", message("keys.close"));
     close.addEventListener("click", () => this.#dialog.close());
     this.#dialog.append(
       make("div", "dialog-head", title, close),
-      this.#off,
+      this.#note,
       ...section("keys.changes", linesOf("changes")),
       ...section("keys.page", linesOf(undefined)),
       this.#makeSwitch(),
@@ -68,40 +73,40 @@ export class KeysDialog {
   }
 
   #show() {
-    this.#switch.checked = areKeysHeeded();
-    this.#mark();
-    // The browser gives the focus back when it closes.
+    this.#switch.checked = shortcutsEnabled();
+    this.#showEnabled();
+    // When it closes, the browser returns the focus.
     if (!this.#dialog.open) this.#dialog.showModal();
   }
 
   #makeSwitch() {
     const input = this.#switch;
     input.type = "checkbox";
-    input.id = "keys-single";
+    input.id = "shortcuts-single";
     const label = make("label", "", message("keys.single"));
     label.htmlFor = input.id;
     const hint = make("span", "quiet", message("keys.single.hint"));
-    hint.id = "keys-single-hint";
+    hint.id = "shortcuts-single-hint";
     input.setAttribute("aria-describedby", hint.id);
     input.addEventListener("change", () => {
-      heedKeys(input.checked);
-      this.#mark();
+      enableShortcuts(input.checked);
+      this.#showEnabled();
     });
     return make("div", "option", input, label, hint);
   }
 
-  /** Shows whether the single keys do anything. */
-  #mark() {
-    this.#off.hidden = this.#switch.checked;
+  /** Shows whether the shortcuts are on. */
+  #showEnabled() {
+    this.#note.hidden = this.#switch.checked;
     this.#dialog.classList.toggle("off", !this.#switch.checked);
   }
 }
 
-/** The single keys of a view, those of one word in one line. @param {"changes" | undefined} view @returns {Line[]} */
+/** Returns the shortcuts of a view, those of one word in one line. @param {"changes" | undefined} view @returns {Line[]} */
 function linesOf(view) {
   /** @type {Map<MessageKey, string[]>} */
   const lines = new Map();
-  for (const key of listKeys()) {
+  for (const key of listShortcuts()) {
     if (key.view === view) lines.set(key.word, [...(lines.get(key.word) ?? []), key.key.toUpperCase()]);
   }
   return [...lines].map(([word, names]) => ({ word, names, same: true }));

@@ -1,59 +1,86 @@
 /**
- * The keys of the page: single characters, heeded only where the reader is not typing, and not at all where the reader has
- * switched them off, since they get in the way of speech input. What each does is listed by `keys-dialog.js`.
+ * The keyboard shortcuts of the page: single characters, ignored while the reader types. The reader can switch them off,
+ * because they interfere with speech input.
  */
 
-import { fillMessages } from "../../messages/messages.js";
+import { fillMessages, message } from "../../messages/messages.js";
+import { find } from "../../view/common/find.js";
 
-/** @typedef {import("../../messages/keys.js").MessageKey} MessageKey */
+/** @import { MessageKey } from "../../messages/keys.js" */
+/** @import { Part } from "../persistence/persistence.js" */
 /**
- * @typedef {object} Key
- * @property {string} key the character it types, in lower case
- * @property {MessageKey} word what it does; keys of one word are listed in one line
+ * @typedef {object} Shortcut
+ * @property {string} key the character, in lower case
+ * @property {MessageKey} word what it does; shortcuts of one word are listed in one line
  * @property {"changes"} [view] the view that it is for
  * @property {() => void} action
  */
 
-/** @type {Key[]} */
-const known = [];
-let heeded = true;
+/** @type {Shortcut[]} */
+const shortcuts = [];
+let areEnabled = true;
 
-/** @param {...Key} keys */
-export function addKeys(...keys) {
-  known.push(...keys);
+/** What is persisted: whether the shortcuts are on. @type {Part} */
+export const shortcutsPart = {
+  name: "keys",
+  read: shortcutsEnabled,
+  write: (enabled) => enableShortcuts(enabled !== false),
+};
+
+/** @param {...Shortcut} added */
+export function addShortcuts(...added) {
+  shortcuts.push(...added);
 }
 
-/** @returns {readonly Key[]} in the order in which they were added */
-export function listKeys() {
-  return known;
+/** @returns {readonly Shortcut[]} in the order in which they were added */
+export function listShortcuts() {
+  return shortcuts;
 }
 
-/** Whether the keys do anything. */
-export function areKeysHeeded() {
-  return heeded;
+export function shortcutsEnabled() {
+  return areEnabled;
 }
 
-/** What has keys names them only while they do something. @param {boolean} heed */
-export function heedKeys(heed) {
-  heeded = heed;
-  for (const element of document.querySelectorAll("[aria-keyshortcuts], [data-keys]")) {
+/** Switches the shortcuts on or off. Controls name their shortcuts only while these are on. @param {boolean} enabled */
+export function enableShortcuts(enabled) {
+  areEnabled = enabled;
+  for (const element of document.querySelectorAll("[aria-keyshortcuts], [data-shortcuts]")) {
     if (!(element instanceof HTMLElement)) continue;
-    element.dataset.keys ??= element.getAttribute("aria-keyshortcuts") ?? "";
-    if (heed) element.setAttribute("aria-keyshortcuts", element.dataset.keys);
+    element.dataset.shortcuts ??= element.getAttribute("aria-keyshortcuts") ?? "";
+    if (enabled) element.setAttribute("aria-keyshortcuts", element.dataset.shortcuts);
     else element.removeAttribute("aria-keyshortcuts");
   }
   fillMessages(document);
 }
 
-document.addEventListener("keydown", (event) => {
-  if (!heeded || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-  // What a dialogue covers is not to change behind it.
-  if (event.target instanceof Element && (takesText(event.target) || event.target.closest("dialog") !== null)) return;
-  const pressed = known.find(({ key }) => key === event.key.toLowerCase());
-  if (pressed === undefined) return;
+/** Listens to the keyboard, and opens the list of shortcuts with its button and its own shortcut. */
+export function startShortcuts() {
+  document.addEventListener("keydown", act);
+  const note = find("#shortcuts-note", HTMLElement);
+  const open = async () => {
+    note.textContent = "";
+    try {
+      const { ShortcutsDialog } = await import("./shortcuts-dialog.js");
+      await ShortcutsDialog.open();
+    } catch (error) {
+      note.textContent = message("keys.failed", { why: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  find("#shortcuts-button", HTMLButtonElement).addEventListener("click", open);
+  addShortcuts({ key: "?", word: "keys.list", action: open });
+}
+
+/** @param {KeyboardEvent} event */
+function act(event) {
+  const { target, key, altKey, ctrlKey, metaKey } = event;
+  if (!areEnabled || event.defaultPrevented || altKey || ctrlKey || metaKey || event.isComposing) return;
+  // An open dialog covers the page, which must not change behind it.
+  if (target instanceof Element && (takesText(target) || target.closest("dialog") !== null)) return;
+  const shortcut = shortcuts.find((each) => each.key === key.toLowerCase());
+  if (shortcut === undefined) return;
   event.preventDefault();
-  pressed.action();
-});
+  shortcut.action();
+}
 
 /** @param {Element} element */
 function takesText(element) {

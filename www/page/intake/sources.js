@@ -1,0 +1,131 @@
+/**
+ * Accepts documents: files that the reader opens, drops or pastes, and formatted text from the clipboard. The modules that read
+ * them are loaded with the first document.
+ */
+
+import { message } from "../../messages/messages.js";
+import { SIDES } from "../../model/paragraphs.js";
+import { find } from "../../view/common/find.js";
+
+/** @import { Editors } from "../editors/editors.js" */
+/** @import { TextField } from "../editors/text-field.js" */
+
+/** @param {Editors} editors */
+export function acceptDocuments(editors) {
+  for (const side of SIDES) {
+    const field = editors[side];
+    acceptPicked(editors, field);
+    acceptDropped(editors, field);
+    field.area.addEventListener("paste", (event) => acceptPasted(editors, field, event));
+  }
+  acceptDroppedBeside(editors);
+}
+
+/** @param {Editors} editors @param {TextField} field */
+function acceptPicked(editors, field) {
+  const picker = find("input[type=file]", HTMLInputElement, field.root);
+  find("[data-act=open]", HTMLButtonElement, field.root).addEventListener("click", () => picker.click());
+  picker.addEventListener("change", () => {
+    open(editors, field, [...(picker.files ?? [])]);
+    // The same file may be chosen again after it was edited.
+    picker.value = "";
+  });
+}
+
+/** @param {Editors} editors @param {TextField} field */
+function acceptDropped(editors, field) {
+  const { root } = field;
+  // Moving from one element in the root to another is a leave and an enter, so the difference counts.
+  let depth = 0;
+  /** @param {number} now */
+  const setDepth = (now) => {
+    depth = now;
+    root.classList.toggle("dropping", depth > 0);
+  };
+  root.addEventListener("dragenter", (event) => {
+    if (hasFiles(event)) setDepth(depth + 1);
+  });
+  root.addEventListener("dragleave", (event) => {
+    if (hasFiles(event)) setDepth(depth - 1);
+  });
+  root.addEventListener("dragover", (event) => {
+    if (!hasFiles(event) || event.dataTransfer === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.dataTransfer.dropEffect = "copy";
+  });
+  root.addEventListener("drop", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    setDepth(0);
+    const files = event.dataTransfer?.files ?? [];
+    if (files.length > 0) open(editors, field, [...files]);
+    else field.tell(message("file.none"));
+  });
+}
+
+/**
+ * Accepts files that are dropped beside the texts, which the browser would show in place of the page. One file goes to the text
+ * that is empty, several to both.
+ * @param {Editors} editors
+ */
+function acceptDroppedBeside(editors) {
+  const { before, after } = editors;
+  addEventListener("dragover", (event) => {
+    if (!hasFiles(event) || event.dataTransfer === null) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = "copy";
+  });
+  addEventListener("drop", (event) => {
+    if (!hasFiles(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const empty = [before, after].find((field) => field.text.trim() === "");
+    if (files.length > 1) open(editors, before, files);
+    else if (empty !== undefined) open(editors, empty, files);
+    else before.tell(message("file.beside"));
+  });
+}
+
+/**
+ * Accepts a paste that is more than plain text. Plain text of several lines is pasted by the browser, then cleaned up.
+ * @param {Editors} editors
+ * @param {TextField} field
+ * @param {ClipboardEvent} event
+ */
+async function acceptPasted(editors, field, event) {
+  const data = event.clipboardData;
+  if (data === null) return;
+  const [html, plain] = [data.getData("text/html"), data.getData("text/plain")];
+  const files = plain === "" && html === "" ? [...data.files] : [];
+  if (html !== "" || files.length > 0) event.preventDefault();
+  else if (!/\n.*\n/.test(plain)) return;
+  try {
+    const intake = await import("./intake.js");
+    if (files.length > 0) await intake.openFiles(editors, field, files);
+    else await intake.acceptPaste(editors, field, html, plain);
+  } catch (error) {
+    // At least what the browser would have pasted.
+    if (html !== "") field.insert(plain, "");
+    tellFailure(field, error);
+  }
+}
+
+/** @param {Editors} editors @param {TextField} field @param {File[]} files */
+async function open(editors, field, files) {
+  try {
+    await (await import("./intake.js")).openFiles(editors, field, files);
+  } catch (error) {
+    tellFailure(field, error);
+  }
+}
+
+/** @param {TextField} field @param {unknown} error a module that did not load */
+function tellFailure(field, error) {
+  field.tell(message("file.failed", { why: error instanceof Error ? error.message : String(error) }));
+}
+
+/** @param {DragEvent} event */
+function hasFiles(event) {
+  return event.dataTransfer?.types.includes("Files") ?? false;
+}
