@@ -330,13 +330,13 @@ build() {
   # The element's style sheets, as modules.
   must node www/dev/styles.mjs "$WORK/pkg"
 
-  if ! diff -r --exclude=version.json --exclude=files.json "$WORK/pkg" www/pkg >/dev/null 2>&1; then
+  if ! diff -r "$WORK/pkg" www/pkg >/dev/null 2>&1; then
     step "Putting the module into www/pkg"
     rm -rf www/pkg
     cp -R "$WORK/pkg" www/pkg
   fi
-  # Of all files of the page: the service worker serves those of one version, and no others.
-  version=$(must node www/dev/files.mjs)
+  step "Bundling the release into $WORK/site: node www/dev/site.mjs"
+  version=$(must node www/dev/site.mjs "$WORK/site")
   say "Version: $version"
   say "Module: $(sizes www/pkg/word_for_word_bg.wasm)"
   say "The part of it that the page loads first: $(sizes www/pkg/changes_bg.wasm)"
@@ -434,7 +434,7 @@ need_port() {
 
 serve() {
   build
-  step "Serving www: node www/dev/serve.mjs $*"
+  step "Serving the page: node www/dev/serve.mjs $*"
   exec node www/dev/serve.mjs "$@"
 }
 
@@ -658,6 +658,7 @@ reproduce() {
   done
   check "The same byte for byte" diff -r "$root/one/www/pkg" "$root/another/further/down/www/pkg"
   check "The same byte for byte" diff -r "$root/one/www/vendor" "$root/another/further/down/www/vendor"
+  check "The same byte for byte" diff -r "$root/one/target/word-for-word/site" "$root/another/further/down/target/word-for-word/site"
   must node -e '
     const { readFileSync } = require("node:fs");
     for (const file of process.argv.slice(1)) {
@@ -710,9 +711,10 @@ help() {
   cat <<'HELP'
 Word for Word: what two texts say differently, and what they say alike.
 
-  ./build.sh [build]       the WebAssembly module, optimised, into www/pkg; libraries into www/vendor
+  ./build.sh [build]       the WebAssembly module, optimised, into www/pkg; libraries into www/vendor; and the page as
+                           it is released, bundled and minified, into target/word-for-word/site
   ./build.sh serve [port]  build, then serve the page on 127.0.0.1 (port 8080, or PORT, unless named);
-                           with --offline as well as a host does, so that it is there without the server
+                           with --offline the release, as a host does, so that it is there without the server
   ./build.sh package       build, then the npm package, into target/word-for-word/npm
   ./build.sh test          build; format, lints, types and every test: Rust, WebAssembly, the page in Chromium
                            and, where it is with its geckodriver, in Firefox; with --all-browsers WebKitGTK as well,

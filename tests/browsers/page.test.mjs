@@ -6,6 +6,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
+import { SITE } from "../../www/dev/site.mjs";
 import { takeStock } from "../page/canary.mjs";
 import { makeDocx, p } from "../page/docx.mjs";
 import { HOSTILE, sent, textsOf } from "../page/hostile.mjs";
@@ -19,7 +20,7 @@ const AXE = await readFile(new URL(import.meta.resolve("axe-core")), "utf8");
 
 for (const name of browsers()) {
   describe(`the page in ${name}`, () => {
-    const server = new PageServer();
+    const server = new PageServer({ release: SITE });
     /** @type {Awaited<ReturnType<typeof start>>} */
     let browser;
     /** @type {Reader} */
@@ -119,7 +120,7 @@ for (const name of browsers()) {
     });
 
     test("is there without its server", async () => {
-      const host = new PageServer({ offline: true });
+      const host = new PageServer({ release: SITE, offline: true });
       await host.start();
       const visitor = new Reader(browser.driver, host.address);
       await visitor.open();

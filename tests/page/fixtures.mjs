@@ -5,8 +5,9 @@
 import { test as base, expect } from "@playwright/test";
 import { App } from "./app.mjs";
 import { PageServer } from "./page-server.mjs";
+import { containing, SITE } from "./release.mjs";
 
-export { PageServer };
+export { containing, PageServer };
 
 /** @typedef {import("@playwright/test").Page} Page */
 /**
@@ -74,21 +75,38 @@ export class Watch {
  *   & import("@playwright/test").PlaywrightWorkerOptions} WorkerArgs
  */
 
-/** @type {import("@playwright/test").Fixtures<{ watch: Watch, app: App }, { server: PageServer }, TestArgs, WorkerArgs>} */
+/**
+ * @typedef {object} TestFixtures
+ * @property {"release" | "offline" | "sources"} serves the release; the release, which may be kept for use without a network; or the
+ *   files as they are written
+ * @property {PageServer} server
+ * @property {Watch} watch
+ * @property {App} app
+ */
+/** @typedef {{ servers: Record<TestFixtures["serves"], PageServer> }} WorkerFixtures */
+
+/** @type {import("@playwright/test").Fixtures<TestFixtures, WorkerFixtures, TestArgs, WorkerArgs>} */
 const fixtures = {
-  server: [
+  servers: [
     async ({ browserName: _ }, use) => {
-      const server = new PageServer();
-      await server.start();
-      await use(server);
-      await server.stop();
+      const servers = {
+        release: new PageServer({ release: SITE }),
+        offline: new PageServer({ release: SITE, offline: true }),
+        sources: new PageServer(),
+      };
+      await Promise.all(Object.values(servers).map((server) => server.start()));
+      await use(servers);
+      await Promise.all(Object.values(servers).map((server) => server.stop()));
     },
     { scope: "worker" },
   ],
-  baseURL: async ({ server }, use) => {
+  serves: ["sources", { option: true }],
+  server: async ({ servers, serves }, use) => {
+    const server = servers[serves];
     server.served = [];
-    await use(server.address);
+    await use(server);
   },
+  baseURL: async ({ server }, use) => use(server.address),
   watch: [
     async ({ page, baseURL }, use) => {
       const watch = new Watch(page, new URL(baseURL ?? "").origin);

@@ -1,41 +1,43 @@
-// The page without a network, and two versions of it: what one document gets is always of one version.
+// The page without a network, and when there is a newer version of it.
 
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { NOT_THE_PAGE, writeVersion } from "../../www/dev/files.mjs";
+import { basename, join, relative } from "node:path";
+import { addVersion, writeFiles } from "../../www/dev/site.mjs";
 import { App } from "./app.mjs";
 import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
-import { test as base, expect, PageServer } from "./fixtures.mjs";
+import { test as base, containing, expect, PageServer } from "./fixtures.mjs";
+import { SITE } from "./release.mjs";
 import { REPORT, STATEMENT } from "./texts.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {import("../../www/dev/site.mjs").Files} Files */
 
-const WWW = new URL("../../www/", import.meta.url).pathname;
-
-/** Files that a document loads late: one of each view, and one of the engine that a worker loads. */
+/** Modules that a document loads late: one of each view, and one of the engine that a worker loads. */
 const LATE = [
   "page/result/changes-panel.js",
   "page/result/passages-panel.js",
   "page/result/quotations-panel.js",
   "engine/module.js",
-];
+].map(containing);
 
-/** A copy of the page as a host would have it, whose files a test changes. */
+/** The name that a file of a version has in the release that the version is made of. @param {string} path */
+const original = (path) => new URL(path.replace(/~\w+(?=\.\w+$)/, ""), "http://localhost");
+
+/** A release as a host would have it, of which a test publishes other versions. */
 class Site extends PageServer {
   #root;
 
   /** @param {string} root */
   constructor(root) {
-    super({ root, offline: true });
+    super({ release: root, offline: true });
     this.#root = root;
   }
 
   static async make() {
     const root = await mkdtemp(join(tmpdir(), "word-for-word-"));
-    await cp(WWW, root, { recursive: true, filter: (from) => !NOT_THE_PAGE.test(`/${from.slice(WWW.length)}`) });
-    await writeVersion(root);
     const site = new Site(root);
+    await site.publish("first");
     await site.start();
     return site;
   }
@@ -50,23 +52,62 @@ class Site extends PageServer {
     return writeFile(join(this.#root, path), text);
   }
 
+  /** The files of the version that is published, with their hashes. @returns {Promise<Record<"first" | "later", Record<string, string>>>} */
+  async list() {
+    const { version } = JSON.parse(await this.read("version.json"));
+    return JSON.parse(await this.read(`assets/files-${version}.json`));
+  }
+
+  /** The path of the released file that a late module of the page is in. @param {string} source */
+  async pathOf(source) {
+    const path = Object.keys((await this.list()).first).find((each) => containing(source)(original(each)));
+    if (path === undefined) throw new Error(`the page does not load ${source}`);
+    return path;
+  }
+
   /**
-   * Another version, which can be told from the others by its title, and by what each late file says.
+   * Puts another version in the place of the one before. It has its name in its title, in what each late file says when it is loaded, and
+   * in the name of every file, as if all had changed.
    * @param {string} name
+   * @param {{ beside?: boolean }} [options] whether the files of the version before stay
    */
-  async publish(name) {
-    const page = await this.read("index.html");
-    await this.write("index.html", page.replace(/<title>.*?<\/title>/, `<title>${name}</title>`));
-    for (const path of LATE) {
-      const [text] = (await this.read(path)).split("\nglobalThis.loaded");
-      await this.write(path, `${text}\nglobalThis.loaded = [...(globalThis.loaded ?? []), "${name}"];\n`);
+  async publish(name, { beside = false } = {}) {
+    const { files, first, later } = await theRelease();
+    const renamed = (/** @type {string} */ path) => path.replace(/^(assets\/[^/]*)(?=\.\w+$)/, `$1~${name}`);
+    const names = [...files.keys()].filter((path) => renamed(path) !== path).map((path) => basename(path));
+    const mention = new RegExp(names.map((each) => each.replaceAll(".", "\\.")).join("|"), "g");
+    /** @type {Files} */
+    const version = new Map();
+    for (const [path, content] of files) {
+      const isText = /\.(?:js|html|css)$/.test(path);
+      let text = isText && String(content).replace(mention, (each) => basename(renamed(`assets/${each}`)));
+      if (text && path === "index.html") text = text.replace(/<title>.*?<\/title>/, `<title>${name}</title>`);
+      if (text && LATE.some((contains) => contains(original(path))))
+        text += `;globalThis.loaded=[...(globalThis.loaded??[]),"${name}"];`;
+      version.set(renamed(path), text || content);
     }
-    return writeVersion(this.#root);
+    addVersion(version, { first: first.map(renamed), later: later.map(renamed) });
+    if (!beside) await this.remove();
+    await writeFiles(this.#root, version);
   }
 
   async remove() {
-    await rm(this.#root, { recursive: true });
+    await rm(this.#root, { recursive: true, force: true });
   }
+}
+
+/** The release that all versions are made of. @returns {Promise<{ files: Files, first: string[], later: string[] }>} */
+async function theRelease() {
+  const { version } = JSON.parse(await readFile(join(SITE, "version.json"), "utf8"));
+  const list = `assets/files-${version}.json`;
+  const paths = (await readdir(SITE, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(SITE, join(entry.parentPath, entry.name)));
+  const { first, later } = JSON.parse(await readFile(join(SITE, list), "utf8"));
+  const files = new Map();
+  for (const path of paths)
+    if (path !== "version.json" && path !== list) files.set(path, await readFile(join(SITE, path)));
+  return { files, first: Object.keys(first), later: Object.keys(later) };
 }
 
 /** @type {import("@playwright/test").Fixtures<{ site: Site }, {}, { baseURL: string | undefined }>} */
@@ -142,20 +183,19 @@ test.describe("without a network", () => {
     await expect(notice(page)).toBeHidden();
   });
 
-  test("nothing is kept but the files of the version, and which document has it", async ({ page, site }) => {
+  test("nothing is kept but the files of the version", async ({ page, site }) => {
     await openAndKeep(page);
-    const { version } = JSON.parse(await site.read("pkg/version.json"));
+    const { version } = JSON.parse(await site.read("version.json"));
     const name = `word-for-word / ${version}`;
-    expect(await cacheNames(page)).toEqual([name, "word-for-word-clients /"]);
+    expect(await cacheNames(page)).toEqual([name]);
     const kept = await page.evaluate(
       async (cache) => (await (await caches.open(cache)).keys()).map(({ url }) => new URL(url).pathname.slice(1)),
       name,
     );
-    const all = Object.keys(JSON.parse(await site.read("pkg/files.json")));
-    expect(all).toContain("vendor/pdf.js");
-    const listed = all.filter((path) => !path.startsWith("vendor/"));
-    expect(kept.sort()).toEqual([...listed, "pkg/files.json"].sort());
-    for (const path of LATE) expect(listed).toContain(path);
+    const { first, later } = await site.list();
+    expect(kept.sort()).toEqual([...Object.keys(first), `assets/files-${version}.json`].sort());
+    for (const contains of LATE) expect(Object.keys(first).some((path) => contains(original(path)))).toBe(true);
+    expect(Object.keys(later).some((path) => path.startsWith("assets/pdf-"))).toBe(true);
   });
 
   test("a library that reads documents is kept once it was used, and missed with a plain word before", async ({
@@ -218,16 +258,18 @@ test.describe("where nothing can be kept the page works, and says nothing", () =
     });
   }
 
-  test("a file is not the one of the version", async ({ page, site }) => {
-    await site.write("view/passages/passages-view.js", `${await site.read("view/passages/passages-view.js")}\n`);
+  test("a file is not the one of the version", async ({ page, site, watch }) => {
+    const path = await site.pathOf("view/passages/passages-view.js");
+    await site.write(path, `${await site.read(path)}\n`);
+    watch.allowError(/integrity/);
     const app = new App(page);
     await app.open();
     await expectAllViews(app);
-    await expect.poll(() => site.served.some(({ path }) => path === "/pkg/files.json")).toBe(true);
+    await expect.poll(() => site.served.some((served) => served.path.startsWith("/assets/files-"))).toBe(true);
     await expect
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
       .toBe(0);
-    await expect.poll(() => cacheNames(page)).toEqual(["word-for-word-clients /"]);
+    await expect.poll(() => cacheNames(page)).toEqual([]);
   });
 });
 
@@ -299,37 +341,41 @@ test.describe("a newer version", () => {
     await expect.poll(() => loadedVersions(other)).toEqual(["one"]);
     await notice(other).click();
     await expect(other).toHaveTitle("two", INSTALLED);
-    // The newer worker serves both tabs now, and must remember what the first has.
+    // The newer worker serves both tabs now.
     await stopServiceWorkers(page);
     await expectAllViews(app);
     await expect(page).toHaveTitle("one");
     expect(await loadedVersions(page)).toEqual(["one"]);
     await expectAllViews(otherApp);
     expect(await loadedVersions(other)).toEqual(["two"]);
-    // When the first is gone, so is its version.
-    expect(await cacheNames(other)).toHaveLength(3);
+    // The first version is deleted when a document is loaded and no document of the first is left.
+    expect(await cacheNames(other)).toHaveLength(2);
     await page.close();
-    await other.reload();
-    await expect.poll(() => cacheNames(other)).toHaveLength(2);
+    await expect(async () => {
+      await other.reload();
+      await expect.poll(() => cacheNames(other), { timeout: 1000 }).toHaveLength(1);
+    }).toPass(INSTALLED);
     await expect(other).toHaveTitle("two");
   });
 
-  test("is not used where a file is missing or another; the one before serves on", async ({ page, site }) => {
+  test("is not used where a file is missing or another; the one before serves on", async ({ page, site, watch }) => {
     const app = await openAndKeep(page);
     const before = await cacheNames(page);
     await site.publish("two");
-    const right = await site.read("page/result/passages-panel.js");
-    await site.write("page/result/passages-panel.js", `${right}// cut off`);
+    const path = await site.pathOf("page/result/passages-panel.js");
+    const right = await site.read(path);
+    await site.write(path, `${right}// cut off`);
+    watch.allowError(/integrity/);
     site.served = [];
     await page.reload();
-    await expect.poll(() => site.served.some(({ path }) => path === "/page/result/passages-panel.js")).toBe(true);
+    await expect.poll(() => site.served.some((served) => served.path === `/${path}`)).toBe(true);
     await expect.poll(() => cacheNames(page)).toEqual(before);
     await expect(page).toHaveTitle("one");
     await expectAllViews(app);
     expect(await loadedVersions(page)).toEqual(["one"]);
     await expect(notice(page)).toBeHidden();
     // Once the upload is complete, it is.
-    await site.write("page/result/passages-panel.js", right);
+    await site.write(path, right);
     await page.reload();
     await notice(page).click();
     await expect(page).toHaveTitle("two");
@@ -341,23 +387,33 @@ test.describe("a newer version", () => {
     watch,
   }) => {
     const app = await openAndKeep(page);
+    const lost = await site.pathOf("page/result/passages-panel.js");
     await site.publish("two");
     await page.evaluate(async (path) => {
       for (const name of await caches.keys()) await (await caches.open(name)).delete(path);
-    }, "/page/result/passages-panel.js");
-    watch.allowError(/ERR_FAILED/);
+    }, `/${lost}`);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.clearBrowserCache");
+    watch.allowError(/404/);
     await app.write(STATEMENT, REPORT);
     await app.tab("Shared").click();
     await expect(app.status).toHaveText(/This view could not be loaded/);
     expect(await loadedVersions(page)).toEqual(["one"]);
   });
 
-  test("does not take over a document that the browser had from before", async ({ page }) => {
-    // As when a host lets the browser keep files for some minutes.
-    await page.route("**/pkg/version.json", (route) => route.fulfill({ json: { version: "0123456789abcdef" } }));
-    await new App(page).open();
+  test("is offered to a document that the browser had from before, which keeps its own files", async ({
+    page,
+    site,
+  }) => {
+    // As when a host lets the browser keep documents for some minutes.
+    const older = await site.read("index.html");
+    await page.route("**/", (route) => route.fulfill({ contentType: "text/html", body: older }), { times: 1 });
+    await site.publish("two", { beside: true });
+    const app = await openAndKeep(page);
+    await expect(page).toHaveTitle("one");
     await expect(notice(page)).toBeVisible(INSTALLED);
-    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await expectAllViews(app);
+    expect(await loadedVersions(page)).toEqual(["one"]);
   });
 });
 
@@ -365,7 +421,7 @@ test("a site that no longer wants to be kept leaves nothing behind", async ({ pa
   await site.publish("one");
   await openAndKeep(page);
   await site.publish("edited");
-  await site.write("pkg/version.json", '{ "version": null }');
+  await site.write("version.json", '{ "version": null }');
   await page.reload();
   await expect(page).toHaveTitle("one");
   await notice(page).click();
@@ -375,16 +431,17 @@ test("a site that no longer wants to be kept leaves nothing behind", async ({ pa
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-base(
-  "the server for development does not want it, so that what is edited is what is seen",
-  async ({ app, page, server }) => {
-    const asked = () => server.served.filter(({ path }) => path === "/pkg/version.json").length;
-    await expect.poll(asked).toBe(2);
+base.describe("the server for development", () => {
+  base.use({ serves: "sources" });
+
+  base("does not want the page to be kept, so that a reload shows what was edited", async ({ app, page, server }) => {
+    const asked = () => server.served.filter(({ path }) => path === "/version.json").length;
+    await expect.poll(asked).toBe(1);
     await app.write("One text.", "Another text.");
     await expect(app.status).toHaveText(/1 word dropped/);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-    const response = await page.request.get("/pkg/version.json");
+    const response = await page.request.get("/version.json");
     expect(await response.json()).toEqual({ version: null });
     expect(response.headers()["cache-control"]).toBe("no-cache");
-  },
-);
+  });
+});

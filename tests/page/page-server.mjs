@@ -3,10 +3,11 @@
  */
 
 import { createPageServer } from "../../www/dev/serve.mjs";
+import { containing } from "./release.mjs";
 
 /** @typedef {{ method: string, path: string, status: number, url: string, headers: import("node:http").IncomingHttpHeaders }} Served */
 
-/** The development server on a free port, and what it was asked for. */
+/** The server for the page on a free port, and what it was asked for. */
 export class PageServer {
   #server;
   /** @type {Served[]} */
@@ -27,6 +28,12 @@ export class PageServer {
       });
     });
     this.address = await listen(this.#server);
+  }
+
+  /** Whether a file of the sources was asked for, or one of the release that contains it. @param {string} source its path in `www` */
+  hasServed(source) {
+    const isIt = containing(source);
+    return this.served.some(({ url }) => isIt(new URL(url, "http://localhost")));
   }
 
   async stop() {

@@ -6,6 +6,7 @@ export default defineConfig({
   testMatch: "*.spec.mjs",
   // Where neither git nor the formatter looks.
   outputDir: "../node_modules/.cache/page",
+  globalSetup: "./release.mjs",
   fullyParallel: true,
   workers: 2,
   // Where nobody can look, a test that fails runs once more: what then passes is named as flaky, and is to be mended.

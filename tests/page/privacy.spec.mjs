@@ -1,30 +1,17 @@
 // What leaves the page, and what stays in the browser: every request of the page, its workers and its service worker, as the
 // browser tells and as the server sees them, while a reader does all that can be done; and all storage that there is then.
 
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { App } from "./app.mjs";
-import { test as base, expect as impatient, PageServer } from "./fixtures.mjs";
+import { expect as impatient, test } from "./fixtures.mjs";
 import { exportAll, openDocuments, seeAll } from "./journey.mjs";
+import { SITE } from "./release.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
 const expect = impatient.configure({ timeout: 30_000 });
 
-/** As a host has it, with a service worker. @type {import("@playwright/test").Fixtures<{}, { server: PageServer }>} */
-const fixtures = {
-  server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-    async ({}, use) => {
-      const server = new PageServer({ offline: true });
-      await server.start();
-      await use(server);
-      await server.stop();
-    },
-    { scope: "worker" },
-  ],
-};
-const test = base.extend(fixtures);
-test.use({ serviceWorkers: "allow", permissions: ["clipboard-read", "clipboard-write"] });
+test.use({ serves: "offline", serviceWorkers: "allow", permissions: ["clipboard-read", "clipboard-write"] });
 
 /** Words that stand in no file of ours. */
 const SECRETS = "Quixelbrand zvornikade plumthistle Wexelmark grobnax trivandle Ostrumel fennagolt".split(" ");
@@ -82,27 +69,25 @@ test("nothing leaves the page, whatever a reader does, and only what is listed s
   await friend.page.goto(link);
   await expect(friend.after).toHaveValue(`${AFTER} ${LATER}`);
   await expect(friend.text.locator("ins").first()).toBeVisible();
-  await expect
-    .poll(() => server.served.slice(loaded).map(({ url }) => url.replace(/=.*/, "")))
-    .toContain("/pkg/version.json?now");
+  await expect.poll(() => server.served.slice(loaded).map(({ url }) => url)).toContain("/version.json");
   for (const { url } of server.served.slice(loaded)) {
-    if (url !== "/pkg/version.json?now") expect(url).toMatch(WORKER);
+    if (url !== "/version.json") expect(url).toMatch(WORKER);
   }
 
   await friend.page.close();
 
   // All of it, from the first request on.
-  const files = Object.keys(JSON.parse(await readFile(new URL("../../www/pkg/files.json", import.meta.url), "utf8")));
-  const own = new Set(
-    [...files, "", "service-worker.js", "pkg/files.json", "pkg/version.json"].map((path) => `/${path}`),
-  );
-  expect(server.served.length).toBeGreaterThan(files.filter((path) => !path.startsWith("vendor/")).length);
+  const files = (await readdir(SITE, { recursive: true })).map((path) => `/${path}`);
+  const own = new Set([...files, "/"]);
+  const { version } = JSON.parse(await readFile(`${SITE}/version.json`, "utf8"));
+  const installed = JSON.parse(await readFile(`${SITE}/assets/files-${version}.json`, "utf8")).first;
+  expect(server.served.length).toBeGreaterThan(Object.keys(installed).length);
   const secret = new RegExp([...SECRETS, fragment.slice(9, 60), "#texts", "texts="].join("|"), "i");
   for (const { method, path, url, status, headers } of server.served) {
     expect(method, url).toBe("GET");
     expect([200, 304], url).toContain(status);
     expect(own.has(path), url).toBe(true);
-    expect(url.slice(path.length), url).toMatch(/^(?:\?now|\?version=[\da-f]+)?$/);
+    expect(url.slice(path.length), url).toMatch(/^(?:\?version=[\da-f]+)?$/);
     // A service worker that is looked for anew says which it is.
     const referers = headers["service-worker"] === undefined ? [""] : ["", `${server.address}${url}`];
     expect(referers, url).toContain(headers.referer ?? "");
@@ -130,7 +115,7 @@ test("nothing leaves the page, whatever a reader does, and only what is listed s
     }
     return all;
   });
-  for (const path of kept) expect(own.has(path) || /^\/clients\/[\w-]+$/.test(path), path).toBe(true);
+  for (const path of kept) expect(own.has(path), path).toBe(true);
   await page.getByRole("radio", { name: "Not at all" }).check();
   await expect
     .poll(async () => (await storageOf(page)).map(({ name }) => name))

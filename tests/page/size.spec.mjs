@@ -1,107 +1,96 @@
-// What a reader's browser fetches before the page can compare, and to show the first changes, as a server sends it with brotli.
+// The bytes that a reader's browser fetches, as a host sends them: the release, each file compressed with brotli at quality 11.
 
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync, constants } from "node:zlib";
 import { App } from "./app.mjs";
 import { openPage, SLOTTED, whenCompared } from "./element.mjs";
-import { expect, test } from "./fixtures.mjs";
+import { containing, expect, test } from "./fixtures.mjs";
+import { SITE } from "./release.mjs";
 
-/** kB is 1,000 bytes. */
-const MODULE_BUDGET = 100_000;
-/** All of the engine, which is fetched once the changes are on the screen. */
-const WHOLE_BUDGET = 162_000;
-const PAGE_BUDGET = 55_000;
-/** What is fetched with the first text, to draw the changes: with the words of its own, and the ways into and out of the list. */
-const CHANGES_BUDGET = 25_500;
-/** What helps through them, fetched when they are on the screen: the strip, the filter, folding, copying, the ways to leaving out; what adds what is found later; and the sheet for paper. */
-const TOOLS_BUDGET = 17_600;
-/** Everything until there is a first result. */
-const FIRST_RESULT_BUDGET = 170_000;
-/** The element with all that it takes to show the changes, and the module, in any page. */
-const ELEMENT_BUDGET = 155_000;
-/** Of it, what a page fetches for an element that nobody has come near. */
-const REGISTERED_BUDGET = 10_000;
+test.use({ serves: "release" });
 
-const WWW = new URL("../../www/", import.meta.url);
+/** Bytes, of which 1,000 are a kB. */
+const BUDGETS = {
+  "the module that is loaded first": 110_000,
+  "the whole module": 180_000,
+  "everything up to the first result": 160_000,
+  "the element with its module": 160_000,
+};
 
-/** @param {string} path */
-async function brotliSize(path) {
-  const bytes = await readFile(new URL(path === "/" ? "index.html" : path.slice(1), WWW));
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+/** The size of each file, by its path, so that it is compressed once. @type {Map<string, Promise<number>>} */
+const sizes = new Map();
+
+/** @param {string} path @returns {Promise<number>} */
+function compressedSize(path) {
+  const known = sizes.get(path);
+  if (known !== undefined) return known;
+  const size = readFile(`${SITE}${path === "/" ? "/index.html" : path}`).then(
+    (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  );
+  sizes.set(path, size);
+  return size;
 }
 
-/** @param {string[]} paths */
-async function sizesOf(paths) {
-  return Promise.all([...new Set(paths)].map(async (path) => ({ path, size: await brotliSize(path) })));
+/** @param {readonly string[]} paths */
+async function measure(paths) {
+  const each = await Promise.all([...new Set(paths)].map(async (path) => ({ path, size: await compressedSize(path) })));
+  return {
+    total: each.reduce((sum, { size }) => sum + size, 0),
+    each: each.sort((one, other) => other.size - one.size),
+  };
 }
 
-test("the module and the page keep to their budgets", async ({ page, server }) => {
+/** @param {keyof typeof BUDGETS} what @param {readonly string[]} paths */
+async function expectWithin(what, paths) {
+  const { total, each } = await measure(paths);
+  const scripts = await measure(paths.filter((path) => path.endsWith(".js")));
+  const [size, script, budget] = [total, scripts.total, BUDGETS[what]].map(
+    (bytes) => `${(bytes / 1000).toFixed(1)} kB`,
+  );
+  console.log(`    ${what}: ${size} of ${budget}, ${each.length} files, of it JavaScript ${script}`);
+  expect(total, `${what}: ${JSON.stringify(each)}`).toBeLessThanOrEqual(BUDGETS[what]);
+}
+
+/** @param {string} source */
+const isFrom = (source) => {
+  const contains = containing(source);
+  return (/** @type {string} */ path) => contains(new URL(path, "http://localhost"));
+};
+
+test("the page keeps to its budgets until there is a first result", async ({ page, server }) => {
   const app = new App(page);
   const fetched = () => server.served.map(({ path }) => path);
+  const [isFirst, isWhole] = [isFrom("pkg/changes_bg.wasm"), isFrom("pkg/word_for_word_bg.wasm")];
+  // The whole module, and what helps through the changes, are fetched when these are on the screen.
+  /** @type {(() => Promise<void>)[]} */
+  const held = [];
+  await page.route(containing("pkg/word_for_word_bg.wasm"), (route) => void held.push(() => route.continue()));
   await app.open();
-  await expect.poll(() => fetched().some((path) => path.endsWith(".wasm"))).toBe(true);
-  const first = await sizesOf(fetched());
-  const module = first.filter(({ path }) => path.endsWith(".wasm"));
-  expect(module).toHaveLength(1);
-  expect(module[0]?.size).toBeLessThanOrEqual(MODULE_BUDGET);
-  const others = first.filter(({ path }) => !path.endsWith(".wasm")).sort((one, other) => other.size - one.size);
-  expect(total(others), JSON.stringify(others)).toBeLessThanOrEqual(PAGE_BUDGET);
-
-  // What draws the changes comes with the first text, and nothing else does.
+  await expect.poll(() => fetched().some(isFirst)).toBe(true);
+  await expectWithin("the module that is loaded first", fetched().filter(isFirst));
   await app.write("One text.", "Another text.");
   await expect(app.changeList.getByRole("button", { name: "One becomes Another" })).toBeVisible();
-  const whole = "/pkg/word_for_word_bg.wasm";
-  await expect.poll(() => fetched().includes(whole)).toBe(true);
-  expect(await brotliSize(whole)).toBeLessThanOrEqual(WHOLE_BUDGET);
-  await expect.poll(() => fetched().includes("/view/changes/changes.css")).toBe(true);
-  // The rest of the engine comes then, too, but nothing waits for it.
-  const isEngine = (/** @type {string} */ path) => path.startsWith("/pkg/") || path.startsWith("/engine/");
-  const later = fetched().filter((path) => !isEngine(path) && !first.some((each) => each.path === path));
-  const drawn = await imported("/page/result/changes-panel.js");
-  const drawing = await sizesOf(later.filter((path) => drawn.has(path)));
-  expect(total(drawing), JSON.stringify(drawing)).toBeLessThanOrEqual(CHANGES_BUDGET);
-  const tools = await sizesOf(later.filter((path) => !drawn.has(path)));
-  expect(total(tools), JSON.stringify(tools)).toBeLessThanOrEqual(TOOLS_BUDGET);
-  expect(total([...first, ...drawing])).toBeLessThanOrEqual(FIRST_RESULT_BUDGET);
+  await expectWithin("everything up to the first result", fetched());
+
+  await expect.poll(() => held.length).toBe(1);
+  for (const release of held) await release();
+  await expect.poll(() => fetched().some(isWhole)).toBe(true);
+  await expectWithin("the whole module", fetched().filter(isWhole));
 });
 
-test("the element keeps to its budget, and to a small part of it until a reader comes near", async ({
-  page,
-  server,
-}) => {
-  const ours = () => sizesOf(server.served.map(({ path }) => path));
+test("the element keeps to its budget, and fetches little until a reader comes near", async ({ page, server }) => {
+  const fetched = () => server.served.map(({ path }) => path);
   await openPage(page, `<p class="far">A long article.</p>${SLOTTED}`, {
     head: '<link rel="stylesheet" href="/others.css">',
     files: { "others.css": { type: "text/css", body: ".far { height: 6000px }" } },
   });
   await page.waitForFunction(() => customElements.get("word-for-word") !== undefined);
-  const registered = await ours();
-  expect(registered.length).toBeGreaterThan(1);
-  expect(total(registered), JSON.stringify(registered)).toBeLessThanOrEqual(REGISTERED_BUDGET);
+  expect(fetched().length).toBeGreaterThan(1);
+  expect(fetched().filter((path) => path.endsWith(".wasm"))).toEqual([]);
+  const registered = await measure(fetched());
   await page.locator("word-for-word").scrollIntoViewIfNeeded();
   await whenCompared(page);
-  const all = (await ours()).sort((one, other) => other.size - one.size);
-  expect(all.some(({ path }) => path === "/pkg/changes_bg.wasm")).toBe(true);
-  expect(total(all), JSON.stringify(all)).toBeLessThanOrEqual(ELEMENT_BUDGET);
+  expect(fetched().some(isFrom("pkg/changes_bg.wasm"))).toBe(true);
+  await expectWithin("the element with its module", fetched());
+  expect(registered.total).toBeLessThan((await measure(fetched())).total / 10);
 });
-
-/**
- * A module and all that it waits for.
- * @param {string} path
- * @param {Set<string>} [known]
- * @returns {Promise<Set<string>>}
- */
-async function imported(path, known = new Set()) {
-  if (known.has(path)) return known;
-  known.add(path);
-  const source = await readFile(new URL(path.slice(1), WWW), "utf8");
-  for (const [, name] of source.matchAll(/^import [^;]*? from "(\.[^"]+)"/gm)) {
-    await imported(new URL(name ?? "", new URL(path, "http://page")).pathname, known);
-  }
-  return known;
-}
-
-/** @param {{ size: number }[]} files */
-function total(files) {
-  return files.reduce((sum, { size }) => sum + size, 0);
-}

@@ -1,22 +1,19 @@
-// Serves the page for development, with the headers that a host should send too.
+// Serves the page, with the headers that a host should send too.
 //
 //     node dev/serve.mjs [port]        or PORT=8081 node dev/serve.mjs; port 0 takes any free one
 //     node dev/serve.mjs [port] --offline
 //
-// The first tells the page that nothing shall be kept for when there is no network, and what an earlier run kept is thrown
-// away: what you edit is what you see when you reload. With --offline the page is as it is on a host, to be read without
-// the server: what you edit is then seen when it was built, and when the page has announced it.
-//
-// The tests of the page run against this server, so what they say about the policy holds for what it sends.
+// The first serves the sources, and tells the page not to be kept for use without a network: a reload shows what you have edited. With
+// --offline it serves the release that `site.mjs` has made, as a host does, with its service worker.
 
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
-import { NOT_THE_PAGE, VERSION_FILE } from "./files.mjs";
+import { SITE } from "./site.mjs";
 
 /**
  * The Content-Security-Policy, directive by directive. index.html repeats it in a meta element, but for
- * `frame-ancestors`, which browsers heed in a header alone. A worker is bound by the headers of its own script.
+ * `frame-ancestors`, which browsers accept in a header only. A worker is bound by the headers of its own script.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -34,6 +31,15 @@ export const CONTENT_SECURITY_POLICY = [
   "trusted-types word-for-word",
 ].join("; ");
 
+/** Everything in `www` belongs to the page but tools, their settings, and the npm package's own files. */
+const NOT_THE_PAGE =
+  /^\/(?:\.|(?:node_modules|dev|package)(?:\/|$)|README\.md$|(?:package|package-lock|tsconfig[\w.-]*|biome)\.json$)/i;
+
+const VERSION_FILE = "/version.json";
+/** The files of a release that are named by a hash of their content. */
+const ASSETS = "/assets/";
+const UNCHANGING = "public, max-age=31536000, immutable";
+
 /** The one document that other pages may frame. */
 const FRAME = "/embed.html";
 
@@ -47,7 +53,7 @@ export const framePolicy = (origin) =>
 
 /** What every response carries, the worker's script and an error page included. */
 export const HEADERS = {
-  // Kept, but never taken for the newest without asking: otherwise files of two versions may meet.
+  // The browser keeps a file, and asks whether it is still the newest.
   "Cache-Control": "no-cache",
   // Other pages load the element, and a frame that is sandboxed, which has no origin, loads its own scripts as if from elsewhere.
   "Access-Control-Allow-Origin": "*",
@@ -58,14 +64,15 @@ export const HEADERS = {
   "X-Content-Type-Options": "nosniff",
 };
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SOURCES = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * A server for the page, not yet listening.
- * @param {{ root?: string, offline?: boolean }} [options] the folder; whether the page may be kept by its service worker
+ * @param {{ release?: string | undefined, offline?: boolean }} [options] the folder of a release, without which the sources are served; and
+ *   whether browsers may keep it for use without a network
  */
-export function createPageServer({ root = ROOT, offline = false } = {}) {
-  const files = sirv(root, { dev: true, etag: true });
+export function createPageServer({ release, offline = false } = {}) {
+  const files = sirv(release ?? SOURCES, { dev: true, etag: true });
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const path = plainPath(request.url ?? "/");
@@ -77,7 +84,8 @@ export function createPageServer({ root = ROOT, offline = false } = {}) {
       response.setHeader("Content-Type", "text/plain; charset=utf-8");
       response.end("Not found.\n");
     };
-    if (NOT_THE_PAGE.test(path)) notFound();
+    if (release !== undefined && path.startsWith(ASSETS)) response.setHeader("Cache-Control", UNCHANGING);
+    if (release === undefined && NOT_THE_PAGE.test(path)) notFound();
     else if (path === VERSION_FILE && !offline) {
       response.setHeader("Content-Type", "application/json");
       response.end('{ "version": null }\n');
@@ -97,7 +105,7 @@ function plainPath(/** @type {string} */ url) {
 
 /** @param {number} port @param {boolean} offline */
 function listen(port, offline) {
-  const server = createPageServer({ offline });
+  const server = createPageServer({ release: offline ? SITE : undefined, offline });
   server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
     const why = error.code === "EADDRINUSE" ? `port ${port} is taken` : error.message;
     console.error(`The page cannot be served: ${why}. Another port: ./build.sh serve 8081`);

@@ -23,7 +23,10 @@ import { Unreadable } from "../unreadable.js";
  */
 /** @typedef {{ numPages: number, getPage(n: number): Promise<PdfPage> }} PdfDocument */
 
-const VENDOR = new URL("../../vendor/", import.meta.url);
+/** The library, its worker and the tables of character codes. */
+const LIBRARY = new URL("../../vendor/pdf.js", import.meta.url).href;
+const LIBRARY_WORKER = new URL("../../vendor/pdf-worker.js", import.meta.url).href;
+const CMAPS = new URL("../../vendor/cmaps/", import.meta.url);
 
 /** More pages than that are no document to compare. */
 const MOST_PAGES = 5_000;
@@ -85,8 +88,8 @@ function place({ str, dir, transform, width, height }, view) {
 async function load() {
   try {
     // pdf.js finds its own worker's code there, and starts none.
-    await import(new URL("pdf-worker.js", VENDOR).href);
-    return await import(new URL("pdf.js", VENDOR).href);
+    await import(LIBRARY_WORKER);
+    return await import(LIBRARY);
   } catch {
     throw new Unreadable("missing");
   }
@@ -99,7 +102,7 @@ async function load() {
 class Tables {
   /** @param {{ kind: string, filename: string }} asked */
   async fetch({ kind, filename }) {
-    const response = kind === "cMapUrl" ? await fetch(new URL(`cmaps/${filename}`, VENDOR)) : null;
+    const response = kind === "cMapUrl" ? await fetch(new URL(filename, CMAPS)) : null;
     if (!response?.ok) throw new Error(`there is no ${filename}`);
     return new Uint8Array(await response.arrayBuffer());
   }

@@ -1,9 +1,8 @@
 /**
- * Keeps the page for when there is no network, and tells the reader of a newer version.
+ * Keeps the page for use without a network, and offers a newer version.
  *
- * `pkg/version.json` names the version: the one that this page has, or with a query, the one that the server has now. Where
- * they differ, the service worker of the newer one is installed beside the one that serves this page, and waits. Whatever
- * fails here, the page works as it would without.
+ * A release names its version in the page and, for what the server has now, in `version.json`. Where they differ, the service worker of
+ * the newer one is installed beside the one that serves this page, and waits. Whatever fails here, the page works as it would without.
  */
 
 import { registerServiceWorker } from "../../engine/trusted-types.js";
@@ -12,23 +11,22 @@ const ROOT = new URL("../../", import.meta.url);
 
 export async function stayAvailable() {
   try {
-    const [own, offered] = await Promise.all([askVersion("pkg/version.json"), askVersion("pkg/version.json?now")]);
+    const offered = await fetchVersion();
     if (offered === null) await withdraw();
-    else if (offered !== undefined) follow(await registerServiceWorker(offered), own);
-    else follow(await installed(), own);
+    else if (offered !== undefined) follow(await registerServiceWorker(offered));
+    else follow(await installed());
   } catch {
-    // Service workers are forbidden here, or there is no room: nothing that the reader must know.
+    // Service workers are forbidden here, or there is no room. The reader need not know.
   }
 }
 
 /**
- * @param {string} address
- * @returns {Promise<string | null | undefined>} null: nothing shall be kept; undefined: there is no network, or no answer
+ * Which version the server has.
+ * @returns {Promise<string | null | undefined>} null: the site does not want to be kept; undefined: there is no network, or no answer
  */
-async function askVersion(address) {
-  const url = new URL(address, ROOT);
+async function fetchVersion() {
   try {
-    const response = await fetch(url, { cache: url.search === "" ? "default" : "no-store" });
+    const response = await fetch(new URL("version.json", ROOT), { cache: "no-store" });
     return (await response.json()).version;
   } catch {
     return undefined;
@@ -41,31 +39,31 @@ async function installed() {
   return registration?.scope === ROOT.href ? registration : undefined;
 }
 
-/** The site does not want to be kept, or no longer. */
+/** Removes the service worker and what it has kept. */
 async function withdraw() {
   const registration = await installed();
-  // What tells of it is asked for while this version is still there.
+  // The notice is loaded while the files of this version are still there.
   if (navigator.serviceWorker.controller !== null && registration !== undefined) await announce(null).catch(() => {});
   registration?.active?.postMessage("withdraw");
 }
 
 /**
- * Tells when there is another version than this page's, now or later, whichever tab asked for it.
+ * Offers the version of another service worker than this page's, now or when it is installed, also for another tab.
  * @param {ServiceWorkerRegistration | undefined} registration
- * @param {string | null | undefined} own
  */
-function follow(registration, own) {
+function follow(registration) {
   if (registration === undefined) return;
-  let told = false;
+  const own = document.querySelector('meta[name="version"]')?.getAttribute("content") ?? null;
+  let announced = false;
   const look = () => {
     const { waiting, active } = registration;
     const next = waiting ?? (active?.state === "activated" ? active : null);
     if (next === null) return;
-    if (versionOf(next) !== own) {
-      if (told) return;
-      told = true;
+    if (versionOf(next) === own) next.postMessage({ loaded: own });
+    else if (!announced) {
+      announced = true;
       announce(registration).catch(() => {});
-    } else if (waiting === null && navigator.serviceWorker.controller === null) next.postMessage({ claim: own });
+    }
   };
   const listen = () => registration.installing?.addEventListener("statechange", look);
   registration.addEventListener("updatefound", listen);
