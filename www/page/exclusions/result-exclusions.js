@@ -49,8 +49,6 @@ class ExclusionMenu {
   #popover;
   /** @type {ExcludableView[]} */
   #views = [];
-  /** @type {ExcludableView | null} */
-  #view = null;
   /** @type {Block | null} */
   #block = null;
   /** The element under the pointer, and the current finding at that time. @type {{ at: Element, here: Element | null } | null} */
@@ -155,7 +153,6 @@ class ExclusionMenu {
       if (this.#menu.hidden) this.#hide();
       return;
     }
-    this.#view = view;
     this.#block = block;
     this.#box.hidden = false;
     this.#fill(view, block);
