@@ -30,7 +30,7 @@ function dialogOf({ page }) {
     field: (label) => dialog.getByRole("textbox", { name: label, exact: true }),
     /** @param {"Element" | "Frame" | "Markup alone"} name */
     form: (name) => dialog.getByRole("radio", { name, exact: true }),
-    look: dialog.locator(".look"),
+    look: dialog.locator(".preview"),
   };
 }
 

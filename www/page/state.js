@@ -19,7 +19,7 @@ import { cleanTitle } from "../model/titles.js";
 /** @typedef {Record<Side, string>} Texts */
 /** Ranges of each text, in order, without overlap. @typedef {Record<Side, readonly Span[]>} Exclusions */
 /**
- * What the page can compare, and how far it has come:
+ * How far the comparison has come:
  *
  * - `empty`: neither text has been entered.
  * - `incomplete`: one text is blank.

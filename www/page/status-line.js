@@ -11,7 +11,7 @@ import { state } from "./state.js";
 /** @import { MessageKey } from "../messages/keys.js" */
 /** @import { Failed, Sum } from "../messages/summary.js" */
 /** Why there is no result: a failure, or that the reader has stopped the comparison. @typedef {Failed & { isStopped?: true }} Failure */
-/** What the button does. @typedef {"stop" | "compare" | "retry"} Action */
+/** The action of the button. @typedef {"stop" | "compare" | "retry"} Action */
 
 /** Milliseconds before a running comparison is mentioned. Most end earlier, and the line would flicker. */
 const BUSY = 400;

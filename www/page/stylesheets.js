@@ -1,5 +1,5 @@
 /**
- * Loads the style sheets of views that few readers open, together with the view.
+ * Loads the style sheets of features that are loaded when they are first used.
  */
 
 /** @type {Map<string, Promise<void>>} */

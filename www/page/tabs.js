@@ -1,5 +1,5 @@
 /**
- * Tabs as ARIA has them: one tab stop for all, arrow keys, Home and End go from one to the next and select it.
+ * Tabs as the ARIA practices describe them: one tab stop for all; arrow keys, Home and End move to another tab and select it.
  */
 
 /** @type {Record<string, (at: number, count: number) => number>} */
@@ -16,8 +16,8 @@ export class Tabs {
   #selected;
 
   /**
-   * @param {HTMLElement} list each of its tabs names its panel by `aria-controls`
-   * @param {(panel: string) => void} selected what to do when another panel is shown; it is told its id
+   * @param {HTMLElement} list each of its tabs names its panel in `aria-controls`
+   * @param {(panel: string) => void} selected called with the id of the panel that is shown
    */
   constructor(list, selected) {
     this.#tabs = [...list.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLElement);
@@ -37,7 +37,7 @@ export class Tabs {
     });
   }
 
-  /** @param {string} panel the id of the panel to be shown */
+  /** Shows a panel. @param {string} panel its id */
   select(panel) {
     const tab = this.#tabs.find((each) => each.getAttribute("aria-controls") === panel);
     if (tab !== undefined) this.#select(tab);

@@ -1,12 +1,12 @@
 /**
- * Keeps clear of the toolbar what the reader goes to: however many lines it takes, the style sheets know its height.
+ * Tells the style sheets how high the toolbar is, so that it does not cover what the reader goes to.
  *
- * The height is a rule in a sheet of its own, since the page's policy has no place for style attributes.
+ * The height is a custom property in a style sheet of its own, because the Content Security Policy forbids style attributes.
  */
 
 import { find } from "../view/common/find.js";
 
-/** Of a window's height. What would take more of it is no longer kept in sight: that is for reading, not for tools. */
+/** The largest share of the window's height for a toolbar that stays in sight. A higher one scrolls away with the page. */
 const MOST = 0.2;
 
 export function measureToolbar() {
@@ -15,7 +15,7 @@ export function measureToolbar() {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
   const measure = () => {
-    // On a narrow screen the sum is on top of it, and goes by as the rest of the page does.
+    // On a narrow screen the status line is above the tools and scrolls with the page.
     sheet.replaceSync(`:root { --sum-height: ${sum.offsetHeight}px; }`);
     toolbar.classList.remove("tall");
     const covers = toolbar.offsetHeight + Number.parseFloat(getComputedStyle(toolbar).insetBlockStart);
@@ -25,6 +25,6 @@ export function measureToolbar() {
   };
   const sizes = new ResizeObserver(measure);
   for (const part of [toolbar, sum]) sizes.observe(part);
-  // Its position depends on the window's height, which may change while its own size does not.
+  // Its position depends on the height of the window, which can change while its own size does not.
   addEventListener("resize", measure);
 }

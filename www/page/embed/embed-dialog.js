@@ -1,5 +1,6 @@
 /**
- * The dialog that makes what is pasted into another page to show the comparison there: the element, a frame, or markup alone.
+ * The dialog that writes a snippet for another page, which shows the comparison there: as the element, in a frame, or as plain
+ * markup.
  */
 
 import { VIEWS } from "../../element/attributes.js";
@@ -12,26 +13,29 @@ import { SIDES } from "../../model/paragraphs.js";
 import { count } from "../../model/tables.js";
 import { namesFor } from "../../model/titles.js";
 import { make, makeButton } from "../../view/common/dom.js";
-import { put } from "../export/export-actions.js";
+import { writeClipboard } from "../export/export-actions.js";
 import { loadSheet } from "../stylesheets.js";
 import { readChoices } from "./embed-form.js";
-import { draw } from "./embed-look.js";
 
-/** @typedef {import("../../export/export-input.js").Matter} Matter */
-/** @typedef {import("./embed-form.js").FieldName} FieldName */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../messages/en/embed.js").EmbedKey} EmbedKey */
+/** @import { Matter } from "../../export/export-input.js" */
+/** @import { Node as Markup } from "../../export/markup-tree.js" */
+/** @import { Side } from "../../model/inline-paragraphs.js" */
+/** @import { View } from "../result/result.js" */
+/** @import { EmbedKey } from "../../messages/en/embed.js" */
 /** @typedef {(typeof FORMS)[number]} Form */
-/** What came of the fields: a snippet, or what is wrong with one of them. @typedef {{ snippet: string } | { wrong: string }} Made */
+/** A snippet, or an error message about one of the fields. @typedef {{ snippet: string } | { wrong: string }} Written */
 
 register(EMBED_MESSAGES);
 
 const FORMS = /** @type {const} */ (["element", "frame", "content"]);
 
-/** Milliseconds without a key before a snippet is made anew: that of a long text takes a while. */
+/** Milliseconds without typing before a snippet is written again, because that of a long text takes a while. */
 const PAUSE = 150;
 
-/** The folder that has our files, this page among them. */
+/** In the preview, a link would lead away from the page. */
+const PREVIEWED_AS = { a: "u" };
+
+/** The folder that contains this page and the element. */
 const BASE = new URL("../../", import.meta.url).href;
 
 export class EmbedDialog {
@@ -47,20 +51,20 @@ export class EmbedDialog {
   #wrong = make("p", "wrong");
   #snippet = make("textarea");
   #copy = makeButton("", message("embed.copy"));
-  #told = make("p", "quiet");
-  #look = make("details");
-  #drawn = make("div", "look");
+  #outcome = make("p", "quiet");
+  #preview = make("details");
+  #drawn = make("div", "preview");
   /** @type {Matter | null} */
   #matter = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #soon;
-  /** Grows with every snippet that is asked for; only the newest is shown. */
-  #asked = 0;
+  /** Counts the requested snippets; only the latest is shown. */
+  #requested = 0;
 
   /**
    * @param {Matter} matter
-   * @param {import("../result/result.js").View} view where the reader is
-   * @returns {Promise<void>} rejected where its style does not load
+   * @param {View} view the current view
+   * @returns {Promise<void>} rejected if its style sheets do not load
    */
   static async open(matter, view) {
     await Promise.all(
@@ -82,7 +86,7 @@ export class EmbedDialog {
     close.addEventListener("click", () => this.#dialog.close());
     this.#wrong.id = "embed-wrong";
     this.#wrong.setAttribute("role", "alert");
-    this.#told.setAttribute("role", "status");
+    this.#outcome.setAttribute("role", "status");
     this.#count.id = "embed-count";
     for (const name of /** @type {const} */ (["first", "last", "height"])) {
       this.#fields[name].input.setAttribute("aria-describedby", this.#count.id);
@@ -100,7 +104,7 @@ export class EmbedDialog {
       ...this.#snippetParts(),
     );
     this.#dialog.addEventListener("input", () => {
-      this.#told.textContent = "";
+      this.#outcome.textContent = "";
       clearTimeout(this.#soon);
       this.#soon = setTimeout(() => this.#refresh(), PAUSE);
     });
@@ -147,40 +151,40 @@ export class EmbedDialog {
     snippet.readOnly = true;
     snippet.spellcheck = false;
     snippet.rows = 7;
-    this.#copy.addEventListener("click", () => this.#copyOut());
-    this.#look.append(make("summary", "", message("embed.look")), this.#drawn);
-    this.#look.addEventListener("toggle", () => this.#drawLook());
+    this.#copy.addEventListener("click", () => this.#copySnippet());
+    this.#preview.append(make("summary", "", message("embed.look")), this.#drawn);
+    this.#preview.addEventListener("toggle", () => this.#drawPreview());
     return [
       make("label", "embed-snippet", make("span", "", message("embed.snippet")), snippet),
-      make("div", "embed-copy", this.#copy, this.#told),
+      make("div", "embed-copy", this.#copy, this.#outcome),
       this.#host,
-      this.#look,
+      this.#preview,
     ];
   }
 
-  /** @param {Matter} matter @param {import("../result/result.js").View} view */
+  /** @param {Matter} matter @param {View} view */
   #show(matter, view) {
     this.#matter = matter;
-    // Of the changes there are two views, and one of them may have been chosen here.
+    // The changes have two views, one of which the reader may have chosen here.
     if (view !== "changes" || !isOfChanges(this.#view.value)) this.#view.value = view;
     for (const side of SIDES) {
       this.#fields[`title-${side}`].input.value = matter.about[side].title;
       this.#fields[`source-${side}`].input.value = matter.about[side].source;
     }
-    // The changes that were named are those of another comparison.
+    // The numbers of changes referred to another comparison.
     for (const name of /** @type {const} */ (["first", "last"])) this.#fields[name].input.value = "";
-    this.#told.textContent = "";
+    this.#outcome.textContent = "";
     this.#adapt();
-    // The browser gives the focus back when it closes.
+    // When it closes, the browser returns the focus.
     if (!this.#dialog.open) this.#dialog.showModal();
   }
 
-  /** What can be chosen follows from what else is chosen. */
+  /** Disables the fields that do not apply to the chosen form and view. */
   #adapt() {
     const markup = this.#form === "content";
     const n = count(/** @type {Matter} */ (this.#matter).comparison.hunks, "hunks");
     this.#view.disabled = markup;
-    // Where there are no changes, or they are not what is shown, there is no excerpt of them.
+    // There is no excerpt without changes, or if they are not shown.
     const whole = n === 0 || !(markup || isOfChanges(this.#view.value));
     this.#fields.first.input.disabled = whole;
     this.#fields.last.input.disabled = whole;
@@ -192,19 +196,19 @@ export class EmbedDialog {
 
   async #refresh() {
     clearTimeout(this.#soon);
-    this.#asked += 1;
-    const own = this.#asked;
-    const made = await this.#make();
-    if (own !== this.#asked) return;
-    const snippet = "snippet" in made ? made.snippet : "";
-    this.#wrong.textContent = "wrong" in made ? made.wrong : "";
+    this.#requested += 1;
+    const own = this.#requested;
+    const written = await this.#write();
+    if (own !== this.#requested) return;
+    const snippet = "snippet" in written ? written.snippet : "";
+    this.#wrong.textContent = "wrong" in written ? written.wrong : "";
     this.#snippet.value = snippet;
     this.#copy.disabled = snippet === "";
-    this.#drawLook();
+    this.#drawPreview();
   }
 
-  /** @returns {Promise<Made>} */
-  async #make() {
+  /** @returns {Promise<Written>} */
+  async #write() {
     const read = this.#read();
     if (read === null) return { snippet: "" };
     if (read.wrong !== undefined) return { wrong: read.wrong };
@@ -220,7 +224,7 @@ export class EmbedDialog {
     }
   }
 
-  /** What is chosen, with the titles and sources that the fields have; or what is wrong with one of them, which is marked. */
+  /** Reads the fields. If one of them is invalid, marks it and returns an error message. */
   #read() {
     const matter = this.#matter;
     if (matter === null) return null;
@@ -239,32 +243,36 @@ export class EmbedDialog {
     const about = { before: { ...matter.about.before }, after: { ...matter.about.after } };
     for (const side of SIDES) Object.assign(about[side], { title: titles[side], source: sources[side] });
     const view = VIEWS.find((each) => each === this.#view.value) ?? "changes";
-    const sum = sumUnder(titles, matter);
+    const sum = sumUpWithTitles(titles, matter);
     return { matter: { ...matter, about, sum }, choices: { caption, excerpt, height, view } };
   }
 
-  #drawLook() {
-    this.#look.hidden = this.#form === "frame" || this.#snippet.value === "";
-    if (this.#look.hidden || !this.#look.open) {
+  #drawPreview() {
+    this.#preview.hidden = this.#form === "frame" || this.#snippet.value === "";
+    if (this.#preview.hidden || !this.#preview.open) {
       this.#drawn.replaceChildren();
       return;
     }
     const read = this.#read();
     if (read === null || read.wrong !== undefined) return;
-    this.#drawn.replaceChildren(draw(figureOf(read.matter, read.choices, this.#form === "element")));
+    this.#drawn.replaceChildren(nodeOf(figureOf(read.matter, read.choices, this.#form === "element")));
   }
 
-  async #copyOut() {
+  async #copySnippet() {
     await this.#refresh();
     const snippet = this.#snippet.value;
     if (snippet === "") return;
     const n = snippet.length;
     try {
-      // An editor that shows what it holds takes it as that, one that shows markup as markup.
-      put(this.#form === "content" ? { "text/html": snippet, "text/plain": snippet } : { "text/plain": snippet });
-      this.#told.textContent = message(`embed.copied.${this.#form}`, { n, host: BASE });
+      // Rich text editors paste the HTML, editors of markup the plain text.
+      writeClipboard(
+        this.#form === "content" ? { "text/html": snippet, "text/plain": snippet } : { "text/plain": snippet },
+      );
+      this.#outcome.textContent = message(`embed.copied.${this.#form}`, { n, host: BASE });
     } catch (error) {
-      this.#told.textContent = message("menu.failed", { why: error instanceof Error ? error.message : String(error) });
+      this.#outcome.textContent = message("menu.failed", {
+        why: error instanceof Error ? error.message : String(error),
+      });
     }
   }
 }
@@ -275,11 +283,11 @@ function isOfChanges(view) {
 }
 
 /**
- * The result in a sentence or two, in which the texts have the names that the snippet gives them.
+ * Sums up the result with the titles of the snippet.
  * @param {Record<Side, string>} titles
  * @param {Matter} matter
  */
-function sumUnder(titles, { about, comparison }) {
+function sumUpWithTitles(titles, { about, comparison }) {
   nameTexts(namesFor(titles));
   const { main, rest } = sumUpChanges(comparison, messages);
   nameTexts(namesFor({ before: about.before.title, after: about.after.title }));
@@ -311,4 +319,16 @@ function field(word, number = false) {
 /** @param {EmbedKey} title @param {...{ label: HTMLElement }} content */
 function group(title, ...content) {
   return make("fieldset", "embed-fields", make("legend", "", message(title)), ...content.map(({ label }) => label));
+}
+
+/** Creates the DOM of markup, as a page without scripts and styles shows it. @param {Markup} markup @returns {Node} */
+function nodeOf(markup) {
+  if (typeof markup === "string") return document.createTextNode(markup);
+  const { name, attributes, children } = markup;
+  const element = document.createElement(name in PREVIEWED_AS ? PREVIEWED_AS[/** @type {"a"} */ (name)] : name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (attribute === "hidden" || attribute === "dir") element.setAttribute(attribute, String(value));
+  }
+  element.append(...children.map(nodeOf));
+  return element;
 }

@@ -1,13 +1,13 @@
 /**
- * What the fields of the dialog for snippets say, or what is wrong with the first of them that is wrong.
+ * Reads and validates the fields of the dialog for embedding.
  */
 
 import { addressOf } from "../../export/export-input.js";
 import { message } from "../../messages/messages.js";
 import { SIDES } from "../../model/paragraphs.js";
 
-/** @typedef {import("../../export/embed-snippet.js").Excerpt} Excerpt */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
+/** @import { Excerpt } from "../../export/embed-snippet.js" */
+/** @import { Side } from "../../model/inline-paragraphs.js" */
 /** @typedef {`title-${Side}` | `source-${Side}` | "caption" | "first" | "last" | "height"} FieldName */
 /**
  * @typedef {object} Read
@@ -19,13 +19,14 @@ import { SIDES } from "../../model/paragraphs.js";
  */
 /** @typedef {{ wrong: string, field: FieldName }} Wrong */
 
-/** Pixels in which something can be read, and that no comparison needs. */
+/** The limits of the height in pixels: below, nothing can be read; above, no comparison needs it. */
 const LEAST = 100;
 const MOST = 30_000;
 
 /**
- * @param {(name: FieldName) => string} entered without spaces around it, empty where it does not apply
- * @param {number} changes how many there are
+ * Returns the values of all fields, or an error message about the first invalid one.
+ * @param {(name: FieldName) => string} entered returns a trimmed value, empty if the field does not apply
+ * @param {number} changes how many the comparison has
  * @returns {Read | Wrong}
  */
 export function readChoices(entered, changes) {

@@ -12,6 +12,7 @@ import { extendToLines, isWholeLines, linesIn, merge, moveWithEdit, without } fr
 
 /** @import { Side } from "../../model/inline-paragraphs.js" */
 /** @import { Span } from "../../model/paragraphs.js" */
+/** @import { Part } from "../persistence/persistence.js" */
 /** @import { Exclusions, Texts } from "../state.js" */
 /**
  * @typedef {object} Exclusion
@@ -143,10 +144,14 @@ export function setExclusions(exclusions) {
   state.set({ exclusions: merged });
 }
 
-/** Restores exclusions that were persisted with the current texts. @param {unknown} stored */
-export function restoreExclusions(stored) {
-  if (typeof stored === "object" && stored !== null && isExclusions(stored)) setExclusions(stored);
-}
+/** Persists the exclusions, to be restored after the texts. The name is that of earlier versions. @type {Part} */
+export const exclusionsPart = {
+  name: "left-out",
+  read: () => (hasExclusions() ? state.exclusions : null),
+  write(stored) {
+    if (typeof stored === "object" && stored !== null && isExclusions(stored)) setExclusions(stored);
+  },
+};
 
 /** @param {object} stored @returns {stored is Exclusions} */
 function isExclusions(stored) {

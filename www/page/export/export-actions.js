@@ -1,6 +1,8 @@
 /**
- * What the menu of exports does: each makes a file, or fills the clipboard, and says what came of it. What may be long is written in a
- * worker; the clipboard takes it only for a while after the press, and if that is over, at the next press.
+ * The actions of the export menu. Each saves a file or fills the clipboard, and returns a sentence about the outcome.
+ *
+ * Long documents are written in a worker. Browsers let a page copy only for a while after a press. If that time is over when
+ * the document is ready, the next press copies it.
  */
 
 import { exchangeForm } from "../../engine/exchange.js";
@@ -13,42 +15,53 @@ import { writeMarkdown, writePlain } from "../../export/text-and-markdown.js";
 import { message } from "../../messages/messages.js";
 import { make } from "../../view/common/dom.js";
 
-/** @typedef {import("../../export/document.js").Block} Block */
-/** @typedef {import("../../export/export-input.js").Matter} Matter */
-/** @typedef {import("../../export/report.js").Finding} Finding */
+/** @import { Block } from "../../export/document.js" */
+/** @import { Matter } from "../../export/export-input.js" */
+/** @import { Finding } from "../../export/report.js" */
+/** @import { Task } from "../../export/worker.js" */
+/** @import { View } from "../result/result.js" */
 /** @typedef {"rich" | "plain" | "markdown"} Form */
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** Letters of a file's name. */
+/** Characters of a file's name. */
 const LONGEST_NAME = 100;
+
+/** Characters of both texts that are marked up in less time than a worker takes to start. */
+const SHORT = 30_000;
+
+/** Milliseconds after which the memory of a saved file is released. The browser has read it by then. */
+const RELEASE = 60_000;
+
+/** A document that was written too late for the clipboard. @type {{ of: string, comparison: object, data: Record<string, string> } | null} */
+let ready = null;
 
 /** @param {Matter} matter @param {string} author */
 export async function saveDocx(matter, author) {
   const name = author.trim() === "" ? message("menu.default.author") : author.trim();
-  return save(matter, await written(matter, { as: "docx", author: name, date: new Date() }), "docx", DOCX);
+  return save(matter, await writeInWorker(matter, { as: "docx", author: name, date: new Date() }), "docx", DOCX);
 }
 
-/** @param {Matter} matter @param {boolean} all whether every finding is listed, however many there are */
+/** @param {Matter} matter @param {boolean} all whether the list of findings has no limit */
 export async function savePage(matter, all) {
   const css = await fetchText(new URL("../../export/html.css", import.meta.url));
   const language = document.documentElement.lang;
-  const page = await written(matter, { as: "page", title: nameOf(matter), language, css, all });
+  const page = await writeInWorker(matter, { as: "page", title: nameOf(matter), language, css, all });
   return save(matter, page, "html", "text/html;charset=utf-8");
 }
 
 /** @param {Matter} matter */
 export async function saveCritic(matter) {
-  return save(matter, await written(matter, { as: "critic" }), "md", "text/markdown;charset=utf-8");
+  return save(matter, await writeInWorker(matter, { as: "critic" }), "md", "text/markdown;charset=utf-8");
 }
 
 /**
- * What a worker writes, which ends with it.
+ * Writes a document in a worker of its own.
  * @param {Matter} matter
- * @param {import("../../export/worker.js").Task} task
- * @returns {Promise<any>} what the task asks for
+ * @param {Task} task
+ * @returns {Promise<any>} the result of the task
  */
-function written({ texts, comparison, about, sum, forms, left }, task) {
+function writeInWorker({ texts, comparison, about, sum, forms, left }, task) {
   const names = { before: message("side.before"), after: message("side.after") };
   const order = { matter: { texts, comparison, about, sum, forms, left }, names, task };
   return askOnce(startWorker("exports", "exports"), order, (said) =>
@@ -64,24 +77,17 @@ export async function saveJson(matter) {
   return save(matter, writeJson(texts, about, found, left), "json", "application/json");
 }
 
-/** Letters of both texts that are marked up in less time than a worker takes to start. */
-const SHORT = 30_000;
-
-/** What was written, and not taken by the clipboard any more. @type {{ of: string, comparison: object, data: Record<string, string> } | null} */
-let ready = null;
-
-/** @param {Matter} matter @param {import("../result/result.js").View} view */
+/** @param {Matter} matter @param {View} view */
 export async function copyComparison(matter, view) {
   const { texts, comparison, about, left } = matter;
   if (texts.before.length + texts.after.length <= SHORT) return copy(comparisonBlocks(matter, view), "rich");
   const of = JSON.stringify([view, about, left]);
   const known = ready?.comparison === comparison && ready.of === of ? ready.data : null;
-  const data = known ?? (await written(matter, { as: "rich", view }));
+  const data = known ?? (await writeInWorker(matter, { as: "rich", view }));
   ready = null;
   try {
-    put(data);
+    writeClipboard(data);
   } catch (error) {
-    // Browsers let a page copy for some seconds after a press, or not beyond it at all.
     if (known !== null) throw error;
     ready = { of, comparison, data };
     return message("menu.ready");
@@ -94,7 +100,7 @@ export async function copyFinding(matter, finding, form) {
   return copy(cardBlocks(matter, finding), form);
 }
 
-/** @param {Matter} matter @param {import("../result/result.js").View} view */
+/** @param {Matter} matter @param {View} view */
 export async function copyLink(matter, view) {
   const { LONGEST_LINK, SAFE_LINK, loadOf, writeLink } = await import("../../export/share-link.js");
   const link = await writeLink(loadOf(matter, view), `${location.origin}${location.pathname}`);
@@ -107,31 +113,33 @@ export async function copyLink(matter, view) {
 /** @param {Block[]} blocks @param {Form} form */
 function copy(blocks, form) {
   const plain = form === "markdown" ? writeMarkdown(blocks) : writePlain(blocks, message);
-  put(form === "rich" ? { "text/html": writeRichText(blocks), "text/plain": plain } : { "text/plain": plain });
+  writeClipboard(
+    form === "rich" ? { "text/html": writeRichText(blocks), "text/plain": plain } : { "text/plain": plain },
+  );
   return message("menu.done");
 }
 
 /**
- * Fills the clipboard by the event of copying. The newer way, `navigator.clipboard.write`, has Chromium parse what is written in this
- * document, whose policy refuses each of its styles with an error.
- * @param {Record<string, string>} data
+ * Fills the clipboard with a copy event. With `navigator.clipboard.write`, Chromium parses the markup in this document, and the
+ * Content Security Policy refuses each of its styles with an error.
+ * @param {Record<string, string>} data by media type
  */
-export function put(data) {
-  let heard = false;
+export function writeClipboard(data) {
+  let isFilled = false;
   /** @param {ClipboardEvent} event */
   const fill = (event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
     for (const [type, text] of Object.entries(data)) event.clipboardData?.setData(type, text);
-    heard = true;
+    isFilled = true;
   };
   document.addEventListener("copy", fill, { capture: true, once: true });
   document.execCommand("copy");
   document.removeEventListener("copy", fill, { capture: true });
-  if (!heard) throw new Error(message("menu.refused"));
+  if (!isFilled) throw new Error(message("menu.refused"));
 }
 
-/** What a comparison is called. @param {Matter} matter */
+/** Returns the name of a comparison. @param {Matter} matter */
 function nameOf(matter) {
   return message("file.name", { before: titleOf(matter, "before"), after: titleOf(matter, "after") });
 }
@@ -143,7 +151,7 @@ function nameOf(matter) {
  * @param {string} type
  */
 function save(matter, content, extension, type) {
-  // What no system allows in a name; nor does a name begin with a dot.
+  // No operating system allows these characters in a name, nor a dot at its beginning.
   const stem = nameOf(matter)
     .replace(/[\s\p{C}\\/:*?"<>|]+/gu, " ")
     .replace(/^[. ]+/, "")
@@ -154,13 +162,9 @@ function save(matter, content, extension, type) {
   anchor.href = URL.createObjectURL(new Blob([content], { type }));
   anchor.download = name;
   anchor.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(anchor.href), KEPT);
+  setTimeout(() => URL.revokeObjectURL(anchor.href), RELEASE);
   return message("menu.saved", { name });
 }
-
-/** Milliseconds after which a file that was saved is let go. */
-const KEPT = 60_000;
 
 /** @param {URL} address */
 async function fetchText(address) {

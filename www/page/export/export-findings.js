@@ -1,5 +1,5 @@
 /**
- * What can be copied by itself, in a list to choose from: the changes, the passages, the quotations.
+ * The list of findings that can be copied one by one: changes, passages and quotations.
  */
 
 import { message } from "../../messages/messages.js";
@@ -10,20 +10,23 @@ import { readPassages } from "../../model/passages.js";
 import { readQuotations } from "../../model/quotations.js";
 import { make } from "../../view/common/dom.js";
 
-/** @typedef {import("../../export/report.js").Finding} Finding */
-/** @typedef {import("./export-menu.js").Shown} Shown */
+/** @import { Finding } from "../../export/report.js" */
+/** @import { MessageKey } from "../../messages/keys.js" */
+/** @import { Line } from "../../model/hunk-summaries.js" */
+/** @import { Shown } from "./export-menu.js" */
 
-/** Of a kind, how many are listed unless all are asked for; those around the one the reader is at. */
+/** The limit for each kind: those around the current one are listed. */
 const MOST = 200;
 
 /**
+ * Fills a list with the findings of a result.
  * @param {HTMLSelectElement} select
  * @param {Shown} shown
- * @param {boolean} whole whether all are listed, however many there are
- * @returns {{ findings: Finding[], unlisted: number, most: number }} by the values of the options; how many are not listed; how many there are of
- *   the kind that has most
+ * @param {boolean} whole whether the list has no limit
+ * @returns {{ findings: Finding[], unlisted: number, most: number }} the findings, by the values of the options; how many are
+ *   not listed; and how many the most frequent kind has
  */
-export function offerFindings(select, { texts, comparison, hunk, view, chosen }, whole) {
+export function fillFindings(select, { texts, comparison, hunk, view, chosen }, whole) {
   /** @type {Finding[]} */
   const findings = [];
   /** @type {HTMLOptGroupElement[]} */
@@ -31,7 +34,7 @@ export function offerFindings(select, { texts, comparison, hunk, view, chosen },
   let unlisted = 0;
   let most = 0;
   /**
-   * @param {import("../../messages/keys.js").MessageKey} title
+   * @param {MessageKey} title
    * @param {{ text: string, finding: Finding }[]} all
    * @param {number} at
    */
@@ -55,7 +58,7 @@ export function offerFindings(select, { texts, comparison, hunk, view, chosen },
   /** @param {Finding} finding */
   const isHunk = (finding) => finding.kind === "change" && finding.index === hunk;
   const changes = describeHunks(texts, comparison, () => false).map((line) => ({
-    text: tell(line),
+    text: describe(line),
     finding: { kind: /** @type {const} */ ("change"), index: line.hunk },
   }));
   const passages = (readPassages(comparison)?.passages ?? []).map(({ before }, index) => ({
@@ -64,7 +67,7 @@ export function offerFindings(select, { texts, comparison, hunk, view, chosen },
   }));
   const quotations = SIDES.flatMap((side) => {
     const all = readQuotations(comparison, side);
-    // Pieces of one utterance, and quotations inside another, go with the first of them.
+    // Further pieces of an utterance, and quotations inside another, belong to the first one.
     return all
       .filter(({ outer, previous }) => outer < 0 && previous < 0)
       .map(({ span, verdict }, index) => ({
@@ -80,7 +83,7 @@ export function offerFindings(select, { texts, comparison, hunk, view, chosen },
     shared: () => add("menu.finding.passages", passages, placeOf(passages, chosen)),
     quotations: () => add("menu.finding.quotations", quotations, placeOf(quotations, chosen)),
   };
-  // Those of the view in sight come first.
+  // The findings of the current view come first.
   lists[view]();
   for (const [name, list] of Object.entries(lists)) if (name !== view) list();
   select.replaceChildren(...groups);
@@ -101,8 +104,8 @@ function isSame(one, other) {
   );
 }
 
-/** @param {import("../../model/hunk-summaries.js").Line} line */
-function tell({ before, after, only, moved }) {
+/** @param {Line} line */
+function describe({ before, after, only, moved }) {
   if (only === "list.dropped" || only === "list.added") return `${message(only)}: ${before}${after}`;
   if (before !== "" && after !== "") return `${before} → ${after}`;
   const [first] = moved;

@@ -1,5 +1,5 @@
 /**
- * The menu behind the button Export: saves the comparison as a file, copies it or one finding of it, or makes a link of it.
+ * The export menu: saves the comparison as a file, copies it or one finding, makes a link, or opens the dialog for embedding.
  */
 
 import { Unanswered } from "../../engine/worker-request.js";
@@ -14,35 +14,40 @@ import { make, makeButton } from "../../view/common/dom.js";
 import { find } from "../../view/common/find.js";
 import { describeExclusion } from "../exclusions/exclusion-notes.js";
 import { exclusionsOf } from "../exclusions/exclusions.js";
+import { state } from "../state.js";
 import { loadSheet } from "../stylesheets.js";
 import * as actions from "./export-actions.js";
-import { offerFindings } from "./export-findings.js";
+import { fillFindings } from "./export-findings.js";
 import { metadataOf, setMetadata } from "./text-metadata.js";
 
-/** @typedef {import("../../export/export-input.js").Matter} Matter */
-/** @typedef {import("../../export/report.js").Finding} Finding */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../messages/en/export.js").ExportKey} ExportWord */
+/** @import { Comparison } from "../../pkg/word_for_word.js" */
+/** @import { Matter } from "../../export/export-input.js" */
+/** @import { Finding } from "../../export/report.js" */
+/** @import { ExportKey } from "../../messages/en/export.js" */
+/** @import { Side } from "../../model/inline-paragraphs.js" */
+/** @import { View } from "../result/result.js" */
+/** @import { Texts } from "../state.js" */
+/** @import { Form } from "./export-actions.js" */
 /**
- * What is on the screen.
+ * The result as the reader sees it.
  * @typedef {object} Shown
- * @property {Record<Side, string>} texts
- * @property {Record<Side, string>} titles
- * @property {import("../../pkg/word_for_word.js").Comparison} comparison with passages and quotations, where they have come
- * @property {import("../result/result.js").View} view
- * @property {boolean} waiting whether they are still being looked for
- * @property {number} hunk the change the reader is at, -1 for none
- * @property {Finding | null} chosen what the reader has gone to in another view
+ * @property {Texts} texts
+ * @property {Texts} titles
+ * @property {Comparison} comparison with passages and quotations, once they have been computed
+ * @property {View} view
+ * @property {boolean} waiting whether passages and quotations are being computed
+ * @property {number} hunk the current change, -1 for none
+ * @property {Finding | null} chosen the current finding of another view
  */
 
 register(EXPORT_MESSAGES);
 register(CHANGES_MESSAGES);
 register(REUSE_MESSAGES);
 
-/** @type {ExportMenu | null} */
-let only = null;
-
 export class ExportMenu {
+  /** @type {ExportMenu | null} */
+  static #only = null;
+
   #none = make("p", "quiet", message("menu.none"));
   #all = make("div", "exports fields");
   #findings = make("select");
@@ -55,15 +60,18 @@ export class ExportMenu {
   /** @type {Shown | null} */
   #shown = null;
   /** @type {Finding[]} */
-  #found = [];
-  /** What is on the screen now. @type {() => Shown | null} */
-  #ask = () => null;
+  #listed = [];
+  /** Returns the current result. @type {() => Shown | null} */
+  #current = () => null;
 
   /** @param {HTMLElement} panel */
   constructor(panel) {
     this.#about = {
-      before: { date: field("menu.date", sideOf("before")), source: field("menu.source", sideOf("before"), "url") },
-      after: { date: field("menu.date", sideOf("after")), source: field("menu.source", sideOf("after"), "url") },
+      before: {
+        date: field("menu.date", sideValue("before")),
+        source: field("menu.source", sideValue("before"), "url"),
+      },
+      after: { date: field("menu.date", sideValue("after")), source: field("menu.source", sideValue("after"), "url") },
     };
     this.#author.input.value = message("menu.default.author");
     this.#every.label.className = "every";
@@ -71,7 +79,7 @@ export class ExportMenu {
     this.#findings.setAttribute("aria-label", message("menu.finding.which"));
     const forms = /** @type {const} */ (["rich", "plain", "markdown"]);
     this.#more.addEventListener("click", () => {
-      this.#offer(true);
+      this.#listFindings(true);
       this.#findings.focus();
     });
     this.#findingGroup = group(
@@ -109,40 +117,40 @@ export class ExportMenu {
     panel.replaceChildren(this.#none, this.#all, this.#status);
   }
 
-  /** The menu, made once. @param {HTMLElement} panel */
+  /** Returns the menu, which is created once. @param {HTMLElement} panel */
   static async of(panel) {
     await Promise.all(
       [new URL("../fields.css", import.meta.url), new URL("./export-menu.css", import.meta.url)].map(loadSheet),
     );
-    only ??= new ExportMenu(panel);
-    return only;
+    ExportMenu.#only ??= new ExportMenu(panel);
+    return ExportMenu.#only;
   }
 
-  /** Offers what there is now. @param {() => Shown | null} ask what that is */
-  refresh(ask) {
-    this.#ask = ask;
-    const shown = ask();
+  /** Updates the menu for the current result. @param {() => Shown | null} current */
+  refresh(current) {
+    this.#current = current;
+    const shown = current();
     this.#shown = shown;
     this.#status.textContent = "";
     this.#none.hidden = shown !== null;
     this.#all.hidden = shown === null;
     if (shown === null) return;
     this.#every.input.checked = false;
-    this.#offer(false);
+    this.#listFindings(false);
     for (const side of SIDES) {
       const { date, source } = metadataOf(titled(shown, side));
       this.#about[side].date.input.value = date;
       this.#about[side].source.input.value = source;
-      this.#about[side].date.rename(sideOf(side));
-      this.#about[side].source.rename(sideOf(side));
+      this.#about[side].date.rename(sideValue(side));
+      this.#about[side].source.rename(sideValue(side));
     }
   }
 
-  /** @param {boolean} whole whether all findings are listed, however many there are */
-  #offer(whole) {
+  /** @param {boolean} all whether the list has no limit */
+  #listFindings(all) {
     if (this.#shown === null) return;
-    const { findings, unlisted, most } = offerFindings(this.#findings, this.#shown, whole);
-    this.#found = findings;
+    const { findings, unlisted, most } = fillFindings(this.#findings, this.#shown, all);
+    this.#listed = findings;
     this.#findingGroup.hidden = findings.length === 0;
     this.#more.hidden = unlisted === 0;
     this.#more.textContent = message("menu.finding.all", { n: unlisted });
@@ -151,27 +159,27 @@ export class ExportMenu {
   }
 
   /**
-   * @param {"menu.docx" | "menu.page" | "menu.critic" | "menu.json" | "menu.rich" | "menu.link" | "menu.embed"} word
+   * @param {"menu.docx" | "menu.page" | "menu.critic" | "menu.json" | "menu.rich" | "menu.link" | "menu.embed"} key
    * @param {(matter: Matter, shown: Shown) => Promise<string>} act
-   * @param {(shown: Shown) => boolean} [takesAll] whether it takes what is looked for after the changes, too
+   * @param {(shown: Shown) => boolean} [needsReuse] whether it needs passages and quotations
    */
-  #action(word, act, takesAll = () => false) {
+  #action(key, act, needsReuse = () => false) {
     const button = makeButton(
       "sample",
-      make("span", "", message(word)),
+      make("span", "", message(key)),
       " ",
-      make("small", "quiet", message(`${word}.hint`)),
+      make("small", "quiet", message(`${key}.hint`)),
     );
-    button.addEventListener("click", () => this.#run(act, takesAll));
+    button.addEventListener("click", () => this.#run(act, needsReuse));
     return button;
   }
 
-  /** @param {import("./export-actions.js").Form} form */
+  /** @param {Form} form */
   #findingButton(form) {
     const button = makeButton("", message(`menu.finding.${form}`));
     button.addEventListener("click", () =>
       this.#run(async (matter) => {
-        const finding = this.#found[Number(this.#findings.value)];
+        const finding = this.#listed[Number(this.#findings.value)];
         return finding === undefined ? "" : actions.copyFinding(matter, finding, form);
       }),
     );
@@ -198,36 +206,40 @@ export class ExportMenu {
   }
 
   /**
-   * Does it, and says what came of it.
+   * Runs an action and shows its outcome.
    * @param {(matter: Matter, shown: Shown) => Promise<string>} act
-   * @param {(shown: Shown) => boolean} [takesAll]
+   * @param {(shown: Shown) => boolean} [needsReuse]
    */
-  async #run(act, takesAll = () => false) {
+  async #run(act, needsReuse = () => false) {
     if (this.#shown === null) return;
-    if (takesAll(this.#shown)) await this.#wait(this.#shown);
+    if (needsReuse(this.#shown)) await this.#wait(this.#shown);
     const shown = this.#shown;
     this.#status.textContent = message("menu.busy");
     try {
       this.#status.textContent = await act(matterOf(shown), shown);
     } catch (error) {
-      this.#status.textContent = sayWhyNot(error);
+      this.#status.textContent = describeError(error);
     }
   }
 
-  /** Waits for what is still looked for in the texts on the screen, if they stay there. @param {Shown} shown */
+  /** Waits for passages and quotations, unless the texts change. @param {Shown} shown */
   async #wait(shown) {
-    const result = find("#result", HTMLElement);
     if (shown.waiting) this.#status.textContent = message("menu.waiting");
     while (this.#shown === shown && shown.waiting) {
-      const now = this.#ask();
+      const now = this.#current();
       if (now === null || SIDES.some((side) => now.texts[side] !== shown.texts[side])) return;
       if (!now.waiting) this.#shown = now;
-      else await new Promise((resolve) => result.addEventListener("found", resolve, { once: true }));
+      else await new Promise((resolve) => state.addEventListener("reuse", resolve, { once: true }));
     }
   }
 }
 
-/** The dialog is over the menu, which closes; when the dialog is closed, the focus is where the menu was opened. @param {Matter} matter @param {Shown} shown */
+/**
+ * Opens the dialog for embedding. The focus moves to the button of the menu first: that closes the menu, and the dialog returns
+ * the focus to the button.
+ * @param {Matter} matter
+ * @param {Shown} shown
+ */
 async function openEmbed(matter, { view }) {
   const { EmbedDialog } = await import("../embed/embed-dialog.js");
   find("#export-button", HTMLButtonElement).focus();
@@ -253,7 +265,7 @@ function matterOf(shown) {
 }
 
 /** @param {unknown} error */
-function sayWhyNot(error) {
+function describeError(error) {
   if (error instanceof Unanswered) return message(`menu.${error.reason}`);
   return message("menu.failed", { why: error instanceof Error ? error.message.replace(/\.$/, "") : String(error) });
 }
@@ -264,32 +276,32 @@ function titled({ texts, titles }, side) {
 }
 
 /** @param {Side} side */
-function sideOf(side) {
+function sideValue(side) {
   return { side: message(`side.${side}`) };
 }
 
-/** @param {ExportWord} title @param {...HTMLElement} content */
+/** @param {ExportKey} title @param {...HTMLElement} content */
 function group(title, ...content) {
   return make("fieldset", "", make("legend", "", message(title)), ...content);
 }
 
 /**
- * A field to be filled in, and its label, which can be said anew.
- * @param {ExportWord} word
+ * Creates a field with a label that can be renamed.
+ * @param {ExportKey} key
  * @param {Record<string, string>} values
  * @param {"text" | "url" | "checkbox"} [type]
  */
-function field(word, values, type = "text") {
+function field(key, values, type = "text") {
   const input = make("input");
   input.type = type;
   input.autocomplete = "off";
-  const name = make("span", "", message(word, values));
+  const name = make("span", "", message(key, values));
   const label = make("label", "", name, input);
   return {
     input,
     label,
     rename: (/** @type {Record<string, string | number>} */ now) => {
-      name.textContent = message(word, now);
+      name.textContent = message(key, now);
     },
   };
 }

@@ -5,10 +5,21 @@
 
 import { state } from "../state.js";
 
+/** @import { Part } from "../persistence/persistence.js" */
+/** @import { Metadata } from "../state.js" */
 /** @typedef {{ text: string, title: string }} Titled */
 
 /** Characters by which a text is recognized although its rest has changed. */
 const BEGINNING = 200;
+
+/** Persists dates and sources. The name is that of earlier versions. @type {Part} */
+export const metadataPart = {
+  name: "about",
+  read: () => state.metadata,
+  write(stored) {
+    if (Array.isArray(stored)) state.set({ metadata: stored.filter(isMetadata) });
+  },
+};
 
 /** Returns the date and source of a text, empty where unknown. @param {Titled} of */
 export function metadataOf(of) {
@@ -27,4 +38,9 @@ export function setMetadata(of, { date, source }) {
 function entryOf({ text, title }) {
   const beginning = text.slice(0, BEGINNING);
   return state.metadata.find((entry) => entry.beginning === beginning || (title !== "" && entry.title === title));
+}
+
+/** @param {any} entry @returns {entry is Metadata} */
+function isMetadata(entry) {
+  return ["date", "source", "title", "beginning"].every((name) => typeof entry?.[name] === "string");
 }

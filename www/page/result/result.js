@@ -197,7 +197,6 @@ export class Result {
 
   /** Whoever waits for what was asked for after the changes need wait no longer. */
   #found() {
-    this.#root.dispatchEvent(new Event("found"));
     if (this.#view !== "changes") this.#draw();
   }
 

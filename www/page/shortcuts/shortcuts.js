@@ -20,7 +20,7 @@ import { find } from "../../view/common/find.js";
 const shortcuts = [];
 let areEnabled = true;
 
-/** What is persisted: whether the shortcuts are on. @type {Part} */
+/** Persists whether the shortcuts are on. @type {Part} */
 export const shortcutsPart = {
   name: "keys",
   read: shortcutsEnabled,
