@@ -29,29 +29,30 @@ describe("importing", () => {
         ...flags,
       );
       assert.deepEqual({ added, fetched }, { added: [], fetched: [] });
-      assert.deepEqual(names.sort(), ["TABLES", "compare", "count", "createComparer", "row", "rows", "toJSON"]);
+      assert.deepEqual(names.sort(), ["EngineError", "TABLES", "compare", "count", "createComparer", "row", "rows"]);
     });
   }
 });
 
 describe("comparing", () => {
-  it("gives tables, and plain data when asked", async () => {
+  it("returns tables, or JSON on request", async () => {
     const { dropped, json, kinds } = await inNode(`
-      import { compare, rows, toJSON } from "word-for-word";
+      import { compare, rows } from "word-for-word";
       const before = "The rate stays at 4.75.";
-      const comparison = await compare(before, "The rate falls to 4.50.");
+      const after = "The rate falls to 4.50.";
+      const comparison = await compare(before, after);
       const dropped = [];
       for (const row of rows(comparison, "changes")) {
         if (row.kind === 1) dropped.push(before.slice(row.beforeStart, row.beforeEnd));
       }
-      const { changes, passages } = await toJSON(comparison);
+      const { changes, passages } = await compare(before, after, null, { output: "json" });
       console.log(JSON.stringify({ dropped, json: passages, kinds: changes.map(({ kind }) => kind) }));`);
     assert.deepEqual(dropped, ["stays at 4.75"]);
     assert.equal(json, null);
     assert.deepEqual(kinds, ["equal", "deleted", "inserted", "equal"]);
   });
 
-  it("refuses by name, hears a signal, and says when it was closed", async () => {
+  it("rejects invalid input by name, an aborted signal, and a request to a closed comparer", async () => {
     const told = await inNode(`
       import { compare, createComparer } from "word-for-word";
       const why = (promise) => promise.then(() => "compared", (error) => error.name + ": " + error.message);
@@ -65,8 +66,8 @@ describe("comparing", () => {
       own.close();
       told.push(await why(own.compare("a", "b")));
       console.log(JSON.stringify(told));`);
-    assert.match(told[0], /^Error: .*ignorecase.*ignoreCase/s);
-    assert.match(told[1], /^Error: .*after.*string/);
+    assert.match(told[0], /^EngineError: .*ignorecase.*ignoreCase/s);
+    assert.match(told[1], /^EngineError: .*after.*string/);
     assert.match(told[2], /^AbortError/);
     assert.equal(told[3], "compared");
     assert.match(told[4], /^AbortError: .*closed/);

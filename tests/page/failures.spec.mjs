@@ -73,11 +73,11 @@ for (const [what, response] of BROKEN) {
 test.describe("the engine answers with a failure", () => {
   /** A worker that fails on texts that hold "trap" or "refuse", and has nothing to say of others. */
   const WORKER = `
-    const engine = import("./module.js").then(async (loaded) => (await loaded.start(), loaded));
+    const engine = import("./module.js").then(({ loadEngine }) => loadEngine(self.name));
     self.onmessage = async ({ data: { id, before, after, options } }) => {
       if (id === undefined) return; // where the module is
       const reason = before.includes("trap") ? "trap" : before.includes("refuse") ? "refused" : null;
-      if (reason !== null) return self.postMessage({ type: "failed", id, reason, message: "<b>because</b>" });
+      if (reason !== null) return self.postMessage({ type: "failed", id, reason, detail: "<b>because</b>" });
       self.postMessage({ type: "compared", id, comparison: (await engine).compare(before, after, options) });
     };`;
 

@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { inOneFile } from "./one-file.mjs";
 
-/** There is one module in it, the whole: two would be larger. */
-const CHANGES = { "engine/changes-module.js": "package/inlined/changes-module.js" };
+const MODULE = { "engine/module.js": "package/inlined/module.js" };
 
 /** @param {string} www @returns {Promise<string>} */
 export async function standalone(www) {
@@ -17,14 +16,19 @@ export async function standalone(www) {
     entry: "package/standalone.js",
     format: "iife",
     instead: {
-      ...CHANGES,
-      "engine/module.js": "package/inlined/module-start.js",
+      ...MODULE,
       "engine/trusted-types.js": "package/inlined/trusted-types.js",
     },
     texts: {
       module: deflateRawSync(module, { level: 9 }).toString("base64"),
       // A classic script as well: Chromium starts no module from a page that was opened from a disk.
-      worker: await inOneFile({ www, entry: "engine/worker.js", format: "iife", instead: CHANGES }),
+      worker: await inOneFile({
+        www,
+        entry: "engine/worker.js",
+        format: "iife",
+        instead: MODULE,
+        texts: { module: "" },
+      }),
     },
   });
 }

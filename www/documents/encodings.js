@@ -5,7 +5,7 @@
  * the document declares, then the pattern of UTF-16. What is left is a guess, and the reader is told so and may choose.
  */
 
-import { Unreadable } from "./unreadable.js";
+import { Unreadable } from "./file-types.js";
 
 /** Labels of the Encoding Standard that readers may choose from. */
 export const ENCODINGS = [

@@ -1,15 +1,32 @@
 /**
- * What a file is, by its first bytes, and by its name where bytes do not tell.
+ * Detects the type of a file by its first bytes, or by its name where the bytes are ambiguous. Defines the error for files that cannot be
+ * read.
  */
 
-import { Unreadable } from "./unreadable.js";
+/** @typedef {"text" | "markdown" | "html" | "docx" | "odt" | "rtf" | "pdf"} FileType */
+/**
+ * Why a file cannot be read. The page has a message for each reason.
+ * @typedef {"binary" | "image" | "encrypted" | "broken" | "scanned" | "large" | "bomb" | "old-word" | "spreadsheet"
+ *   | "slides" | "archive" | "empty" | "missing" | "ended" | "silent"} UnreadableReason
+ */
 
-/** @typedef {"text" | "markdown" | "html" | "docx" | "odt" | "rtf" | "pdf"} Kind */
+export class Unreadable extends Error {
+  /**
+   * @param {UnreadableReason} reason
+   * @param {Record<string, string | number>} [values] for the placeholders of the message
+   */
+  constructor(reason, values = {}) {
+    super(`unreadable: ${reason}`);
+    this.name = "Unreadable";
+    this.reason = reason;
+    this.values = values;
+  }
+}
 
-/** Bytes that are looked at. A PDF may have something before its mark. */
+/** Number of bytes that are examined. A PDF may have other content before its signature. */
 export const HEAD = 4096;
 
-/** What begins so is a picture, a sound or a film. */
+/** Signatures of pictures, sounds and films. */
 const MEDIA = [
   /^\x89PNG/,
   /^\xff\xd8\xff/,
@@ -22,15 +39,17 @@ const MEDIA = [
 ];
 
 /**
+ * Returns the type of a file.
  * @param {string} name
- * @param {Uint8Array} head
- * @returns {Kind}
+ * @param {Uint8Array} head the first bytes
+ * @returns {FileType}
+ * @throws {Unreadable}
  */
-export function kindOf(name, head) {
+export function fileTypeOf(name, head) {
   const start = String.fromCharCode(...head);
   const ending = /\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? "";
   if (/^[\s\S]{0,1024}?%PDF-\d/.test(start)) return "pdf";
-  // Such a file begins with an entry that says what it is, as it is.
+  // The first entry of an OpenDocument file is an uncompressed media type.
   const open = /^mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(start.slice(30))?.[1];
   if (open === "text") return "odt";
   if (open === "spreadsheet") throw new Unreadable("spreadsheet");

@@ -3,14 +3,12 @@
  */
 
 import { startWorker } from "../engine/trusted-types.js";
-import { Unanswered, whyUnanswered } from "../engine/worker-request.js";
+import { errorOf, Unanswered } from "../engine/worker-liveness.js";
 import { decode } from "./encodings.js";
-import { HEAD, kindOf } from "./file-types.js";
-import { Unreadable } from "./unreadable.js";
+import { fileTypeOf, HEAD, Unreadable } from "./file-types.js";
 
 /** @typedef {import("./formats/html.js").Revision} Revision */
-/** @typedef {import("./file-types.js").Kind} Kind */
-/** @typedef {import("./unreadable.js").Reason} Reason */
+/** @import { FileType, UnreadableReason } from "./file-types.js" */
 /** @typedef {{ inserted: number, deleted: number }} Tracked */
 /**
  * @typedef {object} Reading
@@ -22,11 +20,11 @@ import { Unreadable } from "./unreadable.js";
  * @property {{ name: string, guessed: boolean }} [encoding]
  * @property {string} [source] what stood in the file, where the text has less of it
  */
-/** @typedef {{ file: File, kind: Kind, revision: Revision }} Request */
+/** @typedef {{ file: File, kind: FileType, revision: Revision }} Request */
 /**
  * @typedef {{ type: "progress", share: number }
  *   | { type: "read", reading: Reading }
- *   | { type: "unreadable", reason: Reason, values: Record<string, string | number> }
+ *   | { type: "unreadable", reason: UnreadableReason, values: Record<string, string | number> }
  *   | { type: "failed", message: string }} Reply
  */
 /**
@@ -46,13 +44,13 @@ const PATIENCE = 120_000;
 /**
  * @param {File} file
  * @param {How} [how]
- * @returns {Promise<Reading & { kind: Kind }>} rejected with `Unreadable` where there is a reason to tell, with an `AbortError` where it was
+ * @returns {Promise<Reading & { kind: FileType }>} rejected with `Unreadable` where there is a reason to tell, with an `AbortError` where it was
  *   ended, with the browser's own error where the file cannot be had
  */
 export async function readFile(file, how = {}) {
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   if (file.size === 0) throw new Unreadable("empty");
-  const kind = kindOf(file.name, head);
+  const kind = fileTypeOf(file.name, head);
   const limit = LARGEST[kind];
   if (file.size > limit * 1_000_000) throw new Unreadable("large", { limit });
   const reading =
@@ -64,7 +62,7 @@ export async function readFile(file, how = {}) {
   return { ...reading, kind };
 }
 
-/** @param {File} file @param {Kind} kind @param {How} how @returns {Promise<Reading>} */
+/** @param {File} file @param {FileType} kind @param {How} how @returns {Promise<Reading>} */
 async function readHere(file, kind, { encoding = null, revision = "after" }) {
   const { text, encoding: name, guessed } = decode(new Uint8Array(await file.arrayBuffer()), encoding);
   const written = { encoding: { name, guessed }, title: "" };
@@ -80,7 +78,7 @@ export async function readMarkup(markup, revision = "after") {
   return readHtml(makeInert(markup), revision);
 }
 
-/** @param {File} file @param {Kind} kind @param {How} how @returns {Promise<Reading>} */
+/** @param {File} file @param {FileType} kind @param {How} how @returns {Promise<Reading>} */
 function readInWorker(file, kind, { revision = "after", signal, progress }) {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
@@ -115,7 +113,7 @@ function readInWorker(file, kind, { revision = "after", signal, progress }) {
     };
     worker.addEventListener("error", (event) => {
       end();
-      const why = whyUnanswered(event);
+      const why = errorOf(event);
       reject(why instanceof Unanswered ? new Unreadable(why.reason) : why);
     });
     worker.postMessage({ file, kind, revision }, [theirs]);

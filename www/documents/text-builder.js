@@ -7,7 +7,7 @@
  * follow the text. Numbers of lists, marks of footnotes and borders are structure, not text: readers leave them out.
  */
 
-import { Unreadable } from "./unreadable.js";
+import { Unreadable } from "./file-types.js";
 
 /** UTF-16 code units; this is over two million words. More than that a text area cannot hold. */
 const LONGEST_TEXT = 16_000_000;

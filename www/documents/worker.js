@@ -5,7 +5,7 @@
  */
 
 import { holdLock } from "../engine/worker-liveness.js";
-import { Unreadable } from "./unreadable.js";
+import { Unreadable } from "./file-types.js";
 
 /** @typedef {import("./reader.js").Request} Request */
 /** @typedef {import("./reader.js").Reply} Reply */

@@ -3,13 +3,13 @@
  * names and code points, and marked in the text while it is open. Loaded where a text has letters that are not those of most.
  */
 
-import { compare } from "../engine/shared-engine.js";
 import { sumUpDeceptive } from "../messages/summary-passages.js";
 import { SIDES } from "../model/paragraphs.js";
 import { goTo, placeOf } from "../view/changes/reveal.js";
 import { drawPlaces, markPlaces, readPlaces, unmark } from "../view/characters/deceptive-characters.js";
 import { make } from "../view/common/dom.js";
 import { mayDeceive } from "./may-deceive.js";
+import { compare } from "./shared-engine.js";
 import { adopt } from "./stylesheets.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
@@ -123,6 +123,9 @@ async function look(texts, comparison, signal) {
   const both = new AbortController();
   signal.addEventListener("abort", () => both.abort());
   // A page without a worker does not stand still for a long text once more.
-  const here = () => texts.before.length + texts.after.length > LONG && both.abort();
-  return compare(texts, comparison.options, both.signal, here, "whole").catch(() => null);
+  const beforeBlocking = () => {
+    if (texts.before.length + texts.after.length > LONG) both.abort();
+  };
+  const request = /** @type {const} */ ({ build: "whole", signal: both.signal, beforeBlocking });
+  return compare(texts, comparison.options, request).catch(() => null);
 }

@@ -257,13 +257,13 @@ export class WordForWordElement extends ReflectedElement {
   async toJSON() {
     await this.compare();
     const texts = /** @type {{ texts: Texts }} */ (this.#done).texts;
-    const engine = await import("../engine/shared-engine.js");
+    const engine = await import("./shared-engine.js");
     const user = {};
-    engine.keep(user);
+    engine.acquire(user);
     try {
       return await engine.compareAsJson(texts, optionsOf(this, this.#lexicon, true));
     } finally {
-      engine.letGo(user);
+      engine.release(user);
     }
   }
 
@@ -354,12 +354,12 @@ export class WordForWordElement extends ReflectedElement {
   /** @param {AbortSignal} signal */
   async #compareAndShow(signal) {
     const [engine, { readTexts }, { Stage }] = await Promise.all([
-      import("../engine/shared-engine.js"),
+      import("./shared-engine.js"),
       import("./text-sources.js"),
       import("./shadow-view.js"),
     ]);
     signal.throwIfAborted();
-    engine.keep(this);
+    engine.acquire(this);
     this.#opening ??= this.#open(Stage);
     const stage = await this.#opening;
     signal.throwIfAborted();
@@ -381,9 +381,10 @@ export class WordForWordElement extends ReflectedElement {
     let comparison = known?.comparison ?? null;
     if (!enough || comparison === null) {
       const long = texts.before.length + texts.after.length > LONG;
-      comparison = await engine.compare(texts, optionsOf(this, this.#lexicon, whole), signal, () => {
+      const beforeBlocking = () => {
         if (long && !signal.aborted) stage.warn();
-      });
+      };
+      comparison = await engine.compare(texts, optionsOf(this, this.#lexicon, whole), { signal, beforeBlocking });
       signal.throwIfAborted();
     }
     // A newer run may take over before this one has told of it.
@@ -468,8 +469,8 @@ export class WordForWordElement extends ReflectedElement {
   async #letGo() {
     // Who never asked for it does not load it to let it go.
     if (this.#latest === null) return;
-    const { letGo } = await import("../engine/shared-engine.js");
-    if (!this.#alive) letGo(this);
+    const { release } = await import("./shared-engine.js");
+    if (!this.#alive) release(this);
   }
 }
 

@@ -1,48 +1,61 @@
 /**
- * Why nothing could be compared, as far as it can be told. Loaded when it is asked for.
+ * Why a comparison failed, as far as that can be determined.
  *
- * `module`: it did not load; `forbidden`: no module may run here; `trap`: the comparison broke off; `memory`: for want of it; `ended`: the
- * browser ended the worker; `refused`: the engine takes no such texts or options.
+ * - `worker`: the worker did not load
+ * - `module`: the WebAssembly module did not load
+ * - `forbidden`: WebAssembly may not run here
+ * - `trap`: the comparison broke off
+ * - `memory`: the comparison ran out of memory
+ * - `ended`: the browser ended the worker
+ * - `refused`: the engine does not accept these texts or options
+ * @typedef {"worker" | "module" | "forbidden" | "trap" | "memory" | "ended" | "refused"} FailureReason
  */
 
-/** @typedef {import("./engine-client.js").EngineReason} Reason */
-
-/** Bytes of a page of memory, and of what is enough for any but the longest texts. */
+/** Bytes of a page of WebAssembly memory. */
 const PAGE = 65_536;
+
+/** Bytes that suffice for all but the longest texts. */
 const AMPLE = 4096 * PAGE;
 
-/** The smallest module that there can be. */
-const NOTHING = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+/** The smallest valid WebAssembly module. */
+const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
-/**
- * Why the module did not start.
- * @returns {Reason}
- */
-export function whyNotStarted() {
+/** The error with which a request to the engine is rejected. */
+export class EngineError extends Error {
+  /** @param {FailureReason} reason @param {string} detail in the words of the engine or the browser; may be empty */
+  constructor(reason, detail) {
+    super(detail || `The engine failed: ${reason}.`);
+    this.name = "EngineError";
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
+/** Returns why the module did not start. */
+export function reasonNotStarted() {
   try {
-    new WebAssembly.Module(NOTHING);
+    new WebAssembly.Module(EMPTY_MODULE);
     return "module";
   } catch {
-    // The policy of the site, the browser or how it is set allows none.
+    // The content security policy, the browser or its settings forbid WebAssembly.
     return "forbidden";
   }
 }
 
 /**
- * Why a comparison ended without a result. An ordinary Error is the engine's answer to what it was asked. Anything the module did not
- * mean to throw leaves its memory in an unknown state: it must not be used again.
+ * Returns why a comparison threw. The engine rejects invalid input with a plain `Error`. Any other error leaves the module's memory in an
+ * unknown state, so the module must not be used again.
  * @param {unknown} error
- * @param {WebAssembly.Memory} memory that of the module
- * @returns {Reason}
+ * @param {WebAssembly.Memory} memory of the module
  */
-export function whyNotCompared(error, memory) {
+export function reasonNotCompared(error, memory) {
   if (error instanceof Error && error.constructor === Error) return "refused";
-  const deep = error instanceof RangeError && /call stack/.test(error.message);
-  if (error instanceof RangeError && !deep) return "memory";
-  return canGrow(memory) || deep ? "trap" : "memory";
+  const isStackOverflow = error instanceof RangeError && /call stack/.test(error.message);
+  if (error instanceof RangeError && !isStackOverflow) return "memory";
+  return isStackOverflow || canGrow(memory) ? "trap" : "memory";
 }
 
-/** Whether the module could have had more: as much again as it has, and what long texts take in any case. @param {WebAssembly.Memory} memory */
+/** Whether the memory could still double, and reach what long texts need. @param {WebAssembly.Memory} memory */
 function canGrow(memory) {
   try {
     memory.grow(Math.max(memory.buffer.byteLength, AMPLE) / PAGE);

@@ -1,31 +1,53 @@
 /**
- * The engine: the module that imports the whole of what `build.sh` puts into `pkg`. `changes-engine.js` imports the part
- * that a page needs first.
+ * Loads the engine: the JavaScript and the WebAssembly module of one of its two builds. The only importer of `pkg/`.
  *
- * It runs wherever it is imported, in a worker or not; `worker.js` is how the page runs it.
+ * The build `changes` finds changes only. It is a third smaller, so it gives the first result sooner. It throws when asked for
+ * shared phrases, passages or quotations. The build `whole` does everything.
  */
 
-import init, { compare, toJSON } from "../pkg/word_for_word.js";
+/** @import { InitInput } from "../pkg/word_for_word.js" */
+/** @typedef {"changes" | "whole"} Build */
+/**
+ * @typedef {object} Engine
+ * @property {typeof import("../pkg/word_for_word.js").compare} compare
+ * @property {typeof import("../pkg/word_for_word.js").toJSON} [toJSON] only in the build `whole`
+ * @property {WebAssembly.Memory} memory
+ */
 
-export { compare, toJSON };
+/** The addresses are written out where they are used, because bundlers look for this form. */
+const BUILDS = {
+  changes: { load: () => import("../pkg/changes.js"), wasm: new URL("../pkg/changes_bg.wasm", import.meta.url) },
+  whole: {
+    load: () => import("../pkg/word_for_word.js"),
+    wasm: new URL("../pkg/word_for_word_bg.wasm", import.meta.url),
+  },
+};
 
-const MODULE = new URL("../pkg/word_for_word_bg.wasm", import.meta.url);
+/** Started builds. @type {Partial<Record<Build, Promise<Engine>>>} */
+const started = {};
 
-/** @type {ReturnType<typeof init> | undefined} */
-let started;
+/** Returns the address of a build's WebAssembly module. @param {Build} build */
+export function wasmAddress(build) {
+  return BUILDS[build].wasm;
+}
 
 /**
- * Fetches and starts the WebAssembly module; once, however often it is called.
- * @param {import("../pkg/word_for_word.js").InitInput} [module] where it is, if not in `pkg`; or the module itself
- * @returns {Promise<WebAssembly.Memory>} its memory
+ * Fetches and starts a build; once, however often it is called. A build that failed to load is tried again at the next call.
+ * @param {Build} build
+ * @param {InitInput} [wasm] the WebAssembly module, or its address if it is not in `pkg/`
+ * @returns {Promise<Engine>}
  */
-export async function start(module = MODULE) {
-  started ??= init({ module_or_path: module });
-  try {
-    return (await started).memory;
-  } catch (error) {
-    // What did not load may load the next time.
-    started = undefined;
+export function loadEngine(build, wasm = wasmAddress(build)) {
+  started[build] ??= start(build, wasm).catch((error) => {
+    delete started[build];
     throw error;
-  }
+  });
+  return started[build];
+}
+
+/** @param {Build} build @param {InitInput} wasm @returns {Promise<Engine>} */
+async function start(build, wasm) {
+  const { default: init, ...exported } = await BUILDS[build].load();
+  const { memory } = await init({ module_or_path: wasm });
+  return { ...exported, memory };
 }

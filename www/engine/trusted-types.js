@@ -1,25 +1,22 @@
 /**
- * The one Trusted Types policy of the page. Under `require-trusted-types-for` an address that is to run and a string that
- * is to be parsed must come from a policy: this one knows the page's own workers and its service worker, and markup for a
- * document that stays inert. The policy itself is not handed out, so that nothing else can be made with it.
+ * The only Trusted Types policy of the page. Under `require-trusted-types-for`, the address of a script and a string to be parsed must
+ * come from a policy. This one allows the page's own workers, its service worker, and markup for an inert document. The policy is
+ * not exported, so nothing else can be created with it.
  */
 
+import { wasmAddress } from "./module.js";
 import { watch } from "./worker-liveness.js";
 
-/** Bundlers do not see this one: what is named from here is the page's alone. */
+/** @import { Build } from "./module.js" */
+
+/** Bundlers do not follow addresses that are based on this constant: only the page has these files. */
 const HERE = import.meta.url;
 
-/** Everything that may be started as a worker. */
+/** Every script that may be started as a worker. */
 const WORKERS = {
   engine: new URL("./worker.js", import.meta.url),
   documents: new URL("../documents/worker.js", HERE),
   exports: new URL("../export/worker.js", HERE),
-};
-
-/** What the engine's worker loads, and is told of: bundlers move it. @type {Record<string, URL>} */
-const MODULES = {
-  changes: new URL("../pkg/changes_bg.wasm", import.meta.url),
-  whole: new URL("../pkg/word_for_word_bg.wasm", import.meta.url),
 };
 
 const SERVICE_WORKER = new URL("../service-worker.js", HERE);
@@ -27,7 +24,7 @@ const SERVICE_WORKER = new URL("../service-worker.js", HERE);
 /** @type {Policy | null | undefined} */
 let policy;
 
-/** The policy, made when it is first needed. */
+/** Returns the policy, which is created at the first use. */
 function thePolicy() {
   policy ??=
     trustedTypesFactory()?.createPolicy("word-for-word", {
@@ -55,22 +52,30 @@ function trustedTypesFactory() {
 }
 
 /**
+ * Starts a worker of the page.
  * @param {keyof typeof WORKERS} which
- * @param {string} name what the worker is told it is for
- * @param {string | WebAssembly.Module} [module] what the engine's worker loads, if not what this package has
+ * @param {string} name which the worker can read
  */
-export function startWorker(which, name, module = which === "engine" ? MODULES[name]?.href : undefined) {
+export function startWorker(which, name) {
   const { href } = WORKERS[which];
   const address = /** @type {string} */ (thePolicy()?.createScriptURL(href) ?? href);
   const worker = new Worker(address, { type: "module", name });
   watch(worker);
-  if (module !== undefined) worker.postMessage({ module });
   return worker;
 }
 
 /**
- * @param {string} version of the page's files, which the service worker will serve
+ * Starts a worker that compares. It learns the address of its module from here, because bundlers move that file.
+ * @param {Build} build
+ * @param {string | WebAssembly.Module} [module] in place of our own
  */
+export function startEngineWorker(build, module = wasmAddress(build).href) {
+  const worker = startWorker("engine", build);
+  worker.postMessage({ module });
+  return worker;
+}
+
+/** @param {string} version of the page's files, which the service worker will serve */
 export function registerServiceWorker(version) {
   const { href } = new URL(`?${new URLSearchParams({ version })}`, SERVICE_WORKER);
   const address = /** @type {string} */ (thePolicy()?.createScriptURL(href) ?? href);
@@ -78,8 +83,8 @@ export function registerServiceWorker(version) {
 }
 
 /**
- * Markup as a document that is never shown: it has no window, runs no script and loads nothing. This is the one use of the
- * trusted markup, which goes nowhere else; `documents/inert-html.js` prepares it.
+ * Parses markup into a document without a window, which is never shown, runs no script and loads nothing. The trusted markup has no
+ * other use. `documents/inert-html.js` prepares the document.
  * @param {string} markup
  */
 export function parseInert(markup) {

@@ -1,8 +1,14 @@
 /**
- * Whether a worker lives. A browser that ends one tells nobody, but lets go of the lock that it held. Without locks nothing is noticed.
+ * Detects that a worker has died or did not load. A browser that terminates a worker raises no event. Each worker therefore holds a Web Lock; when
+ * the page acquires that lock, the worker is dead. Where there are no Web Locks, a death goes unnoticed.
  */
 
-/** In the worker: holds a lock, and tells the page its name. @returns {Promise<void>} when it does, or cannot */
+/**
+ * `missing`: the worker's script did not load; `ended`: the browser ended the worker; `silent`: no answer for minutes
+ * @typedef {"missing" | "ended" | "silent"} UnansweredReason
+ */
+
+/** In the worker: acquires a lock and posts its name. @returns {Promise<void>} resolves once that is done, or cannot be done */
 export function holdLock() {
   const lock = `word-for-word-worker ${performance.timeOrigin} ${Math.random()}`;
   return new Promise((resolve) => {
@@ -15,7 +21,7 @@ export function holdLock() {
   });
 }
 
-/** In the page: a worker that was ended gets an `error` event, which says "ended". @param {Worker} worker */
+/** In the page: dispatches an `error` event, whose `error` is "ended", to a worker that has died. @param {Worker} worker */
 export function watch(worker) {
   worker.addEventListener("message", (event) => {
     const { lock } = event.data;
@@ -23,4 +29,21 @@ export function watch(worker) {
     event.stopImmediatePropagation();
     navigator.locks.request(lock, () => worker.dispatchEvent(new ErrorEvent("error", { error: "ended" })));
   });
+}
+
+/** The error for a request that a worker did not answer. */
+export class Unanswered extends Error {
+  /** @param {UnansweredReason} reason */
+  constructor(reason) {
+    super(`unanswered: ${reason}`);
+    this.name = "Unanswered";
+    this.reason = reason;
+  }
+}
+
+/** Returns the error that a worker's `error` event stands for. @param {ErrorEvent} event */
+export function errorOf(event) {
+  event.preventDefault();
+  // An exception has a message; a script that did not load has none.
+  return event.message ? new Error(event.message) : new Unanswered(event.error === "ended" ? "ended" : "missing");
 }

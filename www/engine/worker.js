@@ -1,75 +1,83 @@
 /**
- * The worker: starts the engine, answers one request after the other. The first message says where the WebAssembly module is.
+ * The worker: starts the engine and answers one request after the other. The first message names the WebAssembly module.
  *
- * It imports the engine only once it runs, so that a module that does not load can be told from a
- * worker that does not load: each has its own message on the page.
+ * The engine is imported dynamically. A module that fails to load can therefore be distinguished from a worker that fails to
+ * load, and each has its own message on the page.
  */
 
-import { transferables } from "./transferables.js";
+import { reasonNotStarted } from "./failure-reason.js";
+import { loadEngine } from "./module.js";
+import { perform } from "./task.js";
 import { holdLock } from "./worker-liveness.js";
 
-/** @typedef {import("./engine-client.js").Request} Request */
-/** @typedef {import("./engine-client.js").Reply} Reply */
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {Request | { id: number, write: Comparison } | { module: string | WebAssembly.Module }} Message */
+/** @import { Comparison, ComparisonJSON } from "../pkg/word_for_word.js" */
+/** @import { EngineError, FailureReason } from "./failure-reason.js" */
+/** @import { Build } from "./module.js" */
+/** @import { Task } from "./task.js" */
+/** @typedef {Task & { id: number }} Request */
+/**
+ * @typedef {{ type: "ready" }
+ *   | { type: "compared", id: number, comparison: Comparison | ComparisonJSON }
+ *   | { type: "failed", id?: number, reason: FailureReason, detail: string }} Reply
+ */
 
-/** @type {(module: string | WebAssembly.Module) => void} */
-let tell = () => {};
+/** @type {(wasm: string | WebAssembly.Module) => void} */
+let receiveWasm = () => {};
 /** @type {Promise<string | WebAssembly.Module>} */
-const module = new Promise((resolve) => {
-  tell = resolve;
+const wasm = new Promise((resolve) => {
+  receiveWasm = resolve;
 });
-const held = holdLock();
-const engine = load();
-
-/** What tells why something failed, which it seldom does. */
-const diagnosis = () => import("./failure-reason.js");
+const locked = holdLock();
+const engine = start();
 
 /** @param {Reply} reply @param {Transferable[]} [transfer] */
 function answer(reply, transfer = []) {
   self.postMessage(reply, { transfer });
 }
 
-async function load() {
+async function start() {
   try {
-    // The page names the worker after what it is for.
-    const loaded = await (self.name === "changes" ? import("./changes-module.js") : import("./module.js"));
-    const memory = await loaded.start(await module);
-    // While it works, nothing else is told.
-    await held;
+    // The page names the worker after the build it runs.
+    const build = /** @type {Build} */ (self.name === "changes" ? "changes" : "whole");
+    const loaded = await loadEngine(build, await wasm);
+    // While the worker is busy, it could not send the name of its lock.
+    await locked;
     answer({ type: "ready" });
-    return { loaded, memory };
+    return loaded;
   } catch (error) {
-    const reason = await diagnosis().then(
-      ({ whyNotStarted }) => whyNotStarted(),
-      () => /** @type {const} */ ("module"),
-    );
-    answer({ type: "failed", reason, message: String(error) });
+    answer({ type: "failed", reason: reasonNotStarted(), detail: String(error) });
     return null;
   }
 }
 
-self.addEventListener("message", async (/** @type {MessageEvent<Message>} */ { data }) => {
-  if ("module" in data) {
-    tell(data.module);
-    return;
-  }
-  const { id } = data;
-  const started = await engine;
-  if (started === null) return;
-  const { loaded, memory } = started;
-  try {
-    const comparison = "write" in data ? data.write : loaded.compare(data.before, data.after, data.options);
-    if (("write" in data || data.plain === true) && "toJSON" in loaded) {
-      const { toJSON } = /** @type {typeof import("./module.js")} */ (loaded);
-      answer({ type: "written", id, comparison: toJSON(comparison) });
-    } else answer({ type: "compared", id, comparison }, transferables(comparison));
-  } catch (error) {
-    // But for what it refuses, the page must throw this worker away.
-    const reason = await diagnosis().then(
-      ({ whyNotCompared }) => whyNotCompared(error, memory),
-      () => /** @type {const} */ ("trap"),
-    );
-    answer({ type: "failed", id, reason, message: error instanceof Error ? error.message : String(error) });
-  }
-});
+self.addEventListener(
+  "message",
+  async (/** @type {MessageEvent<Request | { module: string | WebAssembly.Module }>} */ { data }) => {
+    if ("module" in data) {
+      receiveWasm(data.module);
+      return;
+    }
+    const { id } = data;
+    const started = await engine;
+    if (started === null) return;
+    try {
+      const comparison = perform(started, data);
+      answer({ type: "compared", id, comparison }, buffersOf(comparison));
+    } catch (error) {
+      // Unless the request was refused, the client terminates this worker.
+      const { reason, detail } = /** @type {EngineError} */ (error);
+      answer({ type: "failed", id, reason, detail });
+    }
+  },
+);
+
+/**
+ * Returns the buffers of a comparison's tables, which are transferred instead of copied.
+ * @param {unknown} value
+ * @returns {ArrayBuffer[]}
+ */
+function buffersOf(value) {
+  if (value instanceof Uint32Array) return [/** @type {ArrayBuffer} */ (value.buffer)];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(buffersOf);
+}

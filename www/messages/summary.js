@@ -133,7 +133,7 @@ export function asides(notices, { message }, but) {
 
 /**
  * Explains why nothing could be compared, and what the reader can do.
- * @param {import("../engine/engine-client.js").Reason} reason
+ * @param {import("../engine/failure-reason.js").FailureReason} reason
  * @param {string} detail what the engine or the browser reported
  * @param {Messages} messages
  * @returns {Failed}

@@ -5,14 +5,15 @@
  * so that the changes never wait for them.
  */
 
-import { Comparer } from "../engine/engine-client.js";
+import { LatestComparison } from "../engine/latest-comparison.js";
 import { message, messages } from "../messages/messages.js";
 import { sumUpFailure } from "../messages/summary.js";
 import { textsToCompare } from "./exclusions/exclusions.js";
 import { state } from "./state.js";
 
 /** @import { Comparison } from "../pkg/word_for_word.js" */
-/** @import { Reason, Request } from "../engine/engine-client.js" */
+/** @import { FailureReason } from "../engine/failure-reason.js" */
+/** @import { Task } from "../engine/task.js" */
 
 /**
  * What the second worker is asked for. It aligns the texts again, with the same options: the nearest sentences refer to rows of
@@ -20,15 +21,15 @@ import { state } from "./state.js";
  */
 const REUSE = { shared: false, passages: true, quotations: true };
 
-/** Reasons for which no texts can be compared. @type {readonly Reason[]} */
+/** Reasons for which no texts can be compared. @type {readonly FailureReason[]} */
 const UNUSABLE = ["worker", "module", "forbidden"];
 
 export class ComparisonRunner {
-  #changes = new Comparer("changes", {
+  #changes = new LatestComparison("changes", {
     compared: (request, comparison) => this.#showChanges(request, comparison),
     failed: (reason, detail) => this.#failChanges(reason, detail),
   });
-  #reuse = new Comparer("whole", {
+  #reuse = new LatestComparison("whole", {
     compared: (_, comparison) => this.#addReuse(comparison),
     failed: (reason, detail) => {
       if (state.result !== null) state.set({ reuse: sumUpFailure(reason, detail, messages) });
@@ -77,7 +78,7 @@ export class ComparisonRunner {
     });
   }
 
-  /** @param {Request} request @param {Comparison} comparison */
+  /** @param {Task} request @param {Comparison} comparison */
   #showChanges({ before, after, options }, comparison) {
     if (state.phase === "empty") return;
     const { statistics } = comparison;
@@ -90,7 +91,7 @@ export class ComparisonRunner {
     this.#reuse.compare(before, after, { ...options, ...REUSE });
   }
 
-  /** @param {Reason} reason @param {string} detail */
+  /** @param {FailureReason} reason @param {string} detail */
   #failChanges(reason, detail) {
     const isEmpty = state.phase === "empty";
     // If nothing can be compared here, the reader learns it before entering a text.

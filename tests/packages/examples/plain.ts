@@ -1,6 +1,6 @@
-// TypeScript without a framework: every type comes with the package.
+// TypeScript without a framework. Every type comes with the package.
 
-import { type Comparer, type Comparison, compare, createComparer, type Options, rows, toJSON } from "word-for-word";
+import { type Comparer, type Comparison, compare, createComparer, type Options, rows } from "word-for-word";
 
 const options: Options = { ignoreCase: true, passages: true };
 
@@ -16,18 +16,18 @@ export async function dropped(before: string, after: string): Promise<string[]> 
 export async function report(before: string, after: string, signal: AbortSignal): Promise<string> {
   const comparer: Comparer = createComparer({ worker: new URL("https://example.org/worker.js") });
   try {
-    const { hunks, passages } = await comparer.toJSON(await comparer.compare(before, after, options, { signal }));
+    const { hunks, passages } = await comparer.compare(before, after, options, { signal, output: "json" });
     return JSON.stringify({ hunks, longest: passages?.longest });
   } finally {
     comparer.close();
   }
 }
 
-// @ts-expect-error An option that there is not.
+// @ts-expect-error An option that does not exist.
 compare("", "", { ignorecase: true });
-// @ts-expect-error A column that there is not.
+// @ts-expect-error A column that does not exist.
 for (const { middle } of rows(await compare("", ""), "changes")) console.log(middle);
 // @ts-expect-error A table that there is not.
 for (const { start } of rows(await compare("", ""), "quotations.parts")) console.log(start);
-// @ts-expect-error No table of a comparison.
-toJSON("");
+// @ts-expect-error An output that does not exist.
+compare("", "", null, { output: "xml" });

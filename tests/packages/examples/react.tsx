@@ -22,7 +22,7 @@ export function Changes({ before, after }: { before: string; after: string }) {
   if (comparison === null) return <p>{after}</p>;
   return (
     <p>
-      {Array.from(rows(comparison.changes, "changes"), ({ kind, index, ...span }) => {
+      {Array.from(rows(comparison, "changes"), ({ kind, index, ...span }) => {
         if (kind === 1 || kind === 3) return <del key={index}>{before.slice(span.beforeStart, span.beforeEnd)}</del>;
         const text = after.slice(span.afterStart, span.afterEnd);
         return kind === 0 ? text : <ins key={index}>{text}</ins>;

@@ -1,6 +1,6 @@
-// What a small site does with the package: compares in a worker of the package's own, in the page, and shows a comparison.
+// A small site that uses the package: it compares in a worker and in the page, and shows a comparison.
 
-import { compare, createComparer, rows, toJSON } from "word-for-word";
+import { compare, createComparer, rows } from "word-for-word";
 import "word-for-word/define";
 
 const BEFORE = "The council kept the rate at 4.75.";
@@ -27,7 +27,7 @@ async function run() {
   return {
     dropped: dropped(comparison),
     inPage: dropped(await inPage.compare(BEFORE, AFTER)),
-    hunks: (await toJSON(comparison)).hunks.length,
+    hunks: (await compare(BEFORE, AFTER, null, { output: "json" })).hunks.length,
     shown: dropped(shown),
     refused,
   };

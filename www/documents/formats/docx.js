@@ -6,8 +6,8 @@
  * (hidden text, comments), and what stands outside the text (headers and footers).
  */
 
+import { Unreadable } from "../file-types.js";
 import { BLOCK, TextBuilder } from "../text-builder.js";
-import { Unreadable } from "../unreadable.js";
 import { MOST_INFLATED, readPart } from "./part.js";
 import { symbol } from "./symbol-fonts.js";
 import { Zip } from "./zip.js";

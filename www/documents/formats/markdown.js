@@ -2,7 +2,7 @@
  * Markdown as the page that it describes. The page is read like any other: as an inert document.
  */
 
-import { Unreadable } from "../unreadable.js";
+import { Unreadable } from "../file-types.js";
 
 /** @typedef {{ parse(text: string, options: { gfm: boolean }): string }} Marked */
 

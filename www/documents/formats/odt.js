@@ -5,8 +5,8 @@
  * of pictures), and what stands outside of it (headers and footers).
  */
 
+import { Unreadable } from "../file-types.js";
 import { BLOCK, TextBuilder } from "../text-builder.js";
-import { Unreadable } from "../unreadable.js";
 import { MOST_INFLATED, readPart } from "./part.js";
 import { Zip } from "./zip.js";
 

@@ -1,6 +1,6 @@
 /** Reads one part of an office document, as XML in a zip file, while it is inflated. */
 
-import { Unreadable } from "../unreadable.js";
+import { Unreadable } from "../file-types.js";
 import { XmlReader } from "./xml.js";
 
 /** @typedef {import("./xml.js").Handler} Handler */

@@ -5,9 +5,9 @@
  * tables for East Asian letters those that a document needs are fetched from this page's own folder.
  */
 
+import { Unreadable } from "../file-types.js";
 import { mendPages } from "../layout/page-cleanup.js";
 import { linesOfPage } from "../layout/page-lines.js";
-import { Unreadable } from "../unreadable.js";
 
 /** @typedef {import("../layout/page-cleanup.js").Mended} Mended */
 /** @typedef {import("../layout/page-lines.js").Item} Item */

@@ -9,8 +9,8 @@
  * substitute behind it that is left out.
  */
 
+import { Unreadable } from "../file-types.js";
 import { BLOCK, TextBuilder } from "../text-builder.js";
-import { Unreadable } from "../unreadable.js";
 
 /** @typedef {import("./html.js").Revision} Revision */
 /** @typedef {import("./part.js").Progress} Progress */

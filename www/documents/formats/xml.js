@@ -6,7 +6,7 @@
  * their namespace, for any prefix may stand for it.
  */
 
-import { Unreadable } from "../unreadable.js";
+import { Unreadable } from "../file-types.js";
 
 /**
  * @typedef {object} Handler

@@ -5,7 +5,7 @@
  * encryption, several disks and files over 4 GB, which documents do not have.
  */
 
-import { Unreadable } from "../unreadable.js";
+import { Unreadable } from "../file-types.js";
 
 /** @typedef {{ name: string, method: number, encrypted: boolean, packed: number, size: number, at: number }} Entry */
 

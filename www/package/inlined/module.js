@@ -1,20 +1,32 @@
 /**
- * The WebAssembly module that stands in the script itself: in base64, deflated. Unpacked once, when it is first wanted.
+ * Replaces `engine/module.js` in the standalone script and in its worker. The script holds one WebAssembly module, the whole engine,
+ * which serves both builds: two modules would be larger.
  */
 
-import packed from "inlined:module";
+import init, { compare, toJSON } from "../../pkg/word_for_word.js";
+import { inlinedModule } from "./wasm.js";
 
-/** @type {Promise<WebAssembly.Module> | undefined} */
-let unpacked;
+/** @import { Build, Engine } from "../../engine/module.js" */
 
-/** The module, ready to be started here or in a worker. */
-export function inlinedModule() {
-  unpacked ??= unpack();
-  return unpacked;
+/** Only the module in the script itself is used, so no address is needed. */
+export function wasmAddress() {
+  return new URL(import.meta.url);
 }
 
-async function unpack() {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return WebAssembly.compile(await new Response(inflated).arrayBuffer());
+/**
+ * Starts the engine. Its memory is shared by both builds.
+ * @param {Build} build
+ * @param {unknown} [module] the worker receives the module that the script has unpacked
+ * @returns {Promise<Engine>}
+ */
+export async function loadEngine(build, module) {
+  const { memory } = await init({
+    module_or_path: module instanceof WebAssembly.Module ? module : await inlinedModule(),
+  });
+  return {
+    compare: (before, after, options) =>
+      compare(before, after, build === "changes" ? { shared: false, ...options } : options),
+    toJSON,
+    memory,
+  };
 }

@@ -5,9 +5,8 @@
  * the document is ready, the next press copies it.
  */
 
-import { exchangeForm } from "../../engine/exchange.js";
 import { startWorker } from "../../engine/trusted-types.js";
-import { askOnce } from "../../engine/worker-request.js";
+import { requestJson, requestOnce } from "../../engine/worker-request.js";
 import { titleOf } from "../../export/export-input.js";
 import { writeRichText } from "../../export/html.js";
 import { cardBlocks, comparisonBlocks } from "../../export/report.js";
@@ -64,7 +63,7 @@ export async function saveCritic(matter) {
 function writeInWorker({ texts, comparison, about, sum, forms, left }, task) {
   const names = { before: message("side.before"), after: message("side.after") };
   const order = { matter: { texts, comparison, about, sum, forms, left }, names, task };
-  return askOnce(startWorker("exports", "exports"), order, (said) =>
+  return requestOnce(startWorker("exports", "exports"), order, (said) =>
     "content" in said ? { answer: said.content } : said,
   );
 }
@@ -72,7 +71,7 @@ function writeInWorker({ texts, comparison, about, sum, forms, left }, task) {
 /** @param {Matter} matter */
 export async function saveJson(matter) {
   const { texts, about, comparison, left } = matter;
-  const found = await exchangeForm(texts, { ...comparison.options, shared: false, passages: true, quotations: true });
+  const found = await requestJson(texts, { ...comparison.options, shared: false, passages: true, quotations: true });
   const { writeJson } = await import("../../export/json.js");
   return save(matter, writeJson(texts, about, found, left), "json", "application/json");
 }

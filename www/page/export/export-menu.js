@@ -2,7 +2,7 @@
  * The export menu: saves the comparison as a file, copies it or one finding, makes a link, or opens the dialog for embedding.
  */
 
-import { Unanswered } from "../../engine/worker-request.js";
+import { Unanswered } from "../../engine/worker-liveness.js";
 import { MOST } from "../../export/report.js";
 import { CHANGES_MESSAGES } from "../../messages/en/changes.js";
 import { EXPORT_MESSAGES } from "../../messages/en/export.js";

@@ -4,9 +4,9 @@
  * The earlier text stays until the document has been read, and can be restored afterwards.
  */
 
+import { Unreadable } from "../../documents/file-types.js";
 import { rejoin } from "../../documents/hyphens.js";
 import { readFile, readMarkup } from "../../documents/reader.js";
-import { Unreadable } from "../../documents/unreadable.js";
 import { unwrap, withoutHeads } from "../../documents/unwrap.js";
 import { DOCUMENT_MESSAGES } from "../../messages/en/documents.js";
 import { formatList, message, register } from "../../messages/messages.js";
