@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 
 /** Which sheets each module has, in their order. */
 const MODULES = {
-  "styles-changes.js": ["view/changes/marks.css", "element/element.css"],
+  "styles-changes.js": ["view/changes/marks.css", "view/common/controls.css", "element/element.css"],
   "styles-list.js": ["view/common/lists.css", "view/changes/move-comparison.css", "element/change-list.css"],
   "styles-shared.js": ["view/passages/passages.css", "element/passages-panel.css"],
   "styles-quotations.js": ["view/quotations/quotations.css", "element/quotations-panel.css"],

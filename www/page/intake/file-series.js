@@ -22,7 +22,7 @@ export async function showSeries(files, load) {
   const [before, after] = sorted;
   if (before === undefined || after === undefined) return;
   if (sorted.length === 2) {
-    const close = makeButton("link", message("series.close"));
+    const close = makeButton("", message("series.close"));
     close.addEventListener("click", () => root.remove());
     root.replaceChildren(make("p", "", message("pair.names", { before: before.name, after: after.name }), " ", close));
     root.ariaLabel = message("series.title", { n: 2 });

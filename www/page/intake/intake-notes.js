@@ -29,7 +29,7 @@ export class IntakeNotes {
   wait(name, cancel) {
     this.#bar = make("progress");
     this.#bar.ariaLabel = message("read.busy", { name });
-    const button = makeButton("link", message("read.cancel"));
+    const button = makeButton("", message("read.cancel"));
     button.addEventListener("click", cancel);
     this.#root.replaceChildren(make("p", "", message("read.busy", { name }), " ", this.#bar, " ", button));
   }
@@ -50,7 +50,7 @@ export class IntakeNotes {
    * @param {(line: HTMLElement) => void} action gets the note
    */
   add(said, label, action) {
-    const button = makeButton("link", label);
+    const button = makeButton("", label);
     const line = make("p", "", said, " ", button);
     button.addEventListener("click", () => action(line));
     this.#root.append(line);
@@ -63,7 +63,7 @@ export class IntakeNotes {
    */
   addSwitch(forms) {
     const said = make("span");
-    const button = makeButton("link");
+    const button = makeButton("");
     let at = 0;
     const draw = () => {
       const form = forms[at];
