@@ -57,7 +57,7 @@ test("labels inside of a text are isolated where it has controls, and nowhere el
 test("what was dropped stands between its labels to the letter", () => {
   const matter = matterOf("One \u202eword\u202c here.", "One here.");
   const plain = writePlain(comparisonBlocks(matter), matter.message);
-  assert.match(plain, /\u2068\[deleted: \u2069\u202eword\u202c\u2068\]\u2069/);
+  assert.match(plain, /\u2068\[removed: \u2069\u202eword\u202c\u2068\]\u2069/);
 });
 
 test("a title and a date are written without controls, one that runs from right to left by itself", async () => {

@@ -83,7 +83,7 @@ test("the order of elements is the schema's, and revisions are numbered once", a
     const revisions = nodes.filter(({ attributes }) => attributes.has("w:author"));
     assert.equal(new Set(revisions.map(({ attributes }) => attributes.get("w:id"))).size, revisions.length, pair.name);
     for (const { attributes } of revisions) {
-      assert.match(attributes.get("w:author") ?? "", /^Ada &amp; &lt;Co&gt;(?: \(form\))?$/);
+      assert.match(attributes.get("w:author") ?? "", /^Ada &amp; &lt;Co&gt;(?: \(formatting\))?$/);
       assert.equal(attributes.get("w:date"), "2026-03-14T09:26:53Z");
     }
     // Both ends of each move bear its name, and each end that begins ends, in this order.
@@ -118,13 +118,13 @@ test("moves are moves, and a comment says what was counted as the same and what 
   const files = unzip(await document(/** @type {Pair} */ (pair)));
   assert.match(files["word/document.xml"] ?? "", /<w:moveFromRangeStart [^>]*w:name="move1"\/>/);
   const typography = unzip(await document(/** @type {Pair} */ (PAIRS[0])))["word/comments.xml"] ?? "";
-  assert.match(typography, /differences of form \(typography\), which the comparison ignores, are tracked too/);
-  assert.match(typography, /Counted as the same: differences of typography\./);
+  assert.match(typography, /differences in formatting \(typography\) are ignored by the comparison but tracked here/);
+  assert.match(typography, /Treated as the same: differences in typography\./);
   assert.match(typography, /Made with Word for Word \d+\.\d+\.\d+/);
   const { comparison } = matterOf("A \u0007.", "A b \u0007.");
   assert.equal(comparison.hunks.length > 0, true);
   const lost = unzip(await writeDocx(matterOf("A \u0007.", "A b \u0007."), AUTHOR, DAY))["word/comments.xml"] ?? "";
-  assert.match(lost, /2 characters that such a file cannot hold/);
+  assert.match(lost, /2 characters that this file format cannot hold/);
 });
 
 test("titles that look like markup are titles", async () => {

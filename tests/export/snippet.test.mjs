@@ -33,12 +33,12 @@ test("plain markup says in words what was deleted and added, and needs nothing f
   const html = writeContent(matterOf(before, after, { about }), { ...PLAIN, caption: "What <changed>" });
   assert.match(html, /^<figure>\n<blockquote><p>/);
   const plain = text(html);
-  assert.match(plain, /The council \[deleted: keeps\] \[added: lowers\] its rate/);
-  assert.match(plain, /\[deleted: A third one goes\.\]\n/);
+  assert.match(plain, /The council \[removed: keeps\] \[added: lowers\] its rate/);
+  assert.match(plain, /\[removed: A third one goes\.\]\n/);
   assert.match(plain, /\[added: A last one is added!\]\n/);
   assert.match(plain, /From June \(12 June\) to July\./);
   assert.match(plain, /What &lt;changed&gt;/);
-  assert.match(html, /<del><span class="[^"]*">\[deleted: <\/span>keeps<span class="[^"]*">\]<\/span><\/del>/);
+  assert.match(html, /<del><span class="[^"]*">\[removed: <\/span>keeps<span class="[^"]*">\]<\/span><\/del>/);
   assert.match(html, /<a href="https:\/\/example\.org\/june\?a=1&amp;b=2" rel="noreferrer"><cite>June<\/cite><\/a>/);
   assert.doesNotMatch(html, /javascript|<script|style=|data-| hidden/);
 });

@@ -83,8 +83,8 @@ test("the page has no script and nothing from elsewhere, and its policy allows i
 test("a page that is saved before passages were looked for says so", async () => {
   const matter = matterOf("One text.", "Another text.");
   const waiting = { ...matter, comparison: { ...matter.comparison, passages: null, quotations: null } };
-  assert.match(await writePage(reportBlocks(waiting), "Title", "en", CSS), /could not be looked for/);
-  assert.doesNotMatch(await writePage(reportBlocks(matter), "Title", "en", CSS), /could not be looked for/);
+  assert.match(await writePage(reportBlocks(waiting), "Title", "en", CSS), /were not ready/);
+  assert.doesNotMatch(await writePage(reportBlocks(matter), "Title", "en", CSS), /were not ready/);
 });
 
 test("the page has the figures, the legend, the moves, every change and quotation, and what was folded", async () => {
@@ -96,13 +96,13 @@ test("the page has the figures, the legend, the moves, every change and quotatio
     CSS,
   );
   for (const part of [
-    /<del class="deleted">deleted<\/del>, <ins class="inserted">added<\/ins>/,
-    /Before: \d+ words; \d+ stand in the other text in order, \d+ moved, \d+ not\./,
+    /<del class="deleted">removed<\/del>, <ins class="inserted">added<\/ins>/,
+    /Before: \d+ words\. \d+ unchanged, \d+ moved, \d+ removed\./,
     /\[\d · moved here from ¶ 1\]/,
-    /Changes, one by one \(\d+\)/,
-    /Quotations, looked up in the other text \(2\)/,
-    /Counted as the same: differences of typography\./,
-    /differences? of form \(typography\) (?:is|are) ignored and not marked/,
+    /Changes \(\d+\)/,
+    /Quotations, checked against the other text \(2\)/,
+    /Treated as the same: differences in typography\./,
+    /differences? in formatting \(typography\) (?:is|are) ignored and not marked/,
     /Made with Word for Word \d/,
   ]) {
     assert.match(html, part);
@@ -165,7 +165,7 @@ test("Markdown escapes what would be Markdown, and plain text says what was done
     comparisonBlocks(matterOf("The rate is 4.75 now.", "The rate is 4.50 now.")),
     hostile.message,
   );
-  assert.match(plain, /The rate is \[deleted: 4\.75\]\[added: 4\.50\] now\./);
+  assert.match(plain, /The rate is \[removed: 4\.75\]\[added: 4\.50\] now\./);
   const list = writeMarkdown(comparisonBlocks(matterOf("1. One\n\n- two\n\n# three", "1. One\n\n- two\n\n# four")));
   assert.match(list, /\n1\\\. One\n\n\\- two\n\n\\# ~~three~~\*\*four\*\*/);
 });
@@ -187,9 +187,9 @@ test("a card stands alone: both titles, dates, sources, paragraphs, words, what 
   assert.ok(card.includes(`[July, ¶ 2:${link("july#top", "may")}`), card);
   assert.match(card, /The Council ~~will~~ keep/);
   assert.match(card, /The Council \*\*may\*\* keep/);
-  assert.match(card, /What changed: modal/);
+  assert.match(card, /Changed: modal verb/);
   assert.match(card, /\*\*June\*\*, 12 June 2026, \[https:\/\/example\.org\/june\]/);
-  assert.match(card, /Counted as the same: differences of typography\. Made with Word for Word \d/);
+  assert.match(card, /Treated as the same: differences in typography\. Made with Word for Word \d/);
   const refused = { ...about, before: { ...about.before, source: "data:text/html,x" } };
   const plain = writePlain(cardBlocks({ ...matter, about: refused }, { kind: "change", index: 0 }), matter.message);
   assert.match(plain, /June, 12 June 2026, data:text\/html,x\n/);

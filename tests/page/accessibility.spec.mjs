@@ -38,7 +38,7 @@ const STATES = {
   },
   "offered what is shared": async (app) => {
     await app.write(STATEMENT, `${REPORT} ${"Much else was said in the morning. ".repeat(30)}`);
-    await expect(app.page.getByRole("button", { name: "See what they share" })).toBeVisible();
+    await expect(app.page.getByRole("button", { name: "Show shared passages" })).toBeVisible();
   },
   "nothing shared, nothing changed": async (app) => {
     await app.write("Same.", "Same.");
@@ -55,18 +55,18 @@ const STATES = {
       `${remark} ${MEANT}\n\nThe dues, as they are, stay.`,
       `${MEANT.replace("organise", "organize")} ${remark.replace("’", "'")}\n\nThe dues as they are, stay.`,
     );
-    await app.text.getByRole("button", { name: /moved further/ }).click();
+    await app.text.getByRole("button", { name: /moved (?:up|down)/ }).click();
     await expect(app.text.locator(".letters")).toHaveCount(2);
     await app.changeList.getByRole("button", { name: "Mark them" }).click();
     await expect(app.text.locator(".same").first()).toBeVisible();
     await app.options.click();
-    await app.page.getByRole("checkbox", { name: "Dim changes of form" }).check();
+    await app.page.getByRole("checkbox", { name: "Dim changes in formatting" }).check();
     await app.page.keyboard.press("Escape");
     await app.changeList.getByRole("button", { name: "Show" }).click();
   },
   "changes by weight": async (app) => {
     await app.write(EARLIER, LATER);
-    await app.page.getByRole("combobox").selectOption("By weight");
+    await app.page.getByRole("combobox").selectOption("Most important first");
     await expect(app.changeList.getByRole("heading", { name: "Figures and dates" })).toBeVisible();
   },
   "a long list, filtered, and changes only": async (app) => {
@@ -77,7 +77,7 @@ const STATES = {
     await app.write(rows.join("\n\n"), rows.map((row) => row.replace("is open", "is not open")).join("\n\n"));
     await expect(app.changeList.getByRole("heading", { level: 4 }).first()).toBeVisible();
     await expect(app.result.locator(".overview svg")).toHaveCount(1);
-    await app.page.getByRole("combobox", { name: /listed/ }).selectOption({ label: "negations (30)" });
+    await app.page.getByRole("combobox", { name: /Filter and order/ }).selectOption({ label: "negations (30)" });
     await app.page.getByRole("button", { name: "Changes only" }).click();
     await app.text
       .getByRole("button", { name: /unchanged/ })
@@ -101,7 +101,7 @@ const STATES = {
   "keys switched off": async (app) => {
     await app.keys.click();
     await app.keysDialog.getByRole("checkbox").uncheck();
-    await expect(app.keysDialog.getByText("Single keys are switched off.")).toBeVisible();
+    await expect(app.keysDialog.getByText("Single-key shortcuts are off.")).toBeVisible();
   },
   "editors folded away, with a notice": async (app) => {
     await app.loadSample(/central bank/);
@@ -154,7 +154,7 @@ test("words without end break on a narrow screen instead of widening it", async 
   await page.setViewportSize({ width: 320, height: 640 });
   const endless = `https://example.org/${"segment-without-end/".repeat(20)} ${"x".repeat(300)} it stands here`;
   await app.write(`${endless} before`, `“${endless}” after ${"y".repeat(300)}`);
-  await expect(app.status).toHaveText(/1 word dropped/);
+  await expect(app.status).toHaveText(/1 word removed/);
   expect(await app.overflow()).toBe(0);
   await app.tab("Shared").click();
   await expect(app.pane("Before").locator("mark").first()).toBeVisible();

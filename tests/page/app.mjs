@@ -25,13 +25,13 @@ export class App {
     this.previous = page.getByRole("button", { name: "Previous change" });
     /** The text of the view in sight, without the list beside it. */
     this.text = this.result.getByRole("article");
-    this.changeList = page.getByRole("complementary", { name: "What changed" });
+    this.changeList = page.getByRole("complementary", { name: "Changes" });
     this.passageList = page.getByRole("complementary", { name: "Passages" });
     this.quotations = page.getByRole("tabpanel", { name: /Quotations/ });
     this.options = page.getByRole("button", { name: "Options" });
     this.samples = page.getByRole("button", { name: "Samples" });
-    this.keys = page.getByRole("button", { name: "Keys" });
-    this.keysDialog = page.getByRole("dialog", { name: "Keys" });
+    this.keys = page.getByRole("button", { name: "Shortcuts" });
+    this.keysDialog = page.getByRole("dialog", { name: "Shortcuts" });
     /** What the page says of a file or a sample that it could not take. */
     this.note = page.getByRole("alert").filter({ hasText: /./ });
     this.retry = page.getByRole("button", { name: "Try again" });

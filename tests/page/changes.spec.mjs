@@ -83,7 +83,7 @@ test.describe("walking through", () => {
     await app.previous.click();
     await expect(lit).toHaveText([/meet again in May/]);
     await expect(current).toHaveCount(1);
-    await expect(told).toHaveText(/^Change 3 of 3: Dropped The council will meet/);
+    await expect(told).toHaveText(/^Change 3 of 3: Removed The council will meet/);
   });
 
   test("the keys J, N and K, P do the same, but not while one types", async ({ app, page }) => {
@@ -152,7 +152,7 @@ test.describe("walking through", () => {
     app,
     page,
   }) => {
-    const toList = page.getByRole("button", { name: "To the list of changes" });
+    const toList = page.getByRole("button", { name: "Go to the list of changes" });
     await expect(toList).toBeHidden();
     await page.setViewportSize({ width: 320, height: 568 });
     await app.next.click();
@@ -209,7 +209,7 @@ test("fifty thousand words a side are compared, walked through and shared", asyn
   await app.openFile("Before", "before.txt", before);
   await app.edit.click();
   await app.openFile("After", "after.txt", after);
-  await expect(app.status).toHaveText(/100 changes: 100 words dropped, 100 added/, { timeout: 20_000 });
+  await expect(app.status).toHaveText(/100 changes: 100 words removed, 100 added/, { timeout: 20_000 });
   await expect(app.changeList.getByRole("button")).toHaveCount(100, { timeout: 20_000 });
   await app.previous.click();
   await expect(app.text.locator("ins.here")).toHaveText("changed49750");

@@ -41,11 +41,11 @@ test.describe("tabs", () => {
 
   test("the status sums up the view in sight", async ({ app }) => {
     await app.write(STATEMENT, REPORT);
-    await expect(app.status).toHaveText(/dropped/);
+    await expect(app.status).toHaveText(/removed/);
     await app.tab("Shared").click();
     await expect(app.status).toHaveText(/2 passages cover/);
     await app.tab("Changes").click();
-    await expect(app.status).toHaveText(/dropped/);
+    await expect(app.status).toHaveText(/removed/);
   });
 });
 
@@ -56,29 +56,29 @@ test.describe("options", () => {
       "Ignore case",
       "The Council met.",
       "The council met.",
-      /1 word dropped, 1 added/,
-      /but for form: 1 difference of case/,
+      /1 word removed, 1 added/,
+      /No words differ\. 1 difference in formatting \(case\)/,
     ],
     [
       "Ignore punctuation",
       "Yes, it did.",
       "Yes it did",
-      /No word changed; 2 changes/,
-      /but for form: 2 differences of punctuation/,
+      /No words changed\. 2 changes/,
+      /No words differ\. 2 differences in formatting \(punctuation\)/,
     ],
     [
       "Ignore typography",
       "“Yes” – it did.",
       '"Yes" - it did.',
-      /No word changed/,
-      /but for form: 3 differences of typography/,
+      /No words changed/,
+      /No words differ\. 3 differences in formatting \(typography\)/,
     ],
     [
       "Ignore accents",
       "A naïve view.",
       "A naive view.",
-      /1 word dropped, 1 added/,
-      /but for form: 1 difference of accents/,
+      /1 word removed, 1 added/,
+      /No words differ\. 1 difference in formatting \(accents\)/,
     ],
   ];
   for (const [name, before, after, off, on] of SWITCHES) {
@@ -118,7 +118,7 @@ test.describe("options", () => {
 
   test("what an option folds is counted and told beside the changes", async ({ app }) => {
     await app.write("“Yes,” it said; we agree.", '"Yes," it said; we disagree.');
-    await expect(app.changeList).toContainText("2 differences of form (typography) are ignored and not marked.");
+    await expect(app.changeList).toContainText("2 differences in formatting (typography) are ignored and not marked.");
     await expect(app.marks("ins")).toHaveText(["disagree"]);
   });
 });

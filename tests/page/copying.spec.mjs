@@ -54,7 +54,7 @@ test("in the line it is the text after, across what was dropped and what moved, 
   const { text, types } = await copy(app, app.text, "river", "late");
   expect(text).toBe(AFTER.slice(AFTER.indexOf("river"), AFTER.indexOf("late") + 4));
   expect(types).toEqual(["text/plain"]);
-  await expect(page.locator("[aria-live=polite]")).toHaveText("Copied as it stands in After.");
+  await expect(page.locator("[aria-live=polite]")).toHaveText("The text of After is copied, without marks.");
   await expect(app.result.locator(".copied")).toBeVisible();
 });
 
@@ -67,12 +67,12 @@ test("a selection that begins or ends in what was dropped has of the text after 
 
 test("what was dropped can be copied by itself, and is told apart", async ({ app, page }) => {
   expect((await copy(app, app.text.locator("del").first(), "old", "slow")).text).toBe("old and slow");
-  await expect(page.locator("[aria-live=polite]")).toHaveText("Copied as it stands in Before.");
+  await expect(page.locator("[aria-live=polite]")).toHaveText("The text of Before is copied, without marks.");
 });
 
 test("what is folded away between is copied with the rest", async ({ app, page }) => {
   await page.getByRole("button", { name: "Changes only" }).click();
-  await expect(app.text.getByRole("button", { name: /sentences unchanged/ })).toHaveCount(1);
+  await expect(app.text.getByRole("button", { name: /unchanged sentences/ })).toHaveCount(1);
   expect((await copy(app, app.text, "wide", "came")).text).toBe(
     AFTER.slice(AFTER.indexOf("wide"), AFTER.indexOf("came") + 4),
   );

@@ -1,4 +1,4 @@
-// What cannot be seen, or looks like something else: it is told, shown when it is asked for, and turns nothing of ours round.
+// Deceptive characters: it is told, shown when it is asked for, and turns nothing of ours round.
 
 import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
 import { expect, test } from "./fixtures.mjs";
@@ -15,7 +15,7 @@ test("it is told with its names, marked when it is asked for, and led to", async
   const told = page
     .locator("#notices")
     .getByText(
-      "After: 1 word mixes letters of different scripts, 1 character cannot be seen, 1 tag character cannot be seen, and 1 letter is written in an unusual form that looks the same.",
+      "After contains 1 word that mixes letters of different alphabets, 1 invisible character, 1 invisible tag character, and 1 unusual character that looks like a common letter.",
     );
   await expect(told).toBeVisible();
   await expect(marks(app)).toHaveCount(0);
@@ -32,7 +32,7 @@ test("it is told with its names, marked when it is asked for, and led to", async
   // It stands behind what it tells of, and is no part of the word.
   await expect(app.text.locator("ins", { hasText: "Cyrillic" })).toHaveText(`p\u0430yroll${names[0]}`);
 
-  const places = page.getByRole("list", { name: "What cannot be seen, or looks like something else" });
+  const places = page.getByRole("list", { name: "Deceptive characters" });
   await expect(places.getByRole("button")).toHaveCount(4);
   await expect(places.locator("small")).toHaveText(names);
 

@@ -35,7 +35,7 @@ test.describe("a Word document", () => {
     await app.openFile("After", "draft.docx", makeDocx(body));
     await expect(app.after).toHaveValue("The council will meet.\n\nOne.\n\nTwo.");
     await expect(app.field("After")).toContainText("3 tracked changes, read as accepted");
-    await app.field("After").getByRole("button", { name: "Compare its own before and after" }).click();
+    await app.field("After").getByRole("button", { name: "Compare the text before and after these changes" }).click();
     await expect(app.before).toHaveValue("The council may meet.\n\nOne. Two.");
     await expect(app.after).toHaveValue("The council will meet.\n\nOne.\n\nTwo.");
     await expect(app.field("Before")).toContainText("read as rejected");
@@ -80,7 +80,7 @@ const REFUSED = [
     /password/,
   ],
   ["a Word document with a password", "a.docx", Buffer.from("d0cf11e0a1b11ae1", "hex"), /protected with a password/],
-  ["an old Word document", "a.doc", Buffer.from("d0cf11e0a1b11ae1", "hex"), /no longer written.*save it as \.docx/],
+  ["an old Word document", "a.doc", Buffer.from("d0cf11e0a1b11ae1", "hex"), /an old format of Word.*save it as \.docx/],
   ["a spreadsheet", "a.xlsx", makeZip([{ name: "xl/workbook.xml", content: "<a/>" }]), /is a spreadsheet/],
   ["an archive", "a.zip", makeZip([{ name: "a.txt", content: "a" }]), /is an archive/],
   ["a broken file of rich text", "a.rtf", Buffer.from("{\\rtf1 Text"), /damaged/],
@@ -92,8 +92,8 @@ const REFUSED = [
   ],
   ["a PDF that is none", "a.pdf", Buffer.from("Text."), /damaged/],
   ["a broken PDF", "a.pdf", Buffer.from("%PDF-1.7\nnothing more"), /damaged/],
-  ["an empty file", "a.txt", Buffer.from(""), /no text in it/],
-  ["a document without words", "a.docx", makeDocx("<w:p/>"), /no text in it/],
+  ["an empty file", "a.txt", Buffer.from(""), /contains no text/],
+  ["a document without words", "a.docx", makeDocx("<w:p/>"), /contains no text/],
 ];
 
 test("an OpenDocument text is read with its notes, cells, spaces and tracked changes", async ({ app }) => {
@@ -108,7 +108,7 @@ test("an OpenDocument text is read with its notes, cells, spaces and tracked cha
   await app.openFile("After", "board.odt", makeOdt(content));
   await expect(app.after).toHaveValue("The board\n\nIt pays ten  crowns.\n\nLights\nand buoys\n\nMay\t4.5\n\nAt once.");
   await expect(app.field("After")).toContainText("2 tracked changes, read as accepted");
-  await app.field("After").getByRole("button", { name: "Compare its own before and after" }).click();
+  await app.field("After").getByRole("button", { name: "Compare the text before and after these changes" }).click();
   await expect(app.before).toHaveValue(/^The board\n\nIt pays nine {2}crowns\./);
   await expect(app.after).toHaveValue(/It pays ten/);
 });
@@ -123,7 +123,7 @@ test("rich text is read with its letters in any code page, notes, cells and trac
   await expect(app.after).toHaveValue(
     "The café {open} – “yes” \u{1f600}.Мир\n\nFirst\nsecond\n\nIt pays ten crowns\u00a0now\n\nMay\t4.5\n\nEnd\n\nAt once.",
   );
-  await app.field("After").getByRole("button", { name: "Compare its own before and after" }).click();
+  await app.field("After").getByRole("button", { name: "Compare the text before and after these changes" }).click();
   await expect(app.before).toHaveValue(/It pays nine crowns/);
 });
 
@@ -143,7 +143,7 @@ test.describe("what cannot be read", () => {
     const bomb = makeZip([{ name: "word/document.xml", content: start, repeated: 410 }]);
     expect(bomb.length).toBeLessThan(1_000_000);
     await app.openFile("Before", "bomb.docx", bomb);
-    await expect(app.note).toHaveText(/“bomb\.docx” unpacks to more than 400 MB/, { timeout: 30_000 });
+    await expect(app.note).toHaveText(/“bomb\.docx” expands to more than 400 MB/, { timeout: 30_000 });
   });
 });
 
@@ -187,7 +187,7 @@ test("Markdown is read without its marks, which can be kept", async ({ app }) =>
   await expect(app.before).toHaveValue("Fine\n\none two\n\nlink\n\na\tb\n\n1\t2");
   await app.field("Before").getByRole("button", { name: "Keep them" }).click();
   await expect(app.before).toHaveValue(source);
-  await app.field("Before").getByRole("button", { name: "Leave them out" }).click();
+  await app.field("Before").getByRole("button", { name: "Remove them" }).click();
   await expect(app.before).toHaveValue(/^Fine/);
 });
 
@@ -285,10 +285,10 @@ test.describe("pasting", () => {
     await expect(app.before).toHaveValue(
       "Dear all,\n\nthe harbour board met on Tuesday and heard what the pilots had to say of the new channel, its depth and its lights, and of the three buoys that were lost in the storms of the winter, which nobody had thought to put back in place.\n\nRoses are red\nviolets are blue\n\nThe board\n1 Harbour Road\nPort Town",
     );
-    await expect(app.field("Before")).toContainText("3 lines joined and 1 word rejoined at its hyphen");
+    await expect(app.field("Before")).toContainText("3 lines joined and 1 hyphenated word rejoined");
     await app.field("Before").getByRole("button", { name: "Undo" }).click();
     await expect(app.before).toHaveValue(mail);
-    await app.field("Before").getByRole("button", { name: "Make paragraphs of them" }).click();
+    await app.field("Before").getByRole("button", { name: "Clean up again" }).click();
     await expect(app.before).toHaveValue(/of the winter, which/);
   });
 
@@ -300,7 +300,7 @@ test.describe("pasting", () => {
     await expect(app.before).toHaveValue(/its mar-vellous kennel/);
     await app.after.fill("A marvellous kennel.");
     await expect(app.before).toHaveValue(/its marvellous kennel/);
-    await expect(app.field("Before")).toContainText("1 word rejoined");
+    await expect(app.field("Before")).toContainText("1 hyphenated word rejoined");
   });
 });
 
@@ -314,15 +314,15 @@ test.describe("what stands around an article", () => {
   test("is left out of the comparison where the reader wants, and stays in the editor", async ({ app }) => {
     const html = `<nav><a href="/">Home</a></nav><main><article>${STORY.map((line) => `<p>${line}`).join("")}</article></main><footer>Imprint</footer>`;
     await app.openFile("Before", "page.html", html);
-    await expect(app.field("Before")).toContainText("2 words stand around what the page calls its article");
-    await app.field("Before").getByRole("button", { name: "Compare the article alone" }).click();
-    await expect(app.field("Before")).toContainText("2 lines are left out of the comparison");
+    await expect(app.field("Before")).toContainText("2 words are outside the article of this web page");
+    await app.field("Before").getByRole("button", { name: "Compare only the article" }).click();
+    await expect(app.field("Before")).toContainText("2 lines are excluded from the comparison");
     const whole = ["Home", ...STORY, "Imprint"].join("\n\n");
     await expect(app.before).toHaveValue(whole);
     await app.after.fill("The harbour board met on a Tuesday in spring.");
     await expect(app.text).toContainText("heard what the pilots had to tell");
     await expect(app.text).not.toContainText("Imprint");
-    await app.field("Before").getByRole("button", { name: "Put back" }).click();
+    await app.field("Before").getByRole("button", { name: "Include again" }).click();
     await expect(app.text).toContainText("Imprint");
     await expect(app.before).toHaveValue(whole);
   });
@@ -330,6 +330,6 @@ test.describe("what stands around an article", () => {
   test("is not seen where the article is all that a page has", async ({ app }) => {
     await app.openFile("Before", "page.html", `<article>${STORY.map((line) => `<p>${line}`).join("")}</article>`);
     await expect(app.before).toHaveValue(STORY.join("\n\n"));
-    await expect(app.field("Before").getByRole("button", { name: "Compare the article alone" })).toHaveCount(0);
+    await expect(app.field("Before").getByRole("button", { name: "Compare only the article" })).toHaveCount(0);
   });
 });

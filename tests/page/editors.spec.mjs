@@ -23,7 +23,7 @@ test.describe("folding", () => {
     await expect(app.after).toBeHidden();
     await expect(app.status).toHaveText(THREE_PLACES);
     await expect(app.edit).toBeFocused();
-    await expect(page.locator("#announcement")).toHaveText("The texts are folded away; the key E brings them back.");
+    await expect(page.locator("#announcement")).toHaveText("The text fields are hidden. Press E to show them.");
     await expect(app.title("first")).toBeVisible();
     await expect(app.field("Before")).toContainText("25 words");
   });
@@ -45,7 +45,7 @@ test.describe("folding", () => {
     await expect(app.edit).toBeFocused();
     await app.edit.click();
     await expect(app.after).toBeFocused();
-    await page.getByRole("button", { name: "Fold away" }).click();
+    await page.getByRole("button", { name: "Hide texts" }).click();
     await expect(app.after).toBeHidden();
     await expect(app.edit).toBeFocused();
   });
@@ -53,10 +53,10 @@ test.describe("folding", () => {
   test("what is typed, or pasted into the midst of a text, folds nothing", async ({ app }) => {
     await app.before.fill(EARLIER);
     await app.after.pressSequentially("The council kept the rate.");
-    await expect(app.status).toHaveText(/words dropped/);
+    await expect(app.status).toHaveText(/words removed/);
     await paste(app, app.after, " And more.");
     await expect(app.after).toHaveValue("The council kept the rate. And more.");
-    await expect(app.status).toHaveText(/7 added|\d+ words? added|dropped/);
+    await expect(app.status).toHaveText(/7 added|\d+ words? added|removed/);
     await expect(app.after).toBeFocused();
     await expect(app.after).toBeVisible();
   });
@@ -199,7 +199,7 @@ test.describe("undoing", () => {
     await app.edit.click();
     await app.openFile("After", "c.txt", "Another text.");
     await expect(app.after).toHaveValue("Another text.");
-    await expect(page.getByText("“c.txt” is opened in the place of b.")).toBeVisible();
+    await expect(page.getByText("“c.txt” has replaced b.")).toBeVisible();
     await app.undo.click();
     await expect(app.after).toHaveValue(LATER);
     await expect(app.title("second")).toHaveValue("b");

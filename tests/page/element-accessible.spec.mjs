@@ -41,7 +41,7 @@ test("Tab leads through it in the order in which it stands, and out of it", asyn
     "Statement",
     "Previous change",
     "Next change",
-    "The text with its changes",
+    "Text with its changes",
     "List of changes",
     "behind",
   ]);

@@ -1,4 +1,4 @@
-// What cannot be seen, or looks like something else, told in the element and the frame: counted, listed with its names, marked, and led to.
+// Deceptive characters, told in the element and the frame: counted, listed with its names, marked, and led to.
 
 import { writeLink } from "../../www/export/share-link.js";
 import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
@@ -11,7 +11,7 @@ const BEFORE = "The payroll of the pilots was paid in full on Tuesday.\n\nThe ca
 const AFTER =
   "The p\u0430yroll of the pilots was pa\u200bid in full on Friday.\n\nThe cafe\u0301 at the pier stays\u{e0041} open.";
 const SENTENCE =
-  "After: 1 word mixes letters of different scripts, 1 character cannot be seen, 1 tag character cannot be seen, and 1 letter is written in an unusual form that looks the same.";
+  "After contains 1 word that mixes letters of different alphabets, 1 invisible character, 1 invisible tag character, and 1 unusual character that looks like a common letter.";
 const NAMES = [
   "U+0430 Cyrillic small letter a",
   "U+200B zero width space",
@@ -40,7 +40,7 @@ const line = (page) => page.locator("word-for-word .deceptions summary");
 /** @param {Page} page */
 const marks = (page) => page.locator("word-for-word bdi.deceptive");
 /** @param {Page} page */
-const places = (page) => page.getByRole("list", { name: "What cannot be seen, or looks like something else" });
+const places = (page) => page.getByRole("list", { name: "Deceptive characters" });
 
 test("it is told in a line that opens on the names, marks them in the text, and leads there and back", async ({
   page,
@@ -95,7 +95,7 @@ test("other texts are told of in their turn, and those without it not at all", a
   await expect(line(page)).toBeHidden();
   await expect(marks(page)).toHaveCount(0);
   await set(page, { after: `${BEFORE} Here\u00ad.` });
-  await expect(line(page)).toHaveText("September: 1 character cannot be seen.");
+  await expect(line(page)).toHaveText("September contains 1 invisible character.");
   await expect(marks(page)).toHaveText(["U+00AD soft hyphen"]);
 });
 

@@ -52,7 +52,7 @@ test("a module that traps is told once; the next text is compared", async ({ pag
   watch.allowError(/unreachable/);
   await trap(page, "changes");
   await openPage(page, SLOTTED);
-  await expectToldOnce(page, "trap", /broke off on these texts/);
+  await expectToldOnce(page, "trap", /failed on these texts/);
   await page.unroute("**/pkg/changes_bg.wasm");
   await expectNextIsCompared(page);
   expect(page.workers()).toHaveLength(1);
@@ -74,7 +74,7 @@ test("a worker that is ended in mid-comparison is missed, and told once; the nex
   await stall(page, "changes", "4.75");
   await openPage(page, SLOTTED);
   await endWorker(page, "changes");
-  await expectToldOnce(page, "ended", /The browser broke the comparison off/);
+  await expectToldOnce(page, "ended", /The browser stopped the comparison/);
   await page.unroute("**/pkg/changes.js");
   await expectNextIsCompared(page);
   // One that has nothing to do is not missed.
@@ -90,7 +90,7 @@ test("a worker that is ended before it has its module is missed as well; the nex
   await page.route("**/pkg/changes_bg.wasm", () => {});
   await openPage(page, SLOTTED);
   await endWorker(page, "changes", "held");
-  await expectToldOnce(page, "ended", /The browser broke the comparison off/);
+  await expectToldOnce(page, "ended", /The browser stopped the comparison/);
   await page.unroute("**/pkg/changes_bg.wasm");
   await expectNextIsCompared(page);
   expect(page.workers()).toHaveLength(1);
@@ -116,7 +116,7 @@ test.describe("the frame", () => {
     watch.allowError(/unreachable/);
     await trap(page, "changes");
     await page.goto(await address({}));
-    await expect(page.getByRole("alert")).toHaveText(/broke off on these texts/);
+    await expect(page.getByRole("alert")).toHaveText(/failed on these texts/);
     for (const text of Object.values(TEXTS)) await expect(page.getByText(text)).toBeVisible();
     await page.unroute("**/pkg/changes_bg.wasm");
     await page.getByRole("button", { name: "Try again" }).click();

@@ -161,7 +161,7 @@ test("where long texts are compared in the page it says first that it may stand 
   });
   expect(said).toEqual({
     short: [],
-    long: ["This page allows no worker, so it may stand still while these long texts are compared."],
+    long: ["This page allows no background worker, so it may freeze while these long texts are compared."],
   });
   await expect(page.getByRole("alert")).toBeHidden();
   await expect(page.getByRole("status")).toContainText("4 words added");
@@ -212,7 +212,7 @@ test("a module that does not load is told of, and what stands inside stays reada
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
   await openPage(page, SLOTTED);
   await expect(page.getByRole("alert")).toContainText(
-    "The comparison could not be started: a part of it did not load.",
+    "The comparison could not be started, because a part of it did not load.",
   );
   await expect(page.getByText("The council kept the rate at 4.75 per cent.")).toBeVisible();
   await expect(page.locator("word-for-word:state(failed)")).toHaveCount(1);

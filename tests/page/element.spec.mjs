@@ -32,7 +32,7 @@ test("a comparison that stands in the page as ins and del gives both texts back"
   await openPage(
     page,
     `<word-for-word><figure><figcaption>June, then September</figcaption><blockquote>
-       <p>The council kept the rate at <del><span data-said>[deleted: </span>4.75<span data-said>]</span></del>
+       <p>The council kept the rate at <del><span data-said>[removed: </span>4.75<span data-said>]</span></del>
           <ins><span data-said>[added: </span>4.50<span data-said>]</span></ins> per cent.</p>
        <p>One paragraph.<del><br><br><span data-said>¶</span></del> Which was two.</p>
      </blockquote></figure></word-for-word>`,
@@ -214,9 +214,9 @@ test("the views: side by side where there is room, what is shared, and the quota
   const n = await lines.count();
   await page.locator("word-for-word .filter select").selectOption({ index: 4 });
   await expect.poll(() => lines.count()).toBeLessThan(n);
-  await expect(lines.first()).toContainText("is not in");
+  await expect(lines.first()).toContainText("does not appear in");
   await show("quotations");
-  await expect(page.getByRole("status")).toContainText("No quotation stands in either text.");
+  await expect(page.getByRole("status")).toContainText("Neither text contains a quotation.");
   await show("changes");
   await expect(page.getByRole("status")).toContainText("changes");
 });
@@ -274,7 +274,7 @@ test("titles lead to their sources, and to nothing that would run", async ({ pag
 test("a height makes it scroll inside, reached by keyboard", async ({ page }) => {
   await openPage(page, SLOTTED.replace("<word-for-word", '<word-for-word height="60px"'));
   await whenCompared(page);
-  const box = page.getByRole("group", { name: "The text with its changes" });
+  const box = page.getByRole("group", { name: "Text with its changes" });
   await expect(box).toHaveCSS("max-height", "60px");
   await box.focus();
   await expect(box).toBeFocused();

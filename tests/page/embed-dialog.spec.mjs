@@ -22,13 +22,13 @@ function dialogOf({ page }) {
   const dialog = page.getByRole("dialog", { name: "Embed in another page" });
   return {
     dialog,
-    snippet: dialog.getByRole("textbox", { name: "To paste" }),
+    snippet: dialog.getByRole("textbox", { name: "Snippet" }),
     copy: dialog.getByRole("button", { name: "Copy" }),
     told: dialog.getByRole("status"),
     wrong: dialog.getByRole("alert"),
     /** @param {string} label */
     field: (label) => dialog.getByRole("textbox", { name: label, exact: true }),
-    /** @param {"Element" | "Frame" | "Markup alone"} name */
+    /** @param {"Element" | "Frame" | "Markup only"} name */
     form: (name) => dialog.getByRole("radio", { name, exact: true }),
     look: dialog.locator(".preview"),
   };
@@ -93,17 +93,17 @@ test("titles, sources, caption, view and height are those of the fields, and eac
   );
   await copy.click();
   await expect(told).toHaveText(
-    /^Copied, [\d,]+ characters\. Both texts are in the frame’s address; the frame loads Word for Word from http:\/\/127\.0\.0\.1:\d+\/:/,
+    /^Copied, [\d,]+ characters\. The frame’s address contains both texts\. The frame loads Word for Word from http:\/\/127\.0\.0\.1:\d+\/\./,
   );
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet.inputValue());
   await expect(dialog).toContainText("The snippet loads Word for Word from http://127.0.0.1");
   await field("Height in pixels").fill("");
   await expect(snippet).toHaveValue(/<script>\naddEventListener\("message"/);
 
-  await form("Markup alone").check();
+  await form("Markup only").check();
   await expect(snippet).toHaveValue(/^<figure>/);
   await expect(dialog).toContainText("The snippet loads nothing.");
-  await dialog.getByText("How it looks without a script or a style").click();
+  await dialog.getByText("Preview without scripts and styles").click();
   await expect(look.locator("figcaption")).toContainText("From June <b> to September.");
   await expect(look.locator("figcaption")).toContainText(/% of June <b> and .* of September unchanged/);
   await expect(look.locator("del").first()).toHaveCSS("text-decoration-line", "line-through");
@@ -128,11 +128,11 @@ test("what is wrong with a field is said, marked there, and makes no snippet", a
     await expect(snippet).toHaveValue("");
     await expect(copy).toBeDisabled();
   };
-  await refuse("From change", "x", /^“x” is no number of a change\. Give a whole number from 1 to \d+/);
+  await refuse("From change", "x", /^“x” is not the number of a change\. Enter a whole number from 1 to \d+/);
   await refuse("From change", "900", /^“900” is no number of a change/);
   await field("From change").fill("2");
   await expect(snippet).toHaveValue(/excerpt=2-\d+"/);
-  await refuse("To change", "1", /^The excerpt ends before it begins: from change 2 to change 1\./);
+  await refuse("To change", "1", /^The excerpt ends before it starts: from change 2 to change 1\./);
   await field("To change").fill("2");
   await expect(snippet).toHaveValue(/excerpt=2"/);
   await expect(field("To change")).toHaveAttribute("aria-invalid", "false");
@@ -144,7 +144,11 @@ test("what is wrong with a field is said, marked there, and makes no snippet", a
   await expect(snippet).toHaveValue(/excerpt=2"/);
   await refuse("Address of the first text", "javascript:alert(1)", /^“javascript:alert\(1\)” is no address/);
   await field("Address of the first text").fill("");
-  await refuse("Height in pixels", "tall", /^“tall” is no height\. Give a whole number of pixels from 100 to 30,000/);
+  await refuse(
+    "Height in pixels",
+    "tall",
+    /^“tall” is not a height\. Enter a whole number of pixels from 100 to 30,000/,
+  );
   await field("Height in pixels").fill("");
   await expect(snippet).toHaveValue(/^<iframe/);
   await expect(wrong).toBeHidden();
@@ -163,7 +167,7 @@ test("texts too long for a frame are said to be, with what to do instead", async
   const { form, wrong, snippet } = await openDialog(app);
   await form("Frame").check();
   await expect(wrong).toHaveText(
-    /^These texts are too long for a frame: its address would have \d+ characters, and browsers take up to 300\. Choose the element instead\.$/,
+    /^These texts are too long for a frame: its address would have \d+ characters, and browsers accept up to 300\. Choose the element instead\.$/,
   );
   await expect(snippet).toHaveValue("");
   await form("Element").check();
@@ -177,12 +181,12 @@ for (const [name, media] of Object.entries(COLOURS)) {
     await compare(app);
     const { dialog, field, form, wrong } = await openDialog(app);
     await expectAxeFindsNothing(page);
-    await form("Markup alone").check();
-    await dialog.getByText("How it looks without a script or a style").click();
+    await form("Markup only").check();
+    await dialog.getByText("Preview without scripts and styles").click();
     await expectAxeFindsNothing(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await field("From change").fill("0");
-    await expect(wrong).toHaveText(/no number/);
+    await expect(wrong).toHaveText(/not the number/);
     await expectAxeFindsNothing(page);
     const wider = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(wider).toBeLessThanOrEqual(0);
@@ -250,7 +254,7 @@ test("the element’s snippet, pasted into an empty page, is the comparison with
     await field("To change").fill("");
     for (const [name, shown] of [
       ["Changes, side by side", "section[aria-label]"],
-      ["What both share", ".shared mark"],
+      ["Shared passages", ".shared mark"],
       ["Quotations", ".quotations"],
     ]) {
       await dialog.getByLabel("View").selectOption(name ?? "");
@@ -292,7 +296,7 @@ test.describe("in a page without our script", () => {
       - blockquote:
         - paragraph:
           - text: The rate
-          - deletion: "[deleted: stays at 4.75]"
+          - deletion: "[removed: stays at 4.75]"
           - insertion: "[added: falls to 4.50]"
           - text: percent.
         - paragraph: Nothing else.

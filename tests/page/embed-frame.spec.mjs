@@ -191,7 +191,7 @@ test.describe("messages", () => {
     arrange(host, server.address, host.address);
     const { page, end } = await host.visit(browser);
     const { frame, text, told } = frameOf(page);
-    await expect(told).toHaveText("Waiting for the page around this frame to send two texts.");
+    await expect(told).toHaveText("Waiting for two texts from the page around this frame.");
     await expect.poll(async () => (await heard(page)).map(({ type }) => type)).toContain("word-for-word:ready");
     await send(page, {
       type: "word-for-word:compare",
@@ -222,10 +222,14 @@ test.describe("messages", () => {
     [
       "an unknown view",
       { before: "a", after: "b", view: "__proto__" },
-      /“view” is not one of changes, side-by-side, shared, quotations/,
+      /“view” must be one of changes, side-by-side, shared, quotations/,
     ],
-    ["an excerpt that is none", { before: "a", after: "b", excerpt: "1-2; drop" }, /“excerpt” is not a number/],
-    ["an unknown option", { before: "a", after: "b", options: { lexicon: true } }, /“options” has “lexicon”/],
+    [
+      "an excerpt that is none",
+      { before: "a", after: "b", excerpt: "1-2; drop" },
+      /“excerpt” must be one or two numbers/,
+    ],
+    ["an unknown option", { before: "a", after: "b", options: { lexicon: true } }, /“options” contains “lexicon”/],
     ["an option that is no switch", { before: "a", after: "b", options: { ignoreCase: "yes" } }, /“ignoreCase”/],
   ])) {
     test(`with ${name} are refused, and both sides are told why`, async ({ host, server, browser }) => {
@@ -313,10 +317,10 @@ test.describe("messages", () => {
     arrange(host, server.address, host.address);
     host.html = host.html.replace(/#origin=[^"]*/, "");
     const { page, end } = await host.visit(browser);
-    await expect(frameOf(page).told).toHaveText(/its address holds none/);
+    await expect(frameOf(page).told).toHaveText(/its address contains none/);
     await send(page, { type: "word-for-word:compare", before: "a", after: "b" });
     await settled(page);
-    await expect(frameOf(page).told).toHaveText(/its address holds none/);
+    await expect(frameOf(page).told).toHaveText(/its address contains none/);
     await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
     for (const said of await heard(page)) {
       expect(Object.keys(said).sort()).toEqual(["height", "origin", "type"]);
@@ -344,11 +348,11 @@ test.describe("messages", () => {
 test.describe("an address", () => {
   for (const [name, fragment, message] of /** @type {[string, string, RegExp][]} */ ([
     ["that is damaged", "#texts=1.zzzz", /is damaged/],
-    ["of a newer version", "#texts=9.zzzz", /newer Word for Word/],
-    ["without texts", "", /holds none/],
+    ["of a newer version", "#texts=9.zzzz", /newer version of Word for Word/],
+    ["without texts", "", /contains none/],
     ["with an origin that has a path", "#origin=https://example.org/x", /“https:\/\/example\.org\/x” .* is no origin/],
     ["with everybody’s origin", "#origin=null", /“null” .* is no origin/],
-    ["with an excerpt that is none", "#texts=1.zzzz&excerpt=x", /“excerpt” is not a number/],
+    ["with an excerpt that is none", "#texts=1.zzzz&excerpt=x", /“excerpt” must be one or two numbers/],
   ])) {
     test(`${name} is told in the frame`, async ({ page }) => {
       await page.goto(`/embed.html${fragment}`);
@@ -384,7 +388,7 @@ test("the frame may be framed by anyone, has the page’s policy otherwise, and 
   const body = await response.text();
   await page.route("**/embed.html", (route) => route.fulfill({ contentType: "text/html", body }));
   await page.goto("/embed.html");
-  await expect(page.getByRole("status")).toHaveText(/holds none/);
+  await expect(page.getByRole("status")).toHaveText(/contains none/);
   const own = page.locator("meta[http-equiv=Content-Security-Policy]");
   expect(await own.getAttribute("content")).toBe(header);
   watch.allowError(/Content Security Policy/);

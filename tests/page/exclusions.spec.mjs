@@ -14,13 +14,13 @@ const BEHIND =
 
 const REPORT = "The paper wrote that a miller carries grain along the river before the autumn rains begin.";
 
-const OFFER = /The last 9 lines of After look like no part of the text, from “More from the coast” to the end/;
-const TOLD = /The last 9 lines of After left out, from “More from the coast” to the end/;
+const OFFER = /The last 9 lines of After do not seem to belong to the text, starting at “More from the coast”/;
+const TOLD = /The last 9 lines of After excluded, starting at “More from the coast”/;
 
 /** What is said over the result. @param {import("./app.mjs").App} app @param {RegExp} said */
 function line(app, said) {
   return app.result
-    .getByRole("group", { name: "Left out of the comparison" })
+    .getByRole("group", { name: "Excluded from the comparison" })
     .getByRole("paragraph")
     .filter({ hasText: said });
 }
@@ -39,32 +39,32 @@ test("the tail of a pasted page is offered; left out, it is compared no more, an
   const whole = app.passageList.getByText(/of \d+ words/).last();
   const words = Number((await whole.textContent())?.match(/of (\d+) words/)?.[1]);
 
-  await app.result.getByRole("button", { name: "Leave out" }).first().click();
+  await app.result.getByRole("button", { name: "Exclude" }).first().click();
   await expect(line(app, TOLD)).toBeVisible();
   await expect(line(app, OFFER)).toHaveCount(0);
   await expect(app.pane("After")).not.toContainText("How the ferries came through");
-  await expect(app.pane("After").getByText("9 lines left out")).toBeVisible();
-  await expect(app.passageList).toContainText("without 9 lines that are left out");
+  await expect(app.pane("After").getByText("9 lines excluded")).toBeVisible();
+  await expect(app.passageList).toContainText("without 9 excluded lines");
   await expect(whole).not.toContainText(`of ${words} words`);
   await expect(app.after).toHaveValue(`${ARTICLE}\n${BEHIND}`);
-  await expect(app.result.getByRole("button", { name: "Put back" }).first()).toBeFocused();
+  await expect(app.result.getByRole("button", { name: "Include again" }).first()).toBeFocused();
   await app.tab("Changes").click();
   await expect(app.text).not.toContainText("About us");
   await expect(line(app, TOLD)).toBeVisible();
 
-  await app.result.getByRole("button", { name: "Put back" }).first().click();
+  await app.result.getByRole("button", { name: "Include again" }).first().click();
   await expect(app.text).toContainText("About us");
   await expect(line(app, TOLD)).toHaveCount(0);
   // Whoever has put it back is not asked again, and can still do it in the list.
   await app.tab("Shared").click();
-  await expect(app.passageList.getByRole("button", { name: "Leave out" })).toBeVisible();
+  await expect(app.passageList.getByRole("button", { name: "Exclude" })).toBeVisible();
   await expect(line(app, OFFER)).toHaveCount(0);
 });
 
 test("it is put back where it was, in the text", async ({ app }) => {
   await app.tab("Shared").click();
-  await app.result.getByRole("button", { name: "Leave out" }).first().click();
-  await app.pane("After").getByRole("button", { name: "Put back" }).click();
+  await app.result.getByRole("button", { name: "Exclude" }).first().click();
+  await app.pane("After").getByRole("button", { name: "Include again" }).click();
   await expect(app.pane("After")).toContainText("How the ferries came through");
 });
 
@@ -75,23 +75,23 @@ test("what is kept is offered no more", async ({ app }) => {
   await app.before.fill(`${REPORT} Again.`);
   await expect(app.result.locator("del").filter({ hasText: "Again" })).toHaveCount(1);
   await app.tab("Shared").click();
-  await expect(app.passageList.getByRole("button", { name: "Leave out" })).toBeVisible();
+  await expect(app.passageList.getByRole("button", { name: "Exclude" })).toBeVisible();
   await expect(line(app, OFFER)).toHaveCount(0);
 });
 
 test("what is left out stays so while the text is edited, swapped and undone", async ({ app, page }) => {
-  await app.result.getByRole("button", { name: "Leave out" }).click();
+  await app.result.getByRole("button", { name: "Exclude" }).click();
   await expect(line(app, TOLD)).toBeVisible();
   await app.after.fill(`A line in front.\n${ARTICLE}\n${BEHIND}`);
   await expect(app.text).toContainText("A line in front.");
   await expect(line(app, TOLD)).toBeVisible();
   await expect(app.text).not.toContainText("About us");
   await app.swap.click();
-  await expect(line(app, /The last 9 lines of Before left out/)).toBeVisible();
+  await expect(line(app, /The last 9 lines of Before excluded/)).toBeVisible();
   await expect(app.text).not.toContainText("About us");
   await app.before.fill("Quite another text stands here now, and nothing of it is left out.");
-  await expect(line(app, /left out, from/)).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Put back" })).toHaveCount(0);
+  await expect(line(app, /excluded, starting at/)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Include again" })).toHaveCount(0);
 });
 
 test("a list of headlines in the middle is left out alone", async ({ app }) => {
@@ -101,16 +101,16 @@ test("a list of headlines in the middle is left out alone", async ({ app }) => {
   });
   await app.after.fill(`${ARTICLE}\n${teasers.join("\n")}\n${ARTICLE.replace("the northern", "that northern")}`);
   await expect(line(app, /15 lines of After look like no part of the text/)).toBeVisible();
-  await app.result.getByRole("button", { name: "Leave out" }).click();
+  await app.result.getByRole("button", { name: "Exclude" }).click();
   await app.tab("Shared").click();
   const lines = app.pane("After").locator("p");
-  await expect(lines.filter({ hasText: "15 lines left out" })).toHaveCount(1);
-  await expect(lines.nth(3)).toContainText("15 lines left out");
+  await expect(lines.filter({ hasText: "15 lines excluded" })).toHaveCount(1);
+  await expect(lines.nth(3)).toContainText("15 lines excluded");
   await expect(lines.nth(4)).toContainText("The ferry to that northern islands");
 });
 
 test("what is left out is left out after a reload", async ({ app, page }) => {
-  await app.result.getByRole("button", { name: "Leave out" }).click();
+  await app.result.getByRole("button", { name: "Exclude" }).click();
   await expect(line(app, TOLD)).toBeVisible();
   await page.reload();
   await expect(line(app, TOLD)).toBeVisible();
@@ -119,7 +119,7 @@ test("what is left out is left out after a reload", async ({ app, page }) => {
 });
 
 test("what is saved of the comparison says what was left out of it", async ({ app, page }) => {
-  await app.result.getByRole("button", { name: "Leave out" }).first().click();
+  await app.result.getByRole("button", { name: "Exclude" }).first().click();
   await expect(line(app, TOLD)).toBeVisible();
   await page.getByRole("button", { name: "Export", exact: true }).click();
   const saved = page.waitForEvent("download");
@@ -140,23 +140,23 @@ test("what is saved of the comparison says what was left out of it", async ({ ap
 test("what is selected in an editor is left out by hand, whole lines of it, and put back", async ({ app, page }) => {
   await app.after.focus();
   const field = app.field("After");
-  await expect(field.getByRole("button", { name: /^Leave out/ })).toHaveCount(0);
+  await expect(field.getByRole("button", { name: /^Exclude/ })).toHaveCount(0);
   // A word of the second line, by the keyboard.
   await app.after.evaluate((area) => {
     const at = /** @type {HTMLTextAreaElement} */ (area).value.indexOf("carries grain");
     /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(at, at);
   });
   for (let n = 0; n < "carries".length; n += 1) await page.keyboard.press("Shift+ArrowRight");
-  await field.getByRole("button", { name: "Leave out the selected line", exact: true }).press("Enter");
+  await field.getByRole("button", { name: "Exclude the selected line", exact: true }).press("Enter");
   await expect(app.after).toBeFocused();
-  await expect(field).toContainText("1 line is left out of the comparison");
-  await expect(field.getByRole("button", { name: /^Leave out/ })).toHaveCount(0);
+  await expect(field).toContainText("1 line is excluded from the comparison");
+  await expect(field.getByRole("button", { name: /^Exclude/ })).toHaveCount(0);
   await expect(app.text).not.toContainText("No pilot was hurt");
   await expect(app.text).toContainText("the harbour master said");
-  await expect(line(app, /1 line of After left out: “A miller carries grain/)).toBeVisible();
+  await expect(line(app, /1 line of After excluded: “A miller carries grain/)).toBeVisible();
   await expect(app.after).toHaveValue(`${ARTICLE}\n${BEHIND}`);
-  await field.getByRole("button", { name: "Put back" }).press("Enter");
-  await expect(field).not.toContainText("left out of the comparison");
+  await field.getByRole("button", { name: "Include again" }).press("Enter");
+  await expect(field).not.toContainText("excluded from the comparison");
   await expect(app.result.locator("ins").filter({ hasText: "No pilot was hurt" })).not.toHaveCount(0);
 });
 
@@ -173,22 +173,22 @@ test("all from a selected place to the end is left out by hand, also where there
     // With the break ahead of it.
     /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(at - 1, at + 4);
   });
-  await field.getByRole("button", { name: "Leave out from here to the end" }).click();
-  await expect(field).toContainText("9 lines are left out of the comparison");
+  await field.getByRole("button", { name: "Exclude from here to the end" }).click();
+  await expect(field).toContainText("9 lines are excluded from the comparison");
   await app.before.fill(REPORT);
   await expect(line(app, TOLD)).toBeVisible();
   await expect(app.text).not.toContainText("About us");
   await expect(app.text).toContainText("the harbour master said");
   await page.reload();
   await expect(line(app, TOLD)).toBeVisible();
-  await expect(field).toContainText("9 lines are left out of the comparison");
+  await expect(field).toContainText("9 lines are excluded from the comparison");
 });
 
 test("in the changes a line stands where something is left out, in the line and side by side, and puts it back", async ({
   app,
 }) => {
   const middle = "First line about boats.\nA teaser in the middle\nLast line about quays.";
-  const gone = app.text.getByRole("paragraph").filter({ hasText: "1 line left out" });
+  const gone = app.text.getByRole("paragraph").filter({ hasText: "1 line excluded" });
   for (const side of /** @type {const} */ (["Before", "After"])) {
     const field = app.field(side);
     await app.write(
@@ -200,14 +200,14 @@ test("in the changes a line stands where something is left out, in the line and 
       const at = /** @type {HTMLTextAreaElement} */ (area).value.indexOf("teaser");
       /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(at, at + 6);
     });
-    await field.getByRole("button", { name: "Leave out the selected line" }).click();
+    await field.getByRole("button", { name: "Exclude the selected line" }).click();
     await app.layout("Inline").check();
     await expect(gone).toHaveCount(1);
-    await expect(app.text.getByRole("paragraph")).toHaveText([/^First line/, /1 line left out/, /^Last line/]);
+    await expect(app.text.getByRole("paragraph")).toHaveText([/^First line/, /1 line excluded/, /^Last line/]);
     await app.layout("Side by side").check();
-    await expect(app.pane(side).getByRole("paragraph")).toHaveText([/^First line/, /1 line left out/, /^Last line/]);
+    await expect(app.pane(side).getByRole("paragraph")).toHaveText([/^First line/, /1 line excluded/, /^Last line/]);
     await expect(app.pane(side === "Before" ? "After" : "Before").getByRole("paragraph")).toHaveCount(2);
-    await gone.getByRole("button", { name: "Put back" }).click();
+    await gone.getByRole("button", { name: "Include again" }).click();
     await expect(gone).toHaveCount(0);
     await expect(app.pane(side)).toContainText("A teaser in the middle");
   }

@@ -121,7 +121,7 @@ test("marked text is copied with its marks in it, and as plain text", async ({ a
   const copied = await clipboard(page);
   expect(copied["text/html"]).toMatch(/<del style="[^"]*line-through[^"]*"><b>4\.75<\/b><\/del>/);
   expect(copied["text/html"]).not.toMatch(/<img/);
-  expect(copied["text/plain"]).toContain("The rate is [deleted: 4.75][added: 4.50].");
+  expect(copied["text/plain"]).toContain("The rate is [removed: 4.75][added: 4.50].");
 });
 
 test("one finding is copied with its source, whichever view it is from", async ({ app, page }) => {
@@ -134,7 +134,7 @@ test("one finding is copied with its source, whichever view it is from", async (
   await menu.panel.getByLabel("Address of Before").fill("https://example.org/statement");
   await menu.panel.getByLabel("Address of After").fill("javascript:alert(1)");
   await menu.panel.getByLabel("Address of After").blur();
-  const which = menu.panel.getByLabel("Which");
+  const which = menu.panel.getByLabel("Finding");
   await expect(which.locator("option:checked")).toHaveText(
     /^1\. (?:Verbatim|Altered|Elided|Stitched|Not in this text): /,
   );
@@ -160,7 +160,7 @@ test("the passage and the quotation that the reader has chosen are the finding t
   const passage = app.passageList.getByRole("listitem").last();
   await passage.getByRole("button").first().click();
   const menu = await openMenu(app);
-  const which = menu.panel.getByLabel("Which");
+  const which = menu.panel.getByLabel("Finding");
   await expect(which.locator("option:checked")).toContainText(/A river is not a tap/);
   await app.page.keyboard.press("Escape");
   await app.tab("Quotations").click();
@@ -188,10 +188,10 @@ test("what is long is marked up in a worker, with what the view shows; all findi
   await expect(menu.told).toHaveText("Copied.");
   expect(server.served.map(({ path }) => path)).toContain("/export/worker.js");
   const copied = await clipboard(page);
-  expect(copied["text/html"]).toMatch(/Passages that stand in both texts/);
+  expect(copied["text/html"]).toMatch(/Shared passages/);
   expect(copied["text/plain"]).toContain("its keeper wrote down each of them in book 229");
 
-  const which = menu.panel.getByLabel("Which");
+  const which = menu.panel.getByLabel("Finding");
   const changes = which.locator("optgroup[label=Changes] option");
   await expect(changes).toHaveCount(200);
   await menu.item("Offer 30 more").click();
@@ -199,7 +199,9 @@ test("what is long is marked up in a worker, with what the view shows; all findi
   await expect(which).toBeFocused();
   const cut = (await save(app, /Web page/)).bytes.toString("utf8");
   expect(cut).toContain("30 more are not listed.");
-  await menu.panel.getByRole("checkbox", { name: /List all in the web page: 230 of one kind, not 200/ }).check();
+  await menu.panel
+    .getByRole("checkbox", { name: /List everything in the web page: 230 of one kind instead of 200/ })
+    .check();
   const whole = (await save(app, /Web page/)).bytes.toString("utf8");
   expect(whole).not.toContain("more are not listed.");
   expect(whole).toContain("230. ");
@@ -220,11 +222,11 @@ test("what the texts share is waited for where it is to be saved", async ({ app,
   const menu = await openMenu(app);
   const saved = page.waitForEvent("download");
   await menu.item(/Web page/).click();
-  await expect(menu.told).toHaveText(/still being looked for/);
+  await expect(menu.told).toHaveText(/still searching for shared passages/);
   release();
   const html = await readFile(await (await saved).path(), "utf8");
-  expect(html).toContain("Passages that stand in both texts (2)");
-  expect(html).not.toContain("could not be looked for");
+  expect(html).toContain("Shared passages (2)");
+  expect(html).not.toContain("were not ready");
 });
 
 test("what is known of a text goes along with it when the texts are swapped, and not with another text", async ({
@@ -264,7 +266,7 @@ test.describe("a link with both texts", () => {
   async function copyLink(app) {
     const menu = await openMenu(app);
     await menu.item(/^Link/).click();
-    await expect(menu.told).toHaveText(/whoever has this link has them/);
+    await expect(menu.told).toHaveText(/Anyone with this link can read both texts/);
     const link = (await clipboard(app.page))["text/plain"] ?? "";
     await app.page.keyboard.press("Escape");
     return link;
@@ -315,7 +317,7 @@ test.describe("a link with both texts", () => {
     await page.evaluate(() => location.assign("#texts=1.AAAA"));
     await expect(page.locator("#notices")).toContainText("The link is damaged");
     await page.evaluate(() => location.assign("#texts=9.AAAA"));
-    await expect(page.locator("#notices")).toContainText("made by a newer Word for Word");
+    await expect(page.locator("#notices")).toContainText("made by a newer version of Word for Word");
     await expect(page.locator("#before")).toHaveValue("My own text.");
     await expect(page.locator("#after")).toHaveValue("And my other one.");
   });

@@ -14,9 +14,9 @@ async function expectTextsIntact(app) {
 
 /** @type {[string, string, RegExp][]} */
 const MISSING = [
-  ["the worker", "**/engine/worker.js", /worker.*did not load.*Reload the page/],
-  ["the module", "**/pkg/*.wasm", /WebAssembly module.*did not load.*Reload the page/],
-  ["the module's script", "**/pkg/*.js", /WebAssembly module.*did not load.*Reload the page/],
+  ["the worker", "**/engine/worker.js", /worker.*did not load.*reload the page/],
+  ["the module", "**/pkg/*.wasm", /WebAssembly module.*did not load.*reload the page/],
+  ["the module's script", "**/pkg/*.js", /WebAssembly module.*did not load.*reload the page/],
 ];
 
 for (const [what, address, message] of MISSING) {
@@ -42,7 +42,7 @@ for (const [what, address, message] of MISSING) {
     await expectTextsIntact(app);
     await page.unroute(address);
     await app.retry.click();
-    await expect(app.status).toHaveText(/words dropped/);
+    await expect(app.status).toHaveText(/words removed/);
     await expect(app.retry).toBeHidden();
     await expectTextsIntact(app);
   });
@@ -97,11 +97,11 @@ test.describe("the engine answers with a failure", () => {
       await expect(app.status).toHaveText(/could not be compared.*<b>because<\/b>/);
     }
     await app.tab("Changes").click();
-    await expect(app.status).toHaveText(/1 word dropped, 1 added/);
+    await expect(app.status).toHaveText(/1 word removed, 1 added/);
   });
 
   for (const [word, message] of /** @type {[string, RegExp][]} */ ([
-    ["trap", /broke off on these texts/],
+    ["trap", /failed on these texts/],
     ["refuse", /could not be compared/],
   ])) {
     test(`${word}: it is told, the texts stay, the next text is compared`, async ({ page }) => {
@@ -118,7 +118,7 @@ test.describe("the engine answers with a failure", () => {
       await expect(app.before).toHaveValue(`A ${word} of a text.`);
       await expect(app.text).toBeHidden();
       await app.before.fill("One bad text.");
-      await expect(app.status).toHaveText(/1 word dropped, 1 added/);
+      await expect(app.status).toHaveText(/1 word removed, 1 added/);
       await expect(app.marks("ins")).toHaveText(["good"]);
     });
   }
@@ -155,14 +155,14 @@ test("a newer text supersedes an older one: what waits is replaced, what is stal
   await expect(app.status).toHaveText("Comparing…");
   await expect(app.after).toHaveValue("word ".repeat(6));
   release();
-  await expect(app.status).toHaveText(/4 words dropped/);
+  await expect(app.status).toHaveText(/4 words removed/);
   const { asked, more, said } = await page.evaluate(() => /** @type {any} */ (globalThis).record);
   expect(asked).toEqual(["", "word ".repeat(6)]);
   // Passages and quotations are asked for once the changes are there, of these texts alone.
   expect(more).toEqual(["word ".repeat(6)]);
   expect(
     said
-      .filter((/** @type {string} */ text) => /\d words? dropped/.test(text))
+      .filter((/** @type {string} */ text) => /\d words? removed/.test(text))
       .every((/** @type {string} */ text) => text.startsWith("1 change: 4 words")),
   ).toBe(true);
 });

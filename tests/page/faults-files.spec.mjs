@@ -84,7 +84,7 @@ test.describe("what writes a file", () => {
   async function openMenu(app) {
     await app.page.goto("/");
     await app.write(BEFORE, AFTER);
-    await expect(app.status).toHaveText(/dropped/);
+    await expect(app.status).toHaveText(/removed/);
     // By then the whole engine has answered.
     await expect(app.page.locator("#quotations-count")).toHaveText("0");
     await app.page.getByRole("button", { name: "Export", exact: true }).click();
@@ -95,7 +95,7 @@ test.describe("what writes a file", () => {
     const { page } = app;
     const told = menu(page).getByRole("status");
     await expect(told).toHaveText(message);
-    await expect(told).toHaveText(/Your texts are untouched\.$/);
+    await expect(told).toHaveText(/Your texts are unchanged\.$/);
     await expectTextsIntact(app);
     await page.unrouteAll();
     const saved = page.waitForEvent("download");
@@ -110,7 +110,7 @@ test.describe("what writes a file", () => {
       await openMenu(app);
       await menu(page).getByRole("button", { name: button }).click();
       await endWorker(page, "exports", "held");
-      await expectToldAndWrittenAfter(app, button, /The browser broke that off.*Try again/);
+      await expectToldAndWrittenAfter(app, button, /The browser stopped the export.*Try again/);
     });
   }
 
@@ -124,7 +124,7 @@ test.describe("what writes a file", () => {
     await expect(menu(page).getByRole("status")).toHaveText("One moment…");
     await expect.poll(() => page.workers().filter((worker) => worker.url().includes("export")).length).toBe(1);
     await page.clock.fastForward(LONG);
-    await expectToldAndWrittenAfter(app, /^Word document/, /given up: it was not done after five minutes\. Try again/);
+    await expectToldAndWrittenAfter(app, /^Word document/, /The export was stopped after five minutes\..*Try again/);
     await expect.poll(() => page.workers().filter((worker) => worker.url().includes("export")).length).toBe(0);
   });
 
@@ -135,7 +135,7 @@ test.describe("what writes a file", () => {
     await menu(page)
       .getByRole("button", { name: /^Word document/ })
       .click();
-    await expectToldAndWrittenAfter(app, /^Word document/, /a part of the page that writes it did not load/);
+    await expectToldAndWrittenAfter(app, /^Word document/, /a part of the page did not load/);
   });
 
   test("the exchange form: the engine that makes it is ended", async ({ app, page }) => {
@@ -146,6 +146,6 @@ test.describe("what writes a file", () => {
     await stall(page, "word_for_word", "one text");
     await menu(page).getByRole("button", { name: /^JSON/ }).click();
     await endWorker(page, "whole", "held");
-    await expectToldAndWrittenAfter(app, /^JSON/, /The browser broke that off/);
+    await expectToldAndWrittenAfter(app, /^JSON/, /The browser stopped the export/);
   });
 });

@@ -30,7 +30,7 @@ async function expectTextsIntact(app) {
 async function expectRetryHelps(app) {
   await app.page.unrouteAll();
   await app.retry.click();
-  await expect(app.status).toHaveText(/words? dropped/);
+  await expect(app.status).toHaveText(/words? removed/);
   await expect(app.retry).toBeHidden();
   await expectTextsIntact(app);
 }
@@ -68,12 +68,12 @@ test("memory that runs out is told as that; shorter texts are compared again", a
   const app = new App(page);
   await app.open();
   await app.write(BEFORE, AFTER);
-  await expect(app.status).toHaveText(/words? dropped/);
+  await expect(app.status).toHaveText(/words? removed/);
   await app.before.fill(LONG);
   await expectTold(app, /ran out of memory.*Close other tabs and try again, or compare the texts part by part/);
   await expect(app.before).toHaveValue(LONG);
   await app.before.fill(BEFORE);
-  await expect(app.status).toHaveText(/words? dropped/);
+  await expect(app.status).toHaveText(/words? removed/);
   await expectTextsIntact(app);
 });
 
@@ -100,7 +100,7 @@ test("a worker that is ended in mid-comparison is missed: it is told, and trying
   await rememberWorkers(page);
   const app = await openStalled(page);
   await endWorker(page, "changes");
-  await expectTold(app, /The browser broke the comparison off\..*Try again/);
+  await expectTold(app, /The browser stopped the comparison\..*Try again/);
   await expectRetryHelps(app);
   // One that has nothing to do is not missed.
   await endWorker(page, "changes");
@@ -121,7 +121,7 @@ test("a worker that is ended before it has its module is missed as well, unless 
   await app.write(BEFORE, AFTER);
   await expect(app.status).toHaveText("Comparing…");
   await endWorker(page, "changes", "held");
-  await expectTold(app, /The browser broke the comparison off\..*Try again/);
+  await expectTold(app, /The browser stopped the comparison\..*Try again/);
   await expectTextsIntact(app);
   await expectRetryHelps(app);
 });
@@ -130,12 +130,12 @@ test.describe("what comes after the changes", () => {
   /** @param {App} app @param {RegExp} message */
   async function expectViewsTell(app, message) {
     await app.write(BEFORE, AFTER);
-    await expect(app.status).toHaveText(/words? dropped/);
+    await expect(app.status).toHaveText(/words? removed/);
     await app.tab("Quotations").click();
     await expect(app.status).toHaveText(message);
     await expectTextsIntact(app);
     await app.tab("Changes").click();
-    await expect(app.status).toHaveText(/words? dropped/);
+    await expect(app.status).toHaveText(/words? removed/);
     await app.tab("Quotations").click();
     await app.page.unrouteAll();
     await app.retry.click();
@@ -161,9 +161,9 @@ test.describe("what comes after the changes", () => {
     await app.tab("Quotations").click();
     await expect(app.status).toHaveText("Comparing…");
     await endWorker(page, "whole");
-    await expect(app.status).toHaveText(/The browser broke the comparison off/);
+    await expect(app.status).toHaveText(/The browser stopped the comparison/);
     await app.tab("Changes").click();
-    await expect(app.status).toHaveText(/words? dropped/);
+    await expect(app.status).toHaveText(/words? removed/);
     await app.tab("Quotations").click();
     await page.unrouteAll();
     await app.retry.click();
@@ -184,7 +184,7 @@ test("a comparison that takes long and is wanted no longer is not waited for", a
   await expect(async () => {
     await app.before.press("Control+A");
     await app.before.pressSequentially("A shorter text.");
-    await expect(app.status).toHaveText(/words? dropped/, { timeout: 500 });
+    await expect(app.status).toHaveText(/words? removed/, { timeout: 500 });
   }).toPass();
   await expect(app.text).toContainText("shorter");
 });
@@ -212,7 +212,7 @@ test.describe("a link", () => {
     const app = new App(page);
     await page.goto(await link("timeline", { ignoreCase: true, ignoreOrder: true }));
     await expect(notices(app)).toContainText(/does not know \(timeline and ignoreOrder\)/);
-    await expect(app.status).toHaveText(/words? dropped/);
+    await expect(app.status).toHaveText(/words? removed/);
     await expectTextsIntact(app);
     await expect(app.tab("Changes")).toHaveAttribute("aria-selected", "true");
     // One that asks for nothing strange leaves no word of that.
@@ -233,10 +233,10 @@ test.describe("a link", () => {
       await expect(page).toHaveURL("/");
     }
     await app.write(BEFORE, AFTER);
-    await expect(app.status).toHaveText(/words? dropped/);
+    await expect(app.status).toHaveText(/words? removed/);
     await page.evaluate((address) => location.assign(address), whole.slice(0, -20));
-    await expect(notices(app)).toContainText("What was here is untouched");
+    await expect(notices(app)).toContainText("Your texts are unchanged");
     await expectTextsIntact(app);
-    await expect(app.status).toHaveText(/words? dropped/);
+    await expect(app.status).toHaveText(/words? removed/);
   });
 });

@@ -22,7 +22,7 @@ test.beforeEach(async ({ app }) => {
 /** @param {import("./app.mjs").App} app */
 const only = (app) => app.page.getByRole("button", { name: "Changes only" });
 /** @param {import("./app.mjs").App} app */
-const folds = (app) => app.text.getByRole("button", { name: /sentences? unchanged/ });
+const folds = (app) => app.text.getByRole("button", { name: /unchanged sentences?/ });
 
 test("runs of unchanged sentences become a line each, with a sentence of context beside every change", async ({
   app,
@@ -30,9 +30,9 @@ test("runs of unchanged sentences become a line each, with a sentence of context
   await only(app).click();
   // Three of four; four, a heading, two and three of four again; and the last four.
   await expect(folds(app)).toHaveText([
-    "3 sentences unchanged Show",
-    "10 sentences unchanged Show",
-    "4 sentences unchanged Show",
+    "3 unchanged sentences Show",
+    "10 unchanged sentences Show",
+    "4 unchanged sentences Show",
   ]);
   // What is selected and drawn is what is shown.
   const shown = await app.text.evaluate((text) => {
@@ -110,7 +110,7 @@ test("texts that are the same are one line, and a step to a change needs no open
   await app.next.click();
   await expect(app.text.locator("ins.here")).toBeInViewport();
   await app.after.fill(BEFORE);
-  await expect(folds(app)).toHaveText(["23 sentences unchanged Show"]);
+  await expect(folds(app)).toHaveText(["23 unchanged sentences Show"]);
   await page.keyboard.press("Escape");
   await expect(app.text.getByText("walrus")).toBeHidden();
 });

@@ -87,11 +87,11 @@ export async function exportAll({ page }, source) {
     await expect(told).toHaveText("Copied.");
   }
   await menu.getByRole("button", { name: /^Link/ }).click();
-  await expect(told).toHaveText(/whoever has this link has them/);
+  await expect(told).toHaveText(/Anyone with this link can read both texts/);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await menu.getByRole("button", { name: /^Embed…/ }).click();
   const dialog = page.getByRole("dialog", { name: "Embed in another page" });
-  for (const form of ["Element", "Frame", "Markup alone"]) {
+  for (const form of ["Element", "Frame", "Markup only"]) {
     await dialog.getByRole("radio", { name: form, exact: true }).check();
     await expect(dialog.getByRole("button", { name: "Copy" })).toBeEnabled();
     await dialog.getByRole("button", { name: "Copy" }).click();

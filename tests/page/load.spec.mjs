@@ -142,7 +142,7 @@ test("long texts are compared while the page answers, and are given up when othe
   await expect(app.status).toHaveText(/After is empty/);
   await app.clearButton("Before").click();
   await app.write("One short text.", "Another short text.");
-  await expect(app.status).toHaveText(/1 word dropped, 1 added/, { timeout: 60_000 });
+  await expect(app.status).toHaveText(/1 word removed, 1 added/, { timeout: 60_000 });
   const givenUp = performance.now();
 
   await put("before", textOf(LONG));
@@ -170,7 +170,7 @@ test("long texts are compared while the page answers, and are given up when othe
   await expect.poll(() => page.workers().length).toBe(0);
   await app.before.fill("One short text.");
   await app.after.fill("Another short text.");
-  await expect(app.status).toHaveText(/1 word dropped, 1 added/, { timeout: 60_000 });
+  await expect(app.status).toHaveText(/1 word removed, 1 added/, { timeout: 60_000 });
   const { modules, ...rest } = await meter.read();
   report("Afterwards", { modules, ...rest });
   expect(modules).toBeLessThan(FEW);

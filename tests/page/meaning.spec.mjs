@@ -17,7 +17,7 @@ test("both ends of a passage that moved and was edited are shown beside each oth
   page,
 }) => {
   await app.write(BEFORE, `${STAYS}\n\n${LAST}\n\n${MOVED.replace("eastern", "western")}`);
-  const both = app.changeList.getByRole("button", { name: "Both ends" });
+  const both = app.changeList.getByRole("button", { name: "Show both places" });
   await expect(both).toHaveCount(2);
   await expect(both.first()).toHaveAttribute("aria-expanded", "false");
   // From the line itself with an arrow.
@@ -96,7 +96,7 @@ test.describe("what stands out", () => {
     await expect(app.text.locator(".bears")).toHaveText(["may", "will", "4.75", "4.50"]);
     await expect(app.text.locator("ins .bears").first()).toHaveAttribute("title", "modal");
     await expect(app.status).toHaveText(
-      /^1 figure and 1 modal in 3 changes: .*; \d+% of Before and \d+% of After unchanged\.$/,
+      /^1 figure and 1 modal verb in 3 changes: .*\. \d+% of Before and \d+% of After are unchanged\.$/,
     );
     await expect(app.changeList.getByRole("button", { name: /^modal may becomes will/ })).toHaveCount(1);
     await expect(app.changeList.getByRole("button", { name: /^figure 4\.75/ })).toContainText("rise by […] crowns");
@@ -114,7 +114,7 @@ test.describe("form alone, and ways through the changes", () => {
 
   test("the list tells of it in one line, and shows it on request", async ({ app, page }) => {
     const items = app.changeList.getByRole("listitem").getByRole("button");
-    await expect(app.changeList).toContainText("1 change of form alone.");
+    await expect(app.changeList).toContainText("1 change in formatting only.");
     await expect(items).toHaveCount(3);
     const show = app.changeList.getByRole("button", { name: "Show" });
     await expect(show).toHaveAttribute("aria-expanded", "false");
@@ -132,16 +132,16 @@ test.describe("form alone, and ways through the changes", () => {
     const colour = () => comma.evaluate((mark) => getComputedStyle(mark).backgroundColor);
     const marked = await colour();
     await app.options.click();
-    await page.getByRole("checkbox", { name: "Dim changes of form" }).check();
+    await page.getByRole("checkbox", { name: "Dim changes in formatting" }).check();
     expect(await colour()).not.toBe(marked);
     await expect(app.marks("ins").filter({ hasText: "15" })).not.toHaveClass(/light/);
-    await page.getByRole("checkbox", { name: "Dim changes of form" }).uncheck();
+    await page.getByRole("checkbox", { name: "Dim changes in formatting" }).uncheck();
     expect(await colour()).toBe(marked);
   });
 
   test("Next steps through all, through what bears meaning, or by weight", async ({ app, page }) => {
     const told = page.locator("#announcement");
-    const way = page.getByRole("combobox", { name: "Which changes are listed, and in which order" });
+    const way = page.getByRole("combobox", { name: "Filter and order of the changes" });
     /** @param {RegExp[]} expected */
     const walk = async (expected) => {
       for (const text of expected) {
@@ -149,10 +149,10 @@ test.describe("form alone, and ways through the changes", () => {
         await expect(told).toHaveText(text);
       }
     };
-    await walk([/1 of 4: Dropped ,/, /2 of 4: at length/, /3 of 4: 12/, /4 of 4: No boat/, /1 of 4/]);
-    await way.selectOption("Changes of meaning");
+    await walk([/1 of 4: Removed ,/, /2 of 4: at length/, /3 of 4: 12/, /4 of 4: No boat/, /1 of 4/]);
+    await way.selectOption("Changes in meaning");
     await walk([/1 of 3: at length/, /2 of 3: 12 becomes 15 \(figure\)/, /3 of 3/, /1 of 3: at length/]);
-    await way.selectOption("By weight");
+    await way.selectOption("Most important first");
     await expect(app.changeList.getByRole("heading", { level: 4 })).toHaveText([
       "Figures and dates 1 change",
       "Negations 1 change",
@@ -170,9 +170,9 @@ test.describe("more options", () => {
     await expect(app.status).toHaveText(/2 changes:/);
     await app.options.click();
     await page.getByRole("checkbox", { name: "Ignore notation" }).check();
-    await expect(app.status).toHaveText(/1 change of punctuation or spacing/);
+    await expect(app.status).toHaveText(/1 change in punctuation or spacing/);
     await page.getByRole("checkbox", { name: "Ignore spacing" }).check();
-    await expect(app.status).toHaveText(/but for form: 2 differences of spacing and notation/);
+    await expect(app.status).toHaveText(/No words differ\. 2 differences in formatting \(spacing and notation\)/);
 
     await app.write(BEFORE, AFTER);
     await expect(app.status).toHaveText(/1 passage moved/);
@@ -201,7 +201,7 @@ test.describe("more options", () => {
     await page.getByRole("textbox", { name: "Negations" }).fill("Nicht, kein");
     await expect(app.text.locator("ins .bears")).toHaveText("nicht");
     await expect(app.changeList.getByRole("button")).toHaveText([/negation/]);
-    await page.getByRole("radio", { name: "Those of English" }).check();
+    await page.getByRole("radio", { name: "English list" }).check();
     await expect(app.text.locator("ins .bears")).toHaveCount(0);
     await expect(page.getByRole("textbox", { name: "Negations" })).toBeHidden();
   });

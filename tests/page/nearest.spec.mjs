@@ -13,7 +13,7 @@ for (const layout of /** @type {const} */ (["Inline", "Side by side"])) {
   test(`a dropped sentence and an added one lead to the nearest, ${layout}`, async ({ app, page }) => {
     await app.write(BEFORE, AFTER);
     await app.layout(layout).check();
-    const remains = app.changeList.getByRole("button", { name: `Nearest that remains in After: ${ADDED}` });
+    const remains = app.changeList.getByRole("button", { name: `Most similar sentence left in After: ${ADDED}` });
     await expect(remains.locator("mark")).toHaveText([
       "At dawn the large tankers",
       "the sandbank",
@@ -21,7 +21,7 @@ for (const layout of /** @type {const} */ (["Inline", "Side by side"])) {
       "the harbour",
     ]);
     // From the line itself with an arrow.
-    await app.changeList.getByRole("button", { name: /^Dropped/ }).focus();
+    await app.changeList.getByRole("button", { name: /^Removed/ }).focus();
     await page.keyboard.press("ArrowDown");
     await expect(remains).toBeFocused();
     await page.keyboard.press("Enter");
@@ -29,7 +29,7 @@ for (const layout of /** @type {const} */ (["Inline", "Side by side"])) {
     await expect(app.text.locator("p:focus")).toContainText(ADDED);
     await page.keyboard.press("Escape");
     await expect(remains).toBeFocused();
-    await app.changeList.getByRole("button", { name: `Nearest in Before: ${DROPPED}` }).click();
+    await app.changeList.getByRole("button", { name: `Most similar sentence in Before: ${DROPPED}` }).click();
     await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(DROPPED);
   });
 }
@@ -38,7 +38,7 @@ test("what is nearest stands in words that both texts have, and may be folded aw
   const kept = "Pilots warned that the northern channel silts up every winter.";
   const other = "Ferries run until midnight, and the tolls stay as they are for another year.";
   await app.write(`${STAYS} ${kept} ${other}\n\n${kept}`, `${STAYS} ${kept} ${other}`);
-  const remains = app.changeList.getByRole("button", { name: `Nearest that remains in After: ${kept}` });
+  const remains = app.changeList.getByRole("button", { name: `Most similar sentence left in After: ${kept}` });
   await remains.click();
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(kept);
   await page.getByRole("button", { name: "Changes only" }).click();
@@ -53,16 +53,20 @@ test("a passage that moved has nothing nearest, for it is there itself", async (
     "Ferries run until midnight in every season, and the tolls of the old bridge stay as they are for another year.";
   await app.write(`${moved}\n\n${DROPPED}\n\n${STAYS} ${more}`, `${STAYS} ${more}\n\n${ADDED}\n\n${moved}`);
   await expect(app.changeList.getByText(/^Moved/).first()).toBeVisible();
-  await expect(app.changeList.getByRole("button", { name: /^Nearest/ })).not.toHaveCount(0);
-  await expect(app.changeList.getByRole("button", { name: `Nearest that remains in After: ${moved}` })).toHaveCount(0);
-  await expect(app.changeList.getByRole("button", { name: `Nearest in Before: ${moved}` })).toHaveCount(0);
+  await expect(app.changeList.getByRole("button", { name: /^Most similar/ })).not.toHaveCount(0);
+  await expect(
+    app.changeList.getByRole("button", { name: `Most similar sentence left in After: ${moved}` }),
+  ).toHaveCount(0);
+  await expect(app.changeList.getByRole("button", { name: `Most similar sentence in Before: ${moved}` })).toHaveCount(
+    0,
+  );
 });
 
 test("nothing of it stays when the texts are others", async ({ app }) => {
   await app.write(BEFORE, AFTER);
-  const nearest = app.changeList.getByRole("button", { name: /^Nearest/ });
+  const nearest = app.changeList.getByRole("button", { name: /^Most similar/ });
   await expect(nearest).toHaveCount(2);
   await app.after.fill(STAYS);
-  await expect(app.changeList.getByRole("button", { name: /^Dropped/ })).toBeVisible();
+  await expect(app.changeList.getByRole("button", { name: /^Removed/ })).toBeVisible();
   await expect(nearest).toHaveCount(0);
 });

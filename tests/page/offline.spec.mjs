@@ -142,7 +142,7 @@ async function openAndKeep(page) {
 async function expectAllViews(app) {
   await app.write(STATEMENT, `${REPORT} “No neighbour may hold the handle,” it said.`);
   await app.tab("Changes").click();
-  await expect(app.status).toHaveText(/dropped/);
+  await expect(app.status).toHaveText(/removed/);
   await app.tab("Shared").click();
   await expect(app.pane("Before").locator("mark").first()).toBeVisible();
   await app.tab("Quotations").click();
@@ -179,7 +179,7 @@ test.describe("without a network", () => {
     await page.reload();
     await expectAllViews(app);
     await app.loadSample(/central bank/);
-    await expect(app.status).toHaveText(/dropped/);
+    await expect(app.status).toHaveText(/removed/);
     await expect(notice(page)).toBeHidden();
   });
 
@@ -214,7 +214,7 @@ test.describe("without a network", () => {
     // With both texts there the editors fold away.
     await app.edit.click();
     await app.openFile("Before", "a.pdf", "%PDF-1.7");
-    await expect(app.note).toHaveText(/did not load.*connect to the network/);
+    await expect(app.note).toHaveText(/did not load.*Connect to the network/);
   });
 
   test("the service worker asks no other origin", async ({ page, server }) => {
@@ -284,13 +284,13 @@ test.describe("a newer version", () => {
     await page.reload();
     await expect(page).toHaveTitle("one");
     await expect(notice(page)).toBeVisible(INSTALLED);
-    await expect(page.locator("#announcement")).toHaveText("A newer version is ready.");
+    await expect(page.locator("#announcement")).toHaveText("A new version is ready.");
     await app.before.fill("My own text.");
     await notice(page).click();
     await expect(page).toHaveTitle("two");
     await expect(app.before).toHaveValue("My own text.");
     await expect(app.after).toHaveValue("My other text.");
-    await expect(app.status).toHaveText(/1 word dropped/);
+    await expect(app.status).toHaveText(/1 word removed/);
     await expect.poll(() => loadedVersions(page)).toEqual(["two"]);
     await expect(notice(page)).toBeHidden();
   });
@@ -438,7 +438,7 @@ base.describe("the server for development", () => {
     const asked = () => server.served.filter(({ path }) => path === "/version.json").length;
     await expect.poll(asked).toBe(1);
     await app.write("One text.", "Another text.");
-    await expect(app.status).toHaveText(/1 word dropped/);
+    await expect(app.status).toHaveText(/1 word removed/);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
     const response = await page.request.get("/version.json");
     expect(await response.json()).toEqual({ version: null });

@@ -17,7 +17,7 @@ const AFTER = BEFORE.map((text, n) => {
 /** @param {import("./app.mjs").App} app */
 const strip = (app) => app.result.locator(".overview svg");
 /** @param {import("./app.mjs").App} app */
-const choice = (app) => app.page.getByRole("combobox", { name: "Which changes are listed" });
+const choice = (app) => app.page.getByRole("combobox", { name: "Filter and order of the changes" });
 
 test.beforeEach(async ({ app }) => {
   await app.write(BEFORE.join("\n\n"), AFTER.join("\n\n"));
@@ -114,7 +114,7 @@ test.describe("the list", () => {
     await app.after.fill(BEFORE.join("\n\n").replace("boats", "boats more than 7"));
     await expect(app.changeList.getByText("0 of 1 change is listed.")).toBeVisible();
     await expect(app.next).toBeDisabled();
-    await app.changeList.getByRole("button", { name: "List all" }).click();
+    await app.changeList.getByRole("button", { name: "Show all" }).click();
     await expect(choice(app)).toBeFocused();
     await expect(app.changeList.getByRole("button")).toHaveText([/more than 7/]);
   });

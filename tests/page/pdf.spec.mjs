@@ -89,11 +89,9 @@ test.describe("printed on narrow pages, with hyphens, heads and feet", () => {
     const clean = ["A statement", ...paragraphs, ...ITEMS, POEM, ...paragraphs.slice(1, 3), ADDRESS].join("\n\n");
     await app.before.fill(clean.replace("Port Town", "Port City"));
     await app.openFile("After", "statement.pdf", pdf);
-    await expect(app.field("After")).toContainText(
-      /Taken from lines: \d+ lines joined, \d+ words rejoined at their hyphens/,
-    );
-    await expect(app.field("After")).toContainText(/\d+ heads and feet of pages left out/);
-    await expect(app.field("After")).toContainText("3 numbers of lists left out");
+    await expect(app.field("After")).toContainText(/Cleaned up: \d+ lines joined, \d+ hyphenated words rejoined/);
+    await expect(app.field("After")).toContainText(/\d+ page headers and footers removed/);
+    await expect(app.field("After")).toContainText("3 list numbers removed");
     expect(await app.after.inputValue()).toBe(clean);
     await expect(app.changeList.getByRole("button", { name: "City becomes Town" })).toHaveCount(1);
     await expect(app.marks("del")).toHaveText(["City"]);
@@ -108,7 +106,7 @@ test.describe("printed on narrow pages, with hyphens, heads and feet", () => {
     await app.field("Before").getByRole("button", { name: "Undo" }).click();
     await expect(app.before).toHaveValue(/^The Harbour Board · Statement\n[^\n]+\n/);
     await expect(app.before).toHaveValue(/\nPage 1 of \d\n/);
-    await app.field("Before").getByRole("button", { name: "Make paragraphs of them" }).click();
+    await app.field("Before").getByRole("button", { name: "Clean up again" }).click();
     await expect(app.before).toHaveValue(mended);
   });
 });
@@ -138,7 +136,7 @@ test("footnotes go to the end, and their marks with them", async ({ app, browser
   await expect(app.before).toHaveValue(
     /^The board met on Tuesday and heard what .* lights\.\n\nAn area of 12 m2 is closed until then\.\n\nA day later .* room\.\n\nSee the notice to mariners\.$/,
   );
-  await expect(app.field("Before")).toContainText("2 footnotes put at the end");
+  await expect(app.field("Before")).toContainText("2 footnotes moved to the end");
 });
 
 test("three hundred pages are read while the page answers, and can be given up", async ({ app, browser, page }) => {

@@ -62,7 +62,7 @@ test.describe("a reload", () => {
     await app.title("first").fill("July");
     await app.title("first").press("Enter");
     await app.layout("Side by side").check();
-    await page.getByRole("combobox").selectOption("By weight");
+    await page.getByRole("combobox").selectOption("Most important first");
     await app.options.click();
     await page.getByRole("checkbox", { name: "Ignore case" }).check();
     await page.keyboard.press("Escape");
@@ -75,7 +75,7 @@ test.describe("a reload", () => {
     await expect(app.after).toHaveValue(LATER);
     await expect(app.title("first")).toHaveValue("July");
     await app.tab("Changes").click();
-    await expect(app.status).toHaveText(/of July and .* of After unchanged/);
+    await expect(app.status).toHaveText(/of July and .* of After are unchanged/);
     await expect(app.text.getByRole("heading")).toHaveText(["July", "After"]);
     await expect(page.getByRole("combobox")).toHaveValue("weight");
     await app.options.click();
@@ -208,8 +208,8 @@ test.describe("several tabs", () => {
     await further.open();
     await expect(further.before).toHaveValue("");
     await further.page.close();
-    await next.page.getByRole("button", { name: "Forget all" }).click();
-    await expect(next.page.getByText("Forgotten: nothing is stored here now.", { exact: false }).first()).toBeVisible();
+    await next.page.getByRole("button", { name: "Delete saved texts" }).click();
+    await expect(next.page.getByText("The saved texts are deleted.", { exact: false }).first()).toBeVisible();
     expect(await records(next.page)).toEqual([]);
     await expect(next.before).toHaveValue(EARLIER);
     await next.page.reload();
@@ -283,7 +283,7 @@ test.describe("where storage is", () => {
       await page.addInitScript(hinder);
       const app = new App(page);
       await app.open();
-      const notice = page.getByText("This browser lets the page store nothing");
+      const notice = page.getByText("This browser does not let the page save anything");
       await expect(notice).toHaveCount(0);
       await app.write(EARLIER, LATER);
       await expect(notice.first()).toBeVisible();
@@ -291,7 +291,7 @@ test.describe("where storage is", () => {
       await page.getByRole("button", { name: "Dismiss" }).click();
       await app.after.fill(`${LATER} More.`);
       await expect(app.status).toHaveText(/added/);
-      await page.getByRole("button", { name: "Forget all" }).click();
+      await page.getByRole("button", { name: "Delete saved texts" }).click();
       await expect(page.locator("#notices")).toBeEmpty();
     });
   }
@@ -322,7 +322,7 @@ test.describe("where storage is", () => {
     await expect(app.status).toHaveText("Nothing to compare yet.");
     await app.write(EARLIER, LATER);
     await expect(app.status).toHaveText(THREE_PLACES);
-    const notice = page.locator("#notices").getByText("This browser lets the page store nothing");
+    const notice = page.locator("#notices").getByText("This browser does not let the page save anything");
     await expect(notice).toHaveCount(0);
     await page.clock.runFor(5000);
     await expect(notice).toBeVisible();
@@ -344,7 +344,7 @@ test.describe("where storage is", () => {
       Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
     });
     await app.write(EARLIER, LATER);
-    const notice = page.locator("#notices").getByText("The browser has no room to store your texts");
+    const notice = page.locator("#notices").getByText("The browser has no space left to save your texts");
     await expect(notice).toBeVisible();
     await expect(app.status).toHaveText(THREE_PLACES);
     await page.evaluate(() => /** @type {any} */ (globalThis).makeRoom());
@@ -375,7 +375,7 @@ test.describe("where storage is", () => {
       });
     });
     await app.after.fill(`${LATER} More.`);
-    const notice = page.locator("#notices").getByText("The browser has no room to store your texts");
+    const notice = page.locator("#notices").getByText("The browser has no space left to save your texts");
     await expect(notice).toBeVisible();
     await expect(app.status).toHaveText(/changes:/);
     expect((await records(page))[0]?.desk.after.text).toBe(LATER);

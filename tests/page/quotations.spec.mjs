@@ -41,8 +41,8 @@ test.describe("a report of a speech", () => {
     expect(new Set(signs).size).toBe(5);
     await expect(app.quotations.locator(".sign:not([aria-hidden=true])")).toHaveCount(0);
     await expect(app.status).toHaveText(
-      "Of 5 quotations in After 1 is verbatim, 1 is altered, 1 is elided, 1 is stitched together, and 1 is not in Before. " +
-        "1 more of one or two words in After.",
+      "Of 5 quotations in After, 1 is verbatim, 1 is altered, 1 is elided, 1 is stitched, and 1 does not appear in Before. " +
+        "After has 1 quotation of one or two words.",
     );
     await expect(app.tab("Quotations")).toContainText("5");
   });
@@ -53,16 +53,16 @@ test.describe("a report of a speech", () => {
     const [quoted, source] = await altered.getByRole("definition").all();
     await expect(quoted?.getByRole("insertion") ?? altered).toHaveText("will");
     await expect(source?.getByRole("deletion") ?? altered).toHaveText("would");
-    await expect(altered).toContainText("exchanged in 1 place");
+    await expect(altered).toContainText("words replaced in 1 place");
     await expect(altered.locator(".grave")).toHaveText("concerns: modal");
-    await expect(item(app, /never closed/)).toContainText("the same words");
+    await expect(item(app, /closing quotation mark is missing/)).toContainText("the same words");
   });
 
   test("what an ellipsis left out is shown, and a negation in it is pointed out", async ({ app }) => {
     const elided = item(app, /sail on quietly/);
-    await expect(elided.getByRole("term")).toHaveText(["After ¶ 3", "Before ¶ 2", "Left out, Before ¶ 2"]);
+    await expect(elided.getByRole("term")).toHaveText(["After ¶ 3", "Before ¶ 2", "Omitted, Before ¶ 2"]);
     await expect(elided.getByRole("definition").last()).toHaveText(/^if they do not fire across our bow/);
-    await expect(elided.locator(".grave")).toHaveText("what is left out holds a negation");
+    await expect(elided.locator(".grave")).toHaveText("the omitted words contain a negation");
   });
 
   test("of a stitched one every part is told with its place", async ({ app }) => {
@@ -72,14 +72,14 @@ test.describe("a report of a speech", () => {
   });
 
   test("nothing is claimed of an absent one but that it is not in this text", async ({ app }) => {
-    await expect(item(app, /My door/)).toContainText("it may stand in another");
+    await expect(item(app, /My door/)).toContainText("it may come from another text");
     await expect(app.quotations).not.toContainText(/false|invented|fake|wrong/i);
   });
 
   test("those of one or two words stand apart, under a title of their own", async ({ app }) => {
     const lists = app.quotations.getByRole("list");
     await expect(lists).toHaveCount(2);
-    await expect(app.quotations.getByRole("heading", { name: "Of one or two words" })).toBeVisible();
+    await expect(app.quotations.getByRole("heading", { name: "Quotations of one or two words" })).toBeVisible();
     await expect(lists.last().getByRole("listitem")).toHaveText(/“?promise/);
   });
 
@@ -113,7 +113,7 @@ test.describe("a report of a speech", () => {
   test("with the texts swapped, the text that quotes still comes first", async ({ app }) => {
     await app.swap.click();
     await expect(app.quotations.getByRole("heading", { level: 3 })).toHaveText([
-      "Quotations in Before, looked up in After",
+      "Quotations in Before, checked against After",
     ]);
     await expect(item(app, /new round/).getByRole("term")).toHaveText(["Before ¶ 2", "After ¶ 2"]);
   });
@@ -127,7 +127,7 @@ test("pieces of one utterance stand together, with what the source has between t
   );
   const pieces = app.quotations.getByRole("listitem");
   await expect(pieces).toHaveCount(1);
-  await expect(pieces).toContainText("2 pieces of one utterance");
+  await expect(pieces).toContainText("2 pieces of one quotation");
   await expect(pieces.locator(".verdict strong")).toHaveText(["Verbatim", "Verbatim"]);
   await expect(pieces.getByRole("term")).toContainText(["After ¶ 1", "Before ¶ 1", "Between, Before ¶ 1"]);
   await expect(pieces).toContainText("whatever it costs us");
@@ -141,14 +141,14 @@ test("a quotation inside another is listed under it, and counted once", async ({
   );
   const after = app.quotations.getByRole("region", { name: /Quotations in After/ });
   await expect(after.getByRole("listitem")).toHaveCount(1);
-  await expect(after.locator(".nested")).toContainText("Inside it, 1 quotation");
+  await expect(after.locator(".nested")).toContainText("Contains 1 quotation");
   await expect(after.locator(".nested .verdict strong")).toHaveText("Verbatim");
   await expect(app.quotations.getByRole("region")).toHaveCount(2);
 });
 
 test("where nothing is quoted, the view says so", async ({ app }) => {
   await quote(app, "Grey herons wait.", "Loud markets wake.");
-  await expect(app.status).toHaveText("No quotation stands in either text.");
-  await expect(app.quotations).toContainText("No quotation stands in either text.");
+  await expect(app.status).toHaveText("Neither text contains a quotation.");
+  await expect(app.quotations).toContainText("Neither text contains a quotation.");
   await expect(app.quotations.getByRole("radio")).toHaveCount(0);
 });

@@ -24,20 +24,20 @@ test("a button beside the paragraph that is pointed at leaves it out of both tex
   page,
 }) => {
   await paragraph(app, "The ferry").hover();
-  const button = app.result.getByRole("button", { name: "Leave out of the comparison…" });
+  const button = app.result.getByRole("button", { name: "Exclude from the comparison…" });
   await button.click();
   await expect(menu(app)).toContainText("Both texts: “The ferry sails at eight");
   await expect(paragraph(app, "The ferry")).toHaveClass(/to-exclude/);
-  await menu(app).getByRole("button", { name: "Leave out this paragraph" }).click();
+  await menu(app).getByRole("button", { name: "Exclude this paragraph" }).click();
   await expect(app.text).not.toContainText("The ferry");
-  await expect(app.text.getByText("1 line left out")).toHaveCount(2);
+  await expect(app.text.getByText("1 line excluded")).toHaveCount(2);
   await expect(app.text).toContainText("A miller");
   await expect(app.before).toHaveValue(BEFORE);
   // Under each text stands what is left out of it.
-  await expect(app.field("Before")).toContainText("1 line is left out of the comparison");
+  await expect(app.field("Before")).toContainText("1 line is excluded from the comparison");
   await page.keyboard.press("Control+z");
   await expect(app.text).toContainText("The ferry");
-  await expect(app.text.getByText("1 line left out")).toHaveCount(0);
+  await expect(app.text.getByText("1 line excluded")).toHaveCount(0);
   await expect(app.after).toHaveValue(AFTER);
 });
 
@@ -45,7 +45,7 @@ test("where the window becomes narrower the button goes, and what it has opened 
   app,
   page,
 }) => {
-  const button = app.result.getByRole("button", { name: "Leave out of the comparison…" });
+  const button = app.result.getByRole("button", { name: "Exclude from the comparison…" });
   await page.setViewportSize({ width: 700, height: 900 });
   await paragraph(app, "The ferry").hover();
   await expect(button).toBeVisible();
@@ -58,7 +58,7 @@ test("where the window becomes narrower the button goes, and what it has opened 
   await page.setViewportSize({ width: 320, height: 900 });
   await expect.poll(() => app.overflow()).toBe(0);
   await expect(menu(app)).toContainText("A miller");
-  await menu(app).getByRole("button", { name: "Leave out this paragraph" }).click();
+  await menu(app).getByRole("button", { name: "Exclude this paragraph" }).click();
   await expect(app.text).not.toContainText("A miller");
 });
 
@@ -83,10 +83,10 @@ test("by keys alone: the change that the reader has gone to, from there to the e
   await page.keyboard.press("Enter");
   // Side by side a paragraph is one text's: the first that shows the change.
   await expect(app.pane("Before")).not.toContainText("room 4");
-  await expect(app.pane("Before")).toContainText("2 lines left out");
+  await expect(app.pane("Before")).toContainText("2 lines excluded");
   await expect(app.pane("After")).toContainText("room 12");
   await page.keyboard.press("?");
-  await expect(app.keysDialog).toContainText("Leave out of the comparison what is selected");
+  await expect(app.keysDialog).toContainText("Exclude the selected words");
 });
 
 test("what is selected in the shared view, and a sentence of the list; coverage says what it excludes", async ({
@@ -98,12 +98,12 @@ test("what is selected in the shared view, and a sentence of the list; coverage 
   const sentence = app.passageList.getByRole("button", { name: /The pilots were not asked/ });
   await sentence.click();
   await page.keyboard.press("x");
-  await menu(app).getByRole("button", { name: "Leave out these words" }).press("Enter");
+  await menu(app).getByRole("button", { name: "Exclude these words" }).press("Enter");
   await expect(app.pane("After")).not.toContainText("The pilots");
   await expect(app.pane("After")).toContainText("before the rains.");
-  await expect(app.pane("After")).toContainText("A part left out");
-  await expect(app.passageList).toContainText("without a part that is left out");
-  await expect(app.field("After")).toContainText("1 line is left out of the comparison");
+  await expect(app.pane("After")).toContainText("Part of the text excluded");
+  await expect(app.passageList).toContainText("without an excluded part");
+  await expect(app.field("After")).toContainText("1 line is excluded from the comparison");
   // From the second paragraph to the third.
   await app.pane("After").evaluate((pane) => {
     const find = (/** @type {string} */ words) =>
@@ -112,9 +112,9 @@ test("what is selected in the shared view, and a sentence of the list; coverage 
     if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, 1);
   });
   await page.keyboard.press("x");
-  await menu(app).getByRole("button", { name: "Leave out these 2 paragraphs" }).press("Enter");
+  await menu(app).getByRole("button", { name: "Exclude these 2 paragraphs" }).press("Enter");
   await expect(app.pane("After")).not.toContainText("Contact");
   await expect(app.pane("After")).toContainText("About us");
   await expect(app.pane("Before")).toContainText("Contact");
-  await expect(app.passageList).toContainText("without 2 lines that are left out");
+  await expect(app.passageList).toContainText("without 2 excluded lines");
 });

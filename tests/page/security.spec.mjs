@@ -40,7 +40,7 @@ test("text that looks like markup is shown as it is, in every view", async ({ ap
   const before = [...HOSTILE, shared, `Only before ${HOSTILE[0]}`].join("\n\n");
   const after = [shared, ...HOSTILE.map((text) => `Now ${text.replace("alert", "confirm")}`)].join("\n\n");
   await app.write(before, after);
-  await expect(app.status).toHaveText(/dropped/);
+  await expect(app.status).toHaveText(/removed/);
   await expectPlainText(app);
   for (const text of HOSTILE) await expect(app.text).toContainText(text);
   const steps = await app.changeList.getByRole("listitem").count();

@@ -113,7 +113,7 @@ test("Enter on a passage says aloud what has come into view, and where", async (
   await share(app, STATEMENT, REPORT);
   await mark(app, "After", GAUGES).first().focus();
   await page.keyboard.press("Enter");
-  await expect(page.locator("#announcement")).toHaveText(/^In Before, paragraph \d+, now in view: .*opened our gauges/);
+  await expect(page.locator("#announcement")).toHaveText(/^Now in view, Before, paragraph \d+: .*opened our gauges/);
 });
 
 test("the list has them heaviest first, and a line of it leads to both places", async ({ app }) => {
@@ -185,7 +185,9 @@ test.describe("kinds of passages", () => {
     await expect(app.pane("Before").locator(".quotes mark, .quotes")).toHaveCount(0);
     await expect(app.passageList.getByRole("listitem").filter({ hasText: "No quotation marks" })).toHaveCount(1);
     await expect(bare.locator(".ours").first()).toHaveText("our");
-    await expect(app.passageList).toContainText(/After says “we” or “our” outside quotation marks/);
+    await expect(app.passageList).toContainText(
+      /After says “we” or “our” in words copied from Before without quotation marks/,
+    );
   });
 
   test("the list is narrowed to a kind, and to what the other text leaves out", async ({ app, page }) => {
@@ -198,7 +200,7 @@ test.describe("kinds of passages", () => {
     await filter.selectOption("exact");
     await expect(items).toHaveText([/exact/, /exact/]);
     await filter.selectOption("left");
-    await expect(items.first()).toHaveText(/1 sentence of Before is not in After.*Nothing that we ask for/);
+    await expect(items.first()).toHaveText(/1 sentence of Before does not appear in After.*Nothing that we ask for/);
     await items.last().getByRole("button").click();
     await expect(app.pane("After").locator(".left.here").last()).toHaveText(/Ferries kept running/);
     await filter.selectOption("all");
@@ -206,7 +208,7 @@ test.describe("kinds of passages", () => {
   });
 
   test("how much of either text the other has is told in numbers", async ({ app }) => {
-    await expect(app.passageList).toContainText(/Before \d+%\d+ of 57 words\d+% exact, \d+% near/);
+    await expect(app.passageList).toContainText(/Before \d+%\d+ of 57 words\d+% exact, \d+% similar/);
   });
 });
 
@@ -231,8 +233,8 @@ test("where little is in order and much in common, that view is offered", async 
     STATEMENT,
     `${REPORT}\n\nAnd: “Nothing that we ask for will be taken from their fields.” ${"Much else was said. ".repeat(30)}`,
   );
-  const offer = page.getByRole("button", { name: "See what they share" });
-  await expect(app.result).toContainText("These look like a statement and a report of it.");
+  const offer = page.getByRole("button", { name: "Show shared passages" });
+  await expect(app.result).toContainText("These texts look like a statement and a report about it.");
   await offer.click();
   await expect(app.tab("Shared")).toHaveAttribute("aria-selected", "true");
   await expect(offer).toBeHidden();
@@ -245,15 +247,15 @@ test("where little is in order and much in common, that view is offered", async 
 test("a text that repeats itself is told, and where", async ({ app }) => {
   const teaser = "Spectacular scenes of rural development have unfolded at several farms in the northern province.\n\n";
   await share(app, STATEMENT, `${REPORT}\n\n${teaser}Loud markets wake.\n\n${teaser}`);
-  await expect(app.passageList).toContainText("After repeats itself: 1 stretch stands there more than once");
-  await app.passageList.getByRole("button", { name: "go to it" }).first().click();
+  await expect(app.passageList).toContainText("After repeats itself: 1 passage occurs more than once");
+  await app.passageList.getByRole("button", { name: "Go to it" }).first().click();
   await expect(app.pane("After").locator(".here").first()).toBeInViewport();
 });
 
 test("where nothing is shared, the view says so", async ({ app }) => {
   await share(app, "Grey herons wait.", "Loud markets wake.");
-  await expect(app.status).toHaveText("No passage stands in both texts.");
-  await expect(app.passageList).toContainText("No passage stands in both texts.");
+  await expect(app.status).toHaveText("The texts share no passages.");
+  await expect(app.passageList).toContainText("The texts share no passages.");
   await expect(app.pane("Before")).toContainText("Grey herons wait.");
   await expect(app.result.locator("mark")).toHaveCount(0);
 });

@@ -14,15 +14,15 @@ test("the key ? opens the list, Escape closes it, and the focus is where it was"
   await page.keyboard.press("?");
   await expect(app.keysDialog).toBeVisible();
   await expect(app.keysDialog.getByRole("heading")).toHaveText([
-    "Keys",
-    "In the changes",
+    "Shortcuts",
+    "In the view of changes",
     "Anywhere on the page",
     "Always",
   ]);
   await expect(meaningOf(app, "J")).toHaveText("Next change");
   await expect(meaningOf(app, "N")).toHaveText("Next change");
   await expect(meaningOf(app, "K")).toHaveText("Previous change");
-  await expect(meaningOf(app, "?")).toHaveText("This list");
+  await expect(meaningOf(app, "?")).toHaveText("Show this list");
   await expect(meaningOf(app, "Esc")).toHaveText("Close what is open");
   // What the list covers does not change behind it.
   await page.keyboard.press("j");
@@ -56,8 +56,8 @@ test("a question mark that is typed is a question mark", async ({ app, page }) =
 test("single keys can be switched off, and on again; the button still opens the list", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
   await expect(app.status).toHaveText(THREE_PLACES);
-  const off = app.keysDialog.getByText("Single keys are switched off.");
-  const heed = app.keysDialog.getByRole("checkbox", { name: "Heed single keys" });
+  const off = app.keysDialog.getByText("Single-key shortcuts are off.");
+  const heed = app.keysDialog.getByRole("checkbox", { name: "Use single-key shortcuts" });
   await app.keys.click();
   await heed.uncheck();
   await expect(off).toBeVisible();
@@ -81,7 +81,7 @@ test("what has a key names it only while it does something", async ({ app, page 
   await expect(app.next).toHaveAttribute("title", "Next change (key J, N)");
   await expect(app.next).toHaveAttribute("aria-keyshortcuts", "J N");
   await app.keys.click();
-  const heed = app.keysDialog.getByRole("checkbox", { name: "Heed single keys" });
+  const heed = app.keysDialog.getByRole("checkbox", { name: "Use single-key shortcuts" });
   await heed.uncheck();
   await expect(app.next).toHaveAttribute("title", "Next change");
   await expect(page.locator("[aria-keyshortcuts]")).toHaveCount(0);
@@ -117,7 +117,7 @@ test("where it does not load, that is told", async ({ app, page, watch }) => {
   watch.allowError(/ERR_FAILED/);
   await page.route("**/page/shortcuts/shortcuts-dialog.css", (route) => route.abort());
   await app.keys.click();
-  await expect(app.note).toHaveText(/The list of keys could not be loaded/);
+  await expect(app.note).toHaveText(/The list of shortcuts could not be loaded/);
   await page.unroute("**/page/shortcuts/shortcuts-dialog.css");
   await app.keys.click();
   await expect(app.keysDialog).toBeVisible();

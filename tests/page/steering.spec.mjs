@@ -59,11 +59,11 @@ test("titles that come with a link, every dialog and menu, and what is offered o
 
     // Leaving out, by the button beside a paragraph and in the words that then stand there.
     await app.text.getByRole("paragraph").filter({ hasText: "ferries" }).first().hover();
-    await app.result.getByRole("button", { name: "Leave out of the comparison…" }).click();
+    await app.result.getByRole("button", { name: "Exclude from the comparison…" }).click();
     await expect(page.locator("#exclusion-menu")).toContainText("sentence");
     await expectNothingTurned(page, `${what}, leaving out`);
     await page.locator("#exclusion-menu").getByRole("button").first().click();
-    await expect(app.text.getByText(/left out/).first()).toBeVisible();
+    await expect(app.text.getByText(/excluded/).first()).toBeVisible();
     await expectNothingTurned(page, `${what}, left out`);
 
     await page.getByRole("button", { name: "Export", exact: true }).click();
@@ -74,11 +74,11 @@ test("titles that come with a link, every dialog and menu, and what is offered o
       .getByRole("button", { name: /^Embed…/ })
       .click();
     const dialog = page.getByRole("dialog", { name: "Embed in another page" });
-    await dialog.getByText("How it looks without a script or a style").click();
+    await dialog.getByText("Preview without scripts and styles").click();
     await dialog.getByLabel("Title of the first text").fill(`${turn}Other`);
     await dialog.getByLabel("Caption").fill(`${turn}Caption`);
     await dialog.getByLabel("Address of the first text").fill(`${turn}nowhere`);
-    await expect(dialog.getByRole("alert")).toHaveText(/is no address/);
+    await expect(dialog.getByRole("alert")).toHaveText(/is not the address of a web page/);
     await expectNothingTurned(page, `${what}, embedding`);
     await page.keyboard.press("Escape");
     await app.keys.click();
@@ -119,7 +119,7 @@ test("names of files: while one is read, when it cannot be, as a title, and in a
       "Before",
       ["one", "two", "three"].map((word) => ({ name: name(word, "txt"), content: `This is ${word}.` })),
     );
-    await expect(app.status).toHaveText(/dropped/);
+    await expect(app.status).toHaveText(/removed/);
     await expectNothingTurned(page, `${what}, a series`);
     const options = await page.locator(".series option").allTextContents();
     expect(options.filter((option) => /[\u202a-\u202e\u2066-\u2069]/.test(option))).toEqual([]);

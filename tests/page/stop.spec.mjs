@@ -47,7 +47,7 @@ test.describe("a comparison that does not end", () => {
     await page.keyboard.press("Enter");
     await expect(app.status).toHaveText(/^Comparison stopped\. Your texts are unchanged\./);
     await expect(app.status).toHaveText(/To start again, edit a text or press “Compare”\./);
-    await expect(app.status).toHaveText(/The result below is that of the earlier texts\.$/);
+    await expect(app.status).toHaveText(/The result below is for the earlier texts\.$/);
     await expect(compare).toBeFocused();
     await expect(app.before).toHaveValue(ENDLESS);
     await expect(app.after).toHaveValue(LATER);
@@ -91,7 +91,7 @@ test("a search for passages that does not end is stopped as well, and the change
   await expect(app.status).toHaveText("Comparing…");
   await page.clock.fastForward(3000);
   await expect(app.status).toHaveText(
-    "Still looking for passages and quotations that Before (44 characters) and After (37 characters) share.",
+    "Still searching Before (44 characters) and After (37 characters) for shared passages and quotations.",
   );
   await stop.click();
   await expect(app.status).toHaveText(/^Comparison stopped\. Your texts are unchanged\./);

@@ -9,9 +9,9 @@ import { EARLIER, LATER, THREE_PLACES } from "./texts.mjs";
 test.describe("typing and pasting", () => {
   test("the result follows what is typed, letter by letter, without a button", async ({ app }) => {
     await app.before.fill("The rate is high.");
-    await expect(app.status).toHaveText("After is empty: there is nothing to compare with yet.");
+    await expect(app.status).toHaveText("After is empty. Add a text to compare.");
     await app.after.pressSequentially("The rate is low.");
-    await expect(app.status).toHaveText(/1 change: 1 word dropped, 1 added/);
+    await expect(app.status).toHaveText(/1 change: 1 word removed, 1 added/);
     await expect(app.marks("del")).toHaveText(["high"]);
     await expect(app.marks("ins")).toHaveText(["low"]);
     await app.after.press("Control+End");
@@ -88,7 +88,7 @@ test.describe("swapping and clearing", () => {
     await expect(app.after).toHaveValue("");
     await expect(app.after).toBeFocused();
     await expect(app.before).toHaveValue(EARLIER);
-    await expect(app.status).toHaveText("After is empty: there is nothing to compare with yet.");
+    await expect(app.status).toHaveText("After is empty. Add a text to compare.");
     await expect(app.marks("ins")).toHaveCount(0);
     await expect(app.after).toHaveAccessibleDescription("0 words");
     await app.clearButton("Before").click();
@@ -98,7 +98,7 @@ test.describe("swapping and clearing", () => {
 
   test("white space alone is no text, and nothing is shown for it", async ({ app }) => {
     await app.write("   \n\n ", "Words.");
-    await expect(app.status).toHaveText("Before is empty: there is nothing to compare with yet.");
+    await expect(app.status).toHaveText("Before is empty. Add a text to compare.");
     await expect(app.tab("Changes")).toBeVisible();
     await expect(app.text).toBeHidden();
   });
@@ -162,7 +162,7 @@ test.describe("files", () => {
       await expect(app.before).toHaveValue("Dropped — beside.");
       await expect(app.after).toHaveValue("Dropped — here.");
       await drop(page, page.getByRole("heading", { level: 1 }), [two]);
-      await expect(app.note).toHaveText(/Both texts are there already/);
+      await expect(app.note).toHaveText(/Both texts are already there/);
       await expect(app.after).toHaveValue("Dropped — here.");
     } finally {
       await rm(folder, { recursive: true });
@@ -177,7 +177,7 @@ test.describe("files", () => {
       await drop(page, page.getByRole("heading", { level: 1 }), files.slice(0, 2));
       await expect(app.before).toHaveValue("This is file 9.");
       await expect(app.after).toHaveValue("This is file 10.");
-      await expect(page.getByText(/In the order of their names/)).toBeVisible();
+      await expect(page.getByText(/By file name/)).toBeVisible();
       await drop(page, page.getByRole("heading", { level: 1 }), files);
       const series = page.getByRole("group", { name: "3 files" });
       await expect(app.before).toHaveValue("This is file 2.");
@@ -218,7 +218,7 @@ test.describe("samples", () => {
   test("two versions of a statement open in the changes", async ({ app }) => {
     await app.loadSample(/central bank/);
     await expect(app.tab("Changes")).toHaveAttribute("aria-selected", "true");
-    await expect(app.status).toHaveText(/words dropped, \d+ added/);
+    await expect(app.status).toHaveText(/words removed, \d+ added/);
     await expect(app.marks("del").filter({ hasText: /4\.75/ })).not.toHaveCount(0);
     for (const area of [app.before, app.after]) {
       const words = Number((await area.inputValue()).match(/\S+/g)?.length);
@@ -240,7 +240,7 @@ test.describe("samples", () => {
     watch.allowError(/ERR_FAILED/);
     await app.samples.click();
     await page.getByRole("button", { name: /central bank/ }).click();
-    await expect(app.note).toHaveText(/could not be fetched/);
+    await expect(app.note).toHaveText(/could not be loaded/);
     await expect(app.before).toHaveValue("Mine.");
     await expect(app.after).toHaveValue("Mine too.");
   });

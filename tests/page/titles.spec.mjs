@@ -5,7 +5,7 @@ import { EARLIER, LATER, REPORT, STATEMENT } from "./texts.mjs";
 
 test("a title is said in the place of Before and After: sums, panes, buttons, lists", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
-  await expect(app.status).toHaveText(/of Before and .* of After unchanged/);
+  await expect(app.status).toHaveText(/of Before and .* of After are unchanged/);
   await app.title("first").fill("July statement");
   await app.title("first").press("Enter");
   await app.title("second").fill("September statement");
@@ -17,10 +17,10 @@ test("a title is said in the place of Before and After: sums, panes, buttons, li
   await expect(app.text.getByRole("heading")).toHaveText(["July statement", "September statement"]);
   await expect(app.result.getByRole("region", { name: "July statement" })).toBeVisible();
   await page.getByRole("textbox", { name: "September statement", exact: true }).fill("");
-  await expect(app.status).toHaveText("September statement is empty: there is nothing to compare with yet.");
+  await expect(app.status).toHaveText("September statement is empty. Add a text to compare.");
   await app.title("second").fill("Autumn");
   await app.title("second").press("Enter");
-  await expect(app.status).toHaveText("Autumn is empty: there is nothing to compare with yet.");
+  await expect(app.status).toHaveText("Autumn is empty. Add a text to compare.");
 });
 
 test("what is shared and what is quoted name the texts by their titles, also when those change later", async ({
@@ -37,7 +37,7 @@ test("what is shared and what is quoted name the texts by their titles, also whe
   await expect(app.passageList).toContainText("The report");
   await expect(app.passageList).not.toContainText("After");
   await app.tab("Quotations").click();
-  await expect(app.quotations).toContainText("Quotations in The report, looked up in The statement");
+  await expect(app.quotations).toContainText("Quotations in The report, checked against The statement");
 });
 
 test("a title given while passages or quotations are read leaves what is listed, and where the reader is", async ({
@@ -77,7 +77,7 @@ test("Swap exchanges the titles, and Clear takes one away", async ({ app }) => {
   await expect(app.status).toHaveText(/of Before and .* of July unchanged/);
   await app.clearButton("After").click();
   await expect(app.title("second")).toHaveValue("");
-  await expect(app.status).toHaveText("After is empty: there is nothing to compare with yet.");
+  await expect(app.status).toHaveText("After is empty. Add a text to compare.");
 });
 
 test("a file's name becomes the title, and a sample brings its own", async ({ app }) => {

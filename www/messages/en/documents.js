@@ -5,41 +5,42 @@
 export const DOCUMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ ({
   "read.busy": "Reading “{name}”…",
   "read.cancel": "Cancel",
-  "undo.opened": "“{name}” is opened in the place of {side}.",
-  "undo.pasted": "What you pasted is put in as plain text.",
+  "undo.opened": "“{name}” has replaced {side}.",
+  "undo.pasted": "Pasted as plain text.",
 
   "unread.binary":
     "“{name}” is not a text, so it was not opened. Save it as text, .docx or PDF, or copy its text and paste it here.",
   "unread.image":
-    "“{name}” is a picture or a recording: there is no text in it to read. Have a program recognise its text, and open or paste what that gives.",
+    "“{name}” is a picture or a recording, so it contains no text. Convert it to text with another program, then open or paste the result.",
   "unread.encrypted":
-    "“{name}” is protected with a password, so it cannot be read. Open it in the program it was made with, save it without the password, and open that.",
+    "“{name}” is protected with a password, so it cannot be read. Save it without the password in the program that made it, then open it here.",
   "unread.broken":
-    "“{name}” is damaged or incomplete, so it cannot be read. Get it once more from where it came, or open it in its own program and copy the text.",
+    "“{name}” is damaged or incomplete, so it cannot be read. Get the file again, or open it in its own program and copy the text.",
   "unread.scanned":
-    "“{name}” has no text in it, as scanned pages have none. Have a program recognise its text (OCR), and open or paste what that gives.",
+    "“{name}” contains scanned pages without text. Convert it with a text recognition program (OCR), then open or paste the result.",
   "unread.large":
-    "“{name}” is too large to be opened here: the limit is {limit} million letters or MB. Paste the part you want to compare.",
+    "“{name}” is too large to open here: the limit is {limit} million letters or MB. Paste the part that you want to compare.",
   "unread.bomb":
-    "“{name}” unpacks to more than {limit} MB, as no ordinary document does, so it was not opened. If it is what it should be, copy its text and paste it here.",
+    "“{name}” expands to more than {limit} MB, so it was not opened. Ordinary documents do not. If you trust it, copy its text and paste it here.",
   "unread.old-word":
-    "“{name}” is in a format of Word that is no longer written, or is protected with a password. Open it in Word or LibreOffice, save it as .docx without a password, and open that.",
-  "unread.spreadsheet": "“{name}” is a spreadsheet. Copy the cells you want to compare, and paste them here.",
-  "unread.slides": "“{name}” is a presentation. Save it as PDF, and open that.",
+    "“{name}” is in an old format of Word, or is protected with a password. In Word or LibreOffice, save it as .docx without a password, then open it here.",
+  "unread.spreadsheet": "“{name}” is a spreadsheet. Copy the cells that you want to compare and paste them here.",
+  "unread.slides": "“{name}” is a presentation. Save it as PDF, then open it here.",
   "unread.archive":
-    "“{name}” is an archive without a Word document in it. Unpack it, and open the file you want to compare.",
-  "unread.empty": "“{name}” has no text in it, so the text here stays as it is.",
+    "“{name}” is an archive without a Word document. Unpack it, then open the file that you want to compare.",
+  "unread.empty": "“{name}” contains no text. The text here is unchanged.",
   "unread.missing":
-    "“{name}” was not read: the part of the page that reads such documents did not load. It is fetched when it is first used, so connect to the network and open the document again.",
+    "“{name}” was not read, because a part of the page did not load. Connect to the network and open the document again.",
   "unread.ended":
-    "“{name}” was not read to its end: the browser broke that off, perhaps for want of memory. Close other tabs and open it again, or copy the text you need and paste it here.",
+    "“{name}” was not read to its end. The browser stopped it, perhaps because it ran out of memory. Close other tabs and open it again, or copy the text you need and paste it here.",
   "unread.silent":
-    "“{name}” was given up: what reads it has said nothing for two minutes. Open it again, or open it in its own program, copy the text and paste it here.",
+    "“{name}” was not read, because nothing happened for two minutes. Open it again, or copy the text from its own program and paste it here.",
   "unread.failed":
     "“{name}” could not be read: {why}. Check that it still exists and that you may read it, or copy its text and paste it here.",
 
   "encoding.read": "Read as",
-  "encoding.guessed": "“{name}” does not say how its letters are written. If some look wrong, choose another way.",
+  "encoding.guessed":
+    "“{name}” does not say which encoding it uses. If some letters look wrong, choose another encoding.",
   "encoding.utf-8": "Unicode (UTF-8)",
   "encoding.utf-16le": "Unicode (UTF-16, little endian)",
   "encoding.utf-16be": "Unicode (UTF-16, big endian)",
@@ -63,47 +64,44 @@ export const DOCUMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue}
   "encoding.euc-kr": "Korean (EUC)",
 
   "tracked.accepted": {
-    one: "It holds {n} tracked change, read as accepted.",
-    other: "It holds {n} tracked changes, read as accepted.",
+    one: "It contains {n} tracked change, read as accepted.",
+    other: "It contains {n} tracked changes, read as accepted.",
   },
   "tracked.rejected": {
-    one: "It holds {n} tracked change, read as rejected.",
-    other: "It holds {n} tracked changes, read as rejected.",
+    one: "It contains {n} tracked change, read as rejected.",
+    other: "It contains {n} tracked changes, read as rejected.",
   },
-  "tracked.compare": "Compare its own before and after",
-  "markdown.read": "Marks of Markdown are left out.",
-  "markdown.kept": "Marks of Markdown stand in the text.",
+  "tracked.compare": "Compare the text before and after these changes",
+  "markdown.read": "Markdown marks are removed.",
+  "markdown.kept": "Markdown marks are kept.",
   "markdown.keep": "Keep them",
-  "markdown.drop": "Leave them out",
-  "mend.done": "Taken from lines: {what}.",
+  "markdown.drop": "Remove them",
+  "mend.done": "Cleaned up: {what}.",
   "mend.undo": "Undo",
-  "mend.undone": "The lines stand as they are in the document.",
-  "mend.redo": "Make paragraphs of them",
+  "mend.undone": "The lines are as in the document.",
+  "mend.redo": "Clean up again",
   "mend.lines": { one: "{n} line joined", other: "{n} lines joined" },
-  "mend.hyphens": { one: "{n} word rejoined at its hyphen", other: "{n} words rejoined at their hyphens" },
-  "mend.heads": {
-    one: "{n} head or foot of a page left out",
-    other: "{n} heads and feet of pages left out",
-  },
-  "mend.numbers": { one: "{n} number of a list left out", other: "{n} numbers of lists left out" },
-  "mend.notes": { one: "{n} footnote put at the end", other: "{n} footnotes put at the end" },
+  "mend.hyphens": { one: "{n} hyphenated word rejoined", other: "{n} hyphenated words rejoined" },
+  "mend.heads": { one: "{n} page header or footer removed", other: "{n} page headers and footers removed" },
+  "mend.numbers": { one: "{n} list number removed", other: "{n} list numbers removed" },
+  "mend.notes": { one: "{n} footnote moved to the end", other: "{n} footnotes moved to the end" },
 
   "heads.found": {
-    one: "{n} line looks like a head or foot of a page.",
-    other: "{n} lines look like heads and feet of pages.",
+    one: "{n} line looks like a page header or footer.",
+    other: "{n} lines look like page headers and footers.",
   },
-  "heads.drop": "Leave them out",
-  "heads.gone": { one: "{n} head or foot of a page is left out.", other: "{n} heads and feet of pages are left out." },
+  "heads.drop": "Remove them",
+  "heads.gone": { one: "{n} page header or footer is removed.", other: "{n} page headers and footers are removed." },
   "heads.back": "Put them back",
 
   "article.found": {
-    one: "{n} word stands around what the page calls its article.",
-    other: "{n} words stand around what the page calls its article.",
+    one: "{n} word is outside the article of this web page.",
+    other: "{n} words are outside the article of this web page.",
   },
-  "article.keep": "Compare the article alone",
+  "article.keep": "Compare only the article",
 
-  "pair.names": "In the order of their names “{before}” is Before and “{after}” is After. Swap exchanges them.",
-  "series.title": { one: "{n} file", other: "{n} files, in the order of their names" },
+  "pair.names": "By file name, “{before}” is Before and “{after}” is After. Press Swap to exchange them.",
+  "series.title": { one: "{n} file", other: "{n} files, sorted by name" },
   "series.before": "Before",
   "series.after": "After",
   "series.previous": "Previous two",

@@ -3,45 +3,50 @@
  */
 
 export const EXCLUSION_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ ({
-  "coverage.without": { one: "without {n} line that is left out", other: "without {n} lines that are left out" },
-  "coverage.without.part": { one: "without a part that is left out", other: "without {n} parts that are left out" },
-  "left.title.all": "Left out of the comparison",
-  "left.here": { one: "{n} line left out", other: "{n} lines left out" },
-  "left.here.part": "A part left out",
-  "left.part": "A part of {side} left out: “{first}”.",
+  "coverage.without": { one: "without {n} excluded line", other: "without {n} excluded lines" },
+  "coverage.without.part": { one: "without an excluded part", other: "without {n} excluded parts" },
+  "left.title.all": "Excluded from the comparison",
+  "left.here": { one: "{n} line excluded", other: "{n} lines excluded" },
+  "left.here.part": "Part of the text excluded",
+  "left.part": "Part of {side} excluded: “{first}”.",
   "left.lines": {
-    one: "{n} line of {side} left out: “{first}”.",
-    other: "{n} lines of {side} left out, from “{first}” on.",
+    one: "{n} line of {side} excluded: “{first}”.",
+    other: "{n} lines of {side} excluded, starting at “{first}”.",
   },
   "left.tail": {
-    one: "The last line of {side} left out: “{first}”.",
-    other: "The last {n} lines of {side} left out, from “{first}” to the end.",
+    one: "The last line of {side} excluded: “{first}”.",
+    other: "The last {n} lines of {side} excluded, starting at “{first}”.",
   },
-  "left.back": "Put back",
-  "hand.lines": { one: "Leave out the selected line", other: "Leave out the {n} selected lines" },
-  "hand.end": "Leave out from here to the end",
+  "left.back": "Include again",
+
+  // In the text fields.
+  "hand.lines": { one: "Exclude the selected line", other: "Exclude the {n} selected lines" },
+  "hand.end": "Exclude from here to the end",
   "hand.told": {
-    one: "{n} line is left out of the comparison.",
-    other: "{n} lines are left out of the comparison.",
+    one: "{n} line is excluded from the comparison.",
+    other: "{n} lines are excluded from the comparison.",
   },
-  "hand.back": "All of it is compared again.",
-  "here.title": "Leave out of the comparison…",
+  "hand.back": "The whole text is compared again.",
+
+  // In the result.
+  "here.title": "Exclude from the comparison…",
   "here.of": "{side}: “{text}”",
   "here.both": "Both texts: “{text}”",
-  "here.paragraphs": { one: "Leave out this paragraph", other: "Leave out these {n} paragraphs" },
-  "here.sentences": "Leave out these words",
-  "here.end": "Leave out from here to the end",
-  "here.nothing":
-    "Point at a paragraph, select some of it, or go to a change: then it can be left out of the comparison.",
+  "here.paragraphs": { one: "Exclude this paragraph", other: "Exclude these {n} paragraphs" },
+  "here.sentences": "Exclude these words",
+  "here.end": "Exclude from here to the end",
+  "here.nothing": "First point at a paragraph, select words, or go to a change. Then you can exclude it.",
+
+  // Suggestions.
   "leave.lines": {
-    one: "{n} line of {side} looks like no part of the text: “{first}”",
-    other: "{n} lines of {side} look like no part of the text, from “{first}” on.",
+    one: "{n} line of {side} does not seem to belong to the text: “{first}”",
+    other: "{n} lines of {side} do not seem to belong to the text, starting at “{first}”.",
   },
   "leave.tail": {
-    one: "The last line of {side} looks like no part of the text: “{first}”",
-    other: "The last {n} lines of {side} look like no part of the text, from “{first}” to the end.",
+    one: "The last line of {side} does not seem to belong to the text: “{first}”",
+    other: "The last {n} lines of {side} do not seem to belong to the text, starting at “{first}”.",
   },
-  "leave.do": "Leave out",
+  "leave.do": "Exclude",
   "leave.keep": "Keep",
 });
 

@@ -3,34 +3,31 @@
  */
 
 export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ ({
-  "page.tagline": "What two texts say differently, and what they say alike.",
-  "page.privacy": "Everything happens in this page. What you paste never leaves your browser.",
+  "page.tagline": "See how two texts differ and what they share.",
+  "page.privacy": "Everything runs in your browser. Your texts are not sent anywhere.",
 
-  "keeping.title": "Keep texts in this browser",
+  // Saved texts.
+  "keeping.title": "Save texts in this browser",
   "keeping.tab": "For this tab",
   "keeping.tab.hint":
-    "Texts, titles and settings survive a reload or a crash. When the tab has been closed for a day, they are deleted the next time this page is opened.",
+    "Texts, titles and settings survive a reload or a crash. A day after the tab is closed, they are deleted when this page is next opened.",
   "keeping.device": "On this device",
-  "keeping.device.hint":
-    "Texts, titles and settings are here when you open this page again, until you have them forgotten.",
+  "keeping.device.hint": "Texts, titles and settings are here when you open this page again, until you delete them.",
   "keeping.nothing": "Not at all",
-  "keeping.nothing.hint": "Nothing is stored: a reload loses what stands here.",
-  "keeping.forget": "Forget all",
-  "keeping.forgotten": "Forgotten: nothing is stored here now. What stands here stays until the page is reloaded.",
+  "keeping.nothing.hint": "Nothing is saved. If you reload the page, your texts are lost.",
+  "keeping.forget": "Delete saved texts",
+  "keeping.forgotten": "The saved texts are deleted. The texts on this page stay until you reload it.",
   "keeping.forgotten.but": {
-    one: "Forgotten, but for what {n} other open tab keeps. What stands here stays until the page is reloaded.",
-    other: "Forgotten, but for what {n} other open tabs keep. What stands here stays until the page is reloaded.",
+    one: "The saved texts are deleted, except those of {n} other open tab. The texts on this page stay until you reload it.",
+    other:
+      "The saved texts are deleted, except those of {n} other open tabs. The texts on this page stay until you reload it.",
   },
   "kept.forbidden":
-    "This browser lets the page store nothing, so a reload or a crash would lose your texts. All else works.",
+    "This browser does not let the page save anything. If the page reloads or crashes, your texts are lost. Everything else works.",
   "kept.full":
-    "The browser has no room to store your texts, so a reload or a crash would lose the last changes. All else works.",
+    "The browser has no space left to save your texts. If the page reloads or crashes, the latest changes are lost. Everything else works.",
 
-  "keys.title": "Keys",
-  "keys.hint": "What the keys do",
-  "keys.named": "{hint} (key {keys})",
-  "keys.failed": "The list of keys could not be loaded: {why}.",
-
+  // The two texts.
   "texts.title": "Texts",
   "texts.placeholder.before": "Paste or type the first text here, or drop a file.",
   "texts.placeholder.after": "Paste or type the second text here, or drop a file.",
@@ -46,13 +43,16 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "texts.swap": "Swap",
   "texts.swap.hint": "Swap the two texts",
   "texts.edit": "Edit texts",
-  "texts.fold": "Fold away",
-  "texts.fold.hint": "Edit the texts or fold them away",
-  "texts.folded": "The texts are folded away; the key E brings them back.",
+  "texts.fold": "Hide texts",
+  "texts.fold.hint": "Show or hide the text fields",
+  "texts.folded": "The text fields are hidden. Press E to show them.",
+  "texts.long":
+    "The texts are long, about {n} words together. They are compared in full, which may take some seconds. Typing may be slow.",
 
-  "file.none": "What you dropped is not a file that can be opened here.",
-  "file.beside": "Both texts are there already. Drop the file on the one it is to replace.",
-  "file.failed": "A part of the page that reads documents did not load: {why}. Reload the page. Copy your texts first.",
+  "file.none": "The page cannot open this. Drop a file, or paste the text.",
+  "file.beside": "Both texts are already there. Drop the file on the text that you want to replace.",
+  "file.failed":
+    "The part of the page that reads documents did not load: {why}. Copy your texts, then reload the page.",
 
   "notice.dismiss": "Dismiss",
   "undo.undo": "Undo",
@@ -61,23 +61,30 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "undo.redone": "Redone.",
   "undo.swapped": "The texts are swapped.",
   "undo.cleared": "{side} is cleared.",
+  "undo.sample": "The sample has replaced your texts.",
 
   "samples.title": "Samples",
   "samples.bank": "A central bank, June and September",
   "samples.bank.hint": "Two versions of a statement",
-  "samples.ministry": "A foreign ministry, and the newspaper",
+  "samples.bank.before": "June statement",
+  "samples.bank.after": "September statement",
+  "samples.ministry": "A foreign ministry and a newspaper",
   "samples.ministry.hint": "A statement and a report that quotes it",
-  "samples.failed": "The texts could not be fetched: {why}. What is in the two fields is untouched.",
+  "samples.ministry.before": "Ministry’s statement",
+  "samples.ministry.after": "Newspaper’s report",
+  "samples.failed": "The sample could not be loaded: {why}. Your texts are unchanged.",
 
+  // The status line while a comparison runs.
   "status.slow": "Still comparing {before} ({first} characters) with {after} ({second} characters).",
   "status.slow.reuse":
-    "Still looking for passages and quotations that {before} ({first} characters) and {after} ({second} characters) share.",
+    "Still searching {before} ({first} characters) and {after} ({second} characters) for shared passages and quotations.",
   "status.stop": "Stop",
   "status.stopped": "Comparison stopped.",
   "status.stopped.help": "Your texts are unchanged. To start again, edit a text or press “Compare”.",
-  "status.stopped.earlier": "The result below is that of the earlier texts.",
+  "status.stopped.earlier": "The result below is for the earlier texts.",
   "status.compare": "Compare",
 
+  // The toolbar of the result.
   "result.title": "Result",
   "tabs.title": "Views",
   "tabs.changes": "Changes",
@@ -87,16 +94,18 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "layout.inline": "Inline",
   "layout.paired": "Side by side",
   "only.title": "Changes only",
-  "only.hint": "Fold away what is unchanged",
-  "way.title": "Which changes are listed, and in which order",
+  "only.hint": "Hide unchanged sentences",
+  "way.title": "Filter and order of the changes",
   "way.text": "All changes",
-  "way.meaning": "Changes of meaning",
-  "way.weight": "By weight",
-
+  "way.meaning": "Changes in meaning",
+  "way.weight": "Most important first",
   "menu.title": "Export",
+  "hint.both":
+    "The result appears here when both texts are there. Paste, type, open or drop your texts, or try a sample.",
+  "hint.other": "The result appears here when the other text is there too.",
 
   "options.title": "Options",
-  "options.same": "Count as the same",
+  "options.same": "Treat as the same",
   "options.case": "Ignore case",
   "options.case.hint": "Council, council",
   "options.punctuation": "Ignore punctuation",
@@ -109,55 +118,48 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "options.spacing.hint": "spaces, line breaks and paragraph breaks",
   "options.notation": "Ignore notation",
   "options.notation.hint": "10,000 and 10000; 4.50 and 4.5",
-  "options.changes": "Show the changes",
+  "options.changes": "How changes are shown",
   "options.moves": "Detect moves",
-  "options.moves.hint": "else what moved is dropped here and added there",
+  "options.moves.hint": "otherwise a moved passage counts as removed and added",
   "options.sentences": "Whole sentences",
-  "options.sentences.hint": "a sentence that changed, instead of words in it",
-  "options.lexicon": "Words that turn a meaning",
-  "options.lexicon.english": "Those of English",
-  "options.lexicon.english.hint": "not, may, only and the like, where the texts are English",
+  "options.sentences.hint": "mark a changed sentence, not the words in it",
+  "options.dim": "Dim changes in formatting",
+  "options.dim.hint": "punctuation, case, spacing and similar",
+  "options.lexicon": "Words that change the meaning",
+  "options.lexicon.english": "English list",
+  "options.lexicon.english.hint": "not, may, only and similar words, in English texts",
   "options.lexicon.own": "My own lists",
-  "options.lexicon.own.hint": "for another language, or to mark nothing but figures and names",
-  "options.lexicon.failed": "The lists could not be loaded: {why}.",
-  "options.dim": "Dim changes of form",
-  "options.dim.hint": "punctuation, case, spacing and the like",
-
-  "hint.both":
-    "The result appears here as soon as there is a text on each side. Paste, type, open or drop one, or look at the samples.",
-  "hint.other": "The result appears here as soon as there is a text on the other side too.",
-
-  "undo.sample": "The sample has taken the place of your texts.",
-  "samples.bank.before": "June statement",
-  "samples.bank.after": "September statement",
-  "samples.ministry.before": "Ministry’s statement",
-  "samples.ministry.after": "Newspaper’s report",
-
-  "lexicon.hint": "Words with commas or spaces between them.",
+  "options.lexicon.own.hint": "for another language, or to mark only figures and names",
+  "options.lexicon.failed": "The lists could not be loaded: {why}. Try again.",
+  "lexicon.hint": "Separate words with commas or spaces.",
   "lexicon.negations": "Negations",
   "lexicon.modals": "Modal verbs and hedges",
   "lexicon.degrees": "Degree and quantity",
   "lexicon.numbers": "Numbers in words",
-  "lexicon.dates": "Months, days and other words of date",
+  "lexicon.dates": "Months, days and other date words",
 
-  "keys.list": "This list",
-  "key.edit": "Edit the texts, or fold them away",
-  "changes.cross": "From the list of changes to the place in the text, and back",
-  "here.key": "Leave out of the comparison what is selected, pointed at or gone to",
+  // Keyboard shortcuts.
+  "keys.title": "Shortcuts",
+  "keys.hint": "Show the keyboard shortcuts",
+  "keys.named": "{hint} (key {keys})",
+  "keys.failed": "The list of shortcuts could not be loaded: {why}. Try again.",
+  "keys.list": "Show this list",
+  "key.edit": "Show or hide the text fields",
+  "changes.cross": "Go from the list of changes to the text, and back",
+  "here.key": "Exclude the selected words, or the current paragraph, from the comparison",
   "keys.close": "Close",
-  "keys.off": "Single keys are switched off.",
+  "keys.off": "Single-key shortcuts are off.",
   "keys.or": "or",
-  "keys.changes": "In the changes",
+  "keys.changes": "In the view of changes",
   "keys.page": "Anywhere on the page",
-  "keys.single": "Heed single keys",
+  "keys.single": "Use single-key shortcuts",
   "keys.single.hint":
-    "Without them nothing happens by a key that was meant for something else, as when you speak to the page. This list then opens by its button.",
+    "Turn this off if keys act by accident, for example when you dictate. The button “Shortcuts” still opens this list.",
   "keys.always": "Always",
-  "keys.always.tab": "The next control, or the one before",
-  "keys.always.views": "With the focus on a view’s name: the view beside it, the first, the last",
-  "keys.always.items":
-    "With the focus on a mark, a line of a list, or the strip: the one after or before, the first, the last",
-  "keys.always.enter": "Press what has the focus; on a mark or in a list: go where it stands",
+  "keys.always.tab": "Next or previous control",
+  "keys.always.views": "On the name of a view: next, previous, first or last view",
+  "keys.always.items": "On a mark, a list item or the overview: next, previous, first or last",
+  "keys.always.enter": "Press the focused control. On a mark or a list item: go to its place in the text",
   "keys.always.escape": "Close what is open",
   "key.tab": "Tab",
   "key.shift": "Shift + Tab",
@@ -171,33 +173,32 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "key.space": "Space",
   "key.escape": "Esc",
 
-  "texts.long":
-    "The texts are long, about {n} words together. All is compared, which may take some seconds, and typing may be slow.",
-
-  "update.ready": "A newer version is ready.",
+  // A new version of the page.
+  "update.ready": "A new version is ready.",
   "update.use": "Reload to use it",
   "update.unkept":
-    "A newer version is ready. Your texts are not kept in this browser: copy them before you reload the page.",
+    "A new version is ready. Your texts are not saved in this browser, so copy them before you reload the page.",
   "update.anyway": "Reload without them",
 
+  // Failures of the engine.
   "failure.worker": "The comparison could not be started.",
   "failure.worker.help":
-    "The page’s worker (engine/worker.js) did not load. Try again. Reload the page if that does not help; after that, the browser or an extension may be blocking workers, or the site is incomplete. Your texts are still here.",
+    "The page’s background worker did not load. Your texts are still here. Try again, or reload the page. If that does not help, the browser or an extension may block workers, or the site is incomplete.",
   "failure.module": "The comparison could not be started.",
   "failure.module.help":
-    "Its WebAssembly module (in the folder pkg) did not load. Try again. Reload the page if that does not help; after that, there may be no network, or the site has not been built in full. Your texts are still here.",
+    "Its WebAssembly module did not load. Your texts are still here. Try again, or reload the page. If that does not help, check your network connection. The site may also be incomplete.",
   "failure.forbidden": "The comparison could not be started.",
   "failure.forbidden.help":
-    "It needs WebAssembly, which is not allowed here. A browser can be set so for safety (Lockdown Mode, enhanced security) or be too old for it, or the policy of this site lacks “wasm-unsafe-eval”. Allow it for this site, or open the page in another browser. Your texts are still here.",
-  "failure.trap": "The comparison broke off on these texts.",
+    "It needs WebAssembly, which is not allowed here. Your texts are still here. A safety setting (Lockdown Mode, enhanced security), an old browser or the policy of this site (no “wasm-unsafe-eval”) may be the cause. Allow it for this site, or use another browser.",
+  "failure.trap": "The comparison failed on these texts.",
   "failure.trap.help":
-    "That should not happen. Try again, or change either text or an option: each time it starts afresh. Your texts are still here.",
+    "This should not happen. Your texts are still here. Try again, or change one of the texts or an option.",
   "failure.memory": "The comparison ran out of memory.",
   "failure.memory.help":
-    "The browser has too little of it for texts as long as these. Close other tabs and try again, or compare the texts part by part. Your texts are still here.",
-  "failure.ended": "The browser broke the comparison off.",
+    "The browser has too little memory for texts of this length. Your texts are still here. Close other tabs and try again, or compare the texts in parts.",
+  "failure.ended": "The browser stopped the comparison.",
   "failure.ended.help":
-    "It ended the page’s worker, perhaps for want of memory. Try again; if that does not help, close other tabs or compare the texts part by part. Your texts are still here.",
+    "It may have run out of memory. Your texts are still here. Try again. If that does not help, close other tabs or compare the texts in parts.",
   "failure.refused": "These texts could not be compared.",
 });
 
