@@ -537,6 +537,7 @@ test_javascript() {
   # The files are named, for versions of Node.js differ in what they make of a folder.
   tests "The engine, as the page ships it" node --test --test-reporter=spec tests/eval/*.test.mjs
   no_idle_file
+  tests "The messages of the interface" node --test --test-reporter=spec tests/messages/*.test.mjs
   tests "What the page exports" node --test --test-reporter=spec tests/export/*.test.mjs
   no_idle_file
   tests "The npm package, as others use it" node --test --test-reporter=spec tests/packages/*.test.mjs

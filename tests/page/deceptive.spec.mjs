@@ -99,7 +99,7 @@ test("what one text has is marked in the line, too; what was dismissed is not to
   await expect(page.locator("#quotations-count")).toHaveText("1");
   await expect(page.getByRole("button", { name: "Show them" })).toHaveCount(0);
   await app.after.fill("The harbour is \u{1d504} shut n\u043ew.");
-  await expect(page.locator("#notices").getByText(/After: 1 word mixes/)).toBeVisible();
+  await expect(page.locator("#notices").getByText(/After contains 1 word that mixes/)).toBeVisible();
 });
 
 test("texts without it, of whatever script, load nothing and are told nothing", async ({ app, page, server }) => {

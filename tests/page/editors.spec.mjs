@@ -162,7 +162,7 @@ test.describe("undoing", () => {
     await app.undo.click();
     await expect(app.after).toHaveValue(LATER);
     await expect(app.title("second")).toHaveValue("July");
-    await expect(app.status).toHaveText(/of July unchanged/);
+    await expect(app.status).toHaveText(/of July are unchanged/);
     await expect(app.redo).toBeFocused();
     await app.redo.click();
     await expect(app.after).toHaveValue("");
@@ -206,7 +206,7 @@ test.describe("undoing", () => {
     await app.loadSample(/central bank/);
     await app.undo.click();
     await expect(app.before).toHaveValue(EARLIER);
-    await expect(app.status).toHaveText(/of a and .* of b unchanged/);
+    await expect(app.status).toHaveText(/of a and .* of b are unchanged/);
   });
 
   test("after typing, the key is the browser's again, and the button still brings the text back", async ({ app }) => {

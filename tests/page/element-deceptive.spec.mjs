@@ -110,7 +110,7 @@ test("texts without it load nothing for it, and such as might have it no more th
   await expect(page.locator("word-for-word ins").first()).toBeVisible();
   expect(fetched().filter((path) => path.includes("word_for_word"))).toEqual([]);
   await set(page, { after: "Совет порта закрыл п\u0070ичал 👩‍🚒." });
-  await expect(line(page)).toHaveText(/^September: 1 word mixes/);
+  await expect(line(page)).toHaveText(/^September contains 1 word that mixes/);
 });
 
 test("where it cannot be looked for, the comparison is as good as before", async ({ page, watch }) => {

@@ -131,7 +131,7 @@ test("where the page allows no worker it compares by itself", async ({ page, wat
   await expect(page.locator("word-for-word ins").first()).toHaveText("4.50");
   expect(page.workers()).toHaveLength(0);
   await page.evaluate(() => document.querySelector("word-for-word")?.setAttribute("view", "quotations"));
-  await expect(page.getByRole("status")).toContainText("No quotation");
+  await expect(page.getByRole("status")).toContainText("Neither text contains a quotation");
 });
 
 test("where long texts are compared in the page it says first that it may stand still, and then no more", async ({
@@ -241,7 +241,7 @@ test("two versions on one page: the first registers, the second says so, and all
     const response = await route.fetch({ url: route.request().url().replace("/second/", "/") });
     await route.fulfill({ response });
   });
-  const said = page.waitForEvent("console", (message) => message.text().includes("is registered already"));
+  const said = page.waitForEvent("console", (message) => message.text().includes("is already registered"));
   await openPage(page, SLOTTED + SLOTTED, { head: '<script type="module" src="/second/element/define.js"></script>' });
   expect((await said).type()).toBe("info");
   await expect(compared(page)).toHaveCount(2);

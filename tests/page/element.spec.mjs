@@ -258,7 +258,7 @@ test("an excerpt shows the paragraphs of some changes, and steps through these",
 });
 
 test("titles lead to their sources, and to nothing that would run", async ({ page, watch }) => {
-  watch.allowError(/after-href="javascript:.*it may be an address/);
+  watch.allowError(/after-href="javascript:.*Allowed: an address/);
   await openPage(
     page,
     SLOTTED.replace(

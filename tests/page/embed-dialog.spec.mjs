@@ -105,7 +105,7 @@ test("titles, sources, caption, view and height are those of the fields, and eac
   await expect(dialog).toContainText("The snippet loads nothing.");
   await dialog.getByText("Preview without scripts and styles").click();
   await expect(look.locator("figcaption")).toContainText("From June <b> to September.");
-  await expect(look.locator("figcaption")).toContainText(/% of June <b> and .* of September unchanged/);
+  await expect(look.locator("figcaption")).toContainText(/% of June <b> and .* of September are unchanged/);
   await expect(look.locator("del").first()).toHaveCSS("text-decoration-line", "line-through");
   await copy.click();
   await expect(told).toHaveText(/^Copied/);
@@ -142,7 +142,11 @@ test("what is wrong with a field is said, marked there, and makes no snippet", a
   await expect(snippet).toHaveValue(/^<iframe(?!.*excerpt=)/);
   await dialog.getByLabel("View").selectOption("Changes, inline");
   await expect(snippet).toHaveValue(/excerpt=2"/);
-  await refuse("Address of the first text", "javascript:alert(1)", /^“javascript:alert\(1\)” is no address/);
+  await refuse(
+    "Address of the first text",
+    "javascript:alert(1)",
+    /^“javascript:alert\(1\)” is not the address of a web page/,
+  );
   await field("Address of the first text").fill("");
   await refuse(
     "Height in pixels",

@@ -139,7 +139,7 @@ test.describe("what comes after the changes", () => {
     await app.tab("Quotations").click();
     await app.page.unrouteAll();
     await app.retry.click();
-    await expect(app.status).toHaveText(/No quotation/);
+    await expect(app.status).toHaveText(/Neither text contains a quotation/);
     await expect(app.retry).toBeHidden();
     await expectTextsIntact(app);
   }
@@ -167,7 +167,7 @@ test.describe("what comes after the changes", () => {
     await app.tab("Quotations").click();
     await page.unrouteAll();
     await app.retry.click();
-    await expect(app.status).toHaveText(/No quotation/);
+    await expect(app.status).toHaveText(/Neither text contains a quotation/);
   });
 
   test("is drawn by what does not load: its view tells it, and trying again helps", async ({ page, watch }) => {

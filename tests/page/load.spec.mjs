@@ -152,7 +152,7 @@ test("long texts are compared while the page answers, and are given up when othe
   await app.tab("Shared").click();
   await expect(app.tab("Shared")).toHaveAttribute("aria-selected", "true");
   await app.tab("Changes").click();
-  await expect(app.status).toHaveText(/^[\d,]+ modals in [\d,]+ changes:/, { timeout: 600_000 });
+  await expect(app.status).toHaveText(/^[\d,]+ modal verbs in [\d,]+ changes:/, { timeout: 600_000 });
   const compared = performance.now();
   await expect(page.locator("#quotations-count")).toHaveText("0", { timeout: 600_000 });
   const whole = performance.now();

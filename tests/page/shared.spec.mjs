@@ -12,7 +12,7 @@ const RIVER = /river is not a tap, and no neighbour may hold the handle/;
 async function share(app, before, after) {
   await app.write(before, after);
   await app.tab("Shared").click();
-  await expect(app.status).toHaveText(/passages? covers?|No passage|contains/);
+  await expect(app.status).toHaveText(/passages? covers?|share no passages|contains/);
 }
 
 /** @param {App} app @param {"Before" | "After"} side @param {RegExp} phrase */
@@ -272,7 +272,7 @@ test("of a text that stands in the other in one piece the sentence says so: whol
   ];
   const report = (/** @type {number} */ taken) =>
     `A long season has ended, the harbour master told a crowd of visitors.\n\n“${sentences.slice(0, taken).join(" ")}”\n\nIt rained throughout, and some left early. The band played on under a tarpaulin, a child lost a shoe in the mud, and the mayor, who had been expected at noon, came when the tables were being carried away.`;
-  const said = { 5: "After contains Before whole,", 3: "After contains most of Before,", 2: "1 passage" };
+  const said = { 5: "After contains all of Before,", 3: "After contains most of Before,", 2: "1 passage" };
   for (const [taken, main] of Object.entries(said)) {
     await app.write(sentences.join(" "), report(Number(taken)));
     await app.tab("Shared").click();

@@ -10,7 +10,7 @@ test("a title is said in the place of Before and After: sums, panes, buttons, li
   await app.title("first").press("Enter");
   await app.title("second").fill("September statement");
   await app.title("second").press("Tab");
-  await expect(app.status).toHaveText(/of July statement and .* of September statement unchanged/);
+  await expect(app.status).toHaveText(/of July statement and .* of September statement are unchanged/);
   await expect(page.getByRole("button", { name: "Clear July statement" })).toHaveCount(1);
   await expect(page.getByRole("textbox", { name: "September statement", exact: true })).toHaveValue(LATER);
   await app.layout("Side by side").check();
@@ -74,7 +74,7 @@ test("Swap exchanges the titles, and Clear takes one away", async ({ app }) => {
   await app.swap.click();
   await expect(app.title("first")).toHaveValue("");
   await expect(app.title("second")).toHaveValue("July");
-  await expect(app.status).toHaveText(/of Before and .* of July unchanged/);
+  await expect(app.status).toHaveText(/of Before and .* of July are unchanged/);
   await app.clearButton("After").click();
   await expect(app.title("second")).toHaveValue("");
   await expect(app.status).toHaveText("After is empty. Add a text to compare.");
@@ -85,13 +85,13 @@ test("a file's name becomes the title, and a sample brings its own", async ({ ap
   await expect(app.title("first")).toHaveValue("july statement.v2");
   await app.loadSample(/central bank/);
   await expect(app.title("first")).toHaveValue("June statement");
-  await expect(app.status).toHaveText(/of June statement and .* of September statement unchanged/);
+  await expect(app.status).toHaveText(/of June statement and .* of September statement are unchanged/);
 });
 
 test("two texts of one name are told apart", async ({ app }) => {
   await app.openFile("Before", "statement.txt", EARLIER);
   await app.openFile("After", "statement.txt", LATER);
-  await expect(app.status).toHaveText(/of statement \(before\) and .* of statement \(after\) unchanged/);
+  await expect(app.status).toHaveText(/of statement \(before\) and .* of statement \(after\) are unchanged/);
 });
 
 test("a long title keeps its beginning and its end in a sentence, and is whole in its field", async ({ app, page }) => {
@@ -105,7 +105,7 @@ test("a long title keeps its beginning and its end in a sentence, and is whole i
     await app.title(which).press("Enter");
   }
   await expect(app.status).toHaveText(
-    /of Statement of the counci….*July 2031 and \d+% of Statement of the counci…n September 2031 unchanged/,
+    /of Statement of the counci….*July 2031 and \d+% of Statement of the counci…n September 2031 are unchanged/,
   );
   await expect(app.title("first")).toHaveValue(`${beginning}July 2031`);
   await page.setViewportSize({ width: 320, height: 640 });

@@ -49,7 +49,7 @@ const warned = new Set();
 
 /** @param {string} name @param {string} value @param {string} may */
 function warn(name, value, may) {
-  const text = `<word-for-word>: ${name}="${value}" is not known and is ignored; it may be ${may}.`;
+  const text = `<word-for-word>: ${name}="${value}" is invalid and is ignored. Allowed: ${may}.`;
   if (warned.has(text)) return;
   warned.add(text);
   console.warn(text);
@@ -100,7 +100,7 @@ export function excerptOf(element) {
   if (value === null) return null;
   const [, first, last = first] = /^\s*([1-9]\d*)\s*(?:[-–]\s*([1-9]\d*)\s*)?$/.exec(value) ?? [];
   if (first !== undefined && Number(first) <= Number(last)) return { first: Number(first) - 1, last: Number(last) - 1 };
-  warn("excerpt", value, "the number of a change, or of the first and the last one: 2-5");
+  warn("excerpt", value, "the number of a change, or of the first and the last change, such as 2-5");
   return null;
 }
 
@@ -119,7 +119,7 @@ export function hrefOf(element, name) {
   if (value === "") return null;
   const url = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : null;
   if (url?.protocol === "https:" || url?.protocol === "http:") return url.href;
-  warn(name, value, "an address that begins with https: or http:");
+  warn(name, value, "an address that starts with https: or http:");
   return null;
 }
 

@@ -14,7 +14,7 @@ if (typeof customElements !== "undefined") {
     customElements.define(NAME, WordForWordElement);
   } else if (known !== WordForWordElement) {
     console.info(
-      "<word-for-word> is registered already, perhaps by another version: that one serves all elements of this page.",
+      "<word-for-word> is already registered, perhaps by another version. That version serves all elements of this page.",
     );
   }
 }

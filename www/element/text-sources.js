@@ -45,7 +45,7 @@ async function readSide(element, side, own, signal) {
 async function fetchText(address, side, signal) {
   /** @param {string} why */
   const fail = (why) => new Failure("load", `${side}-src="${address}": ${why}`, side);
-  if (!URL.canParse(address, document.baseURI)) throw fail("this is no address.");
+  if (!URL.canParse(address, document.baseURI)) throw fail("this is not a valid address.");
   const url = new URL(address, document.baseURI);
   /** @type {Response} */
   let response;
@@ -59,8 +59,8 @@ async function fetchText(address, side, signal) {
     const elsewhere = url.origin !== location.origin;
     throw fail(
       elsewhere
-        ? `${url.host} did not answer, or does not allow other sites to read it (it must send Access-Control-Allow-Origin), or this page’s policy does not (connect-src).`
-        : "it could not be fetched; is there a network, and does this page’s policy allow it (connect-src)?",
+        ? `${url.host} did not answer, does not allow other sites to read it (Access-Control-Allow-Origin), or is blocked by the policy of this page (connect-src).`
+        : "it could not be fetched. Check the network and the policy of this page (connect-src).",
     );
   }
   if (!response.ok) throw fail(`the server answered ${response.status}.`);
@@ -77,7 +77,7 @@ async function decodeAs(type, bytes, fail) {
   const [, kind = "text/plain"] = /^\s*([\w.+-]+\/[\w.+-]+)/.exec(type.toLowerCase()) ?? [];
   const markup = kind === "text/html" || kind === "application/xhtml+xml";
   if (!markup && !kind.startsWith("text/"))
-    throw fail(`it is ${kind}; it must be plain text or a web page (text/html).`);
+    throw fail(`it is ${kind}, but must be plain text or a web page (text/html).`);
   const [, charset] = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type) ?? [];
   const { decode } = await import("../documents/encodings.js");
   /** @type {string} */
@@ -85,7 +85,7 @@ async function decodeAs(type, bytes, fail) {
   try {
     text = decode(bytes, charset === undefined ? null : new TextDecoder(charset).encoding).text;
   } catch {
-    throw fail("it is not text, or in an encoding that is not known.");
+    throw fail("it is not text, or its encoding is unknown.");
   }
   if (!markup) return text;
   const [{ makeInert }, { readHtml }] = await Promise.all([

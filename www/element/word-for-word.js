@@ -229,7 +229,7 @@ export class WordForWordElement extends ReflectedElement {
       }
       if (run === this.#latest) {
         if (found !== null) return found;
-        throw new Failure("load", "There is nothing to compare: a text is missing.");
+        throw new Failure("load", "One of the two texts is missing.");
       }
       run = this.#latest ?? run;
     }

@@ -69,11 +69,11 @@ function sumUpWords(comparison, messages) {
   const { before, after, hunks } = statistics;
   const moved = count(moves, "moves");
   if (before.changed + after.changed + moved === 0) return { main: message("sum.wordsame", { n: hunks }), rest: "" };
-  const dropped = message("sum.dropped", { n: before.changed });
+  const removed = message("sum.removed", { n: before.changed });
   /** @type {string[]} */
   const parts = [];
-  if (before.changed > 0 && after.changed > 0) parts.push(message("sum.both", { dropped, added: after.changed }));
-  else if (before.changed > 0) parts.push(dropped);
+  if (before.changed > 0 && after.changed > 0) parts.push(message("sum.both", { removed, added: after.changed }));
+  else if (before.changed > 0) parts.push(removed);
   else if (after.changed > 0) parts.push(message("sum.added", { n: after.changed }));
   if (moved > 0) parts.push(message("sum.moved", { n: moved }));
   const bears = sumUpBearings(comparison, messages);

@@ -117,7 +117,7 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "options.spacing": "Ignore spacing",
   "options.spacing.hint": "spaces, line breaks and paragraph breaks",
   "options.notation": "Ignore notation",
-  "options.notation.hint": "10,000 and 10000; 4.50 and 4.5",
+  "options.notation.hint": "10,000 and 10000, 4.50 and 4.5",
   "options.changes": "How changes are shown",
   "options.moves": "Detect moves",
   "options.moves.hint": "otherwise a moved passage counts as removed and added",

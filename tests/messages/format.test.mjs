@@ -1,0 +1,73 @@
+// How messages become text: values, plurals, lists, shares, titles, and another locale.
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { Messages } from "../../www/messages/messages.js";
+
+describe("Messages", () => {
+  it("chooses the plural form and writes numbers as the language does", () => {
+    const { message } = new Messages();
+    assert.equal(message("count.words", { n: 1 }), "1 word");
+    assert.equal(message("count.words", { n: 0 }), "0 words");
+    assert.equal(message("count.words", { n: 12345 }), "12,345 words");
+  });
+
+  it("names the two texts by their titles", () => {
+    const { message, nameTexts } = new Messages();
+    assert.equal(message("side.before"), "Before");
+    nameTexts({ before: "June", after: "September" });
+    assert.equal(
+      message("sum.kept", { first: "92%", second: "88%" }),
+      "92% of June and 88% of September are unchanged.",
+    );
+  });
+
+  it("keeps values as they are: braces and dollar signs in them are not placeholders", () => {
+    const { message } = new Messages();
+    assert.equal(message("sum.empty", { side: "{before} $& $1" }), "{before} $& $1 is empty. Add a text to compare.");
+  });
+
+  it("isolates a title from right to left, and removes directional controls from values", () => {
+    const { message, nameTexts } = new Messages();
+    nameTexts({ before: "\u202eעברית", after: "After" });
+    assert.equal(message("side.before"), "\u2068עברית\u2069");
+    assert.equal(message("sum.empty", { side: "a\u202eb" }), "ab is empty. Add a text to compare.");
+  });
+
+  it("says 0% and 100% only of nothing and everything", () => {
+    const { formatPercent } = new Messages();
+    assert.deepEqual([0, 0.001, 0.5, 0.999, 1].map(formatPercent), [
+      "0%",
+      "less than 1%",
+      "50%",
+      "more than 99%",
+      "100%",
+    ]);
+  });
+
+  it("joins lists", () => {
+    assert.equal(new Messages().formatList(["a", "b", "c"]), "a, b, and c");
+  });
+
+  it("keeps what one instance registers and names from the others", () => {
+    const [one, other] = [new Messages(), new Messages()];
+    one.register({ "key.tab": "Tab" });
+    one.nameTexts({ before: "June", after: "July" });
+    assert.equal(one.message("key.tab"), "Tab");
+    assert.equal(other.message("key.tab"), "");
+    assert.equal(other.message("side.before"), "Before");
+  });
+
+  it("uses a translation, with the plurals and numbers of its locale, and English where it lacks a key", () => {
+    const { message, formatList, formatPercent, setLocale } = new Messages();
+    setLocale("pl", { "count.words": { one: "{n} słowo", few: "{n} słowa", many: "{n} słów" } });
+    assert.equal(message("count.words", { n: 1 }), "1 słowo");
+    assert.equal(message("count.words", { n: 3 }), "3 słowa");
+    assert.equal(message("count.words", { n: 5 }), "5 słów");
+    assert.equal(message("step.next"), "Next change");
+    assert.equal(formatList(["a", "b"]), "a i b");
+    setLocale("de", {});
+    assert.equal(message("count.words", { n: 12345 }), "12.345 words");
+    assert.equal(formatPercent(0.5), "50\u00a0%");
+  });
+});
