@@ -16,7 +16,7 @@ import { state } from "./state.js";
 /** @import { Task } from "../engine/task.js" */
 
 /**
- * What the second worker is asked for. It aligns the texts again, with the same options: the nearest sentences refer to rows of
+ * The options of the second worker. It aligns the texts again, with the same options: the nearest sentences refer to rows of
  * the changes, so these must be the same.
  */
 const REUSE = { shared: false, passages: true, quotations: true };

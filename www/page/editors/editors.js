@@ -58,7 +58,7 @@ export class Editors {
     });
   }
 
-  /** What is persisted of the editors. The names are those of earlier versions. @returns {Part} */
+  /** Persists texts, titles and whether the editors are collapsed. The names are those of earlier versions. @returns {Part} */
   get part() {
     return {
       name: "desk",

@@ -31,7 +31,7 @@ box.setAttribute("aria-label", message("left.title.all"));
 /** First lines of suggestions that the reader has declined. @type {Set<string>} */
 const declined = new Set();
 
-/** What was last announced. */
+/** The last announcement. */
 let announced = "";
 
 /**

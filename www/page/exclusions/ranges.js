@@ -7,8 +7,8 @@
 /** @import { Span } from "../../model/paragraphs.js" */
 
 /**
- * Returns the ranges of a text after an edit. Ranges behind the edit move with the text, an edit inside a range belongs to
- * the range, and an edit across an end of a range is not part of it.
+ * Returns the ranges of a text after an edit. Ranges behind the edit move with the text. An edit inside a range belongs to the
+ * range, and an edit across an end of a range does not.
  * @param {readonly Span[]} ranges
  * @param {string} earlier the text before the edit
  * @param {string} text the text after it

@@ -23,8 +23,8 @@ const MOST = 200;
  * @param {HTMLSelectElement} select
  * @param {Shown} shown
  * @param {boolean} whole whether the list has no limit
- * @returns {{ findings: Finding[], unlisted: number, most: number }} the findings, by the values of the options; how many are
- *   not listed; and how many the most frequent kind has
+ * @returns {{ findings: Finding[], unlisted: number, most: number }} the findings, by the values of the options, the number
+ *   of those that are not listed, and that of the most frequent kind
  */
 export function fillFindings(select, { texts, comparison, hunk, view, chosen }, whole) {
   /** @type {Finding[]} */

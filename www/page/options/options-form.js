@@ -9,7 +9,7 @@ import { state } from "../state.js";
 /** @import { Options } from "../../pkg/word_for_word.js" */
 /** @import { Part } from "../persistence/persistence.js" */
 /** @import { WordListsForm } from "./word-lists-form.js" */
-/** What the fields of the form hold: checked boxes by id, and the texts of the word lists. @typedef {{ checked: Record<string, boolean>, lists: Record<string, string> }} Fields */
+/** The values of the fields: checked boxes by id, and the texts of the word lists. @typedef {{ checked: Record<string, boolean>, lists: Record<string, string> }} Fields */
 
 const SWITCHES = /** @type {const} */ ([
   "ignoreCase",
@@ -44,7 +44,7 @@ export class OptionsForm {
     this.#readOptions();
   }
 
-  /** What is persisted of the form. @returns {Part} */
+  /** Persists the values of the fields. @returns {Part} */
   get part() {
     return { name: "options", read: () => this.fields, write: (fields) => this.restore(fields) };
   }

@@ -1,8 +1,8 @@
 /**
  * Persists what the reader has entered and chosen, in this browser only: it survives a reload and a crash.
  *
- * Each part of the page that is persisted can be read and written as plain data (`Part`). It is saved for this tab; for longer
- * only if the reader asks for it; and never while both texts are empty. Records of closed tabs are deleted after a day. If the
+ * Each part of the page that is persisted can be read and written as plain data (`Part`). It is saved for this tab, or for
+ * longer if the reader asks for it, and never while both texts are empty. Records of closed tabs are deleted after a day. If the
  * browser forbids storage or has no room, the page says so once and works on.
  */
 
@@ -135,7 +135,7 @@ export async function startPersistence(persisted) {
   }
   // Any other field or control may belong to a part as well.
   for (const event of ["input", "change"]) document.addEventListener(event, scheduleSave);
-  // A page that is being reloaded may read before this one is told to hide, so it saves when asked to leave.
+  // When the page is reloaded, the new page may read before this one gets `pagehide`, so it saves earlier.
   addEventListener("beforeunload", () => void saveNow());
   addEventListener("pagehide", saveNow);
   document.addEventListener("visibilitychange", () => {
@@ -153,7 +153,7 @@ export async function startPersistence(persisted) {
     // A new tab starts with a record that was to stay on this device.
     const own = earlier ?? (await takeFirstFreeName(await namesOnDevice(database)));
     const record = await database.read(own);
-    // What the reader has entered meanwhile is not overwritten.
+    // Texts that the reader has entered meanwhile are not overwritten.
     if (record !== null && isEmpty()) {
       if (record.usage.device) retention = "device";
       restoreParts(record.stored);
