@@ -1,5 +1,5 @@
-// What other programs put on the clipboard of one statement: LibreOffice by its own filter, Chromium by copying a page. Pasted against
-// the clean text, nothing differs but what was changed.
+// The clipboard of other programs, for one statement: LibreOffice with its own filter, Chromium with a copied page. Compared with
+// the clean text, only the edits differ.
 
 import { convert, findOffice } from "../export/libreoffice.mjs";
 import { expect as impatient, test } from "./fixtures.mjs";
@@ -23,10 +23,10 @@ const CLEAN = [
   "A year after the first report.",
 ].join("\n\n");
 
-/** What is different in the text that it is compared with: a figure and a word. */
+/** The edits in the text that it is compared with: a figure and a word. */
 const OTHER = CLEAN.replace("1,200", "1,300").replace("repaired", "mended");
 
-/** A page as people write pages: with a style sheet, what is hidden, lists in lists, a table, a note. */
+/** A page with a style sheet, hidden parts, nested lists, a table and a note. */
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The board</title><style>
   body { font: 16px/1.5 Georgia, serif; color: #222; background: #fdfdfa }
   .lead { font-size: 1.2em; text-align: justify } .b { font-weight: 700 }
@@ -57,7 +57,7 @@ async function expectTheRealChangesAlone(app) {
   await expect(app.marks("ins")).toHaveText(["repaired", "1,200"]);
 }
 
-test("what Chromium copies of a page, and saves of it", async ({ app, page, watch }) => {
+test("a page that Chromium has copied or saved", async ({ app, page, watch }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   watch.allowWindow();
   const other = await page.context().newPage();
@@ -75,7 +75,7 @@ test("what Chromium copies of a page, and saves of it", async ({ app, page, watc
   await expectTheRealChangesAlone(app);
 });
 
-test("what LibreOffice puts on the clipboard as HTML, and saves as .docx", async ({ app }) => {
+test("a document that LibreOffice has copied as HTML or saved as .docx", async ({ app }) => {
   const office = findOffice();
   test.skip(office === null, "There is no LibreOffice.");
   test.slow();

@@ -1,4 +1,4 @@
-// The editors fold away once both texts are in, come back with a key, and what replaces a text can be undone.
+// The editors collapse once both texts are there and come back with a shortcut, and replacing a text can be undone.
 
 import { holdModule } from "./app.mjs";
 import { expect, test } from "./fixtures.mjs";
@@ -14,8 +14,8 @@ async function paste(app, area, text) {
   await app.page.keyboard.press("Control+V");
 }
 
-test.describe("folding", () => {
-  test("two texts pasted fold the editors away, and the focus stays on the page", async ({ app, page }) => {
+test.describe("collapsing", () => {
+  test("two pasted texts collapse the editors, and the focus stays on the page", async ({ app, page }) => {
     await paste(app, app.before, EARLIER);
     await expect(app.before).toBeFocused();
     await expect(app.edit).toBeHidden();
@@ -28,7 +28,7 @@ test.describe("folding", () => {
     await expect(app.field("Before")).toContainText("25 words");
   });
 
-  test("E brings them back with the focus where it was last, Escape and the button fold them again", async ({
+  test("E brings the editors back and focuses the last one; Escape and the button collapse them", async ({
     app,
     page,
   }) => {
@@ -50,7 +50,7 @@ test.describe("folding", () => {
     await expect(app.edit).toBeFocused();
   });
 
-  test("what is typed, or pasted into the midst of a text, folds nothing", async ({ app }) => {
+  test("typing, or pasting into the middle of a text, does not collapse the editors", async ({ app }) => {
     await app.before.fill(EARLIER);
     await app.after.pressSequentially("The council kept the rate.");
     await expect(app.status).toHaveText(/words removed/);
@@ -61,7 +61,7 @@ test.describe("folding", () => {
     await expect(app.after).toBeVisible();
   });
 
-  test("whoever types on while the result is on its way keeps the field", async ({ app, page }) => {
+  test("a reader who types while the result is computed keeps the field", async ({ app, page }) => {
     const release = await holdModule(page);
     await page.reload();
     await app.before.fill(EARLIER);
@@ -73,7 +73,7 @@ test.describe("folding", () => {
     await expect(app.after).toHaveValue(`${LATER} On.`);
   });
 
-  test("files and samples fold them; a text that is cleared brings them back", async ({ app, page }) => {
+  test("files and samples collapse the editors; clearing a text brings them back", async ({ app, page }) => {
     await app.openFile("Before", "a.txt", EARLIER);
     await expect(app.before).toBeVisible();
     await app.openFile("After", "b.txt", LATER);
@@ -90,10 +90,10 @@ test.describe("folding", () => {
   for (const [width, height] of /** @type {const} */ ([
     [1280, 700],
     [320, 640],
-    // 1280 by 1100 at 200 %.
+    // 1280 by 1100 pixels at a zoom of 200%.
     [640, 550],
   ])) {
-    test(`the toolbar stays in sight and never covers what has the focus, ${width} by ${height}`, async ({
+    test(`the toolbar stays in sight and never covers the focused element, ${width} by ${height}`, async ({
       app,
       page,
     }) => {
@@ -102,7 +102,7 @@ test.describe("folding", () => {
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
       await expect(app.tab("Changes")).toBeInViewport({ ratio: 1 });
       await app.next.click();
-      // What is to be read keeps three quarters of the height.
+      // The text keeps three quarters of the height.
       const covered = () =>
         page.evaluate(() => {
           scrollTo(0, document.documentElement.scrollHeight);
@@ -134,7 +134,7 @@ test.describe("folding", () => {
   }
 });
 
-test("on the narrowest screen the head of an editor is one line, however long the title is", async ({ app, page }) => {
+test("on the narrowest screen the head of an editor is one line, even with a long title", async ({ app, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await app.write("One two. ".repeat(3000), "One three.");
   await app.title("first").fill("A statement with a title of many words");
@@ -148,8 +148,8 @@ test("on the narrowest screen the head of an editor is one line, however long th
   expect(await app.overflow()).toBe(0);
 });
 
-test.describe("undoing", () => {
-  test("a cleared text comes back with its title, by the button and by the key in the emptied editor", async ({
+test.describe("undo", () => {
+  test("a cleared text is restored with its title, by the button and by the shortcut in the empty editor", async ({
     app,
     page,
   }) => {
@@ -172,7 +172,7 @@ test.describe("undoing", () => {
     await expect(app.after).toBeFocused();
   });
 
-  test("both texts cleared one after the other come back one after the other", async ({ app }) => {
+  test("two texts that were cleared one after the other are restored one after the other", async ({ app }) => {
     await app.write(EARLIER, LATER);
     await app.clearButton("Before").click();
     await app.clearButton("After").click();
@@ -185,7 +185,10 @@ test.describe("undoing", () => {
     await expect(app.status).toHaveText(THREE_PLACES);
   });
 
-  test("a swap, a file opened over a text, and a sample are taken back, folded or not", async ({ app, page }) => {
+  test("a swap, a file opened over a text, and a sample are undone, whether or not the editors are collapsed", async ({
+    app,
+    page,
+  }) => {
     await app.openFile("Before", "a.txt", EARLIER);
     await app.openFile("After", "b.txt", LATER);
     await expect(app.before).toBeHidden();
@@ -209,7 +212,7 @@ test.describe("undoing", () => {
     await expect(app.status).toHaveText(/of a and .* of b are unchanged/);
   });
 
-  test("after typing, the key is the browser's again, and the button still brings the text back", async ({ app }) => {
+  test("after typing the shortcut belongs to the browser, and the button still restores the text", async ({ app }) => {
     await app.write(EARLIER, LATER);
     await app.clearButton("After").click();
     await app.after.pressSequentially("New words");
@@ -221,7 +224,7 @@ test.describe("undoing", () => {
     await expect(app.after).not.toHaveValue(LATER);
   });
 
-  test("a notice can be dismissed, and the focus is not lost with it", async ({ app, page }) => {
+  test("a notice can be dismissed without losing the focus", async ({ app, page }) => {
     await app.write(EARLIER, LATER);
     await expect(app.status).toHaveText(THREE_PLACES);
     await app.swap.click();

@@ -1,4 +1,4 @@
-// The dialog that makes what is pasted into other pages, and the comparison as it stands there without a script.
+// The dialog that writes snippets for other pages, and the comparison in these pages without a script.
 
 import { readFile } from "node:fs/promises";
 import { writeElement } from "../../www/export/embed-snippet.js";
@@ -49,11 +49,7 @@ async function compare(app) {
   await expect(app.changeList.getByRole("button").first()).toBeVisible();
 }
 
-test("the dialog is fetched when it is opened, and gives the focus back to the menu it came from", async ({
-  app,
-  page,
-  server,
-}) => {
+test("the dialog is loaded when it is opened, and returns the focus to the menu", async ({ app, page, server }) => {
   await compare(app);
   const fetched = () => server.served.filter(({ path }) => /embed|snippet/.test(path));
   await page.getByRole("button", { name: "Export", exact: true }).click();
@@ -67,17 +63,14 @@ test("the dialog is fetched when it is opened, and gives the focus back to the m
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("button", { name: "Export", exact: true })).toBeFocused();
-  // It shows what the reader is looking at, unless another view is chosen.
+  // It shows the current view, unless the reader chooses another.
   await page.getByRole("tab", { name: /^Shared/ }).click();
   await openDialog(app);
   await expect(dialog.getByLabel("View")).toHaveValue("shared");
   await expect(snippet).toHaveValue(/<word-for-word view="shared">/);
 });
 
-test("titles, sources, caption, view and height are those of the fields, and each form has its own", async ({
-  app,
-  page,
-}) => {
+test("each form uses the titles, sources, caption, view and height of the fields", async ({ app, page }) => {
   await page.getByRole("textbox", { name: "Title of the first text" }).fill("June <b>");
   await compare(app);
   const { dialog, snippet, field, form, copy, told, look } = await openDialog(app);
@@ -116,7 +109,7 @@ test("titles, sources, caption, view and height are those of the fields, and eac
   expect(copied).toContain("<del>");
 });
 
-test("what is wrong with a field is said, marked there, and makes no snippet", async ({ app }) => {
+test("an invalid field is marked and explained, and there is no snippet", async ({ app }) => {
   await compare(app);
   const { dialog, snippet, field, form, wrong, copy } = await openDialog(app);
   await form("Frame").check();
@@ -136,7 +129,7 @@ test("what is wrong with a field is said, marked there, and makes no snippet", a
   await field("To change").fill("2");
   await expect(snippet).toHaveValue(/excerpt=2"/);
   await expect(field("To change")).toHaveAttribute("aria-invalid", "false");
-  // What is no view of the changes has no excerpt of them; what was entered is still there afterwards.
+  // Other views have no excerpt of the changes. The entered numbers are still there afterwards.
   await dialog.getByLabel("View").selectOption("Quotations");
   await expect(field("To change")).toBeDisabled();
   await expect(snippet).toHaveValue(/^<iframe(?!.*excerpt=)/);
@@ -158,8 +151,8 @@ test("what is wrong with a field is said, marked there, and makes no snippet", a
   await expect(wrong).toBeHidden();
 });
 
-test("texts too long for a frame are said to be, with what to do instead", async ({ app, page }) => {
-  // As if browsers took less: texts of a million letters take the test longer than the page.
+test("texts that are too long for a frame are reported, with an alternative", async ({ app, page }) => {
+  // With a lower limit than that of browsers, because a million characters would make the test slow.
   await page.route("**/export/share-link.js", async (route) => {
     const response = await route.fetch();
     await route.fulfill({
@@ -198,14 +191,14 @@ for (const [name, media] of Object.entries(COLOURS)) {
   });
 }
 
-test("the element’s snippet, pasted into an empty page, is the comparison with our script and without it", async ({
+test("the snippet of the element shows the comparison in an empty page, with our script and without it", async ({
   app,
   page,
   browser,
   server,
 }) => {
   await page.getByRole("textbox", { name: "Title of the first text" }).fill("May");
-  // In letters that count as the same, and so are only to be had to the letter.
+  // With characters that compare as equal, so that only exact markup preserves them.
   const before = EARLIER.replace("Its members", "The council's members");
   const after = LATER.replace("Its members", "The council’s members");
   await app.write(before, after);
@@ -223,7 +216,7 @@ test("the element’s snippet, pasted into an empty page, is the comparison with
   const host = new Host();
   await host.start();
   try {
-    // An origin of its own, which allows ours and nothing else.
+    // Another origin, whose policy allows only ours.
     host.policy = `default-src 'none'; script-src ${server.address} 'wasm-unsafe-eval'; connect-src ${server.address}`;
     host.html = await snippet.inputValue();
     const silent = await host.visit(browser, { javaScriptEnabled: false });
@@ -232,7 +225,7 @@ test("the element’s snippet, pasted into an empty page, is the comparison with
     await expect(quotation.getByText("4.75")).toBeHidden();
     await expect(silent.page.locator("figcaption")).toContainText(/What <b>changed<\/b>\s*From May to After\./);
     await expect(silent.page.getByRole("link", { name: "May" })).toHaveAttribute("href", "https://example.org/may");
-    // What is refused there is the script.
+    // The policy of the page refuses the script.
     silent.wrong.length = 0;
     await silent.end();
 
@@ -281,11 +274,11 @@ test("the element’s snippet, pasted into an empty page, is the comparison with
 test.describe("in a page without our script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the snippet is the comparison, struck out and underlined, and in words for those who see no marks", async ({
+  test("the snippet shows the comparison struck out and underlined, and in words for screen readers", async ({
     page,
     watch,
   }) => {
-    // What is refused there is the script.
+    // The policy of the page refuses the script.
     watch.allowError(/./);
     const matter = matterOf(
       "The rate stays at 4.75 percent.\n\nNothing else.",
@@ -308,9 +301,7 @@ test.describe("in a page without our script", () => {
   });
 });
 
-test("both texts are read back from it to the letter, and by paragraphs where white space was lost", async ({
-  page,
-}) => {
+test("both texts can be read back from it exactly, or by paragraphs if white space was lost", async ({ page }) => {
   await page.goto("about:blank");
   const source = await readFile(new URL("../../www/element/exact-markup.js", import.meta.url), "utf8");
   await page.setContent("<!doctype html><title>An article</title>");

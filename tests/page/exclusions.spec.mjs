@@ -1,4 +1,4 @@
-// What looks like no part of a text is offered for leaving out, and nothing is left out before the reader says so.
+// Lists that are probably not part of a text are suggested for exclusion, and nothing is excluded before the reader agrees.
 
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.mjs";
@@ -17,7 +17,7 @@ const REPORT = "The paper wrote that a miller carries grain along the river befo
 const OFFER = /The last 9 lines of After do not seem to belong to the text, starting at “More from the coast”/;
 const TOLD = /The last 9 lines of After excluded, starting at “More from the coast”/;
 
-/** What is said over the result. @param {import("./app.mjs").App} app @param {RegExp} said */
+/** The exclusions and suggestions above the result. @param {import("./app.mjs").App} app @param {RegExp} said */
 function line(app, said) {
   return app.result
     .getByRole("group", { name: "Excluded from the comparison" })
@@ -30,7 +30,7 @@ test.beforeEach(async ({ app }) => {
   await app.write(REPORT, `${ARTICLE}\n${BEHIND}`);
 });
 
-test("the tail of a pasted page is offered; left out, it is compared no more, and stays in the editor", async ({
+test("the tail of a pasted page is suggested; once excluded it is not compared and stays in the editor", async ({
   app,
 }) => {
   await expect(line(app, OFFER)).toBeVisible();
@@ -55,20 +55,20 @@ test("the tail of a pasted page is offered; left out, it is compared no more, an
   await app.result.getByRole("button", { name: "Include again" }).first().click();
   await expect(app.text).toContainText("About us");
   await expect(line(app, TOLD)).toHaveCount(0);
-  // Whoever has put it back is not asked again, and can still do it in the list.
+  // The suggestion is not repeated after the lines were included again, but remains in the list.
   await app.tab("Shared").click();
   await expect(app.passageList.getByRole("button", { name: "Exclude" })).toBeVisible();
   await expect(line(app, OFFER)).toHaveCount(0);
 });
 
-test("it is put back where it was, in the text", async ({ app }) => {
+test("an exclusion can be included again at its place in the text", async ({ app }) => {
   await app.tab("Shared").click();
   await app.result.getByRole("button", { name: "Exclude" }).first().click();
   await app.pane("After").getByRole("button", { name: "Include again" }).click();
   await expect(app.pane("After")).toContainText("How the ferries came through");
 });
 
-test("what is kept is offered no more", async ({ app }) => {
+test("a declined suggestion is not repeated", async ({ app }) => {
   await app.result.getByRole("button", { name: "Keep" }).click();
   await expect(line(app, OFFER)).toHaveCount(0);
   await expect(app.tab("Changes")).toBeFocused();
@@ -79,7 +79,7 @@ test("what is kept is offered no more", async ({ app }) => {
   await expect(line(app, OFFER)).toHaveCount(0);
 });
 
-test("what is left out stays so while the text is edited, swapped and undone", async ({ app, page }) => {
+test("exclusions persist while the texts are edited, swapped and undone", async ({ app, page }) => {
   await app.result.getByRole("button", { name: "Exclude" }).click();
   await expect(line(app, TOLD)).toBeVisible();
   await app.after.fill(`A line in front.\n${ARTICLE}\n${BEHIND}`);
@@ -94,7 +94,7 @@ test("what is left out stays so while the text is edited, swapped and undone", a
   await expect(page.getByRole("button", { name: "Include again" })).toHaveCount(0);
 });
 
-test("a list of headlines in the middle is left out alone", async ({ app }) => {
+test("only the list of headlines in the middle is excluded", async ({ app }) => {
   const teasers = ["north", "south", "east", "west", "upper"].map((name, n) => {
     const teaser = `The ${name} harbour opened its new quay number ${n} to ships from abroad`;
     return `${teaser}\nMarch ${n + 1}\n${teaser}`;
@@ -109,7 +109,7 @@ test("a list of headlines in the middle is left out alone", async ({ app }) => {
   await expect(lines.nth(4)).toContainText("The ferry to that northern islands");
 });
 
-test("what is left out is left out after a reload", async ({ app, page }) => {
+test("exclusions survive a reload", async ({ app, page }) => {
   await app.result.getByRole("button", { name: "Exclude" }).click();
   await expect(line(app, TOLD)).toBeVisible();
   await page.reload();
@@ -118,7 +118,7 @@ test("what is left out is left out after a reload", async ({ app, page }) => {
   await expect(app.after).toHaveValue(`${ARTICLE}\n${BEHIND}`);
 });
 
-test("what is saved of the comparison says what was left out of it", async ({ app, page }) => {
+test("exported files say what was excluded", async ({ app, page }) => {
   await app.result.getByRole("button", { name: "Exclude" }).first().click();
   await expect(line(app, TOLD)).toBeVisible();
   await page.getByRole("button", { name: "Export", exact: true }).click();
@@ -137,11 +137,11 @@ test("what is saved of the comparison says what was left out of it", async ({ ap
   expect(json.after.text).not.toContain("About us");
 });
 
-test("what is selected in an editor is left out by hand, whole lines of it, and put back", async ({ app, page }) => {
+test("the lines of a selection in an editor are excluded, and included again", async ({ app, page }) => {
   await app.after.focus();
   const field = app.field("After");
   await expect(field.getByRole("button", { name: /^Exclude/ })).toHaveCount(0);
-  // A word of the second line, by the keyboard.
+  // Selects a word of the second line with the keyboard.
   await app.after.evaluate((area) => {
     const at = /** @type {HTMLTextAreaElement} */ (area).value.indexOf("carries grain");
     /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(at, at);
@@ -160,17 +160,14 @@ test("what is selected in an editor is left out by hand, whole lines of it, and 
   await expect(app.result.locator("ins").filter({ hasText: "No pilot was hurt" })).not.toHaveCount(0);
 });
 
-test("all from a selected place to the end is left out by hand, also where there is one text alone", async ({
-  app,
-  page,
-}) => {
+test("everything from a selection to the end is excluded, even if there is only one text", async ({ app, page }) => {
   await app.before.fill("");
   const field = app.field("After");
   await app.after.evaluate((area) => {
     const { value } = /** @type {HTMLTextAreaElement} */ (area);
     area.focus();
     const at = value.indexOf("More from");
-    // With the break ahead of it.
+    // With the line break before it.
     /** @type {HTMLTextAreaElement} */ (area).setSelectionRange(at - 1, at + 4);
   });
   await field.getByRole("button", { name: "Exclude from here to the end" }).click();
@@ -184,7 +181,7 @@ test("all from a selected place to the end is left out by hand, also where there
   await expect(field).toContainText("9 lines are excluded from the comparison");
 });
 
-test("in the changes a line stands where something is left out, in the line and side by side, and puts it back", async ({
+test("the changes show a marker for each exclusion, inline and side by side, which includes it again", async ({
   app,
 }) => {
   const middle = "First line about boats.\nA teaser in the middle\nLast line about quays.";

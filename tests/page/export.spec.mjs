@@ -1,4 +1,4 @@
-// What is saved, copied and shared from the page, and what becomes of a link that carries both texts.
+// The export menu saves, copies and shares comparisons, and a link that carries both texts opens them.
 
 import { readFile } from "node:fs/promises";
 import { addressOfWords } from "../../www/export/text-fragment.js";
@@ -26,7 +26,7 @@ function menuOf({ page }) {
 async function openMenu(app) {
   const menu = menuOf(app);
   await menu.button.click();
-  // It loads with the press, which takes a busy machine a while.
+  // The menu is loaded when it is opened, which takes a busy machine a while.
   await expect(menu.item(/Word document/)).toBeVisible({ timeout: 20_000 });
   return menu;
 }
@@ -41,7 +41,7 @@ async function save(app, name) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-/** What stands in the clipboard, by its types. @param {import("@playwright/test").Page} page */
+/** Reads the clipboard, by media type. @param {import("@playwright/test").Page} page */
 function clipboard(page) {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -54,10 +54,7 @@ function clipboard(page) {
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-test("nothing of the menu is fetched before it is opened, and without a result it says what is missing", async ({
-  app,
-  server,
-}) => {
+test("the menu is loaded when it is opened, and without a result it says what is missing", async ({ app, server }) => {
   expect(server.served.filter(({ path }) => /export-menu|^\/export\//.test(path))).toEqual([]);
   const menu = menuOf(app);
   await menu.button.click();
@@ -96,7 +93,7 @@ test("a saved page opens without a script, a request or an error, and shows the 
   await expect(app.status).not.toHaveText(/Nothing/);
   await openMenu(app);
   const html = (await save(app, /Web page/)).bytes.toString("utf8");
-  // In a context of its own, for the watch over the page allows no second window.
+  // In a context of its own, because the watch over the page allows no second window.
   const context = await browser.newContext();
   const page = await context.newPage();
   /** @type {string[]} */
@@ -112,7 +109,7 @@ test("a saved page opens without a script, a request or an error, and shows the 
   await context.close();
 });
 
-test("marked text is copied with its marks in it, and as plain text", async ({ app, page }) => {
+test("the comparison is copied with its marks, and as plain text", async ({ app, page }) => {
   await app.write(`The rate is 4.75. ${HOSTILE}`, `The rate is 4.50. ${HOSTILE}`);
   await expect(app.status).not.toHaveText(/Nothing/);
   const menu = await openMenu(app);
@@ -124,7 +121,7 @@ test("marked text is copied with its marks in it, and as plain text", async ({ a
   expect(copied["text/plain"]).toContain("The rate is [removed: 4.75][added: 4.50].");
 });
 
-test("one finding is copied with its source, whichever view it is from", async ({ app, page }) => {
+test("one finding is copied with its source, from every view", async ({ app, page }) => {
   await app.write(STATEMENT, `${REPORT} “We have opened our gauges to inspection each year,” it said.`);
   await app.tab("Quotations").click();
   await expect(app.quotations.getByRole("listitem").first()).toBeVisible();
@@ -151,7 +148,7 @@ test("one finding is copied with its source, whichever view it is from", async (
   await expect.poll(async () => (await clipboard(page))["text/plain"]).toMatch(/^\d+ words, /);
 });
 
-test("the passage and the quotation that the reader has chosen are the finding that is copied", async ({ app }) => {
+test("the current passage or quotation is the finding that is copied", async ({ app }) => {
   await app.write(
     STATEMENT,
     `${REPORT} “We have opened our gauges to inspection.”\n\nNobody knew why. The figures were old. “Nothing that we ask for will be taken from their fields.”`,
@@ -169,7 +166,7 @@ test("the passage and the quotation that the reader has chosen are the finding t
   await expect(which.locator("option:checked")).toContainText(/Nothing that we ask/);
 });
 
-test("what is long is marked up in a worker, with what the view shows; all findings are offered and listed where the reader wants", async ({
+test("long comparisons are marked up in a worker, as the view shows them; all findings are listed on request", async ({
   app,
   page,
   server,
@@ -207,7 +204,7 @@ test("what is long is marked up in a worker, with what the view shows; all findi
   expect(whole).toContain("230. ");
 });
 
-test("what the texts share is waited for where it is to be saved", async ({ app, page }) => {
+test("saving waits for passages and quotations", async ({ app, page }) => {
   /** @type {() => void} */
   let release = () => {};
   const held = new Promise((resolve) => {
@@ -229,9 +226,7 @@ test("what the texts share is waited for where it is to be saved", async ({ app,
   expect(html).not.toContain("were not ready");
 });
 
-test("what is known of a text goes along with it when the texts are swapped, and not with another text", async ({
-  app,
-}) => {
+test("date and source follow their text when the texts are swapped, and not to another text", async ({ app }) => {
   await app.write(EARLIER, LATER);
   const menu = await openMenu(app);
   await menu.panel.getByText("Dates, sources and author").click();
@@ -248,7 +243,7 @@ test("what is known of a text goes along with it when the texts are swapped, and
   await expect(menu.panel.getByLabel("Date of After")).toHaveValue("");
 });
 
-test("what is known of a text survives a reload with it", async ({ app, page }) => {
+test("date and source survive a reload", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
   const menu = await openMenu(app);
   await menu.panel.getByText("Dates, sources and author").click();
@@ -292,7 +287,7 @@ test.describe("a link with both texts", () => {
     for (const { path } of server.served) expect(path).not.toContain("texts");
   });
 
-  test("takes nothing away: what was here comes back", async ({ app, page }) => {
+  test("can be undone: the earlier texts come back", async ({ app, page }) => {
     await app.write(EARLIER, LATER);
     const link = await copyLink(app);
     await app.write("My own text.", "And my other one.");
@@ -305,14 +300,14 @@ test.describe("a link with both texts", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.locator("#before")).toHaveValue("My own text.");
     await expect(page.locator("#after")).toHaveValue("And my other one.");
-    // With the options that these were compared with.
+    // With the options of the earlier comparison.
     await expect(page.locator("#case")).toBeChecked();
     await page.getByRole("button", { name: "Redo" }).click();
     await expect(page.locator("#before")).toHaveValue(EARLIER);
     await expect(page.locator("#case")).not.toBeChecked();
   });
 
-  test("is refused with a reason where it is damaged or of a later form", async ({ app, page }) => {
+  test("is refused with a reason if it is damaged or of a later version", async ({ app, page }) => {
     await app.write("My own text.", "And my other one.");
     await page.evaluate(() => location.assign("#texts=1.AAAA"));
     await expect(page.locator("#notices")).toContainText("The link is damaged");
@@ -322,7 +317,7 @@ test.describe("a link with both texts", () => {
     await expect(page.locator("#after")).toHaveValue("And my other one.");
   });
 
-  test("says so where it is longer than every program hands on", async ({ app }) => {
+  test("says if it is too long for some programs", async ({ app }) => {
     const long = Array.from({ length: 900 }, (_, n) => `word${n * 7919} and ${n * 104729}`).join(" ");
     await app.write(long, long.replace("word0", "changed"));
     await expect(app.status).not.toHaveText(/Nothing|Comparing/);
@@ -332,7 +327,7 @@ test.describe("a link with both texts", () => {
   });
 });
 
-test("the address of a finding leads to its words in the page they are from", async ({ browser }) => {
+test("the address of a finding leads to its words in their source", async ({ browser }) => {
   const filler = Array.from({ length: 60 }, (_, n) => `Paragraph ${n} says nothing of note, and fills the page.`);
   const told =
     "The Council will keep its well-known rate at 4.75 percent, it said (for now). Nobody objected & all went home.";
@@ -375,7 +370,7 @@ test("the menu passes axe, and fits a narrow screen", async ({ app, page }) => {
   expect(await app.overflow()).toBeLessThanOrEqual(0);
 });
 
-test("on paper stands the result without what operates it", async ({ app, page }) => {
+test("printing shows the result without controls", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
   await expect(app.text.locator("ins").first()).toBeVisible();
   await page.emulateMedia({ media: "print" });

@@ -1,4 +1,4 @@
-// What the page says when a part of it does not load or breaks, and that a newer text never waits for an older one.
+// The page explains failures of its parts, and a newer text never waits for an older one.
 
 import { App, holdModule } from "./app.mjs";
 import { expect, test } from "./fixtures.mjs";
@@ -25,7 +25,7 @@ for (const [what, address, message] of MISSING) {
     watch,
   }) => {
     watch.allowError(/ERR_FAILED/);
-    // Held until both texts are there, so that nothing else is under way when it fails.
+    // Held back until both texts are there, so that nothing else is loading when it fails.
     /** @type {(route: import("@playwright/test").Route) => void} */
     let hold = () => {};
     const held = new Promise((/** @type {typeof hold} */ resolve) => {
@@ -56,7 +56,7 @@ const BROKEN = [
 ];
 
 for (const [what, response] of BROKEN) {
-  test(`a module that ${what} is told`, async ({ page, watch }) => {
+  test(`a module that ${what} is reported`, async ({ page, watch }) => {
     // Chromium reports the 404; wasm-bindgen's own loader warns where the type is wrong.
     if (response.status === 404) watch.allowError(/404/);
     if (response.contentType !== "application/wasm") watch.allowError(/WebAssembly\.instantiateStreaming/);
@@ -71,7 +71,7 @@ for (const [what, response] of BROKEN) {
 }
 
 test.describe("the engine answers with a failure", () => {
-  /** A worker that fails on texts that hold "trap" or "refuse", and has nothing to say of others. */
+  /** A worker that fails on texts that contain "trap" or "refuse", and compares others. */
   const WORKER = `
     const engine = import("./module.js").then(({ loadEngine }) => loadEngine(self.name));
     self.onmessage = async ({ data: { id, before, after, options } }) => {
@@ -81,7 +81,7 @@ test.describe("the engine answers with a failure", () => {
       self.postMessage({ type: "compared", id, comparison: (await engine).compare(before, after, options) });
     };`;
 
-  test("on passages and quotations alone: the changes stand, and their views tell it", async ({ page }) => {
+  test("only on passages and quotations: the changes are shown, and the other views report it", async ({ page }) => {
     await page.route("**/engine/worker.js", (route) =>
       route.fulfill({
         contentType: "text/javascript",
@@ -104,7 +104,7 @@ test.describe("the engine answers with a failure", () => {
     ["trap", /failed on these texts/],
     ["refuse", /could not be compared/],
   ])) {
-    test(`${word}: it is told, the texts stay, the next text is compared`, async ({ page }) => {
+    test(`${word}: the failure is reported, the texts stay, the next text is compared`, async ({ page }) => {
       await page.route("**/engine/worker.js", (route) =>
         route.fulfill({ contentType: "text/javascript", body: WORKER }),
       );
@@ -124,8 +124,10 @@ test.describe("the engine answers with a failure", () => {
   }
 });
 
-test("a newer text supersedes an older one: what waits is replaced, what is stale is never shown", async ({ page }) => {
-  // Every request to the worker and everything that the status ever said is written down.
+test("a newer text supersedes an older one: a waiting request is replaced, a stale result is never shown", async ({
+  page,
+}) => {
+  // Records every request to the worker and every text of the status line.
   await page.addInitScript(() => {
     /** @type {{ asked: string[], more: string[], said: string[] }} */
     const record = { asked: [], more: [], said: [] };
@@ -146,7 +148,7 @@ test("a newer text supersedes an older one: what waits is replaced, what is stal
       });
     });
   });
-  // The module is held back, so that the first comparison runs for as long as the test likes.
+  // The module is held back, so that the first comparison runs as long as the test needs.
   const release = await holdModule(page);
   const app = new App(page);
   await app.open();
@@ -158,7 +160,7 @@ test("a newer text supersedes an older one: what waits is replaced, what is stal
   await expect(app.status).toHaveText(/4 words removed/);
   const { asked, more, said } = await page.evaluate(() => /** @type {any} */ (globalThis).record);
   expect(asked).toEqual(["", "word ".repeat(6)]);
-  // Passages and quotations are asked for once the changes are there, of these texts alone.
+  // Passages and quotations are requested once the changes are there, only for these texts.
   expect(more).toEqual(["word ".repeat(6)]);
   expect(
     said

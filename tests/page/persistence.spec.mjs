@@ -1,4 +1,4 @@
-// What the reader has typed and chosen survives a reload and a crash, in this browser, for as long as was said.
+// Texts and choices survive a reload and a crash, in this browser, for as long as the reader has chosen.
 
 import { App } from "./app.mjs";
 import { expect, test } from "./fixtures.mjs";
@@ -8,7 +8,7 @@ import { EARLIER, LATER, REPORT, STATEMENT, THREE_PLACES } from "./texts.mjs";
 /** @typedef {{ at: number, device: boolean }} Seen */
 
 /**
- * What the page has in the browser's database.
+ * Reads the records from the browser's database.
  * @param {Page} page
  * @returns {Promise<{ id: string, seen: Seen, desk: any }[]>}
  */
@@ -32,8 +32,8 @@ function records(page) {
   });
 }
 
-/** Puts a record there as a tab that is gone would have left it. @param {Page} page @param {string} id @param {Seen} seen @param {string} text */
-function leave(page, id, seen, text) {
+/** Stores a record, as a closed tab would have left it. @param {Page} page @param {string} id @param {Seen} seen @param {string} text */
+function storeRecord(page, id, seen, text) {
   return page.evaluate(
     ([id, seen, text]) =>
       new Promise((resolve, reject) => {
@@ -57,7 +57,7 @@ function leave(page, id, seen, text) {
 const DAY = 24 * 60 * 60 * 1000;
 
 test.describe("a reload", () => {
-  test("keeps texts, titles, options, the view, the layout, and that the editors are folded", async ({ app, page }) => {
+  test("restores texts, titles, options, the view, the layout and the collapsed editors", async ({ app, page }) => {
     await app.write(EARLIER, LATER);
     await app.title("first").fill("July");
     await app.title("first").press("Enter");
@@ -82,7 +82,7 @@ test.describe("a reload", () => {
     await expect(page.getByRole("checkbox", { name: "Ignore case" })).toBeChecked();
   });
 
-  test("keeps what the reader looks at alone: changes only, a filter of each list", async ({ app, page }) => {
+  test("restores the filters: changes only, and that of each list", async ({ app, page }) => {
     await app.write(
       "We will not pay 20 pounds. The ferry sails. Nobody knew.",
       "We may not pay 30 pounds. The boat sails. All knew.",
@@ -102,7 +102,7 @@ test.describe("a reload", () => {
     await expect(app.passageList.getByRole("combobox")).toHaveValue("left");
   });
 
-  test("keeps the very last letter, and a title that is still being typed", async ({ app, page }) => {
+  test("restores the very last letter, and a title that is still being typed", async ({ app, page }) => {
     await app.before.fill(EARLIER);
     await app.after.fill(LATER);
     await expect.poll(async () => (await records(page)).length).toBe(1);
@@ -114,7 +114,7 @@ test.describe("a reload", () => {
     await expect(app.title("second")).toHaveValue("Septemb");
   });
 
-  test("keeps the reader's own lists of words", async ({ app, page }) => {
+  test("restores the reader's own word lists", async ({ app, page }) => {
     await app.write(EARLIER, LATER);
     await app.options.click();
     await page.getByRole("radio", { name: "My own lists" }).check();
@@ -127,7 +127,7 @@ test.describe("a reload", () => {
   });
 });
 
-test("what is typed is written while it is typed, for a page that crashes says no goodbye", async ({ app, page }) => {
+test("typing is saved while the reader types, because a page that crashes cannot save", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
   await expect.poll(async () => (await records(page))[0]?.desk.after.text).toBe(LATER);
   await app.after.press("Control+End");
@@ -135,7 +135,7 @@ test("what is typed is written while it is typed, for a page that crashes says n
   await expect.poll(async () => (await records(page))[0]?.desk.after.text).toBe(`${LATER} More.`);
 });
 
-test("nothing is stored while both texts are empty, and nothing stays when they are emptied", async ({ app, page }) => {
+test("nothing is stored while both texts are empty, and emptying them deletes the record", async ({ app, page }) => {
   await app.title("first").fill("A title alone");
   await app.title("first").press("Enter");
   await app.options.click();
@@ -159,7 +159,7 @@ test.describe("several tabs", () => {
     };
   });
 
-  test("a new one begins empty, and neither has what the other has", async ({ app }) => {
+  test("a new tab starts empty, and each tab has its own texts", async ({ app }) => {
     await app.write(EARLIER, LATER);
     const other = await openTab();
     await other.open();
@@ -171,13 +171,13 @@ test.describe("several tabs", () => {
     await expect(other.before).toHaveValue(STATEMENT);
   });
 
-  test("one that is duplicated has a copy, and then they go their own ways", async ({ app }) => {
+  test("a duplicated tab has a copy, and both change independently", async ({ app }) => {
     await app.write(EARLIER, LATER);
     await expect.poll(async () => (await records(app.page)).length).toBe(1);
     const tab = await app.page.evaluate(() => sessionStorage.getItem("word-for-word-tab") ?? "");
     const other = await openTab();
     const { page } = other;
-    // A browser copies what a tab has for itself when it duplicates it.
+    // A browser copies the session storage when it duplicates a tab.
     await page.goto("/favicon.svg");
     await page.evaluate((id) => sessionStorage.setItem("word-for-word-tab", id), tab);
     await page.goto("/");
@@ -194,7 +194,7 @@ test.describe("several tabs", () => {
     await expect(app.before).toHaveValue("The original.");
   });
 
-  test("what shall be kept on this device is there in the next tab, until it is forgotten", async ({ app }) => {
+  test("texts on this device are restored in the next tab, until they are deleted", async ({ app }) => {
     await app.write(EARLIER, LATER);
     await app.page.getByRole("radio", { name: "On this device" }).check();
     await expect.poll(async () => (await records(app.page))[0]?.seen.device).toBe(true);
@@ -203,7 +203,7 @@ test.describe("several tabs", () => {
     await next.page.goto("/");
     await expect(next.status).toHaveText(THREE_PLACES);
     await expect(next.page.getByRole("radio", { name: "On this device" })).toBeChecked();
-    // A further tab, while this one has them, begins empty.
+    // While this tab is open, another one starts empty.
     const further = await openTab();
     await further.open();
     await expect(further.before).toHaveValue("");
@@ -217,14 +217,14 @@ test.describe("several tabs", () => {
     await expect(next.page.getByRole("radio", { name: "Not at all" })).toBeChecked();
   });
 
-  test("what closed tabs left is deleted after a day, and what open ones have is not", async ({ app }) => {
+  test("records of closed tabs are deleted after a day, those of open tabs are not", async ({ app }) => {
     await app.write(EARLIER, LATER);
     await expect.poll(async () => (await records(app.page)).length).toBe(1);
     const [own] = await records(app.page);
     const old = Date.now() - DAY - 60_000;
-    await leave(app.page, "gone", { at: old, device: false }, "Gone.");
-    await leave(app.page, "recent", { at: old + 120_000, device: false }, "Recent.");
-    await leave(app.page, own?.id ?? "", { at: old, device: false }, EARLIER);
+    await storeRecord(app.page, "gone", { at: old, device: false }, "Gone.");
+    await storeRecord(app.page, "recent", { at: old + 120_000, device: false }, "Recent.");
+    await storeRecord(app.page, own?.id ?? "", { at: old, device: false }, EARLIER);
     const other = await openTab();
     await other.open();
     await expect
@@ -233,7 +233,7 @@ test.describe("several tabs", () => {
   });
 });
 
-test("Not at all stores nothing, deletes what was stored, and holds after a reload", async ({ app, page }) => {
+test("the choice to store nothing deletes the record, and survives a reload", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
   await expect.poll(async () => (await records(page)).length).toBe(1);
   await page.getByRole("radio", { name: "Not at all" }).check();
@@ -250,7 +250,7 @@ test("Not at all stores nothing, deletes what was stored, and holds after a relo
   await expect(app.before).toHaveValue("Kept again.");
 });
 
-test.describe("where storage is", () => {
+test.describe("if storage is", () => {
   /** @type {Record<string, () => void>} */
   const HINDRANCES = {
     "forbidden outright": () => {
@@ -296,7 +296,7 @@ test.describe("where storage is", () => {
     });
   }
 
-  test("there and never answers, the page says so, and takes it back when it does", async ({ page }) => {
+  test("available and never answers, the page says so, and withdraws that when it does", async ({ page }) => {
     await page.clock.install();
     await page.addInitScript(() => {
       const { open } = IDBFactory.prototype;
@@ -356,7 +356,7 @@ test.describe("where storage is", () => {
   test("full, the page says so, keeps what there was, and goes on when there is room", async ({ app, page }) => {
     await app.write(EARLIER, LATER);
     await expect.poll(async () => (await records(page))[0]?.desk.after.text).toBe(LATER);
-    // As a browser does where there is no room: what was written is taken back when all of it shall be.
+    // Browsers that are out of room abort the transaction when it is committed.
     await page.evaluate(() => {
       const { commit } = IDBTransaction.prototype;
       const error = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, "error");

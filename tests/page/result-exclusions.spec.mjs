@@ -1,4 +1,4 @@
-// What a reader points at, selects or has gone to in the result is left out of the comparison, and comes back.
+// Paragraphs of the result that the reader points at, selects or has gone to are excluded, and included again by undoing.
 
 import { expect, test } from "./fixtures.mjs";
 
@@ -19,7 +19,7 @@ test.beforeEach(async ({ app }) => {
   await expect(app.result.locator(".overview")).toBeVisible();
 });
 
-test("a button beside the paragraph that is pointed at leaves it out of both texts; the key for undoing brings it back", async ({
+test("a button beside the paragraph under the pointer excludes it from both texts; undoing includes it again", async ({
   app,
   page,
 }) => {
@@ -33,7 +33,7 @@ test("a button beside the paragraph that is pointed at leaves it out of both tex
   await expect(app.text.getByText("1 line excluded")).toHaveCount(2);
   await expect(app.text).toContainText("A miller");
   await expect(app.before).toHaveValue(BEFORE);
-  // Under each text stands what is left out of it.
+  // Each editor says how much of its text is excluded.
   await expect(app.field("Before")).toContainText("1 line is excluded from the comparison");
   await page.keyboard.press("Control+z");
   await expect(app.text).toContainText("The ferry");
@@ -41,7 +41,7 @@ test("a button beside the paragraph that is pointed at leaves it out of both tex
   await expect(app.after).toHaveValue(AFTER);
 });
 
-test("where the window becomes narrower the button goes, and what it has opened stays beside its paragraph", async ({
+test("in a window that becomes narrower the button disappears, and an open menu stays beside its paragraph", async ({
   app,
   page,
 }) => {
@@ -62,7 +62,7 @@ test("where the window becomes narrower the button goes, and what it has opened 
   await expect(app.text).not.toContainText("A miller");
 });
 
-test("by keys alone: the change that the reader has gone to, from there to the end; Escape leaves all as it is", async ({
+test("with the keyboard, everything from the current change to the end is excluded; Escape changes nothing", async ({
   app,
   page,
 }) => {
@@ -81,7 +81,7 @@ test("by keys alone: the change that the reader has gone to, from there to the e
   await expect(menu(app).getByRole("button").first()).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  // Side by side a paragraph is one text's: the first that shows the change.
+  // Side by side, a paragraph belongs to one text: the first one that shows the change.
   await expect(app.pane("Before")).not.toContainText("room 4");
   await expect(app.pane("Before")).toContainText("2 lines excluded");
   await expect(app.pane("After")).toContainText("room 12");
@@ -89,7 +89,7 @@ test("by keys alone: the change that the reader has gone to, from there to the e
   await expect(app.keysDialog).toContainText("Exclude the selected words");
 });
 
-test("what is selected in the shared view, and a sentence of the list; coverage says what it excludes", async ({
+test("a selection in the shared view and a sentence of its list are excluded, and the coverage says so", async ({
   app,
   page,
 }) => {
@@ -104,7 +104,7 @@ test("what is selected in the shared view, and a sentence of the list; coverage 
   await expect(app.pane("After")).toContainText("Part of the text excluded");
   await expect(app.passageList).toContainText("without an excluded part");
   await expect(app.field("After")).toContainText("1 line is excluded from the comparison");
-  // From the second paragraph to the third.
+  // Selects from the second paragraph to the third.
   await app.pane("After").evaluate((pane) => {
     const find = (/** @type {string} */ words) =>
       [...pane.querySelectorAll("p")].find((p) => p.textContent?.includes(words));

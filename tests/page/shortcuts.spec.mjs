@@ -1,13 +1,13 @@
-// The list of keys, and the switch that turns single keys off.
+// The list of keyboard shortcuts, and the switch that turns the single characters off.
 
 import { expect, test } from "./fixtures.mjs";
 import { EARLIER, LATER, THREE_PLACES } from "./texts.mjs";
 
-/** What the list says of a key. @param {import("./app.mjs").App} app @param {string} name */
+/** Returns the description of a key in the list. @param {import("./app.mjs").App} app @param {string} name */
 const meaningOf = (app, name) =>
   app.keysDialog.locator("dt", { has: app.page.locator(`kbd:text-is("${name}")`) }).locator("+ dd");
 
-test("the key ? opens the list, Escape closes it, and the focus is where it was", async ({ app, page }) => {
+test("the key ? opens the list, and Escape closes it and returns the focus", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
   await expect(app.status).toHaveText(THREE_PLACES);
   await app.swap.focus();
@@ -24,7 +24,7 @@ test("the key ? opens the list, Escape closes it, and the focus is where it was"
   await expect(meaningOf(app, "K")).toHaveText("Previous change");
   await expect(meaningOf(app, "?")).toHaveText("Show this list");
   await expect(meaningOf(app, "Esc")).toHaveText("Close what is open");
-  // What the list covers does not change behind it.
+  // The page behind the dialog does not change.
   await page.keyboard.press("j");
   await expect(app.text.locator(".here")).toHaveCount(0);
   await page.keyboard.press("Escape");
@@ -32,7 +32,7 @@ test("the key ? opens the list, Escape closes it, and the focus is where it was"
   await expect(app.swap).toBeFocused();
 });
 
-test("a button opens it too, the focus stays inside and comes back to the button", async ({ app, page }) => {
+test("a button opens the list, which keeps the focus and returns it to the button", async ({ app, page }) => {
   await app.keys.focus();
   await page.keyboard.press("Enter");
   const close = app.keysDialog.getByRole("button", { name: "Close" });
@@ -46,14 +46,14 @@ test("a button opens it too, the focus stays inside and comes back to the button
   await expect(app.keysDialog).toBeVisible();
 });
 
-test("a question mark that is typed is a question mark", async ({ app, page }) => {
+test("a question mark that is typed into a field is text", async ({ app, page }) => {
   await app.before.focus();
   await page.keyboard.type("Why not?");
   await expect(app.before).toHaveValue("Why not?");
   await expect(app.keysDialog).toBeHidden();
 });
 
-test("single keys can be switched off, and on again; the button still opens the list", async ({ app, page }) => {
+test("single keys can be switched off and on; the button works in both cases", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
   await expect(app.status).toHaveText(THREE_PLACES);
   const off = app.keysDialog.getByText("Single-key shortcuts are off.");
@@ -76,7 +76,7 @@ test("single keys can be switched off, and on again; the button still opens the 
   await expect(page.locator("#announcement")).toHaveText(/^Change 2 of 3/);
 });
 
-test("what has a key names it only while it does something", async ({ app, page }) => {
+test("controls name their shortcuts only while these work", async ({ app, page }) => {
   await app.write("One text.", "Another text.");
   await expect(app.next).toHaveAttribute("title", "Next change (key J, N)");
   await expect(app.next).toHaveAttribute("aria-keyshortcuts", "J N");
@@ -90,7 +90,7 @@ test("what has a key names it only while it does something", async ({ app, page 
   await expect(page.getByRole("button", { name: "Changes only" })).toHaveAttribute("aria-keyshortcuts", "O");
 });
 
-test("that single keys are switched off is kept over a reload", async ({ app, page }) => {
+test("the switch for single keys survives a reload", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
   await expect(app.status).toHaveText(THREE_PLACES);
   await app.keys.click();
@@ -103,7 +103,7 @@ test("that single keys are switched off is kept over a reload", async ({ app, pa
   await expect(app.keysDialog.getByRole("checkbox")).not.toBeChecked();
 });
 
-test("it fits a narrow and low window: all of it can be reached", async ({ app, page }) => {
+test("all of the list can be reached in a narrow and low window", async ({ app, page }) => {
   await page.setViewportSize({ width: 320, height: 300 });
   await app.keys.click();
   await expect(app.keysDialog).toBeInViewport({ ratio: 1 });
@@ -113,7 +113,7 @@ test("it fits a narrow and low window: all of it can be reached", async ({ app, 
   expect(await app.keysDialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
 });
 
-test("where it does not load, that is told", async ({ app, page, watch }) => {
+test("the page says if the list does not load", async ({ app, page, watch }) => {
   watch.allowError(/ERR_FAILED/);
   await page.route("**/page/shortcuts/shortcuts-dialog.css", (route) => route.abort());
   await app.keys.click();

@@ -1,9 +1,9 @@
-// What the texts are called: given in the head of each editor, and said wherever a text is named.
+// Titles are entered above each editor, and used wherever a text is named.
 
 import { expect, test } from "./fixtures.mjs";
 import { EARLIER, LATER, REPORT, STATEMENT } from "./texts.mjs";
 
-test("a title is said in the place of Before and After: sums, panes, buttons, lists", async ({ app, page }) => {
+test("a title replaces Before or After in the status line, panes, buttons and lists", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
   await expect(app.status).toHaveText(/of Before and .* of After are unchanged/);
   await app.title("first").fill("July statement");
@@ -23,9 +23,7 @@ test("a title is said in the place of Before and After: sums, panes, buttons, li
   await expect(app.status).toHaveText("Autumn is empty. Add a text to compare.");
 });
 
-test("what is shared and what is quoted name the texts by their titles, also when those change later", async ({
-  app,
-}) => {
+test("shared passages and quotations use the titles, also when those change later", async ({ app }) => {
   await app.write(STATEMENT, `${REPORT} “We have opened our gauges to inspection,” it said.`);
   await app.tab("Shared").click();
   await expect(app.passageList).toContainText("Before");
@@ -40,7 +38,7 @@ test("what is shared and what is quoted name the texts by their titles, also whe
   await expect(app.quotations).toContainText("Quotations in The report, checked against The statement");
 });
 
-test("a title given while passages or quotations are read leaves what is listed, and where the reader is", async ({
+test("a title that is entered while passages or quotations are read keeps the list and the reader's place", async ({
   app,
 }) => {
   const lines = Array.from({ length: 60 }, (_, n) => `Line ${n} says that the harbour stays open to every flag.`);
@@ -67,7 +65,7 @@ test("a title given while passages or quotations are read leaves what is listed,
   await expect(app.quotations.getByRole("radio", { name: /Verbatim/ })).toBeChecked();
 });
 
-test("Swap exchanges the titles, and Clear takes one away", async ({ app }) => {
+test("Swap exchanges the titles, and Clear removes one", async ({ app }) => {
   await app.write(EARLIER, LATER);
   await app.title("first").fill("July");
   await app.title("first").press("Enter");
@@ -88,13 +86,13 @@ test("a file's name becomes the title, and a sample brings its own", async ({ ap
   await expect(app.status).toHaveText(/of June statement and .* of September statement are unchanged/);
 });
 
-test("two texts of one name are told apart", async ({ app }) => {
+test("two texts with the same title are distinguished", async ({ app }) => {
   await app.openFile("Before", "statement.txt", EARLIER);
   await app.openFile("After", "statement.txt", LATER);
   await expect(app.status).toHaveText(/of statement \(before\) and .* of statement \(after\) are unchanged/);
 });
 
-test("a long title keeps its beginning and its end in a sentence, and is whole in its field", async ({ app, page }) => {
+test("a long title is shortened in the middle in sentences, and complete in its field", async ({ app, page }) => {
   const beginning = "Statement of the council on monetary policy and the outlook, as adopted in ";
   await app.write(EARLIER, LATER);
   for (const [which, month] of /** @type {const} */ ([
@@ -112,7 +110,7 @@ test("a long title keeps its beginning and its end in a sentence, and is whole i
   expect(await app.overflow()).toBe(0);
 });
 
-test("a title is text and nothing else, whatever is in it", async ({ app, page }) => {
+test("a title is always treated as text", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
   const hostile = "<img src=x onerror=alert(1)> {after} $& </script>";
   await app.title("first").fill(hostile);
@@ -126,7 +124,7 @@ test("a title is text and nothing else, whatever is in it", async ({ app, page }
   await expect(page.locator("main img, main b:not(.share, .bears, .letters)")).toHaveCount(0);
 });
 
-test("a title from right to left stands for itself in a sentence; what steers direction is no part of it", async ({
+test("a right-to-left title is isolated in a sentence, and directional controls are removed from it", async ({
   app,
 }) => {
   await app.write(EARLIER, LATER);
