@@ -1,5 +1,5 @@
 /**
- * What the two texts share, in one sentence or two.
+ * Summarizes shared passages, quotations and deceptive characters, each in one or two sentences.
  */
 
 import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../model/paragraphs.js";
@@ -17,6 +17,7 @@ import { asides, sumUpWhole } from "./summary.js";
 /** @typedef {import("./messages.js").Messages} Messages */
 
 /**
+ * Summarizes the shared passages.
  * @param {Texts} texts
  * @param {Comparison} comparison
  * @param {Reuse | null} reuse
@@ -47,11 +48,11 @@ function share(reuse, side) {
   return Math.min(1, reuse[side].exact.share + reuse[side].near.share);
 }
 
-/** Of a text of which one passage has this share, the other contains most. */
+/** If one passage has this share of a text, the other text contains most of it. */
 const MOST = 0.6;
 
 /**
- * Where one text stands in the other in one piece, or most of it.
+ * Summarizes a pair of which one text contains all or most of the other as one passage. Otherwise returns null.
  * @param {Texts} texts
  * @param {Comparison} comparison
  * @param {Reuse} reuse
@@ -76,11 +77,11 @@ function sumUpContained(texts, { statistics }, reuse, { message, formatList }) {
   return { main: message(how, values), rest: rest.join(" ") };
 }
 
-/** Words of a heading. */
+/** The most words in a heading. */
 const HEADING = 15;
 
 /**
- * What a text has in front of a stretch and behind it: a date line, a heading, the vote that ends a committee's statement.
+ * Names the parts of a text before and after a span: a date line, a heading, the vote that ends a committee's statement.
  * @param {string} text
  * @param {Span} span
  */
@@ -99,11 +100,11 @@ function lacksOf(text, { start, end }) {
 }
 
 /**
- * The paragraphs of the other text that have words of a stretch once more, as runs from one to another.
+ * Finds the paragraphs of the other text that repeat words of a span, as ranges of paragraph numbers.
  * @param {string} text
  * @param {boolean} hardWrapped
  * @param {Reuse} reuse
- * @param {Side} side in which the stretch lies
+ * @param {Side} side the text with the span
  * @param {Span} span
  */
 function retoldIn(text, hardWrapped, reuse, side, span) {
@@ -112,7 +113,7 @@ function retoldIn(text, hardWrapped, reuse, side, span) {
   const runs = [];
   for (const tile of reuse[OTHER[side]].tiles) {
     const passage = reuse.passages[tile.passage];
-    // What is quoted once more is no retelling.
+    // A quotation of the words is not a repetition in the report's own voice.
     if (passage === undefined || passage === reuse.longest || passage.quoted > 0) continue;
     if (passage[side].start >= span.end || passage[side].end <= span.start) continue;
     const n = paragraphAt(paragraphs, tile.start);
@@ -124,6 +125,7 @@ function retoldIn(text, hardWrapped, reuse, side, span) {
 }
 
 /**
+ * Counts the verdicts on the quotations, first of the text that has more of them.
  * @param {Comparison} comparison
  * @param {Messages} messages
  * @returns {Sum}
@@ -167,7 +169,7 @@ export const DECEPTIVE_KINDS = /** @type {const} */ ([
 ]);
 
 /**
- * How many there are of each kind in each text; empty where there is nothing, or nobody looked.
+ * Counts the deceptive characters of each kind in each text. Returns an empty string if there are none or detection was off.
  * @param {Comparison} comparison
  * @param {Messages} messages
  */

@@ -1,5 +1,7 @@
 /**
- * The result in one sentence: what matters most, and the rest of it.
+ * Summarizes the changes in one sentence, and says why a comparison failed.
+ *
+ * A summary has two parts. The page shows `main` in bold and `rest` behind it, as one text.
  */
 
 import { namesOf } from "../model/bearings.js";
@@ -12,11 +14,11 @@ import { count, rows } from "../model/tables.js";
 /** @typedef {{ main: string, rest: string }} Sum */
 /** `retry`: whether to try again may help. @typedef {Sum & { retry: boolean }} Failed */
 
-/** What the bits of a form's `which` mean, from the lowest. */
+/** The bits of a form's `which`, from the lowest. */
 const FORMS = /** @type {const} */ (["typography", "case", "punctuation", "accents", "spacing", "notation"]);
 
 /**
- * In what respects the texts differ where they count as the same: "typography and case".
+ * Lists the kinds of the differences in formatting that the comparison ignores: "typography and case".
  * @param {Comparison} comparison
  * @param {Messages} messages
  */
@@ -27,6 +29,7 @@ export function sumUpForms(comparison, { message, formatList }) {
 }
 
 /**
+ * Summarizes the changes, with the notices that a reader must know.
  * @param {Comparison} comparison
  * @param {Messages} messages
  * @returns {Sum}
@@ -37,7 +40,7 @@ export function sumUpChanges(comparison, messages) {
 }
 
 /**
- * Where one notice says it all.
+ * Summarizes a result that one notice describes completely: the texts are identical, or one has no words. Otherwise returns null.
  * @param {Comparison} comparison
  * @param {Messages} messages
  * @returns {Sum | null}
@@ -59,6 +62,7 @@ export function sumUpWhole(comparison, messages) {
 }
 
 /**
+ * Counts the words removed, added and moved. Changes in meaning come first, because readers look for these.
  * @param {Comparison} comparison
  * @param {Messages} messages
  * @returns {Sum}
@@ -79,19 +83,18 @@ function sumUpWords(comparison, messages) {
   const bears = sumUpBearings(comparison, messages);
   const what = parts.join(", ");
   const shares = message("sum.kept", { first: formatPercent(kept(before)), second: formatPercent(kept(after)) });
-  // What turns the meaning is what a reader looks for.
   if (bears !== "") return { main: bears, rest: message("sum.within", { n: hunks, what, shares }) };
   return { main: message("sum.changes", { n: hunks }), rest: message("sum.changed", { what, shares }) };
 }
 
-/** What is worth counting of what the changes bear; the order is that of its weight. */
+/** The bearings that the summary counts, most important first. */
 const COUNTED = /** @type {const} */ (["figure", "date", "negation", "modal", "name", "degree"]);
 
-/** So many kinds of them are a sentence; the list beside the text has them all. */
+/** The most bearings in one summary. The list beside the text shows all. */
 const MOST_COUNTED = 4;
 
 /**
- * In how many hunks what stands: "2 figures and 1 negation".
+ * Counts the hunks with each bearing: "2 figures and 1 negation".
  * @param {Comparison} comparison
  * @param {Messages} messages
  */
@@ -114,10 +117,10 @@ function kept({ kept, words }) {
 }
 
 /**
- * What else the reader must know about the result, in sentences of their own.
+ * Formats the notices that go with any summary: coarse places and broken characters.
  * @param {Notice[]} notices
  * @param {Messages} messages
- * @param {Notice["kind"]} [but] of no matter here
+ * @param {Notice["kind"]} [but] a kind to omit
  */
 export function asides(notices, { message }, but) {
   /** @type {string[]} */
