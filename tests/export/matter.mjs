@@ -6,7 +6,7 @@ import { CHANGES_MESSAGES } from "../../www/messages/en/changes.js";
 import { EXPORT_MESSAGES } from "../../www/messages/en/export.js";
 import { REUSE_MESSAGES } from "../../www/messages/en/passages-and-quotations.js";
 import { formatList, message, messages, register } from "../../www/messages/messages.js";
-import { sumUpChanges, sumUpForms } from "../../www/messages/summary.js";
+import { summarizeChanges, summarizeForms } from "../../www/messages/summary.js";
 import { loadModule } from "../eval/module.mjs";
 
 /** @typedef {import("../../www/export/export-input.js").Matter} Matter */
@@ -29,13 +29,13 @@ export const NOTHING = { title: "", date: "", source: "" };
  */
 export function matterOf(before, after, { options = {}, about = {} } = {}) {
   const comparison = compare(before, after, { passages: true, quotations: true, ...options });
-  const { main, rest } = sumUpChanges(comparison, messages);
+  const { main, rest } = summarizeChanges(comparison, messages);
   return {
     texts: { before, after },
     comparison,
     about: { before: NOTHING, after: NOTHING, ...about },
     sum: [main, rest].filter(Boolean).join(". "),
-    forms: sumUpForms(comparison, messages),
+    forms: summarizeForms(comparison, messages),
     left: [],
     message,
     list: formatList,

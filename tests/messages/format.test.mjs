@@ -17,21 +17,24 @@ describe("Messages", () => {
     assert.equal(message("side.before"), "Before");
     nameTexts({ before: "June", after: "September" });
     assert.equal(
-      message("sum.kept", { first: "92%", second: "88%" }),
+      message("summary.kept", { first: "92%", second: "88%" }),
       "92% of June and 88% of September are unchanged.",
     );
   });
 
   it("keeps values as they are: braces and dollar signs in them are not placeholders", () => {
     const { message } = new Messages();
-    assert.equal(message("sum.empty", { side: "{before} $& $1" }), "{before} $& $1 is empty. Add a text to compare.");
+    assert.equal(
+      message("summary.empty", { side: "{before} $& $1" }),
+      "{before} $& $1 is empty. Add a text to compare.",
+    );
   });
 
   it("isolates a title from right to left, and removes directional controls from values", () => {
     const { message, nameTexts } = new Messages();
     nameTexts({ before: "\u202eעברית", after: "After" });
     assert.equal(message("side.before"), "\u2068עברית\u2069");
-    assert.equal(message("sum.empty", { side: "a\u202eb" }), "ab is empty. Add a text to compare.");
+    assert.equal(message("summary.empty", { side: "a\u202eb" }), "ab is empty. Add a text to compare.");
   });
 
   it("says 0% and 100% only of nothing and everything", () => {

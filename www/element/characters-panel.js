@@ -3,7 +3,7 @@
  * names and code points, and marked in the text while it is open. Loaded where a text has letters that are not those of most.
  */
 
-import { sumUpDeceptive } from "../messages/summary-passages.js";
+import { summarizeDeceptive } from "../messages/summary-passages.js";
 import { SIDES } from "../model/paragraphs.js";
 import { goTo, placeOf } from "../view/changes/reveal.js";
 import { drawPlaces, markPlaces, readPlaces, unmark } from "../view/characters/deceptive-characters.js";
@@ -70,7 +70,7 @@ export class Deceptions {
     const found = await looked;
     // What does not load is not told, and the comparison is as good as before.
     if (this.#looked?.found !== looked || found === null) return;
-    const sentence = sumUpDeceptive(found, this.#messages);
+    const sentence = summarizeDeceptive(found, this.#messages);
     if (sentence === "") return;
     await adopt(/** @type {ShadowRoot} */ (this.#box.getRootNode()), "deceptive");
     if (this.#looked?.found !== looked) return;

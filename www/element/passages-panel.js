@@ -3,7 +3,7 @@
  */
 
 import { REUSE_MESSAGES } from "../messages/en/passages-and-quotations.js";
-import { sumUpPassages } from "../messages/summary-passages.js";
+import { summarizePassages } from "../messages/summary-passages.js";
 import { SIDES } from "../model/paragraphs.js";
 import { readPassages } from "../model/passages.js";
 import { quotedSpans } from "../model/quotations.js";
@@ -50,7 +50,7 @@ export class SharedStage {
 
   /** @param {Texts} texts @param {Comparison} comparison */
   sum(texts, comparison) {
-    return sumUpPassages(texts, comparison, readPassages(comparison), this.#messages);
+    return summarizePassages(texts, comparison, readPassages(comparison), this.#messages);
   }
 
   /** @param {Texts} texts @param {Comparison} comparison @param {AbortSignal} signal */

@@ -3,7 +3,7 @@
  */
 
 import { REUSE_MESSAGES } from "../messages/en/passages-and-quotations.js";
-import { sumUpQuotations } from "../messages/summary-passages.js";
+import { summarizeQuotations } from "../messages/summary-passages.js";
 import { make } from "../view/common/dom.js";
 import { QuotationsView } from "../view/quotations/quotations-view.js";
 
@@ -28,7 +28,7 @@ export class QuotationsStage {
 
   /** @param {Texts} _ @param {Comparison} comparison */
   sum(_, comparison) {
-    return sumUpQuotations(comparison, this.#messages);
+    return summarizeQuotations(comparison, this.#messages);
   }
 
   /** @param {Texts} texts @param {Comparison} comparison @param {AbortSignal} signal */

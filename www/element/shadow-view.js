@@ -8,7 +8,7 @@
 import { CHANGES_MESSAGES } from "../messages/en/changes.js";
 import { ELEMENT_MESSAGES } from "../messages/en/element.js";
 import { Messages } from "../messages/messages.js";
-import { sumUpChanges } from "../messages/summary.js";
+import { summarizeChanges } from "../messages/summary.js";
 import { make, makeSvg } from "../view/common/dom.js";
 import { ChangesStage } from "./changes-panel.js";
 import { Failure } from "./errors.js";
@@ -35,7 +35,7 @@ import { adopt } from "./stylesheets.js";
  * @typedef {object} Panel
  * @property {HTMLElement} element
  * @property {(texts: Texts, comparison: Comparison, signal: AbortSignal) => Promise<boolean>} show
- * @property {(texts: Texts, comparison: Comparison) => import("../messages/summary.js").Sum} sum
+ * @property {(texts: Texts, comparison: Comparison) => import("../messages/summary.js").Summary} sum
  */
 /** @typedef {Partial<Record<"before" | "after", readonly import("../model/paragraphs.js").Span[]>>} Spans */
 
@@ -184,7 +184,7 @@ export class Stage {
       if (scrolls) this.#room.setAttribute(name, value);
       else this.#room.removeAttribute(name);
     }
-    const sum = panel === null ? sumUpChanges(comparison, this.#messages) : panel.sum(texts, comparison);
+    const sum = panel === null ? summarizeChanges(comparison, this.#messages) : panel.sum(texts, comparison);
     this.#tell(sum);
     const wanted = panel === null ? this.#changes.text : panel.element;
     if (this.#room.firstElementChild !== wanted) this.#room.replaceChildren(wanted);
@@ -229,7 +229,7 @@ export class Stage {
     this.#shared?.goTo(spans, focus);
   }
 
-  /** @param {import("../messages/summary.js").Sum} sum */
+  /** @param {import("../messages/summary.js").Summary} sum */
   #tell({ main, rest }) {
     const [strong, span] = this.#sum.children;
     if (strong?.textContent !== main && strong) strong.textContent = main;

@@ -55,7 +55,7 @@ export class Scene {
    * @param {readonly string[]} strange what was asked for besides, and is not known
    */
   show({ texts, titles, sources, caption, excerpt, view, options }, page, strange) {
-    this.tell(message("sum.busy"));
+    this.tell(message("summary.busy"));
     const element = this.#element;
     this.#texts = texts;
     this.#plain.replaceChildren();

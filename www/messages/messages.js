@@ -118,5 +118,5 @@ export function fillMessages(root) {
 /** Adds the keyboard shortcut of a control to its hint, while the shortcut works. @param {Element} element @param {string} hint */
 function withShortcut(element, hint) {
   const keys = element.getAttribute("aria-keyshortcuts");
-  return keys === null ? hint : message("keys.named", { hint, keys: keys.replace(" ", ", ") });
+  return keys === null ? hint : message("shortcuts.named", { hint, keys: keys.replace(" ", ", ") });
 }

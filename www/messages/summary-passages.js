@@ -5,7 +5,7 @@
 import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../model/paragraphs.js";
 import { ALMOST_WHOLE, containedSide } from "../model/passages.js";
 import { ORDER, readQuotations } from "../model/quotations.js";
-import { asides, sumUpWhole } from "./summary.js";
+import { asides, summarizeWhole } from "./summary.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../view/changes/changes-view.js").Texts} Texts */
@@ -13,7 +13,7 @@ import { asides, sumUpWhole } from "./summary.js";
 /** @typedef {import("../model/quotations.js").Quotation} Quotation */
 /** @typedef {import("../model/inline-paragraphs.js").Side} Side */
 /** @typedef {import("../model/paragraphs.js").Span} Span */
-/** @typedef {import("./summary.js").Sum} Sum */
+/** @typedef {import("./summary.js").Summary} Summary */
 /** @typedef {import("./messages.js").Messages} Messages */
 
 /**
@@ -22,25 +22,25 @@ import { asides, sumUpWhole } from "./summary.js";
  * @param {Comparison} comparison
  * @param {Reuse | null} reuse
  * @param {Messages} messages
- * @returns {Sum}
+ * @returns {Summary}
  */
-export function sumUpPassages(texts, comparison, reuse, messages) {
+export function summarizePassages(texts, comparison, reuse, messages) {
   const { message, formatPercent } = messages;
-  const whole = sumUpWhole(comparison, messages);
+  const whole = summarizeWhole(comparison, messages);
   if (whole !== null || reuse === null) return whole ?? { main: "", rest: "" };
   const notes = asides(comparison.notices, messages, "coarse");
   if (reuse.passages.length === 0) return { main: message("shared.none"), rest: notes.join(" ") };
-  const contained = sumUpContained(texts, comparison, reuse, messages);
+  const contained = summarizeContained(texts, comparison, reuse, messages);
   if (contained !== null) return { main: contained.main, rest: [contained.rest, ...notes].join(" ") };
   const n = reuse.passages.length;
-  const covers = message("sum.covers", {
+  const covers = message("summary.covers", {
     n,
     first: formatPercent(share(reuse, "before")),
     second: formatPercent(share(reuse, "after")),
   });
   const unquoted = reuse.passages.filter(({ kind }) => kind === "unquoted").length;
-  if (unquoted > 0) notes.unshift(message("sum.unquoted", { n: unquoted }));
-  return { main: message("sum.passages", { n }), rest: [covers, ...notes].join(" ") };
+  if (unquoted > 0) notes.unshift(message("summary.unquoted", { n: unquoted }));
+  return { main: message("summary.passages", { n }), rest: [covers, ...notes].join(" ") };
 }
 
 /** @param {Reuse} reuse @param {Side} side */
@@ -57,23 +57,25 @@ const MOST = 0.6;
  * @param {Comparison} comparison
  * @param {Reuse} reuse
  * @param {Messages} messages
- * @returns {Sum | null}
+ * @returns {Summary | null}
  */
-function sumUpContained(texts, { statistics }, reuse, { message, formatList }) {
+function summarizeContained(texts, { statistics }, reuse, { message, formatList }) {
   const { longest } = reuse;
   const side = containedSide(statistics, longest, MOST);
   if (side === null || longest === null) return null;
   const other = OTHER[side];
   const words = message("count.words", { n: longest.words });
-  const lacks = lacksOf(texts[side], longest[side]).map((part) => message(`sum.lacks.${part}`));
-  const rest = [message(lacks.length > 0 ? "sum.piece.without" : "sum.piece", { words, lacks: formatList(lacks) })];
+  const lacks = lacksOf(texts[side], longest[side]).map((part) => message(`summary.lacks.${part}`));
+  const rest = [
+    message(lacks.length > 0 ? "summary.piece.without" : "summary.piece", { words, lacks: formatList(lacks) }),
+  ];
   const runs = retoldIn(texts[other], statistics[other].hardWrapped, reuse, side, longest[side]);
   const paragraphs = formatList(runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)));
   const several = runs.length > 1 || runs.some(([from, to]) => from < to);
-  if (runs.length > 0) rest.push(message("sum.retells", { n: several ? 2 : 1, paragraphs }));
+  if (runs.length > 0) rest.push(message("summary.retells", { n: several ? 2 : 1, paragraphs }));
   const values = { side: message(`side.${side}`), other: message(`side.${other}`) };
   const isWhole = longest.words >= ALMOST_WHOLE * statistics[side].words;
-  const how = !isWhole ? "sum.most" : longest.kind === "near" ? "sum.nearly" : "sum.whole";
+  const how = !isWhole ? "summary.most" : longest.kind === "near" ? "summary.nearly" : "summary.whole";
   return { main: message(how, values), rest: rest.join(" ") };
 }
 
@@ -128,14 +130,14 @@ function retoldIn(text, hardWrapped, reuse, side, span) {
  * Counts the verdicts on the quotations, first of the text that has more of them.
  * @param {Comparison} comparison
  * @param {Messages} messages
- * @returns {Sum}
+ * @returns {Summary}
  */
-export function sumUpQuotations(comparison, messages) {
+export function summarizeQuotations(comparison, messages) {
   const found = { before: readQuotations(comparison, "before"), after: readQuotations(comparison, "after") };
   const order = found.before.length > found.after.length ? SIDES : SIDES.toReversed();
   const [first, second] = order
     .filter((side) => found[side].length > 0)
-    .map((side) => sumUpSide(side, found[side], messages));
+    .map((side) => summarizeSide(side, found[side], messages));
   if (first === undefined) return { main: messages.message("quote.none"), rest: "" };
   return second === undefined ? first : { main: first.main, rest: `${first.rest} ${second.main} ${second.rest}` };
 }
@@ -144,18 +146,18 @@ export function sumUpQuotations(comparison, messages) {
  * @param {Side} side
  * @param {Quotation[]} quotations
  * @param {Messages} messages
- * @returns {Sum}
+ * @returns {Summary}
  */
-function sumUpSide(side, quotations, { message, formatList }) {
+function summarizeSide(side, quotations, { message, formatList }) {
   const listed = quotations.filter(({ short, outer }) => !short && outer < 0);
   const n = quotations.filter(({ short, outer }) => short && outer < 0).length;
   const values = { side: message(`side.${side}`), other: message(`side.${OTHER[side]}`) };
-  const short = n > 0 ? message("sum.short", { ...values, n }) : "";
+  const short = n > 0 ? message("summary.short", { ...values, n }) : "";
   if (listed.length === 0) return { main: short, rest: "" };
   const parts = ORDER.map((verdict) => ({ verdict, n: listed.filter((each) => each.verdict === verdict).length }))
     .filter((each) => each.n > 0)
-    .map((each) => message(`sum.${each.verdict}`, { ...values, n: each.n }));
-  const main = message("sum.quotations", { ...values, n: listed.length });
+    .map((each) => message(`summary.${each.verdict}`, { ...values, n: each.n }));
+  const main = message("summary.quotations", { ...values, n: listed.length });
   return { main, rest: [`${formatList(parts)}.`, short].filter(Boolean).join(" ") };
 }
 
@@ -173,7 +175,7 @@ export const DECEPTIVE_KINDS = /** @type {const} */ ([
  * @param {Comparison} comparison
  * @param {Messages} messages
  */
-export function sumUpDeceptive({ deceptive }, { message, formatList }) {
+export function summarizeDeceptive({ deceptive }, { message, formatList }) {
   if (deceptive === null) return "";
   return SIDES.flatMap((side) => {
     const kinds = DECEPTIVE_KINDS.map((word, kind) => ({ word, n: deceptive[side].counts[kind] ?? 0 })).filter(

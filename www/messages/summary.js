@@ -11,8 +11,8 @@ import { count, rows } from "../model/tables.js";
 /** @typedef {import("../pkg/word_for_word.js").SideStatistics} SideStatistics */
 /** @typedef {import("../pkg/word_for_word.js").Notice} Notice */
 /** @typedef {import("./messages.js").Messages} Messages */
-/** @typedef {{ main: string, rest: string }} Sum */
-/** `retry`: whether to try again may help. @typedef {Sum & { retry: boolean }} Failed */
+/** @typedef {{ main: string, rest: string }} Summary */
+/** `retry`: whether to try again may help. @typedef {Summary & { retry: boolean }} Failed */
 
 /** The bits of a form's `which`, from the lowest. */
 const FORMS = /** @type {const} */ (["typography", "case", "punctuation", "accents", "spacing", "notation"]);
@@ -22,7 +22,7 @@ const FORMS = /** @type {const} */ (["typography", "case", "punctuation", "accen
  * @param {Comparison} comparison
  * @param {Messages} messages
  */
-export function sumUpForms(comparison, { message, formatList }) {
+export function summarizeForms(comparison, { message, formatList }) {
   let bits = 0;
   for (const form of rows(comparison.forms, "forms")) bits |= form.which;
   return formatList(FORMS.filter((_, bit) => bits & (1 << bit)).map((name) => message(`form.${name}`)));
@@ -32,10 +32,10 @@ export function sumUpForms(comparison, { message, formatList }) {
  * Summarizes the changes, with the notices that a reader must know.
  * @param {Comparison} comparison
  * @param {Messages} messages
- * @returns {Sum}
+ * @returns {Summary}
  */
-export function sumUpChanges(comparison, messages) {
-  const sum = sumUpWhole(comparison, messages) ?? sumUpWords(comparison, messages);
+export function summarizeChanges(comparison, messages) {
+  const sum = summarizeWhole(comparison, messages) ?? summarizeWords(comparison, messages);
   return { main: sum.main, rest: [sum.rest, ...asides(comparison.notices, messages)].filter(Boolean).join(" ") };
 }
 
@@ -43,20 +43,20 @@ export function sumUpChanges(comparison, messages) {
  * Summarizes a result that one notice describes completely: the texts are identical, or one has no words. Otherwise returns null.
  * @param {Comparison} comparison
  * @param {Messages} messages
- * @returns {Sum | null}
+ * @returns {Summary | null}
  */
-export function sumUpWhole(comparison, messages) {
+export function summarizeWhole(comparison, messages) {
   const { message } = messages;
   for (const notice of comparison.notices) {
-    if (notice.kind === "identical") return { main: message("sum.identical"), rest: "" };
+    if (notice.kind === "identical") return { main: message("summary.identical"), rest: "" };
     if (notice.kind === "identical-but-for-form") {
-      const values = { n: notice.differences, kinds: sumUpForms(comparison, messages) };
-      return { main: message("sum.form", values), rest: "" };
+      const values = { n: notice.differences, kinds: summarizeForms(comparison, messages) };
+      return { main: message("summary.form", values), rest: "" };
     }
   }
   for (const notice of comparison.notices) {
     if (notice.kind === "empty")
-      return { main: message("sum.wordless", { side: message(`side.${notice.side}`) }), rest: "" };
+      return { main: message("summary.wordless", { side: message(`side.${notice.side}`) }), rest: "" };
   }
   return null;
 }
@@ -65,26 +65,27 @@ export function sumUpWhole(comparison, messages) {
  * Counts the words removed, added and moved. Changes in meaning come first, because readers look for these.
  * @param {Comparison} comparison
  * @param {Messages} messages
- * @returns {Sum}
+ * @returns {Summary}
  */
-function sumUpWords(comparison, messages) {
+function summarizeWords(comparison, messages) {
   const { message, formatPercent } = messages;
   const { moves, statistics } = comparison;
   const { before, after, hunks } = statistics;
   const moved = count(moves, "moves");
-  if (before.changed + after.changed + moved === 0) return { main: message("sum.wordsame", { n: hunks }), rest: "" };
-  const removed = message("sum.removed", { n: before.changed });
+  if (before.changed + after.changed + moved === 0)
+    return { main: message("summary.wordsame", { n: hunks }), rest: "" };
+  const removed = message("summary.removed", { n: before.changed });
   /** @type {string[]} */
   const parts = [];
-  if (before.changed > 0 && after.changed > 0) parts.push(message("sum.both", { removed, added: after.changed }));
+  if (before.changed > 0 && after.changed > 0) parts.push(message("summary.both", { removed, added: after.changed }));
   else if (before.changed > 0) parts.push(removed);
-  else if (after.changed > 0) parts.push(message("sum.added", { n: after.changed }));
-  if (moved > 0) parts.push(message("sum.moved", { n: moved }));
-  const bears = sumUpBearings(comparison, messages);
+  else if (after.changed > 0) parts.push(message("summary.added", { n: after.changed }));
+  if (moved > 0) parts.push(message("summary.moved", { n: moved }));
+  const bears = summarizeBearings(comparison, messages);
   const what = parts.join(", ");
-  const shares = message("sum.kept", { first: formatPercent(kept(before)), second: formatPercent(kept(after)) });
-  if (bears !== "") return { main: bears, rest: message("sum.within", { n: hunks, what, shares }) };
-  return { main: message("sum.changes", { n: hunks }), rest: message("sum.changed", { what, shares }) };
+  const shares = message("summary.kept", { first: formatPercent(kept(before)), second: formatPercent(kept(after)) });
+  if (bears !== "") return { main: bears, rest: message("summary.within", { n: hunks, what, shares }) };
+  return { main: message("summary.changes", { n: hunks }), rest: message("summary.changed", { what, shares }) };
 }
 
 /** The bearings that the summary counts, most important first. */
@@ -98,7 +99,7 @@ const MOST_COUNTED = 4;
  * @param {Comparison} comparison
  * @param {Messages} messages
  */
-function sumUpBearings({ hunks }, { message, formatList }) {
+function summarizeBearings({ hunks }, { message, formatList }) {
   /** @type {Map<string, number>} */
   const found = new Map();
   for (const { bearings } of rows(hunks, "hunks")) {
@@ -107,7 +108,7 @@ function sumUpBearings({ hunks }, { message, formatList }) {
   return formatList(
     COUNTED.filter((name) => found.has(name))
       .slice(0, MOST_COUNTED)
-      .map((name) => message(`sum.${name}`, { n: found.get(name) ?? 0 })),
+      .map((name) => message(`summary.${name}`, { n: found.get(name) ?? 0 })),
   );
 }
 
@@ -127,9 +128,9 @@ export function asides(notices, { message }, but) {
   const found = [];
   for (const notice of notices) {
     if (notice.kind === but) continue;
-    if (notice.kind === "coarse") found.push(message("sum.coarse", { n: notice.hunks }));
+    if (notice.kind === "coarse") found.push(message("summary.coarse", { n: notice.hunks }));
     if (notice.kind === "lone-surrogates")
-      found.push(message("sum.surrogates", { side: message(`side.${notice.side}`) }));
+      found.push(message("summary.surrogates", { side: message(`side.${notice.side}`) }));
   }
   return found;
 }
@@ -141,7 +142,7 @@ export function asides(notices, { message }, but) {
  * @param {Messages} messages
  * @returns {Failed}
  */
-export function sumUpFailure(reason, detail, { message }) {
+export function summarizeFailure(reason, detail, { message }) {
   const main = message(`failure.${reason}`);
   // The engine's own messages are written for the reader. Those of the browser are quoted as such.
   if (reason === "refused") return { main, rest: detail, retry: false };

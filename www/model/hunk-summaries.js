@@ -24,7 +24,7 @@ const AROUND = 28;
  * @property {number} hunk
  * @property {string} before
  * @property {string} after
- * @property {"list.dropped" | "list.added" | "list.joined" | "list.split" | "list.spacing" | null} only what to say of a
+ * @property {"list.removed" | "list.added" | "list.joined" | "list.split" | "list.spacing" | null} only what to say of a
  *   change that is no replacement
  * @property {string} ahead what both texts have ahead of it
  * @property {string} behind what both texts have behind it
@@ -42,7 +42,7 @@ const AROUND = 28;
 function describe(dropped, added) {
   const [before, after] = [excerpt(dropped), excerpt(added)];
   if (before !== "" && after !== "") return { before, after, only: null };
-  if (before !== "") return { before, after, only: "list.dropped" };
+  if (before !== "") return { before, after, only: "list.removed" };
   if (after !== "") return { before, after, only: "list.added" };
   if (/[\n\r]/.test(dropped)) return { before, after, only: "list.joined" };
   if (/[\n\r]/.test(added)) return { before, after, only: "list.split" };

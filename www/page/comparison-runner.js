@@ -7,7 +7,7 @@
 
 import { LatestComparison } from "../engine/latest-comparison.js";
 import { message, messages } from "../messages/messages.js";
-import { sumUpFailure } from "../messages/summary.js";
+import { summarizeFailure } from "../messages/summary.js";
 import { textsToCompare } from "./exclusions/exclusions.js";
 import { state } from "./state.js";
 
@@ -32,7 +32,7 @@ export class ComparisonRunner {
   #reuse = new LatestComparison("whole", {
     compared: (_, comparison) => this.#addReuse(comparison),
     failed: (reason, detail) => {
-      if (state.result !== null) state.set({ reuse: sumUpFailure(reason, detail, messages) });
+      if (state.result !== null) state.set({ reuse: summarizeFailure(reason, detail, messages) });
     },
   });
   #isScheduled = false;
@@ -97,7 +97,13 @@ export class ComparisonRunner {
     // If nothing can be compared here, the reader learns it before entering a text.
     if (isEmpty && !UNUSABLE.includes(reason)) return;
     const words = isEmpty ? state.words : { before: null, after: null };
-    state.set({ words, result: null, reuse: null, failure: sumUpFailure(reason, detail, messages), phase: "failed" });
+    state.set({
+      words,
+      result: null,
+      reuse: null,
+      failure: summarizeFailure(reason, detail, messages),
+      phase: "failed",
+    });
   }
 
   /** @param {Comparison} found */

@@ -9,7 +9,7 @@ import { textsToCompare } from "./exclusions/exclusions.js";
 import { state } from "./state.js";
 
 /** @import { MessageKey } from "../messages/keys.js" */
-/** @import { Failed, Sum } from "../messages/summary.js" */
+/** @import { Failed, Summary } from "../messages/summary.js" */
 /** Why there is no result: a failure, or that the reader has stopped the comparison. @typedef {Failed & { isStopped?: true }} Failure */
 /** The action of the button. @typedef {"stop" | "compare" | "retry"} Action */
 
@@ -42,7 +42,7 @@ export class StatusLine {
     this.#showPhase();
   }
 
-  /** Shows a sentence about the result, unless the line says that a newer comparison is running or was stopped. @param {Sum} sum */
+  /** Shows a sentence about the result, unless the line says that a newer comparison is running or was stopped. @param {Summary} sum */
   show(sum) {
     if (state.phase === "compared") this.#write(sum, null);
   }
@@ -65,10 +65,10 @@ export class StatusLine {
   #showPhase() {
     switch (state.phase) {
       case "empty":
-        return this.#write({ main: "", rest: message("sum.none") }, null);
+        return this.#write({ main: "", rest: message("summary.none") }, null);
       case "incomplete": {
         const side = textsToCompare().before.trim() === "" ? "before" : "after";
-        return this.#write({ main: "", rest: message("sum.empty", { side: message(`side.${side}`) }) }, null);
+        return this.#write({ main: "", rest: message("summary.empty", { side: message(`side.${side}`) }) }, null);
       }
       case "comparing":
         return this.#wait("status.slow");
@@ -89,7 +89,7 @@ export class StatusLine {
   #wait(key) {
     this.#clearTimers();
     this.#timers = [
-      setTimeout(() => this.#draw({ main: "", rest: message("sum.busy") }, null, false), BUSY),
+      setTimeout(() => this.#draw({ main: "", rest: message("summary.busy") }, null, false), BUSY),
       setTimeout(() => {
         const { before, after } = textsToCompare();
         this.#write({ main: "", rest: message(key, { first: before.length, second: after.length }) }, "stop");
@@ -101,13 +101,13 @@ export class StatusLine {
     for (const timer of this.#timers) clearTimeout(timer);
   }
 
-  /** @param {Sum} sum @param {Action | null} action @param {boolean} [isFailed] */
+  /** @param {Summary} sum @param {Action | null} action @param {boolean} [isFailed] */
   #write(sum, action, isFailed = false) {
     this.#clearTimers();
     this.#draw(sum, action, isFailed);
   }
 
-  /** @param {Sum} sum @param {Action | null} action @param {boolean} isFailed */
+  /** @param {Summary} sum @param {Action | null} action @param {boolean} isFailed */
   #draw({ main, rest }, action, isFailed) {
     this.#line.classList.toggle("failed", isFailed);
     // Unchanged texts are not written again, so that screen readers do not repeat them.

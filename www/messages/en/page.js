@@ -7,24 +7,25 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "page.privacy": "Everything runs in your browser. Your texts are not sent anywhere.",
 
   // Saved texts.
-  "keeping.title": "Save texts in this browser",
-  "keeping.tab": "For this tab",
-  "keeping.tab.hint":
+  "persistence.title": "Save texts in this browser",
+  "persistence.tab": "For this tab",
+  "persistence.tab.hint":
     "Texts, titles and settings survive a reload or a crash. A day after the tab is closed, they are deleted when this page is next opened.",
-  "keeping.device": "On this device",
-  "keeping.device.hint": "Texts, titles and settings are here when you open this page again, until you delete them.",
-  "keeping.nothing": "Not at all",
-  "keeping.nothing.hint": "Nothing is saved. If you reload the page, your texts are lost.",
-  "keeping.forget": "Delete saved texts",
-  "keeping.forgotten": "The saved texts are deleted. The texts on this page stay until you reload it.",
-  "keeping.forgotten.but": {
+  "persistence.device": "On this device",
+  "persistence.device.hint":
+    "Texts, titles and settings are here when you open this page again, until you delete them.",
+  "persistence.nothing": "Not at all",
+  "persistence.nothing.hint": "Nothing is saved. If you reload the page, your texts are lost.",
+  "persistence.forget": "Delete saved texts",
+  "persistence.forgotten": "The saved texts are deleted. The texts on this page stay until you reload it.",
+  "persistence.forgotten.but": {
     one: "The saved texts are deleted, except those of {n} other open tab. The texts on this page stay until you reload it.",
     other:
       "The saved texts are deleted, except those of {n} other open tabs. The texts on this page stay until you reload it.",
   },
-  "kept.forbidden":
+  "persistence.forbidden":
     "This browser does not let the page save anything. If the page reloads or crashes, your texts are lost. Everything else works.",
-  "kept.full":
+  "persistence.full":
     "The browser has no space left to save your texts. If the page reloads or crashes, the latest changes are lost. Everything else works.",
 
   // The two texts.
@@ -95,10 +96,10 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "layout.paired": "Side by side",
   "only.title": "Changes only",
   "only.hint": "Hide unchanged sentences",
-  "way.title": "Filter and order of the changes",
-  "way.text": "All changes",
-  "way.meaning": "Changes in meaning",
-  "way.weight": "Most important first",
+  "order.title": "Filter and order of the changes",
+  "order.text": "All changes",
+  "order.meaning": "Changes in meaning",
+  "order.weight": "Most important first",
   "menu.title": "Export",
   "hint.both":
     "The result appears here when both texts are there. Paste, type, open or drop your texts, or try a sample.",
@@ -139,28 +140,28 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "lexicon.dates": "Months, days and other date words",
 
   // Keyboard shortcuts.
-  "keys.title": "Shortcuts",
-  "keys.hint": "Show the keyboard shortcuts",
-  "keys.named": "{hint} (key {keys})",
-  "keys.failed": "The list of shortcuts could not be loaded: {why}. Try again.",
-  "keys.list": "Show this list",
-  "key.edit": "Show or hide the text fields",
-  "changes.cross": "Go from the list of changes to the text, and back",
-  "here.key": "Exclude the selected words, or the current paragraph, from the comparison",
-  "keys.close": "Close",
-  "keys.off": "Single-key shortcuts are off.",
-  "keys.or": "or",
-  "keys.changes": "In the view of changes",
-  "keys.page": "Anywhere on the page",
-  "keys.single": "Use single-key shortcuts",
-  "keys.single.hint":
+  "shortcuts.title": "Shortcuts",
+  "shortcuts.hint": "Show the keyboard shortcuts",
+  "shortcuts.named": "{hint} (key {keys})",
+  "shortcuts.failed": "The list of shortcuts could not be loaded: {why}. Try again.",
+  "shortcuts.list": "Show this list",
+  "shortcuts.edit": "Show or hide the text fields",
+  "shortcuts.cross": "Go from the list of changes to the text, and back",
+  "shortcuts.exclude": "Exclude the selected words, or the current paragraph, from the comparison",
+  "shortcuts.close": "Close",
+  "shortcuts.off": "Single-key shortcuts are off.",
+  "shortcuts.or": "or",
+  "shortcuts.changes": "In the view of changes",
+  "shortcuts.page": "Anywhere on the page",
+  "shortcuts.single": "Use single-key shortcuts",
+  "shortcuts.single.hint":
     "Turn this off if keys act by accident, for example when you dictate. The button “Shortcuts” still opens this list.",
-  "keys.always": "Always",
-  "keys.always.tab": "Next or previous control",
-  "keys.always.views": "On the name of a view: next, previous, first or last view",
-  "keys.always.items": "On a mark, a list item or the overview: next, previous, first or last",
-  "keys.always.enter": "Press the focused control. On a mark or a list item: go to its place in the text",
-  "keys.always.escape": "Close what is open",
+  "shortcuts.always": "Always",
+  "shortcuts.always.tab": "Next or previous control",
+  "shortcuts.always.views": "On the name of a view: next, previous, first or last view",
+  "shortcuts.always.items": "On a mark, a list item or the overview: next, previous, first or last",
+  "shortcuts.always.enter": "Press the focused control. On a mark or a list item: go to its place in the text",
+  "shortcuts.always.escape": "Close what is open",
   "key.tab": "Tab",
   "key.shift": "Shift + Tab",
   "key.left": "←",

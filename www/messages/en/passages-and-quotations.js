@@ -32,14 +32,14 @@ export const REUSE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
   "passage.gap": "The other text has more words here",
   "passage.ours": "“We” or “our”, copied without quotation marks",
   "place.paragraph": "{side} ¶ {n}",
-  "left.title": {
+  "missing.title": {
     one: "{n} sentence of {side} does not appear in {other}",
     other: "{n} sentences of {side} do not appear in {other}",
   },
-  "strip.before": "Passages in {before}",
-  "strip.after": "Passages in {after}",
-  "strip.all": { one: "{n} passage", other: "{n} passages" },
-  "strip.at": "passage {at} of {n}",
+  "ruler.before": "Passages in {before}",
+  "ruler.after": "Passages in {after}",
+  "ruler.all": { one: "{n} passage", other: "{n} passages" },
+  "ruler.at": "passage {at} of {n}",
   "ours.note": {
     one: "{side} says “we” or “our” in words copied from {other} without quotation marks, in {n} place.",
     other: "{side} says “we” or “our” in words copied from {other} without quotation marks, in {n} places.",
@@ -51,8 +51,8 @@ export const REUSE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
   "repeats.list": "A part of {side} looks like a list of headlines rather than text:",
   "repeats.go": "Go to it",
 
-  "quotes.before": "Quotations in {before}, checked against {after}",
-  "quotes.after": "Quotations in {after}, checked against {before}",
+  "quotations.before": "Quotations in {before}, checked against {after}",
+  "quotations.after": "Quotations in {after}, checked against {before}",
   "quote.none": "Neither text contains a quotation.",
   "quote.short": "Quotations of one or two words",
   "quote.pieces": { one: "{n} piece of one quotation", other: "{n} pieces of one quotation" },
@@ -85,42 +85,42 @@ export const REUSE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
   "verdict.absent": "Not in this text",
 
   // Suggestions to look at another view.
-  "offer.report": "These texts look like a statement and a report about it.",
-  "offer.contained": "{other} contains almost all of {side}.",
-  "offer.common": "These texts share passages but not their order.",
-  "offer.shared": "Show shared passages",
+  "suggestion.report": "These texts look like a statement and a report about it.",
+  "suggestion.contained": "{other} contains almost all of {side}.",
+  "suggestion.common": "These texts share passages but not their order.",
+  "suggestion.shared": "Show shared passages",
 
   // The summary in one or two sentences.
-  "sum.passages": { one: "{n} passage", other: "{n} passages" },
-  "sum.covers": {
+  "summary.passages": { one: "{n} passage", other: "{n} passages" },
+  "summary.covers": {
     one: "covers {first} of {before} and {second} of {after}.",
     other: "cover {first} of {before} and {second} of {after}.",
   },
-  "sum.whole": "{other} contains all of {side},",
-  "sum.nearly": "{other} contains {side} almost word for word,",
-  "sum.most": "{other} contains most of {side},",
-  "sum.piece": "as one passage of {words}.",
-  "sum.piece.without": "as one passage of {words}, without its {lacks}.",
-  "sum.lacks.date": "date line",
-  "sum.lacks.heading": "heading",
-  "sum.lacks.start": "beginning",
-  "sum.lacks.vote": "vote",
-  "sum.lacks.end": "end",
-  "sum.retells": {
+  "summary.whole": "{other} contains all of {side},",
+  "summary.nearly": "{other} contains {side} almost word for word,",
+  "summary.most": "{other} contains most of {side},",
+  "summary.piece": "as one passage of {words}.",
+  "summary.piece.without": "as one passage of {words}, without its {lacks}.",
+  "summary.lacks.date": "date line",
+  "summary.lacks.heading": "heading",
+  "summary.lacks.start": "beginning",
+  "summary.lacks.vote": "vote",
+  "summary.lacks.end": "end",
+  "summary.retells": {
     one: "Paragraph {paragraphs} repeats parts of it.",
     other: "Paragraphs {paragraphs} repeat parts of it.",
   },
-  "sum.quotations": { one: "Of {n} quotation in {side},", other: "Of {n} quotations in {side}," },
-  "sum.verbatim": { one: "{n} is verbatim", other: "{n} are verbatim" },
-  "sum.altered": { one: "{n} is altered", other: "{n} are altered" },
-  "sum.elided": { one: "{n} is elided", other: "{n} are elided" },
-  "sum.stitched": { one: "{n} is stitched", other: "{n} are stitched" },
-  "sum.absent": { one: "{n} does not appear in {other}", other: "{n} do not appear in {other}" },
-  "sum.short": {
+  "summary.quotations": { one: "Of {n} quotation in {side},", other: "Of {n} quotations in {side}," },
+  "summary.verbatim": { one: "{n} is verbatim", other: "{n} are verbatim" },
+  "summary.altered": { one: "{n} is altered", other: "{n} are altered" },
+  "summary.elided": { one: "{n} is elided", other: "{n} are elided" },
+  "summary.stitched": { one: "{n} is stitched", other: "{n} are stitched" },
+  "summary.absent": { one: "{n} does not appear in {other}", other: "{n} do not appear in {other}" },
+  "summary.short": {
     one: "{side} has {n} quotation of one or two words.",
     other: "{side} has {n} quotations of one or two words.",
   },
-  "sum.unquoted": {
+  "summary.unquoted": {
     one: "{n} is copied word for word without quotation marks.",
     other: "{n} are copied word for word without quotation marks.",
   },

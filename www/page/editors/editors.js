@@ -48,7 +48,7 @@ export class Editors {
         collapsed,
       });
     });
-    addShortcuts({ key: "e", word: "key.edit", action: () => this.#toggle() });
+    addShortcuts({ key: "e", word: "shortcuts.edit", action: () => this.#toggle() });
     state.on("collapsed", () => this.#showCollapsed());
     state.on("phase", () => this.#followPhase());
     state.on("exclusions", () => this.#loadExclusions());

@@ -8,7 +8,7 @@ import { figureOf, writeContent, writeElement, writeFrame } from "../../export/e
 import { LONGEST_LINK } from "../../export/share-link.js";
 import { EMBED_MESSAGES } from "../../messages/en/embed.js";
 import { message, messages, nameTexts, register } from "../../messages/messages.js";
-import { sumUpChanges } from "../../messages/summary.js";
+import { summarizeChanges } from "../../messages/summary.js";
 import { SIDES } from "../../model/paragraphs.js";
 import { count } from "../../model/tables.js";
 import { namesFor } from "../../model/titles.js";
@@ -243,7 +243,7 @@ export class EmbedDialog {
     const about = { before: { ...matter.about.before }, after: { ...matter.about.after } };
     for (const side of SIDES) Object.assign(about[side], { title: titles[side], source: sources[side] });
     const view = VIEWS.find((each) => each === this.#view.value) ?? "changes";
-    const sum = sumUpWithTitles(titles, matter);
+    const sum = summarizeWithTitles(titles, matter);
     return { matter: { ...matter, about, sum }, choices: { caption, excerpt, height, view } };
   }
 
@@ -287,9 +287,9 @@ function isOfChanges(view) {
  * @param {Record<Side, string>} titles
  * @param {Matter} matter
  */
-function sumUpWithTitles(titles, { about, comparison }) {
+function summarizeWithTitles(titles, { about, comparison }) {
   nameTexts(namesFor(titles));
-  const { main, rest } = sumUpChanges(comparison, messages);
+  const { main, rest } = summarizeChanges(comparison, messages);
   nameTexts(namesFor({ before: about.before.title, after: about.after.title }));
   return [main, rest].filter(Boolean).join(" ");
 }

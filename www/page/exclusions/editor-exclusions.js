@@ -22,7 +22,7 @@ register(EXCLUSION_MESSAGES);
 export function describeExclusions(side) {
   const text = state.texts[side];
   const n = state.exclusions[side].reduce((sum, range) => sum + linesIn(text, range).length, 0);
-  return n === 0 ? "" : message("hand.told", { n });
+  return n === 0 ? "" : message("exclusion.editor.told", { n });
 }
 
 export class EditorExclusions {
@@ -37,8 +37,8 @@ export class EditorExclusions {
   constructor({ side, root, area }) {
     this.#side = side;
     this.#area = area;
-    const toEnd = makeButton("plain", message("hand.end"));
-    const back = makeButton("plain", message("left.back"));
+    const toEnd = makeButton("plain", message("exclusion.editor.end"));
+    const back = makeButton("plain", message("exclusion.back"));
     this.#choice.append(this.#lines, toEnd);
     this.#choice.hidden = true;
     this.#note.append(this.#description, " ", back);
@@ -68,7 +68,7 @@ export class EditorExclusions {
     const { start, end } = this.#selection;
     const n = linesIn(text, { start, end }).length;
     this.#choice.hidden = n === 0 || end - start === text.trim().length;
-    if (!this.#choice.hidden) this.#lines.textContent = message("hand.lines", { n });
+    if (!this.#choice.hidden) this.#lines.textContent = message("exclusion.editor.lines", { n });
   }
 
   #describe() {
@@ -88,6 +88,6 @@ export class EditorExclusions {
   #includeAll() {
     include(this.#side, { start: 0, end: this.#area.textLength });
     this.#area.focus();
-    announce(message("hand.back"));
+    announce(message("exclusion.editor.back"));
   }
 }

@@ -26,7 +26,7 @@ register(EXCLUSION_MESSAGES);
 
 const box = make("div", "exclusions");
 box.setAttribute("role", "group");
-box.setAttribute("aria-label", message("left.title.all"));
+box.setAttribute("aria-label", message("exclusion.title.all"));
 
 /** First lines of suggestions that the reader has declined. @type {Set<string>} */
 const declined = new Set();
@@ -62,8 +62,12 @@ export async function showExclusionNotes(compared, comparison) {
 
 /** Describes an exclusion in a sentence. @param {Side} side @param {Pick<Exclusion, "lines" | "first" | "last" | "part">} exclusion */
 export function describeExclusion(side, { lines, first, last, part }) {
-  if (part) return message("left.part", { side: message(`side.${side}`), first: excerpt(first) });
-  return message(last ? "left.tail" : "left.lines", { n: lines, side: message(`side.${side}`), first: excerpt(first) });
+  if (part) return message("exclusion.part", { side: message(`side.${side}`), first: excerpt(first) });
+  return message(last ? "exclusion.tail" : "exclusion.lines", {
+    n: lines,
+    side: message(`side.${side}`),
+    first: excerpt(first),
+  });
 }
 
 /**
@@ -73,7 +77,7 @@ export function describeExclusion(side, { lines, first, last, part }) {
  */
 export function markersIn(side, compared) {
   return exclusionsOf(side, compared).map(({ at, lines, part }, index) => {
-    const said = part ? message("left.here.part") : message("left.here", { n: lines });
+    const said = part ? message("exclusion.here.part") : message("exclusion.here", { n: lines });
     return { side, at, index, lines, part, said };
   });
 }
@@ -108,7 +112,7 @@ export async function prepareMarkers(view, shown) {
 
 /** @param {Side} side @param {Exclusion} exclusion */
 function noteOn(side, exclusion) {
-  const back = makeButton("plain", message("left.back"));
+  const back = makeButton("plain", message("exclusion.back"));
   back.addEventListener("click", () => {
     declined.add(exclusion.first);
     include(side, exclusion.span);
@@ -121,8 +125,8 @@ function suggestionOf(side, text, list) {
   const lines = linesIn(text, list);
   const first = lines[0] ?? "";
   if (declined.has(first)) return [];
-  const accept = makeButton("", message("leave.do"));
-  const decline = makeButton("plain", message("leave.keep"));
+  const accept = makeButton("", message("exclusion.offer.do"));
+  const decline = makeButton("plain", message("exclusion.offer.keep"));
   accept.addEventListener("click", () => exclude(side, text, list));
   const element = make("p", "suggestion");
   decline.addEventListener("click", () => {
@@ -133,6 +137,12 @@ function suggestionOf(side, text, list) {
   });
   const isTail = text.slice(list.end).trim() === "";
   const values = { n: lines.length, side: message(`side.${side}`), first: excerpt(first) };
-  element.append(make("span", "", message(isTail ? "leave.tail" : "leave.lines", values)), " ", accept, " ", decline);
+  element.append(
+    make("span", "", message(isTail ? "exclusion.offer.tail" : "exclusion.offer.lines", values)),
+    " ",
+    accept,
+    " ",
+    decline,
+  );
   return [element];
 }

@@ -58,13 +58,13 @@ class ExclusionMenu {
 
   constructor() {
     this.#box.hidden = true;
-    this.#button.title = message("here.title");
-    this.#button.setAttribute("aria-label", message("here.title"));
+    this.#button.title = message("exclusion.menu.title");
+    this.#button.setAttribute("aria-label", message("exclusion.menu.title"));
     // Keyboard users have the shortcut, which does not depend on the pointer.
     this.#button.tabIndex = -1;
     this.#menu.id = "exclusion-menu";
     this.#menu.setAttribute("role", "group");
-    this.#menu.setAttribute("aria-label", message("left.title.all"));
+    this.#menu.setAttribute("aria-label", message("exclusion.title.all"));
     this.#menu.hidden = true;
     this.#button.setAttribute("aria-controls", this.#menu.id);
     this.#popover = new Popover(this.#button, this.#menu);
@@ -87,7 +87,7 @@ class ExclusionMenu {
     addEventListener("keydown", (event) => this.#undo(event), { capture: true });
     addShortcuts({
       key: "x",
-      word: "here.key",
+      word: "shortcuts.exclude",
       action: () => {
         const view = this.#views.find(({ root }) => root.checkVisibility());
         if (view !== undefined) this.#open(view);
@@ -115,7 +115,7 @@ class ExclusionMenu {
   async #open(view) {
     const block = await this.#blockToExclude(view);
     if (block === null) {
-      announce(message("here.nothing"));
+      announce(message("exclusion.menu.nothing"));
       return;
     }
     const [first] = block.elements;
@@ -186,7 +186,9 @@ class ExclusionMenu {
     const span = block.spans[side];
     const text = excerpt(shown[side].slice(span?.start, span?.end));
     const named =
-      sides.length > 1 ? message("here.both", { text }) : message("here.of", { side: message(`side.${side}`), text });
+      sides.length > 1
+        ? message("exclusion.menu.both", { text })
+        : message("exclusion.menu.of", { side: message(`side.${side}`), text });
     /** @param {string} label @param {(side: Side, span: Span) => void} apply */
     const choice = (label, apply) => {
       const button = makeButton("", label);
@@ -198,15 +200,17 @@ class ExclusionMenu {
       make("p", "quiet", named),
       ...(isItem
         ? [
-            choice(message("here.sentences"), (each, { start, end }) =>
+            choice(message("exclusion.menu.sentences"), (each, { start, end }) =>
               excludeExactly(each, shown[each], { start, end }),
             ),
           ]
         : []),
-      choice(message("here.paragraphs", { n: isItem ? 1 : block.elements.length }), (each, where) =>
+      choice(message("exclusion.menu.paragraphs", { n: isItem ? 1 : block.elements.length }), (each, where) =>
         exclude(each, shown[each], where),
       ),
-      choice(message("here.end"), (each, { start }) => exclude(each, shown[each], { start, end: shown[each].length })),
+      choice(message("exclusion.menu.end"), (each, { start }) =>
+        exclude(each, shown[each], { start, end: shown[each].length }),
+      ),
     );
   }
 

@@ -106,7 +106,7 @@ function isSame(one, other) {
 
 /** @param {Line} line */
 function describe({ before, after, only, moved }) {
-  if (only === "list.dropped" || only === "list.added") return `${message(only)}: ${before}${after}`;
+  if (only === "list.removed" || only === "list.added") return `${message(only)}: ${before}${after}`;
   if (before !== "" && after !== "") return `${before} → ${after}`;
   const [first] = moved;
   return first === undefined ? message(only ?? "list.spacing") : message("menu.finding.moved", { text: first.quoted });

@@ -8,7 +8,7 @@ import { CHANGES_MESSAGES } from "../../messages/en/changes.js";
 import { EXPORT_MESSAGES } from "../../messages/en/export.js";
 import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
 import { formatList, message, messages, register } from "../../messages/messages.js";
-import { sumUpChanges, sumUpForms } from "../../messages/summary.js";
+import { summarizeChanges, summarizeForms } from "../../messages/summary.js";
 import { SIDES } from "../../model/paragraphs.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { find } from "../../view/common/find.js";
@@ -250,14 +250,14 @@ async function openEmbed(matter, { view }) {
 /** @param {Shown} shown @returns {Matter} */
 function matterOf(shown) {
   const { comparison, texts } = shown;
-  const { main, rest } = sumUpChanges(comparison, messages);
+  const { main, rest } = summarizeChanges(comparison, messages);
   const about = (/** @type {Side} */ side) => ({ title: shown.titles[side], ...metadataOf(titled(shown, side)) });
   return {
     texts,
     comparison,
     about: { before: about("before"), after: about("after") },
     sum: [main, rest].filter(Boolean).join(" "),
-    forms: sumUpForms(comparison, messages),
+    forms: summarizeForms(comparison, messages),
     left: SIDES.flatMap((side) => exclusionsOf(side, texts[side]).map((each) => describeExclusion(side, each))),
     message,
     list: formatList,

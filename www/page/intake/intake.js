@@ -190,12 +190,12 @@ class Intake {
   #noteMended(mended) {
     if (mended === null) return;
     const said = () =>
-      message("mend.done", { what: formatList(describeCounts(mended, this.#rejoined(mended).rejoined)) });
+      message("cleanup.done", { what: formatList(describeCounts(mended, this.#rejoined(mended).rejoined)) });
     const forms = [
-      { said, button: message("mend.undo"), show: () => this.#reform(this.#join(mended)) },
+      { said, button: message("cleanup.undo"), show: () => this.#reform(this.#join(mended)) },
       {
-        said: () => message("mend.undone"),
-        button: message("mend.redo"),
+        said: () => message("cleanup.undone"),
+        button: message("cleanup.redo"),
         show: () => {
           this.#mended = null;
           this.#reform(mended.lines);
@@ -221,13 +221,13 @@ class Intake {
     if (found === null) return;
     this.#notes.addSwitch([
       {
-        said: () => message("heads.found", { n: found.count }),
-        button: message("heads.drop"),
+        said: () => message("headers.found", { n: found.count }),
+        button: message("headers.drop"),
         show: () => this.#reform(text),
       },
       {
-        said: () => message("heads.gone", { n: found.count }),
-        button: message("heads.back"),
+        said: () => message("headers.gone", { n: found.count }),
+        button: message("headers.back"),
         show: () => this.#reform(this.#unwrapped(found.text)),
       },
     ]);
@@ -340,11 +340,11 @@ function plainBreaks(text) {
 function describeCounts({ counts }, rejoined) {
   const { lines, heads, numbers, notes } = counts;
   const said = /** @type {const} */ ([
-    ["mend.lines", lines],
-    ["mend.hyphens", rejoined],
-    ["mend.heads", heads],
-    ["mend.numbers", numbers],
-    ["mend.notes", notes],
+    ["cleanup.lines", lines],
+    ["cleanup.hyphens", rejoined],
+    ["cleanup.heads", heads],
+    ["cleanup.numbers", numbers],
+    ["cleanup.notes", notes],
   ]);
   return said.filter(([, n]) => n > 0).map(([word, n]) => message(word, { n }));
 }

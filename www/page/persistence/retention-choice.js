@@ -17,7 +17,7 @@ export function showRetention() {
     find(`[value=${chosenRetention()}]`, HTMLInputElement, root).checked = true;
     note.textContent = text;
   };
-  const showChoice = () => show(message(`keeping.${chosenRetention()}.hint`));
+  const showChoice = () => show(message(`persistence.${chosenRetention()}.hint`));
   root.addEventListener("change", async (event) => {
     if (!(event.target instanceof HTMLInputElement)) return;
     await setRetention(/** @type {Retention} */ (event.target.value));
@@ -26,10 +26,10 @@ export function showRetention() {
   find("#delete-records", HTMLButtonElement).addEventListener("click", async () => {
     try {
       const others = await deleteRecords();
-      show(others === 0 ? message("keeping.forgotten") : message("keeping.forgotten.but", { n: others }));
+      show(others === 0 ? message("persistence.forgotten") : message("persistence.forgotten.but", { n: others }));
     } catch {
       // If there is no database, nothing is persisted.
-      show(message("keeping.forgotten"));
+      show(message("persistence.forgotten"));
     }
     announce(note.textContent ?? "");
   });

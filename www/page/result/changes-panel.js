@@ -4,7 +4,7 @@
 
 import { CHANGES_MESSAGES } from "../../messages/en/changes.js";
 import { message, messages, register } from "../../messages/messages.js";
-import { sumUpForms } from "../../messages/summary.js";
+import { summarizeForms } from "../../messages/summary.js";
 import { FORM_ALONE, groupOfHunks } from "../../model/bearings.js";
 import { inOrder, Walk } from "../../model/change-order.js";
 import { describeHunks } from "../../model/hunk-summaries.js";
@@ -329,7 +329,10 @@ export class ChangesPanel {
     this.#forms.hidden = n === 0;
     if (n === 0) return;
     const word = this.#marked ? "changes.forms.marked" : "changes.forms";
-    find("span", HTMLElement, this.#forms).textContent = message(word, { n, kinds: sumUpForms(comparison, messages) });
+    find("span", HTMLElement, this.#forms).textContent = message(word, {
+      n,
+      kinds: summarizeForms(comparison, messages),
+    });
     find("button", HTMLButtonElement, this.#forms).textContent = message(
       this.#marked ? "changes.forms.hide" : "changes.forms.show",
     );

@@ -5,7 +5,7 @@
 
 import { CHANGES_MESSAGES } from "../../messages/en/changes.js";
 import { message, messages, register } from "../../messages/messages.js";
-import { sumUpDeceptive } from "../../messages/summary-passages.js";
+import { summarizeDeceptive } from "../../messages/summary-passages.js";
 import { goTo } from "../../view/changes/reveal.js";
 import { drawPlaces, markPlaces, readPlaces, unmark } from "../../view/characters/deceptive-characters.js";
 import { make, makeButton } from "../../view/common/dom.js";
@@ -68,7 +68,7 @@ dismiss.addEventListener("click", () => {
  */
 export async function tellDeceptive(texts, found, show) {
   if (found === null) return;
-  const sentence = sumUpDeceptive(found, messages);
+  const sentence = summarizeDeceptive(found, messages);
   told = { texts, comparison: found };
   if (sentence === "" || sentence === dismissed) {
     dismissNotice(NAME);

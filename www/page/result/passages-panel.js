@@ -5,7 +5,7 @@
 import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
 import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
 import { formatPercent, message, messages, register } from "../../messages/messages.js";
-import { sumUpPassages } from "../../messages/summary-passages.js";
+import { summarizePassages } from "../../messages/summary-passages.js";
 import { excerpt } from "../../model/excerpt.js";
 import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../../model/paragraphs.js";
 import { readPassages } from "../../model/passages.js";
@@ -120,7 +120,7 @@ export class SharedPanel {
 
   /** The result in one sentence. @param {Texts} texts @param {Comparison} comparison */
   sum(texts, comparison) {
-    return sumUpPassages(texts, comparison, readPassages(comparison), messages);
+    return summarizePassages(texts, comparison, readPassages(comparison), messages);
   }
 
   /**
@@ -207,7 +207,7 @@ export class SharedPanel {
         add(message("repeats.note", { n: repeats.length, side: name, words }), side, longest.places);
       }
       for (const list of lists) {
-        const leave = makeButton("plain", message("leave.do"));
+        const leave = makeButton("plain", message("exclusion.offer.do"));
         leave.addEventListener("click", () => exclude(side, this.#texts[side], list));
         add(message("repeats.list", { side: name }), side, [list]).append(" ", leave);
       }

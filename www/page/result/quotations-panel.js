@@ -4,7 +4,7 @@
 
 import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
 import { message, messages, register } from "../../messages/messages.js";
-import { sumUpQuotations } from "../../messages/summary-passages.js";
+import { summarizeQuotations } from "../../messages/summary-passages.js";
 import { find } from "../../view/common/find.js";
 import { QuotationsView } from "../../view/quotations/quotations-view.js";
 import { loadSheet } from "../stylesheets.js";
@@ -48,7 +48,7 @@ export class QuotationsPanel {
 
   /** The result in one sentence. @param {Texts} _ @param {Comparison} comparison */
   sum(_, comparison) {
-    return sumUpQuotations(comparison, messages);
+    return summarizeQuotations(comparison, messages);
   }
 
   /**

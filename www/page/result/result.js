@@ -3,7 +3,7 @@
  */
 
 import { message, messages } from "../../messages/messages.js";
-import { sumUpChanges } from "../../messages/summary.js";
+import { summarizeChanges } from "../../messages/summary.js";
 import { count } from "../../model/tables.js";
 import { make } from "../../view/common/dom.js";
 import { find } from "../../view/common/find.js";
@@ -100,7 +100,7 @@ export class Result {
       );
     addKey(
       "l",
-      "changes.cross",
+      "shortcuts.cross",
       withChanges((changes) => changes.cross()),
     );
     addKey(
@@ -249,7 +249,7 @@ export class Result {
     const view = this.#view;
     try {
       if (view === "changes") {
-        this.#status.show(sumUpChanges(comparison, messages));
+        this.#status.show(summarizeChanges(comparison, messages));
         const same = this.#drawn.changes === comparison;
         if (same && !anew) return;
         delete this.#drawn.changes;

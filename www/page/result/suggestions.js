@@ -40,7 +40,7 @@ export function offerShared(comparison, show) {
     return;
   }
   go = show;
-  button.textContent = message("offer.shared");
+  button.textContent = message("suggestion.shared");
   if (offer.isConnected && text.textContent === said) return;
   text.textContent = said;
   find("#toolbar", HTMLElement).after(offer);
@@ -54,11 +54,11 @@ function suggest(comparison) {
   if (passages === null || inOrder >= IN_ORDER) return null;
   const side = containedSide(statistics, readPassages(comparison)?.longest ?? null);
   if (side !== null)
-    return message("offer.contained", { side: message(`side.${side}`), other: message(`side.${OTHER[side]}`) });
+    return message("suggestion.contained", { side: message(`side.${side}`), other: message(`side.${OTHER[side]}`) });
   const covered = Math.max(...[passages.before, passages.after].map(({ exact, near }) => exact.share + near.share));
   const quotes = [quotations?.before, quotations?.after].some((side) => side !== undefined && quotesTheOther(side));
-  if (quotes && covered >= QUOTED) return message("offer.report");
-  return covered >= MUCH ? message("offer.common") : null;
+  if (quotes && covered >= QUOTED) return message("suggestion.report");
+  return covered >= MUCH ? message("suggestion.common") : null;
 }
 
 /** @param {import("../../pkg/word_for_word.js").QuotationSide} side */

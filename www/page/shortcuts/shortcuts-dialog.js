@@ -17,11 +17,11 @@ import { enableShortcuts, listShortcuts, shortcutsEnabled } from "./shortcuts.js
 
 /** Keys of the browser and its controls, which always work. @type {[MessageKey, MessageKey[]][]} */
 const ALWAYS = [
-  ["keys.always.tab", ["key.tab", "key.shift"]],
-  ["keys.always.views", ["key.left", "key.right", "key.home", "key.end"]],
-  ["keys.always.items", ["key.down", "key.up", "key.home", "key.end"]],
-  ["keys.always.enter", ["key.enter", "key.space"]],
-  ["keys.always.escape", ["key.escape"]],
+  ["shortcuts.always.tab", ["key.tab", "key.shift"]],
+  ["shortcuts.always.views", ["key.left", "key.right", "key.home", "key.end"]],
+  ["shortcuts.always.items", ["key.down", "key.up", "key.home", "key.end"]],
+  ["shortcuts.always.enter", ["key.enter", "key.space"]],
+  ["shortcuts.always.escape", ["key.escape"]],
 ];
 
 export class ShortcutsDialog {
@@ -32,7 +32,7 @@ export class ShortcutsDialog {
 
   #dialog = make("dialog", "dialog shortcuts");
   #switch = make("input");
-  #note = make("p", "quiet", message("keys.off"));
+  #note = make("p", "quiet", message("shortcuts.off"));
 
   /** Opens the dialog. @returns {Promise<void>} rejected if its style sheet does not load */
   static async open() {
@@ -51,21 +51,21 @@ export class ShortcutsDialog {
   }
 
   constructor() {
-    const title = make("h2", "", message("keys.title"));
+    const title = make("h2", "", message("shortcuts.title"));
     title.id = "shortcuts-title";
     this.#dialog.setAttribute("aria-labelledby", title.id);
     // In browsers that support this, a press beside the dialog closes it.
     this.#dialog.setAttribute("closedby", "any");
-    const close = makeButton("", message("keys.close"));
+    const close = makeButton("", message("shortcuts.close"));
     close.addEventListener("click", () => this.#dialog.close());
     this.#dialog.append(
       make("div", "dialog-head", title, close),
       this.#note,
-      ...section("keys.changes", linesOf("changes")),
-      ...section("keys.page", linesOf(undefined)),
+      ...section("shortcuts.changes", linesOf("changes")),
+      ...section("shortcuts.page", linesOf(undefined)),
       this.#makeSwitch(),
       ...section(
-        "keys.always",
+        "shortcuts.always",
         ALWAYS.map(([word, keys]) => ({ word, names: keys.map((key) => message(key)), same: false })),
       ),
     );
@@ -83,9 +83,9 @@ export class ShortcutsDialog {
     const input = this.#switch;
     input.type = "checkbox";
     input.id = "shortcuts-single";
-    const label = make("label", "", message("keys.single"));
+    const label = make("label", "", message("shortcuts.single"));
     label.htmlFor = input.id;
-    const hint = make("span", "quiet", message("keys.single.hint"));
+    const hint = make("span", "quiet", message("shortcuts.single.hint"));
     hint.id = "shortcuts-single-hint";
     input.setAttribute("aria-describedby", hint.id);
     input.addEventListener("change", () => {
@@ -116,7 +116,7 @@ function linesOf(view) {
 function section(title, lines) {
   const list = make("dl");
   for (const { names, same, word } of lines) {
-    const between = same ? ` ${message("keys.or")} ` : " ";
+    const between = same ? ` ${message("shortcuts.or")} ` : " ";
     const keys = names.flatMap((name, at) => [at === 0 ? "" : between, make("kbd", "", name)]);
     list.append(make("dt", "", ...keys), make("dd", "", message(word)));
   }

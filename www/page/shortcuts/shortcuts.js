@@ -63,11 +63,11 @@ export function startShortcuts() {
       const { ShortcutsDialog } = await import("./shortcuts-dialog.js");
       await ShortcutsDialog.open();
     } catch (error) {
-      note.textContent = message("keys.failed", { why: error instanceof Error ? error.message : String(error) });
+      note.textContent = message("shortcuts.failed", { why: error instanceof Error ? error.message : String(error) });
     }
   };
   find("#shortcuts-button", HTMLButtonElement).addEventListener("click", open);
-  addShortcuts({ key: "?", word: "keys.list", action: open });
+  addShortcuts({ key: "?", word: "shortcuts.list", action: open });
 }
 
 /** @param {KeyboardEvent} event */

@@ -243,7 +243,7 @@ function drawLine(line, message) {
   if (line.coarse) button.append(" ", make("small", "", message("list.coarse")));
   const item = make("li", line.light ? "light" : "", button);
   if (editedIn(line) !== undefined) {
-    const both = makeButton("both", message("list.both"));
+    const both = makeButton("both", message("list.places"));
     both.tabIndex = -1;
     both.setAttribute("aria-expanded", "false");
     item.append(both);

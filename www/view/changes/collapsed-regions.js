@@ -139,9 +139,9 @@ export class Folds {
     button.dir = "auto";
     button.setAttribute("aria-expanded", String(open));
     button.replaceChildren(
-      make("span", "", this.#message("fold.sentences", { n: sentences })),
+      make("span", "", this.#message("collapsed.sentences", { n: sentences })),
       " ",
-      make("span", "verb", this.#message(open ? "fold.hide" : "fold.show")),
+      make("span", "verb", this.#message(open ? "collapsed.hide" : "collapsed.show")),
     );
     return button;
   }

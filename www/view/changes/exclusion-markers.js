@@ -67,7 +67,7 @@ export class GoneLines {
 
   /** @param {Gone} gone */
   draw({ side, index, said }) {
-    const line = make("p", "fold", said, " ", makeButton("plain", this.#message("left.back")));
+    const line = make("p", "fold", said, " ", makeButton("plain", this.#message("exclusion.back")));
     line.dataset.side = side;
     line.dataset.index = String(index);
     return line;

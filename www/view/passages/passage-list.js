@@ -220,7 +220,7 @@ function linesOf(texts, statistics, reuse, message) {
     for (const { span, n } of runsOf(texts[side], reuse[side].leftOut)) {
       lines.push({
         kind: "left",
-        title: message("left.title", { n, side: message(`side.${side}`), other: message(`side.${OTHER[side]}`) }),
+        title: message("missing.title", { n, side: message(`side.${side}`), other: message(`side.${OTHER[side]}`) }),
         text: excerpt(texts[side].slice(span.start, span.end)),
         differences: [],
         more: "",

@@ -39,7 +39,7 @@ export class Strip {
     this.element.setAttribute("role", "scrollbar");
     this.element.setAttribute("aria-orientation", "vertical");
     this.element.setAttribute("aria-controls", pane.id);
-    this.element.setAttribute("aria-label", message(`strip.${side}`));
+    this.element.setAttribute("aria-label", message(`ruler.${side}`));
     this.element.addEventListener("click", (event) => this.#press(event));
     this.element.addEventListener("keydown", (event) => this.#key(event));
     pane.addEventListener("scroll", () => this.#follow(), { passive: true });
@@ -80,7 +80,7 @@ export class Strip {
     this.element.setAttribute("aria-valuemax", String(n));
     this.element.setAttribute("aria-valuemin", "0");
     this.element.setAttribute("aria-valuenow", String(this.#at + 1));
-    const word = this.#at < 0 ? "strip.all" : "strip.at";
+    const word = this.#at < 0 ? "ruler.all" : "ruler.at";
     this.element.setAttribute("aria-valuetext", this.#message(word, { n, at: this.#at + 1 }));
   }
 

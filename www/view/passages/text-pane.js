@@ -169,7 +169,7 @@ export class Pane {
   /** @param {Paragraph} paragraph */
   #draw({ stretches, fold }) {
     if (fold !== undefined) {
-      const back = makeButton("plain", this.#message("left.back"));
+      const back = makeButton("plain", this.#message("exclusion.back"));
       back.addEventListener("click", () => this.#unfold(fold.index));
       return { element: make("p", "fold", fold.said, " ", back), marks: [] };
     }

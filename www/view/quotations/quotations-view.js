@@ -158,7 +158,7 @@ class Section {
     this.#list = new QuotationsList(long, message, go);
     this.#short = new QuotationsList(short, message, go);
     this.#shortTitle = make("h4", "", message("quote.short"));
-    const title = make("h3", "", message(`quotes.${side}`));
+    const title = make("h3", "", message(`quotations.${side}`));
     title.id = `quotes-${side}`;
     this.element = make("section", "", title, long, this.#none, this.#shortTitle, short);
     this.element.setAttribute("aria-labelledby", title.id);
