@@ -1,4 +1,4 @@
-//! Bearing: what a changed word bears.
+//! Bearings: what a changed word bears.
 //!
 //! "The rate was 4.75" to "4.50", "may" to "will", a dropped "not": a reader wants to see these first, and a changed comma last. A
 //! word is told by its shape (a figure, a name) or by a [list](Lexicon) (a negation, a modal verb); what is left is wording. Where the language has
@@ -10,77 +10,47 @@ mod reported_speech;
 pub use lexicon::Lexicon;
 
 use crate::text::Kind;
-use crate::text::normalize::{self, Fold};
+use crate::text::normalize::{self, Normalization};
+use bitflags::bitflags;
 use rustc_hash::FxHashMap;
 
-/// A set of what changed words bear. The bits are those of the boundary's `hunks` table.
-///
-/// ```
-/// use word_for_word::Bearing;
-///
-/// let grave = Bearing::FIGURE.and(Bearing::NEGATION);
-/// assert!(grave.contains(Bearing::NEGATION) && !grave.contains(Bearing::DATE));
-/// assert_eq!(Bearing::EACH.into_iter().filter(|&each| grave.contains(each)).count(), 2);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Bearing(u16);
-
-impl Bearing {
-    /// Nothing: the word stands on the other side as well.
-    pub const NONE: Self = Self(0);
-    /// A number, an amount, a share; in digits or as a word.
-    pub const FIGURE: Self = Self(1);
-    /// A date or a time of day: in digits, a month, a day of the week, a year.
-    pub const DATE: Self = Self(2);
-    /// A name: a word that is written with a capital inside a sentence.
-    pub const NAME: Self = Self(4);
-    /// A negation.
-    pub const NEGATION: Self = Self(8);
-    /// A modal verb or a hedge.
-    pub const MODAL: Self = Self(16);
-    /// A degree or a quantity: some, only, nearly.
-    pub const DEGREE: Self = Self(32);
-    /// What reported speech changes by its grammar: "will" to "would", "we" to "they".
-    pub const REPORTED: Self = Self(64);
-    /// Any other word.
-    pub const WORDING: Self = Self(128);
-    /// Case, punctuation, typography, spacing: the words are the same.
-    pub const FORM: Self = Self(256);
-
-    /// All that are one thing.
-    pub const EACH: [Self; 9] = [
-        Self::FIGURE,
-        Self::DATE,
-        Self::NAME,
-        Self::NEGATION,
-        Self::MODAL,
-        Self::DEGREE,
-        Self::REPORTED,
-        Self::WORDING,
-        Self::FORM,
-    ];
-
-    /// The number that stands for the set: a bit for each.
-    #[must_use]
-    pub fn bits(self) -> u16 {
-        self.0
+bitflags! {
+    /// A set of bearings of changed words. The bits are those of the `hunks` table of the JavaScript API.
+    ///
+    /// ```
+    /// use word_for_word::Bearings;
+    ///
+    /// let grave = Bearings::FIGURE | Bearings::NEGATION;
+    /// assert!(grave.contains(Bearings::NEGATION) && !grave.contains(Bearings::DATE));
+    /// assert_eq!(grave.iter_names().map(|(name, _)| name).collect::<Vec<_>>(), ["FIGURE", "NEGATION"]);
+    /// ```
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+    pub struct Bearings: u16 {
+        /// A number, an amount, a share; in digits or as a word.
+        const FIGURE = 1;
+        /// A date or a time of day: in digits, a month, a day of the week, a year.
+        const DATE = 1 << 1;
+        /// A name: a word with a capital inside a sentence.
+        const NAME = 1 << 2;
+        /// A negation.
+        const NEGATION = 1 << 3;
+        /// A modal verb or a hedge.
+        const MODAL = 1 << 4;
+        /// A degree or a quantity: some, only, nearly.
+        const DEGREE = 1 << 5;
+        /// A change that reported speech requires by its grammar: "will" to "would", "we" to "they".
+        const REPORTED = 1 << 6;
+        /// Any other word.
+        const WORDING = 1 << 7;
+        /// Only case, punctuation, typography or spacing changed.
+        const FORM = 1 << 8;
     }
+}
 
-    /// Whether all of another set is in this one.
-    #[must_use]
-    pub fn contains(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
-    }
-
-    /// Whether a word that bears this changes more than the wording.
+impl Bearings {
+    /// Returns whether a word with these bearings changes more than the wording.
     pub(crate) fn turns_meaning(self) -> bool {
-        !matches!(self, Self::NONE | Self::WORDING | Self::FORM)
-    }
-
-    /// Both sets together.
-    #[must_use]
-    pub fn and(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+        !(self - (Self::WORDING | Self::FORM)).is_empty()
     }
 }
 
@@ -108,22 +78,22 @@ pub(crate) struct Judge<'a> {
 
 impl Judge<'_> {
     /// What each of the words bears that take each other's place. Linear.
-    pub(crate) fn bearings(&self, deleted: &[Word], inserted: &[Word]) -> [Vec<Bearing>; 2] {
+    pub(crate) fn bearings(&self, deleted: &[Word], inserted: &[Word]) -> [Vec<Bearings>; 2] {
         let sides = [deleted, inserted];
         let plain = sides.map(|words| words.iter().map(plain).collect::<Vec<_>>());
         let [one, two] = plain
             .each_ref()
             .map(|words| words.iter().flat_map(|word| word.bytes()));
         if one.eq(two) {
-            return sides.map(|words| vec![Bearing::FORM; words.len()]);
+            return sides.map(|words| vec![Bearings::FORM; words.len()]);
         }
         let mut bearings = sides.map(|words| vec![None; words.len()]);
         for (one, two) in same(&plain) {
             // The same word with another capital changed its form; one that is the same to the letter, nothing.
             let bearing = if deleted[one].text == inserted[two].text {
-                Bearing::NONE
+                Bearings::empty()
             } else {
-                Bearing::FORM
+                Bearings::FORM
             };
             bearings[0][one] = Some(bearing);
             bearings[1][two] = Some(bearing);
@@ -141,24 +111,24 @@ impl Judge<'_> {
         if judged
             .iter()
             .flatten()
-            .all(|&bearing| bearing == Bearing::NONE)
+            .all(|&bearing| bearing == Bearings::empty())
         {
-            return judged.map(|bearings| vec![Bearing::WORDING; bearings.len()]);
+            return judged.map(|bearings| vec![Bearings::WORDING; bearings.len()]);
         }
         judged
     }
 
     /// What a word bears by itself.
-    fn bearing(&self, word: &Word, plain: &str) -> Bearing {
+    fn bearing(&self, word: &Word, plain: &str) -> Bearings {
         if word.kind == Kind::Figure {
             return if is_date(word.text) {
-                Bearing::DATE
+                Bearings::DATE
             } else {
-                Bearing::FIGURE
+                Bearings::FIGURE
             };
         }
         let Some(lexicon) = self.lexicon else {
-            return Bearing::WORDING;
+            return Bearings::WORDING;
         };
         if let Some(bearing) = lexicon.bearing(plain, word.text) {
             return bearing;
@@ -168,34 +138,30 @@ impl Judge<'_> {
         let acronym = capitals.nth(1).is_some();
         let is_term = word.is_term && word.text.len() > 1;
         if (acronym || first && !word.initial && plain != "i") && !is_term {
-            Bearing::NAME
+            Bearings::NAME
         } else {
-            Bearing::WORDING
+            Bearings::WORDING
         }
     }
 }
 
 /// All that a word bears, summed up; form alone where no word changed.
 #[inline(never)]
-pub(crate) fn sum(bearings: &[Vec<Bearing>; 2]) -> Bearing {
-    let sum = bearings
-        .iter()
-        .flatten()
-        .copied()
-        .fold(Bearing::NONE, Bearing::and);
-    match sum {
-        Bearing::NONE => Bearing::FORM,
-        // What else changed says more than a capital beside it.
-        sum if sum != Bearing::FORM => Bearing(sum.0 & !Bearing::FORM.0),
-        sum => sum,
+pub(crate) fn sum(bearings: &[Vec<Bearings>; 2]) -> Bearings {
+    let sum: Bearings = bearings.iter().flatten().copied().collect();
+    // Any other bearing matters more than a capital beside it.
+    let without_form = sum - Bearings::FORM;
+    if without_form.is_empty() {
+        Bearings::FORM
+    } else {
+        without_form
     }
 }
 
 /// A word without all that is form: "12%" is spelled as "12 per cent" is, but for the space.
 fn plain(word: &Word) -> String {
-    const ALL: [Fold; 3] = [Fold::TYPOGRAPHY, Fold::NOTATION, Fold::CASE];
-    let fold = ALL.into_iter().fold(Fold::NONE, Fold::and);
-    let plain = normalize::key(word.text, word.kind, fold);
+    let ignored = Normalization::TYPOGRAPHY | Normalization::NOTATION | Normalization::CASE;
+    let plain = normalize::key(word.text, word.kind, ignored);
     match plain.strip_suffix('%') {
         Some(figure) => format!("{figure}percent"),
         None => plain.into_owned(),
@@ -241,7 +207,7 @@ mod tests {
 
     /// Checks what the words of two phrases bear: the sum, by name.
     #[track_caller]
-    fn check_with(judge: Judge, deleted: &str, inserted: &str, expected: &[Bearing]) {
+    fn check_with(judge: Judge, deleted: &str, inserted: &str, expected: &[Bearings]) {
         let texts = [deleted, inserted].map(Text::new);
         let words = texts.each_ref().map(|text| {
             let words = text.tokens.iter().filter(|token| token.kind.is_word());
@@ -255,12 +221,12 @@ mod tests {
                 .collect::<Vec<_>>()
         });
         let bearings = judge.bearings(&words[0], &words[1]);
-        let expected = expected.iter().copied().fold(Bearing::NONE, Bearing::and);
+        let expected: Bearings = expected.iter().copied().collect();
         assert_eq!(sum(&bearings), expected, "{bearings:?}");
     }
 
     #[track_caller]
-    fn check(deleted: &str, inserted: &str, expected: &[Bearing]) {
+    fn check(deleted: &str, inserted: &str, expected: &[Bearings]) {
         let english = Lexicon::english();
         check_with(
             Judge {
@@ -275,47 +241,47 @@ mod tests {
 
     #[test]
     fn figures_and_dates() {
-        check("4.75", "4.50", &[Bearing::FIGURE]);
+        check("4.75", "4.50", &[Bearings::FIGURE]);
         check(
             "three",
             "four members",
-            &[Bearing::FIGURE, Bearing::WORDING],
+            &[Bearings::FIGURE, Bearings::WORDING],
         );
-        check("2014", "2015", &[Bearing::DATE]);
-        check("on 3 May", "on 4 June", &[Bearing::FIGURE, Bearing::DATE]);
-        check("10:30", "16.12.2015", &[Bearing::DATE]);
-        check("$1,500", "2,000", &[Bearing::FIGURE]);
+        check("2014", "2015", &[Bearings::DATE]);
+        check("on 3 May", "on 4 June", &[Bearings::FIGURE, Bearings::DATE]);
+        check("10:30", "16.12.2015", &[Bearings::DATE]);
+        check("$1,500", "2,000", &[Bearings::FIGURE]);
     }
 
     #[test]
     fn words_of_weight() {
-        check("may", "will", &[Bearing::MODAL]);
-        check("does not", "does", &[Bearing::NEGATION]);
-        check("doesn’t", "does", &[Bearing::NEGATION, Bearing::WORDING]);
-        check("somewhat", "appreciably", &[Bearing::DEGREE]);
+        check("may", "will", &[Bearings::MODAL]);
+        check("does not", "does", &[Bearings::NEGATION]);
+        check("doesn’t", "does", &[Bearings::NEGATION, Bearings::WORDING]);
+        check("somewhat", "appreciably", &[Bearings::DEGREE]);
         check(
             "the port",
             "the Port of Veil",
-            &[Bearing::NAME, Bearing::WORDING],
+            &[Bearings::NAME, Bearings::WORDING],
         );
-        check("brisk", "measured", &[Bearing::WORDING]);
+        check("brisk", "measured", &[Bearings::WORDING]);
     }
 
     #[test]
     fn form_alone() {
-        check("Committee’s", "committee's", &[Bearing::FORM]);
-        check("can not", "cannot", &[Bearing::FORM]);
-        check("", "", &[Bearing::FORM]);
-        check("¼", "1/4", &[Bearing::FORM]);
-        check("12%", "12 percent", &[Bearing::FORM]);
-        check("12 per cent", "12%", &[Bearing::FORM]);
-        check("12%", "13 percent", &[Bearing::FIGURE, Bearing::WORDING]);
+        check("Committee’s", "committee's", &[Bearings::FORM]);
+        check("can not", "cannot", &[Bearings::FORM]);
+        check("", "", &[Bearings::FORM]);
+        check("¼", "1/4", &[Bearings::FORM]);
+        check("12%", "12 percent", &[Bearings::FORM]);
+        check("12 per cent", "12%", &[Bearings::FORM]);
+        check("12%", "13 percent", &[Bearings::FIGURE, Bearings::WORDING]);
     }
 
     #[test]
     fn the_same_words_in_another_order_are_wording() {
-        check("ports and fish", "fish and ports", &[Bearing::WORDING]);
-        check("the old The", "the new the", &[Bearing::WORDING]);
+        check("ports and fish", "fish and ports", &[Bearings::WORDING]);
+        check("the old The", "the new the", &[Bearings::WORDING]);
     }
 
     #[test]
@@ -329,13 +295,13 @@ mod tests {
             judge,
             "we will close our",
             "they would close their",
-            &[Bearing::REPORTED],
+            &[Bearings::REPORTED],
         );
         check_with(
             judge,
             "we may",
             "they will",
-            &[Bearing::REPORTED, Bearing::MODAL],
+            &[Bearings::REPORTED, Bearings::MODAL],
         );
         for (said, told) in [
             ("expects", "expected"),
@@ -352,14 +318,23 @@ mod tests {
             ("us", "them"),
             ("has", "had"),
         ] {
-            check_with(judge, said, told, &[Bearing::REPORTED]);
-            check_with(judge, told, said, &[Bearing::REPORTED]);
+            check_with(judge, said, told, &[Bearings::REPORTED]);
+            check_with(judge, told, said, &[Bearings::REPORTED]);
         }
-        check_with(judge, "expects", "hopes", &[Bearing::WORDING]);
-        check_with(judge, "expects", "accepted", &[Bearing::WORDING]);
-        check_with(judge, "", "had not", &[Bearing::WORDING, Bearing::NEGATION]);
-        check_with(judge, "can", "would", &[Bearing::MODAL]);
-        check("we will", "they would", &[Bearing::WORDING, Bearing::MODAL]);
+        check_with(judge, "expects", "hopes", &[Bearings::WORDING]);
+        check_with(judge, "expects", "accepted", &[Bearings::WORDING]);
+        check_with(
+            judge,
+            "",
+            "had not",
+            &[Bearings::WORDING, Bearings::NEGATION],
+        );
+        check_with(judge, "can", "would", &[Bearings::MODAL]);
+        check(
+            "we will",
+            "they would",
+            &[Bearings::WORDING, Bearings::MODAL],
+        );
     }
 
     #[test]
@@ -372,7 +347,7 @@ mod tests {
             judge,
             "Der Rat kann 4",
             "Der Bund will 5",
-            &[Bearing::WORDING, Bearing::FIGURE],
+            &[Bearings::WORDING, Bearings::FIGURE],
         );
     }
 }

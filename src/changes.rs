@@ -5,20 +5,22 @@
 //! unit in front of it where both texts have the same class there, else with the unit behind it: so "A. B. C." to "A. C."
 //! drops "B. ", and a sentence added at the end of a paragraph leaves the paragraph's end where it was.
 
-#[cfg(feature = "reuse")]
 mod char_diff;
 mod replacements;
+#[cfg(feature = "reuse")]
 mod rewritten_sentences;
 
 use crate::align::{Alignment, Block};
-use crate::bearing::{Bearing, Judge};
+use crate::bearing::{Bearings, Judge};
 use crate::comparison::{
-    Bearings, Change, ChangeKind, Form, Hunk, Move, Nearest, Refinement, SideStatistics, Statistics,
+    BearingWord, Change, ChangeKind, Hunk, IgnoredDifference, Move, NearestSentence, Refinement,
+    SideStatistics, Statistics,
 };
 use crate::intern::Interned;
 use crate::options::Options;
 use crate::sort::{pair, sort_by_key};
-use crate::text::normalize::{self, Fold};
+use crate::span::Span;
+use crate::text::normalize::{self, Normalization};
 use crate::text::swar::is_same;
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
@@ -33,13 +35,13 @@ pub(crate) struct Changes {
     /// What moved.
     pub moves: Vec<Move>,
     /// What rows that are equal or moved differ in.
-    pub forms: Vec<Form>,
+    pub ignored_differences: Vec<IgnoredDifference>,
     /// What differs inside a replaced word.
     pub refinements: Vec<Refinement>,
     /// The changed words that turn a meaning.
-    pub bearings: Vec<Bearings>,
+    pub bearing_words: Vec<BearingWord>,
     /// The sentences of the other text that are nearest to those that were dropped or added; none without the feature `reuse`.
-    pub nearest: Vec<Nearest>,
+    pub nearest: Vec<NearestSentence>,
 }
 
 /// What a separator does to the reader: two of one class are the same.
@@ -62,7 +64,7 @@ pub(crate) fn changes(
         texts,
         interned,
         options,
-        fold: Fold::of(options),
+        fold: options.normalization(),
         pieces: [0, 1].map(|side| Pieces::new(side, &alignment.moves)),
         at: [0, 0],
         done: Changes::default(),
@@ -93,7 +95,9 @@ pub(crate) fn changes(
         builder.moved(blocks);
     }
     let mut done = builder.done;
-    sort_by_key(&mut done.forms, |form| form.before.start as u128);
+    sort_by_key(&mut done.ignored_differences, |form| {
+        form.before.start as u128
+    });
     replacements::edits(texts, interned, &mut done, judge);
     #[cfg(feature = "reuse")]
     {
@@ -145,7 +149,7 @@ struct Builder<'a> {
     texts: &'a [Text<'a>; 2],
     interned: &'a Interned,
     options: &'a Options,
-    fold: Fold,
+    fold: Normalization,
     /// What moved, in each text.
     pieces: [Pieces; 2],
     /// The byte of each text up to which rows have been made.
@@ -281,12 +285,12 @@ impl<'a> Builder<'a> {
         // White space alone differs where the marks are the same.
         let mut marks = strings.map(|string| string.chars().filter(|char| !char.is_whitespace()));
         let [one, two] = &mut marks;
-        let which = if one.eq(two) {
-            Fold::SPACING
+        let kinds = if one.eq(two) {
+            Normalization::SPACING
         } else {
-            Fold::PUNCTUATION
+            Normalization::PUNCTUATION
         };
-        self.form(spans, which);
+        self.form(spans, kinds);
     }
 
     /// Notes what two units differ in that are the same.
@@ -294,8 +298,8 @@ impl<'a> Builder<'a> {
         let tokens = [0, 1].map(|side| self.token(side, units[side]));
         let words = [0, 1].map(|side| (self.texts[side].str(tokens[side]), tokens[side].kind));
         if words[0].0 != words[1].0 {
-            let which = normalize::differences(words[0], words[1], self.fold);
-            self.form(tokens.map(|token| (token.start, token.end)), which);
+            let kinds = normalize::differences(words[0], words[1], self.fold);
+            self.form(tokens.map(|token| (token.start, token.end)), kinds);
         }
     }
 
@@ -327,12 +331,12 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn form(&mut self, spans: [(usize, usize); 2], which: Fold) {
-        let [before, after] = spans.map(|(start, end)| start..end);
-        self.done.forms.push(Form {
+    fn form(&mut self, spans: [(usize, usize); 2], kinds: Normalization) {
+        let [before, after] = spans.map(|(start, end)| Span::new(start, end));
+        self.done.ignored_differences.push(IgnoredDifference {
             before,
             after,
-            which,
+            kinds,
         });
     }
 
@@ -362,11 +366,11 @@ impl<'a> Builder<'a> {
             }
             self.row_of(side, to[side]);
         }
-        let changes = from..self.done.changes.len();
-        if !changes.is_empty() {
+        let rows = from..self.done.changes.len();
+        if !rows.is_empty() {
             self.done.hunks.push(Hunk {
-                changes,
-                bearing: Bearing::NONE,
+                rows,
+                bearings: Bearings::empty(),
                 coarse,
             });
         }
@@ -395,8 +399,14 @@ impl<'a> Builder<'a> {
             return;
         };
         self.done.moves.push(Move {
-            before: self.start(0, first.before)..self.token(0, last.before_end() - 1).end,
-            after: self.start(1, first.after)..self.token(1, last.after_end() - 1).end,
+            before: Span::new(
+                self.start(0, first.before),
+                self.token(0, last.before_end() - 1).end,
+            ),
+            after: Span::new(
+                self.start(1, first.after),
+                self.token(1, last.after_end() - 1).end,
+            ),
         });
         for block in blocks {
             for step in 0..block.len {
@@ -416,12 +426,12 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn row(&mut self, kind: ChangeKind, to: [usize; 2], moved: Option<usize>) {
+    fn row(&mut self, kind: ChangeKind, to: [usize; 2], move_index: Option<usize>) {
         self.done.changes.push(Change {
             kind,
-            before: self.at[0]..to[0],
-            after: self.at[1]..to[1],
-            moved,
+            before: Span::new(self.at[0], to[0]),
+            after: Span::new(self.at[1], to[1]),
+            move_index,
         });
         self.at = to;
     }

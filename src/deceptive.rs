@@ -31,7 +31,10 @@ mod normalization;
 mod script;
 mod script_table;
 
-use crate::comparison::{DeceptiveCharacter, DeceptiveKind, DeceptivePlace, DeceptiveText, Span};
+use crate::comparison::characters::{
+    DeceptiveCharacter, DeceptiveKind, DeceptivePlace, DeceptiveText,
+};
+use crate::span::Span;
 use crate::text::{Kind, Text};
 use invisible::Paragraph;
 use std::mem::take;
@@ -58,7 +61,7 @@ const MOST_CHARACTERS: usize = 20;
 /// assert_eq!(space.characters[0].name.as_deref(), Some("ZERO WIDTH SPACE"));
 /// ```
 #[must_use]
-pub fn deceptive(text: &str) -> DeceptiveText {
+pub fn find_deceptive_characters(text: &str) -> DeceptiveText {
     in_text(&Text::new(text))
 }
 
@@ -97,7 +100,7 @@ impl Search {
         if foreign.is_empty() {
             return;
         }
-        let span = start..start + word.len();
+        let span = Span::new(start, start + word.len());
         let letters = foreign.into_iter().map(|(at, letter)| (start + at, letter));
         self.add(DeceptiveKind::MixedScripts, span, 1, letters);
     }
@@ -110,7 +113,7 @@ impl Search {
             at = odd;
             if let Some((span, kind)) = normalization::at(text, at) {
                 at = span.end;
-                let letters: Vec<(usize, char)> = characters_in(text, &span).collect();
+                let letters: Vec<(usize, char)> = characters_in(text, span).collect();
                 self.add(kind, span, 1, letters);
                 continue;
             }
@@ -124,11 +127,11 @@ impl Search {
                 at += char_at(text, at).len_utf8();
                 count += 1;
             }
-            let run = start..at;
-            if kind == DeceptiveKind::Tag && invisible::is_flag(text, &run) {
+            let run = Span::new(start, at);
+            if kind == DeceptiveKind::Tag && invisible::is_flag(text, run) {
                 continue;
             }
-            self.add(kind, run.clone(), count, characters_in(text, &run));
+            self.add(kind, run, count, characters_in(text, run));
         }
     }
 
@@ -164,9 +167,9 @@ fn char_at(text: &str, at: usize) -> char {
     text[at..].chars().next().unwrap_or_default()
 }
 
-fn characters_in<'a>(text: &'a str, span: &Span) -> impl Iterator<Item = (usize, char)> + 'a {
+fn characters_in<'a>(text: &'a str, span: Span) -> impl Iterator<Item = (usize, char)> + 'a {
     let start = span.start;
-    text[span.clone()]
+    text[span]
         .char_indices()
         .map(move |(at, char)| (start + at, char))
 }

@@ -1,9 +1,9 @@
 //! The inner stages for the fuzz targets, which alone are compiled with `--cfg fuzzing`: no part of the crate otherwise.
 
-use crate::comparison::Span;
 use crate::intern::intern;
 use crate::options::Options;
-use crate::text::normalize::{Fold, differences, key};
+use crate::span::Span;
+use crate::text::normalize::{Normalization, differences, key};
 use crate::text::{Kind, Text, figures, tokenizer};
 
 /// A token: where it stands, and the name of what it is.
@@ -51,13 +51,17 @@ fn first(text: &str) -> Option<(&str, Kind)> {
 #[must_use]
 pub fn folded<'a>(text: &'a str, options: &Options) -> Option<(String, &'a str)> {
     let (word, kind) = first(text)?;
-    Some((key(word, kind, Fold::of(options)).into_owned(), word))
+    Some((key(word, kind, options.normalization()).into_owned(), word))
 }
 
 /// What the first tokens of two texts differ in; their letters by [`folded`] must be the same.
 #[must_use]
-pub fn folds(one: &str, two: &str, options: &Options) -> Option<Fold> {
-    Some(differences(first(one)?, first(two)?, Fold::of(options)))
+pub fn folds(one: &str, two: &str, options: &Options) -> Option<Normalization> {
+    Some(differences(
+        first(one)?,
+        first(two)?,
+        options.normalization(),
+    ))
 }
 
 /// The units of two texts as numbers: for each text the keys, the tokens and the boundaries; then the weights of the keys. The second is
@@ -70,7 +74,11 @@ pub fn units(texts: [&str; 2], options: &Options, alike: bool) -> ([Vec<[u32; 3]
     } else {
         Text::new(texts[1])
     };
-    let found = intern([&one, &two], Fold::of(options), options.ignore_punctuation);
+    let found = intern(
+        [&one, &two],
+        options.normalization(),
+        options.ignore_punctuation,
+    );
     let units = found.units.map(|units| {
         let numbers = units.keys.iter().zip(&units.tokens).zip(&units.bounds);
         numbers

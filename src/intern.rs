@@ -21,7 +21,7 @@ mod table;
 pub(crate) use renormalize::coarser;
 
 use crate::text::incremental::Copied;
-use crate::text::normalize::Fold;
+use crate::text::normalize::Normalization;
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 use table::Keys;
@@ -75,7 +75,7 @@ pub(crate) struct Interned {
     /// The units of before and of after.
     pub units: [Units; 2],
     /// What the keys look away from.
-    pub fold: Fold,
+    pub fold: Normalization,
     /// The weight of each key.
     pub weights: Vec<u32>,
     /// Whether each key is of words, and not of a mark.
@@ -118,7 +118,7 @@ impl Units {
 }
 
 /// Gives every unit of the texts its key. The second may have been cut after the first.
-pub(crate) fn intern(texts: [&Text; 2], fold: Fold, skip_punctuation: bool) -> Interned {
+pub(crate) fn intern(texts: [&Text; 2], fold: Normalization, skip_punctuation: bool) -> Interned {
     let mut keys = Keys::new(fold, texts[0].tokens.len() / 2);
     // Every other token and a few more are no spaces.
     let mut units = texts.map(|text| Units::with_room(text.tokens.len() * 5 / 8 + 8));
@@ -326,18 +326,23 @@ pub(crate) fn is_shortened(word: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn interned(before: &str, after: &str, fold: Fold, skip: bool) -> Interned {
+    fn interned(before: &str, after: &str, fold: Normalization, skip: bool) -> Interned {
         intern([&Text::new(before), &Text::new(after)], fold, skip)
     }
 
     #[test]
     fn both_texts_share_their_keys() {
-        let found = interned("The port, the sea", "the port; the port", Fold::NONE, false);
+        let found = interned(
+            "The port, the sea",
+            "the port; the port",
+            Normalization::empty(),
+            false,
+        );
         assert_eq!(found.units[0].keys, [0, 1, 2, 3, 4]);
         assert_eq!(found.units[1].keys, [3, 1, 5, 3, 1]);
         assert_eq!(found.units[1].tokens, [0, 2, 3, 5, 7]);
         assert_eq!(
-            interned("The", "the", Fold::CASE, false)
+            interned("The", "the", Normalization::CASE, false)
                 .units
                 .map(|units| units.keys),
             [[0], [0]]
@@ -346,14 +351,19 @@ mod tests {
 
     #[test]
     fn punctuation_can_be_left_out() {
-        let found = interned("a, (b)", "a b", Fold::NONE, true);
+        let found = interned("a, (b)", "a b", Normalization::empty(), true);
         assert_eq!(found.units[0].keys, found.units[1].keys);
         assert_eq!(found.units[0].tokens, [0, 4]);
     }
 
     #[test]
     fn rare_words_weigh_more() {
-        let found = interned("port sea sea sea sea the, the", "", Fold::NONE, false);
+        let found = interned(
+            "port sea sea sea sea the, the",
+            "",
+            Normalization::empty(),
+            false,
+        );
         assert_eq!(
             found.weights,
             [HEAVIEST, HEAVIEST - 2 * OCTAVE, COMMON, MARK]

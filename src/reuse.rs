@@ -9,13 +9,15 @@ mod word_view;
 
 use crate::align::Alignment;
 use crate::bearing::Lexicon;
-use crate::comparison::{
-    Coverage, Passages, Phrase, Quotation, Quotations, Shared, Span, Tile, Verdict,
-};
+use crate::comparison::Coverage;
+use crate::comparison::passages::Passages;
+use crate::comparison::phrases::{Phrase, SharedPhrases, Tile};
+use crate::comparison::quotations::{Quotation, Quotations, Verdict};
 use crate::intern::{HEAVIEST, Interned};
 use crate::options::MinPhraseWords;
+use crate::span::Span;
 use crate::text::Text;
-use crate::text::normalize::Fold;
+use crate::text::normalize::Normalization;
 use phrases::{Search, phrases};
 use word_view::Sides;
 
@@ -40,7 +42,7 @@ pub(crate) fn shared(
     texts: &[Text; 2],
     interned: &Interned,
     min_words: MinPhraseWords,
-) -> (Shared, usize) {
+) -> (SharedPhrases, usize) {
     let words = interned.units.each_ref().map(|units| {
         let both = units.keys.iter().zip(&units.tokens);
         let (keys, tokens) = both
@@ -60,7 +62,7 @@ pub(crate) fn shared(
     let span = |side: usize, word: u32, count: u32| -> Span {
         let (text, words): (&Text, &Words) = (&texts[side], &words[side]);
         let token = |word: u32| text.tokens[words.tokens[word as usize] as usize];
-        token(word).start..token(word + count - 1).end
+        Span::new(token(word).start, token(word + count - 1).end)
     };
     let tiles = |side: usize, tiles: &[phrases::Tile]| -> (Vec<Tile>, Coverage) {
         let covered: u32 = tiles.iter().map(|tile| tile.words).sum();
@@ -98,7 +100,7 @@ pub(crate) fn shared(
     let (before_tiles, before) = tiles(0, &found.before_tiles);
     let (after_tiles, after) = tiles(1, &found.after_tiles);
     let cut = found.phrases.iter().filter(|phrase| phrase.cut).count();
-    let shared = Shared {
+    let shared = SharedPhrases {
         phrases: found.phrases.iter().map(phrase).collect(),
         before_tiles,
         after_tiles,
@@ -118,7 +120,7 @@ pub(crate) fn passages_and_quotations(
     swapped: bool,
     interned: &Interned,
     alignment: &Alignment,
-    fold: Fold,
+    fold: Normalization,
     lexicon: Option<&Lexicon>,
 ) -> (Passages, Quotations) {
     let [one, two] = &interned.units;
@@ -143,7 +145,7 @@ pub(crate) fn passages_and_quotations(
     let absent = [0, 1].map(|side| {
         absent[side]
             .clone()
-            .map(|quotation| sides.words_of(side, &quotation.span))
+            .map(|quotation| sides.words_of(side, quotation.span))
             .collect()
     });
     let passages = passages::passages(&sides, &marked, parts, absent);

@@ -13,11 +13,11 @@
 //! Making the tables is O(*n* log *n*) for *n* words of the text that is searched. Each search looks its words up in at most [`MOST_PLACES`]
 //! sentences each. What has more than [`LONGEST`] words is no sentence, and not looked at.
 
-use crate::comparison::Span;
 use crate::intern::{COMMON, HEAVIEST, Interned};
 use crate::sort::{order, pair, sort_by_key};
+use crate::span::Span;
 use crate::text::Text;
-use crate::text::normalize::{self, Fold};
+use crate::text::normalize::{self, Normalization};
 use std::ops::Range;
 
 /// A word that stands in more sentences says nothing of any.
@@ -198,8 +198,8 @@ impl<'a> Sentences<'a> {
 #[inline(never)]
 fn numbered(texts: [&Text; 2], interned: &Interned) -> (Vec<u32>, Vec<u32>) {
     // With what the keys look away from, so that it is the same whichever spelling of a key comes first.
-    let form = Fold::CASE.and(Fold::TYPOGRAPHY).and(Fold::NOTATION);
-    let form = form.and(interned.fold);
+    let form = Normalization::CASE | Normalization::TYPOGRAPHY | Normalization::NOTATION;
+    let form = form | interned.fold;
     let mut hashes = vec![0; interned.weights.len()];
     for (text, units) in texts.into_iter().zip(&interned.units) {
         for (&key, &token) in units.keys.iter().zip(&units.tokens) {

@@ -12,8 +12,8 @@ pub(crate) mod normalize;
 pub(crate) mod swar;
 pub(crate) mod tokenizer;
 
+use crate::span::Span;
 use incremental::Copied;
-use std::ops::Range;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,8 +55,8 @@ pub(crate) struct Token {
 
 impl Token {
     /// Its bytes in the text.
-    pub(crate) fn span(&self) -> Range<usize> {
-        self.start..self.end
+    pub(crate) fn span(&self) -> Span {
+        Span::new(self.start, self.end)
     }
 }
 
@@ -135,6 +135,11 @@ fn is_hard_wrapped(source: &str) -> bool {
         full += usize::from(length >= NARROWEST_WRAP);
     }
     inner >= FEWEST_LINES && full * 5 >= inner * 4
+}
+
+/// Returns whether two texts are not in the canonical order: the shorter first, then by bytes.
+pub(crate) fn is_swapped(before: &str, after: &str) -> bool {
+    (before.len(), before) > (after.len(), after)
 }
 
 #[cfg(test)]

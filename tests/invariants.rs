@@ -116,11 +116,13 @@ fn what_else_is_looked_for_does_not_touch_changes() {
         options.shared = !options.shared;
         options.passages = !options.passages;
         options.quotations = !options.quotations;
+        options.deceptive = !options.deceptive;
         let mut without = compare(&before, &after, &options);
         without.options = with.options.clone();
         without.shared = with.shared.clone();
         without.passages = with.passages.clone();
         without.quotations = with.quotations.clone();
+        without.deceptive = with.deceptive.clone();
         // The one notice that is about phrases.
         let about_changes =
             |notice: &_| !matches!(notice, word_for_word::Notice::OccurrencesCut { .. });

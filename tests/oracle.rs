@@ -109,9 +109,9 @@ fn rows(before: &str, after: &str, comparison: &Comparison) -> Rows {
     let letters = |text: &str| text.replace(|char: char| !char.is_alphanumeric(), " ");
     let row = |row: &Change| {
         let text = if row.before.is_empty() {
-            &after[row.after.clone()]
+            &after[row.after]
         } else {
-            &before[row.before.clone()]
+            &before[row.before]
         };
         (
             row.kind,
@@ -268,8 +268,8 @@ fn the_nearest_sentence_is_the_nearest_of_all() {
             let weight = |word| telling(word, [&before, &after], after.len());
             let expected = nearest(&before[index], &after, weight).map(|index| remain[index]);
             let hunks = &comparison.hunks;
-            let hunk = hunks.iter().find(|hunk| hunk.changes.contains(&row));
-            let rows = hunk.map_or(0..0, |hunk| hunk.changes.clone());
+            let hunk = hunks.iter().find(|hunk| hunk.rows.contains(&row));
+            let rows = hunk.map_or(0..0, |hunk| hunk.rows.clone());
             let expected = expected.filter(|&(start, end)| {
                 let beside = |row: &Change| row.after.start < end && start < row.after.end;
                 !comparison.changes[rows].iter().any(beside)
@@ -277,7 +277,7 @@ fn the_nearest_sentence_is_the_nearest_of_all() {
             let shown = comparison
                 .nearest
                 .iter()
-                .find(|near| near.change == row && near.before == (start..end));
+                .find(|near| near.row == row && near.before == (start..end).into());
             let shown = shown.map(|near| (near.after.start, near.after.end));
             ensure!(
                 shown == expected,

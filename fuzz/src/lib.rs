@@ -154,6 +154,7 @@ impl<'a> Arbitrary<'a> for Asked {
         options.ignore_spacing = on(8);
         options.ignore_notation = on(9);
         options.whole_sentences = on(10);
+        options.deceptive = on(11);
         options.min_phrase_words = MinPhraseWords::new(words).expect("a number in range");
         Ok(Self(options))
     }

@@ -16,6 +16,7 @@ fn changes(mut comparison: Comparison) -> Comparison {
         comparison.passages,
         comparison.quotations,
     ) = (None, None, None);
+    comparison.deceptive = None;
     comparison
         .notices
         .retain(|notice| !matches!(notice, Notice::OccurrencesCut { .. }));
@@ -29,6 +30,7 @@ fuzz_target!(|given: (Asked, Pair)| {
     let mut other = options.clone();
     (other.shared, other.passages, other.quotations) =
         (!options.shared, !options.passages, !options.quotations);
+    other.deceptive = !options.deceptive;
     let without = compare(before, after, &other);
     assert_eq!(
         changes(with.clone()),

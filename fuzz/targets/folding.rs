@@ -7,7 +7,7 @@ use arbitrary::{Arbitrary, Result, Unstructured};
 use libfuzzer_sys::fuzz_target;
 use unicode_normalization::UnicodeNormalization;
 use word_for_word::fuzzing::{folded, folds};
-use word_for_word::{Fold, Options};
+use word_for_word::{Normalization, Options};
 use word_for_word_fuzz::pieces::WORDS;
 use word_for_word_fuzz::{Asked, letters};
 
@@ -95,17 +95,17 @@ fuzz_target!(|words: Words| {
         panic!("{word:?} and {other:?} are tokens");
     };
     assert_eq!(which, mirrored, "the other way round");
-    assert_ne!(which, Fold::NONE, "{word:?} and {other:?} have one key");
+    assert_ne!(which, Normalization::empty(), "{word:?} and {other:?} have one key");
     let asked = [
-        (Fold::CASE, options.ignore_case),
-        (Fold::ACCENTS, options.ignore_accents),
-        (Fold::TYPOGRAPHY, options.ignore_typography),
+        (Normalization::CASE, options.ignore_case),
+        (Normalization::ACCENTS, options.ignore_accents),
+        (Normalization::TYPOGRAPHY, options.ignore_typography),
         (
-            Fold::NOTATION,
+            Normalization::NOTATION,
             options.ignore_typography || options.ignore_notation,
         ),
-        (Fold::PUNCTUATION, false),
-        (Fold::SPACING, false),
+        (Normalization::PUNCTUATION, false),
+        (Normalization::SPACING, false),
     ];
     for (fold, asked) in asked {
         assert!(

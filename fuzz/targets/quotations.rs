@@ -5,7 +5,8 @@
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 use libfuzzer_sys::fuzz_target;
-use word_for_word::{Options, Verdict};
+use word_for_word::Options;
+use word_for_word::quotations::Verdict;
 use word_for_word_fuzz::naive::word;
 use word_for_word_fuzz::pieces::MARKS;
 use word_for_word_fuzz::{Asked, compare_checked, edited, piece, sentence, some};

@@ -391,7 +391,7 @@ mod tests {
     fn runs_that_overlap_are_cut_where_a_clause_ends() {
         let cut = |text: &str| {
             let text = crate::text::Text::new(text);
-            let fold = crate::text::normalize::Fold::NONE;
+            let fold = crate::text::normalize::Normalization::empty();
             let interned = crate::intern::intern([&text, &text], fold, false);
             let block = |before, after, len| Block { before, after, len };
             // As if after had both runs whole, one behind the other.

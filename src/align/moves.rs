@@ -309,7 +309,7 @@ mod tests {
     use super::*;
     use crate::intern::intern;
     use crate::text::Text;
-    use crate::text::normalize::Fold;
+    use crate::text::normalize::Normalization;
 
     /// Words that the texts share, as lengths of runs, and between each and the next as many words that each text has alone. What is left
     /// of the runs is given by their lengths.
@@ -338,7 +338,7 @@ mod tests {
             at += len + edit;
         }
         let texts = texts.each_ref().map(|text| Text::new(text));
-        let interned = intern([&texts[0], &texts[1]], Fold::NONE, false);
+        let interned = intern([&texts[0], &texts[1]], Normalization::empty(), false);
         leave_out(&Texts::of(&interned), &mut blocks);
         let left: Vec<usize> = blocks.iter().map(|block| block.len).collect();
         assert_eq!(left, expected);

@@ -2,7 +2,7 @@
 //!
 //! English is built in; another language's lists can be given ([`Options::lexicon`](crate::Options)).
 
-use super::Bearing;
+use super::Bearings;
 use std::sync::LazyLock;
 
 /// English words of number. A quarter is one of the year more often than one of a whole.
@@ -80,7 +80,7 @@ const REPORTED: &[(&str, &str)] = &[
 /// Words that turn a meaning, by what they bear. In lower case.
 ///
 /// ```
-/// use word_for_word::{Bearing, Lexicon, Options, compare};
+/// use word_for_word::{Bearings, Lexicon, Options, compare};
 ///
 /// let german = Lexicon {
 ///     negations: ["nicht", "kein", "keine", "nie"].map(str::to_owned).to_vec(),
@@ -91,7 +91,7 @@ const REPORTED: &[(&str, &str)] = &[
 /// options.lexicon = Some(german);
 ///
 /// let comparison = compare("Der Rat kann zustimmen.", "Der Rat muss zustimmen.", &options);
-/// assert_eq!(comparison.hunks[0].bearing, Bearing::MODAL);
+/// assert_eq!(comparison.hunks[0].bearing, Bearings::MODAL);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Lexicon {
@@ -134,17 +134,17 @@ impl Lexicon {
     }
 
     /// What a word bears by the lists, given in plain form and as it is written.
-    pub(super) fn bearing(&self, plain: &str, written: &str) -> Option<Bearing> {
+    pub(super) fn bearing(&self, plain: &str, written: &str) -> Option<Bearings> {
         // Two months are verbs as well, in lower case.
         if matches!(written, "May" | "March") && self.dates.iter().any(|word| word == "june") {
-            return Some(Bearing::DATE);
+            return Some(Bearings::DATE);
         }
         let lists = [
-            (&self.negations, Bearing::NEGATION),
-            (&self.modals, Bearing::MODAL),
-            (&self.numbers, Bearing::FIGURE),
-            (&self.dates, Bearing::DATE),
-            (&self.degrees, Bearing::DEGREE),
+            (&self.negations, Bearings::NEGATION),
+            (&self.modals, Bearings::MODAL),
+            (&self.numbers, Bearings::FIGURE),
+            (&self.dates, Bearings::DATE),
+            (&self.degrees, Bearings::DEGREE),
         ];
         let listed = lists
             .iter()
@@ -154,7 +154,7 @@ impl Lexicon {
         }
         // "doesn't", where English is among the lists.
         let negated = plain.ends_with("n't") && self.negations.iter().any(|word| word == "not");
-        negated.then_some(Bearing::NEGATION)
+        negated.then_some(Bearings::NEGATION)
     }
 
     /// Whether a report has one word where another was said.

@@ -5,7 +5,7 @@
 //! told by their letters: one tense back, from the present to the past ("expects", "expected"), and from the past to the past perfect
 //! ("rose", "had risen"), where an auxiliary comes in. It applies where "will" becomes "would" by the lists.
 
-use super::{Bearing, Lexicon};
+use super::{Bearings, Lexicon};
 
 /// Verbs with a past of their own: each as it is said, its past, and its participle.
 const IRREGULAR: &str = "arise arose arisen bear bore borne become became become begin began begun break broke broken \
@@ -20,10 +20,10 @@ const IRREGULAR: &str = "arise arose arisen bear bore borne become became become
     write wrote written";
 
 /// What each word of two phrases bears so far.
-type Bearings = [Vec<Option<Bearing>>; 2];
+type BearingWord = [Vec<Option<Bearings>>; 2];
 
 /// Marks the pairs that grammar alone explains, whichever of the two phrases is the report.
-pub(super) fn mark(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut Bearings) {
+pub(super) fn mark(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut BearingWord) {
     for said in [0, 1] {
         mark_listed(lexicon, plain, bearings, said);
     }
@@ -36,7 +36,12 @@ pub(super) fn mark(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut B
 }
 
 /// Marks the words of the lists' pairs, where both are there.
-fn mark_listed(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut Bearings, said: usize) {
+fn mark_listed(
+    lexicon: &Lexicon,
+    plain: &[Vec<String>; 2],
+    bearings: &mut BearingWord,
+    said: usize,
+) {
     let told = 1 - said;
     for at in 0..plain[said].len() {
         for (one, other) in &lexicon.reported {
@@ -47,8 +52,8 @@ fn mark_listed(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut Beari
                 stands(&plain[told], &bearings[told], at, other).map(|count| at..at + count)
             });
             if let Some(place) = place {
-                bearings[said][at..at + count].fill(Some(Bearing::REPORTED));
-                bearings[told][place].fill(Some(Bearing::REPORTED));
+                bearings[said][at..at + count].fill(Some(Bearings::REPORTED));
+                bearings[told][place].fill(Some(Bearings::REPORTED));
             }
         }
     }
@@ -56,7 +61,7 @@ fn mark_listed(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut Beari
 
 /// How many words a phrase has, if it stands at a place, and nothing is known of its words yet.
 #[inline(never)]
-fn stands(plain: &[String], known: &[Option<Bearing>], at: usize, phrase: &str) -> Option<usize> {
+fn stands(plain: &[String], known: &[Option<Bearings>], at: usize, phrase: &str) -> Option<usize> {
     // Nearly always the first letters tell that it does not.
     if !phrase.starts_with(plain[at].as_str()) {
         return None;
@@ -73,7 +78,7 @@ fn stands(plain: &[String], known: &[Option<Bearing>], at: usize, phrase: &str) 
 }
 
 /// Marks verbs that stand one tense back, and the auxiliaries that this takes.
-fn mark_verbs(plain: &[Vec<String>; 2], bearings: &mut Bearings, said: usize) {
+fn mark_verbs(plain: &[Vec<String>; 2], bearings: &mut BearingWord, said: usize) {
     let told = 1 - said;
     for at in 0..plain[said].len() {
         if bearings[said][at].is_some() {
@@ -89,18 +94,18 @@ fn mark_verbs(plain: &[Vec<String>; 2], bearings: &mut Bearings, said: usize) {
                     || behind_had && is_participle(verb, &plain[told][other]))
         });
         if let Some(other) = found {
-            bearings[said][at] = Some(Bearing::REPORTED);
-            bearings[told][other] = Some(Bearing::REPORTED);
+            bearings[said][at] = Some(Bearings::REPORTED);
+            bearings[told][other] = Some(Bearings::REPORTED);
         }
     }
     // "decided", "had decided": the verb stands in both, or was found to be the same.
     for at in 0..plain[told].len() {
         let is_had = plain[told][at] == "had" && bearings[told][at].is_none();
         let is_have = plain[told][at] == "have" && bearings[told][at].is_none();
-        let before_verb = bearings[told].get(at + 1) == Some(&Some(Bearing::REPORTED));
+        let before_verb = bearings[told].get(at + 1) == Some(&Some(Bearings::REPORTED));
         let alone = plain[said].is_empty() && plain[told].len() == 1;
         if is_had && (before_verb || alone) || is_have && before_verb {
-            bearings[told][at] = Some(Bearing::REPORTED);
+            bearings[told][at] = Some(Bearings::REPORTED);
         }
     }
 }

@@ -5,12 +5,11 @@
 
 use super::Changes;
 use super::char_diff::refine;
-use crate::bearing::{self, Bearing, Judge, Word};
-use crate::comparison::{Bearings, ChangeKind, Refinement, Side};
+use crate::bearing::{self, Bearings, Judge, Word};
+use crate::comparison::{BearingWord, ChangeKind, Refinement, Side};
 use crate::intern::{Interned, is_shortened};
-use crate::is_swapped;
 use crate::sort::{ahead, pair, sort_by_key};
-use crate::text::{Kind, Text, Token};
+use crate::text::{Kind, Text, Token, is_swapped};
 
 /// Words of one text up to which letters are looked at: more is rewritten, not respelled, and what looks alike is so by accident.
 const MOST_WORDS: usize = 3;
@@ -56,7 +55,7 @@ pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Change
         let bearings = judge.bearings(&words[0], &words[1]);
         for &hunk in &edit.hunks {
             let hunk = &mut changes.hunks[hunk];
-            hunk.bearing = hunk.bearing.and(bearing::sum(&bearings));
+            hunk.bearings |= bearing::sum(&bearings);
         }
         for (side, name) in [(0, Side::Before), (1, Side::After)] {
             let tokens = &texts[side].tokens;
@@ -67,29 +66,29 @@ pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Change
                 }
                 let index = changed.index;
                 // A first name, an initial and a surname are one name.
-                let goes_on = bearing == Bearing::NAME
+                let goes_on = bearing == Bearings::NAME
                     && last.is_some_and(|(row, end)| {
                         row == changed.row && is_one_name(&texts[side], &tokens[end..index])
                     });
-                last = (bearing == Bearing::NAME).then_some((changed.row, index + 1));
-                match changes.bearings.last_mut() {
+                last = (bearing == Bearings::NAME).then_some((changed.row, index + 1));
+                match changes.bearing_words.last_mut() {
                     Some(marked) if goes_on => marked.span.end = changed.token.end,
-                    _ => changes.bearings.push(Bearings {
+                    _ => changes.bearing_words.push(BearingWord {
                         side: name,
                         span: changed.token.span(),
-                        change: changed.row,
-                        bearing,
+                        row: changed.row,
+                        bearings: bearing,
                     }),
                 }
             }
         }
         respelled(texts, swapped, edit, &mut changes.refinements);
     }
-    sort_by_key(&mut changes.bearings, |marked| {
-        pair(marked.change as u64, marked.span.start as u64)
+    sort_by_key(&mut changes.bearing_words, |marked| {
+        pair(marked.row as u64, marked.span.start as u64)
     });
     sort_by_key(&mut changes.refinements, |refinement| {
-        refinement.change as u128
+        refinement.row as u128
     });
 }
 
@@ -105,7 +104,7 @@ fn gather<'a>(texts: &'a [Text; 2], changes: &Changes) -> Vec<Edit<'a>> {
         while changes
             .hunks
             .get(hunk)
-            .is_some_and(|hunk| hunk.changes.end <= row)
+            .is_some_and(|hunk| hunk.rows.end <= row)
         {
             hunk += 1;
         }
@@ -117,7 +116,7 @@ fn gather<'a>(texts: &'a [Text; 2], changes: &Changes) -> Vec<Edit<'a>> {
             if !edited || first == next[side] {
                 continue;
             }
-            let edit = &mut edits[change.moved.map_or(hunk, |moved| hunks + moved)];
+            let edit = &mut edits[change.move_index.map_or(hunk, |moved| hunks + moved)];
             if edit.hunks.last() != Some(&hunk) {
                 edit.hunks.push(hunk);
             }
@@ -195,9 +194,9 @@ fn respelled(texts: &[Text; 2], swapped: bool, edit: &Edit, refinements: &mut Ve
                     (one[i].row, this, that)
                 };
                 refinements.push(Refinement {
-                    change: row,
-                    before,
-                    after,
+                    row,
+                    before: before.into(),
+                    after: after.into(),
                 });
             }
             i += 1;

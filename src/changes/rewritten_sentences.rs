@@ -8,10 +8,11 @@
 //! Linear where a sentence was dropped or added, and nothing where none was.
 
 use super::Changes;
-use crate::comparison::{Change, ChangeKind, Nearest, Span};
+use crate::comparison::{Change, ChangeKind, NearestSentence};
 use crate::intern::Interned;
 use crate::sentence_search::Sentences;
 use crate::sort::ahead;
+use crate::span::Span;
 use crate::text::Text;
 use crate::text::swar::letters;
 use std::ops::Range;
@@ -26,7 +27,11 @@ struct Dropped {
 
 /// For sentences that were dropped or added whole, the nearest of the other text; by row.
 #[inline(never)]
-pub(super) fn nearest(texts: &[Text; 2], interned: &Interned, changes: &Changes) -> Vec<Nearest> {
+pub(super) fn nearest(
+    texts: &[Text; 2],
+    interned: &Interned,
+    changes: &Changes,
+) -> Vec<NearestSentence> {
     let dropped = dropped(texts, interned, changes);
     if dropped.is_empty() {
         return Vec::new();
@@ -50,22 +55,22 @@ pub(super) fn nearest(texts: &[Text; 2], interned: &Interned, changes: &Changes)
                 let token = interned.units[side].tokens[unit];
                 &texts[side].tokens[token as usize]
             };
-            token(units.start).start..token(units.end - 1).end
+            Span::new(token(units.start).start, token(units.end - 1).end)
         };
         let other = span(1 - side, &near.units);
         let takes_its_place = |row: &Change| {
             let beside = of_side(row, 1 - side);
             beside.start < other.end && other.start < beside.end
         };
-        let rows = &changes.changes[changes.hunks[hunk].changes.clone()];
+        let rows = &changes.changes[changes.hunks[hunk].rows.clone()];
         if rows.iter().any(takes_its_place) {
             continue;
         }
         let mut spans = [span(side, &units), other];
         spans.rotate_left(side);
         let [before, after] = spans;
-        found.push(Nearest {
-            change: row,
+        found.push(NearestSentence {
+            row,
             before,
             after,
             shared: near.shared,
@@ -75,8 +80,8 @@ pub(super) fn nearest(texts: &[Text; 2], interned: &Interned, changes: &Changes)
 }
 
 /// Where a row stands in one of the texts.
-fn of_side(row: &Change, side: usize) -> &Span {
-    [&row.before, &row.after][side]
+fn of_side(row: &Change, side: usize) -> Span {
+    [row.before, row.after][side]
 }
 
 /// The sentences that lie in a deleted or an inserted row from beginning to end.
@@ -85,7 +90,7 @@ fn dropped(texts: &[Text; 2], interned: &Interned, changes: &Changes) -> Vec<Dro
     // The unit that each text has been looked at up to.
     let mut next = [0, 0];
     for (hunk, of_hunk) in changes.hunks.iter().enumerate() {
-        for row in of_hunk.changes.clone() {
+        for row in of_hunk.rows.clone() {
             let change = &changes.changes[row];
             let side = match change.kind {
                 _ if of_hunk.coarse => continue,

@@ -1,9 +1,11 @@
-//! What the two texts share, word for word or lightly reworded: plain data.
+//! Passages that occur in both texts, word for word or lightly reworded, in any order.
 
-use super::{Coverage, Form, Span};
-use crate::bearing::Bearing;
+use super::{Coverage, IgnoredDifference};
+use crate::bearing::Bearings;
+use crate::span::Span;
+use std::mem::swap;
 
-/// The passages that stand in both texts, wherever they stand.
+/// The passages that occur in both texts.
 ///
 /// ```
 /// use word_for_word::{Options, compare};
@@ -11,124 +13,127 @@ use crate::bearing::Bearing;
 /// let before = "Shipments of grain through the northern harbour fell sharply in the autumn. Nobody was hurt.";
 /// let after = "The minister spoke for an hour.\n\n\
 ///     Shipments of grain through the northern harbour fell steeply in the autumn, he added.";
-/// let mut options = Options::default();
-/// options.passages = true;
-/// let comparison = compare(before, after, &options);
+/// let comparison = compare(before, after, &Options::default().with_passages(true));
 /// # #[cfg(feature = "reuse")] {
 ///
-/// let found = comparison.passages.expect("asked for");
+/// let found = comparison.passages.expect("requested");
 /// let passage = &found.passages[0];
 /// assert!(!passage.is_exact());
 /// let reworded = &passage.differences[0];
-/// assert_eq!(&before[reworded.before.clone()], "sharply");
-/// assert_eq!(&after[reworded.after.clone()], "steeply");
-/// assert_eq!(&before[found.before.left_out[0].clone()], "Nobody was hurt.");
+/// assert_eq!(reworded.before.of(before), "sharply");
+/// assert_eq!(reworded.after.of(after), "steeply");
+/// assert_eq!(found.before.omitted[0].of(before), "Nobody was hurt.");
 /// # }
 /// ```
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Passages {
-    /// The heaviest first: long ones and those of rare words.
+    /// The passages, by decreasing weight: long ones and those of rare words first.
     pub passages: Vec<Passage>,
-    /// The index of the one with the most words.
+    /// The index of the passage with the most words.
     pub longest: Option<usize>,
-    /// What the text before has of the text after.
+    /// How the passages cover before.
     pub before: PassageSide,
-    /// What the text after has of the text before.
+    /// How the passages cover after.
     pub after: PassageSide,
 }
 
-/// Two stretches, one of each text, that share most of their words, in order.
+/// Two spans, one in each text, that share most of their words, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Passage {
-    /// Where it stands in before.
+    /// The span in before.
     pub before: Span,
-    /// Where it stands in after.
+    /// The span in after.
     pub after: Span,
-    /// Words that stand in both.
+    /// Number of words that both spans contain.
     pub words: usize,
-    /// What those words weigh together: rare ones weigh more.
+    /// The sum of the weights of these words. Rare words weigh more.
     pub weight: u32,
-    /// What differs inside, in order; none in an exact passage.
+    /// Words that differ, in order; empty for an exact passage.
     pub differences: Vec<Difference>,
-    /// What its words differ in by form alone, and what stands between them: case, notation, punctuation, a lost paragraph break.
-    pub forms: Vec<Form>,
-    /// Words of it that stand between quotation marks in before.
+    /// Differences in case, notation, punctuation or a paragraph break, which do not make a passage inexact.
+    pub ignored_differences: Vec<IgnoredDifference>,
+    /// Number of its words that are between quotation marks in before.
     pub quoted_before: usize,
-    /// Words of it that stand between quotation marks in after.
+    /// Number of its words that are between quotation marks in after.
     pub quoted_after: usize,
 }
 
 impl Passage {
-    /// Whether no word of it differs but in form.
+    /// Returns whether all of its words are the same in both texts.
     #[must_use]
     pub fn is_exact(&self) -> bool {
         self.differences.is_empty()
     }
 }
 
-/// Words that one text has in the place of the other's; empty on one side where nothing stands for them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Words of one text that replace words of the other inside a passage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Difference {
-    /// The words of before, or the empty place where they would stand.
+    /// The words of before; the empty span where they would be if after adds words.
     pub before: Span,
-    /// The words of after, or the empty place where they would stand.
+    /// The words of after; the empty span where they would be if after omits words.
     pub after: Span,
-    /// What the words bear; what reported speech changes by its grammar is told apart outside of quotation marks.
-    pub bearing: Bearing,
+    /// The bearings of the words. Outside quotation marks, the grammar of reported speech is a bearing of its own.
+    pub bearings: Bearings,
 }
 
-/// One text, tiled by passages of the other.
+/// How the passages cover one text.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PassageSide {
-    /// Which words lie in which passage, in order, without overlap.
-    pub tiles: Vec<PassageTile>,
-    /// Words in passages that are exact.
+    /// The words that lie in a passage, in order, without overlap.
+    pub tiles: Vec<Tile>,
+    /// How much of the text lies in exact passages.
     pub exact: Coverage,
-    /// Words in passages that are not.
+    /// How much of the text lies in other passages.
     pub near: Coverage,
-    /// Sentences of this text that the other has nothing of.
-    pub left_out: Vec<Span>,
-    /// What stands more than once in this text.
+    /// Sentences of this text of which the other text contains nothing.
+    pub omitted: Vec<Span>,
+    /// Stretches that occur more than once in this text.
     pub repeats: Vec<Repeat>,
-    /// Stretches of whole paragraphs that look like no part of the prose, in order, without overlap: those that are made of little but
-    /// repeats, as a list of teasers is of which each stands twice; and lines at the end that are no sentences.
+    /// Whole paragraphs that do not look like prose, in order, without overlap: lists that consist mostly of repeats, such as teasers
+    /// that each occur twice, and lines at the end that are no sentences.
     pub lists: Vec<Span>,
-    /// Words of the first person ("our") taken over from the other text, outside any quotation marks.
+    /// First-person words ("our") copied from the other text without quotation marks.
     pub first_person: Vec<Span>,
 }
 
-/// A stretch of a text that the other has as well.
+/// A stretch of a text that lies in a passage.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PassageTile {
-    /// Where it stands.
+#[non_exhaustive]
+pub struct Tile {
+    /// Its span.
     pub span: Span,
-    /// The index of its passage, which says where it stands in the other text.
+    /// The index of its passage in [`Passages::passages`], which has the span in the other text.
     pub passage: usize,
-    /// Where else the other text has it, in whole or for the most part: the first twenty places.
+    /// Other spans of the other text that contain all or most of these words: the first twenty.
     pub others: Vec<Span>,
 }
 
-/// A stretch that stands more than once in one text.
+/// A stretch that occurs more than once in one text.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Repeat {
-    /// Where, in order: two places or more.
+    /// Its occurrences in order: two or more.
     pub places: Vec<Span>,
-    /// Its length.
+    /// Number of words.
     pub words: usize,
 }
 
 impl Passages {
-    /// The same with the texts exchanged.
+    /// Returns the passages for exchanged texts.
     pub(crate) fn mirrored(mut self) -> Self {
-        std::mem::swap(&mut self.before, &mut self.after);
+        swap(&mut self.before, &mut self.after);
         for passage in &mut self.passages {
-            std::mem::swap(&mut passage.before, &mut passage.after);
-            std::mem::swap(&mut passage.quoted_before, &mut passage.quoted_after);
+            swap(&mut passage.before, &mut passage.after);
+            swap(&mut passage.quoted_before, &mut passage.quoted_after);
             for difference in &mut passage.differences {
-                std::mem::swap(&mut difference.before, &mut difference.after);
+                swap(&mut difference.before, &mut difference.after);
             }
-            for form in &mut passage.forms {
-                std::mem::swap(&mut form.before, &mut form.after);
+            for ignored in &mut passage.ignored_differences {
+                swap(&mut ignored.before, &mut ignored.after);
             }
         }
         self

@@ -1,130 +1,131 @@
-//! What stands between quotation marks in one text, looked up in the other: plain data.
+//! Quotations in one text, looked up in the other.
 
-use super::Span;
-use crate::bearing::Bearing;
+use crate::bearing::Bearings;
+use crate::span::Span;
 
-/// The quotations of both texts, each in the order of its text.
+/// The quotations of both texts, in the order of their text.
 ///
 /// ```
-/// use word_for_word::{Options, QuotationDifferenceKind, Verdict, compare};
+/// use word_for_word::quotations::{DifferenceKind, Verdict};
+/// use word_for_word::{Options, compare};
 ///
 /// let said = "The board may act in the spring. Prices have hardly moved since the summer.";
 /// let report = "“The board will act in the spring,” she said. “Prices have hardly moved since the summer.”";
-/// let mut options = Options::default();
-/// options.quotations = true;
-/// let comparison = compare(said, report, &options);
+/// let comparison = compare(said, report, &Options::default().with_quotations(true));
 /// # #[cfg(feature = "reuse")] {
 ///
-/// let quotations = comparison.quotations.expect("asked for").after;
+/// let quotations = comparison.quotations.expect("requested").after;
 /// assert_eq!(quotations[0].verdict, Verdict::Altered);
 /// let altered = &quotations[0].differences[0];
-/// assert_eq!(altered.kind, QuotationDifferenceKind::Exchanged);
-/// assert_eq!((&said[altered.source.clone()], &report[altered.span.clone()]), ("may", "will"));
+/// assert_eq!(altered.kind, DifferenceKind::Exchanged);
+/// assert_eq!((altered.source.of(said), altered.span.of(report)), ("may", "will"));
 /// assert_eq!(quotations[1].verdict, Verdict::Verbatim);
 /// # }
 /// ```
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Quotations {
-    /// Those of before, looked up in after.
+    /// The quotations of before, looked up in after.
     pub before: Vec<Quotation>,
-    /// Those of after, looked up in before.
+    /// The quotations of after, looked up in before.
     pub after: Vec<Quotation>,
 }
 
-/// What is between two quotation marks, and what the other text, its *source*, has of it.
+/// A span between two quotation marks, and what the other text, its *source*, contains of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Quotation {
-    /// What is between the marks, without them.
+    /// The span between the marks.
     pub span: Span,
-    /// Its words, without those in brackets.
+    /// Number of its words, without those in brackets.
     pub words: usize,
-    /// Whether it has so few words that what is said of it means little: one or two.
+    /// Whether it has only one or two words, so that the verdict means little.
     pub is_short: bool,
-    /// Whether a mark closes it; else it ends with its paragraph.
+    /// Whether a mark closes it; otherwise it ends with its paragraph.
     pub is_closed: bool,
-    /// The index of the quotation that it lies in.
+    /// The index of the quotation that contains it.
     pub outer: Option<usize>,
-    /// The index of the piece before it of one utterance, which an attribution interrupts or a paragraph ends.
+    /// The index of the previous part of the same utterance, if an attribution or a paragraph break interrupts it.
     pub previous: Option<usize>,
-    /// What the source has between that piece and this one, if both stand there in order.
-    pub between: Option<LeftOut>,
-    /// What the source has of it.
+    /// What the source has between the previous part and this one, if both occur there in order.
+    pub between: Option<Omission>,
+    /// What the source contains of it.
     pub verdict: Verdict,
-    /// Its parts that the source has, in the quotation's order; none in an absent one.
-    pub parts: Vec<QuotationPart>,
-    /// What differs, in order.
-    pub differences: Vec<QuotationDifference>,
-    /// The source's sentences around all its parts; of an absent one, the closest sentence, if any is close.
+    /// Its parts that the source contains, in the order of the quotation; empty if the quotation is absent.
+    pub parts: Vec<Part>,
+    /// Differences from the source, in order.
+    pub differences: Vec<Difference>,
+    /// The sentences of the source around all parts. For an absent quotation the closest sentence, if one is close.
     pub context: Option<Span>,
 }
 
-/// What the other text has of a quotation. The later ones are graver.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// How a quotation relates to its source. Later variants are graver.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
-    /// Its words stand there, in this order, and nothing is left out.
+    /// The source contains its words in this order, with nothing omitted.
     Verbatim,
-    /// They stand there but for what an ellipsis or a bracketed word replaces.
+    /// The source contains its words except those that an ellipsis or brackets mark as omitted or replaced.
     Elided,
-    /// They stand there within one passage, but for some that were exchanged, added or dropped.
+    /// The source contains its words within one passage, except some that were exchanged, added or dropped.
     Altered,
-    /// They come from separate parts, run together without a mark.
+    /// Its words come from separate parts of the source, joined without a mark.
     Stitched,
-    /// They do not stand there.
+    /// The source does not contain its words.
     Absent,
 }
 
-/// A part of a quotation that stands in one piece in the source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QuotationPart {
-    /// Where in the text that quotes.
-    pub span: Span,
-    /// Where in the other.
-    pub source: Span,
-}
-
-/// Something in which a quotation differs from its source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QuotationDifference {
-    /// What it is.
-    pub kind: QuotationDifferenceKind,
-    /// The quotation's words, ellipsis or bracket, or the empty place where words were dropped.
-    pub span: Span,
-    /// The source's words, or the empty place where words were added.
-    pub source: Span,
-    /// What the words bear.
-    pub bearing: Bearing,
-}
-
-/// How a quotation differs from its source.
+/// A part of a quotation that is contiguous in the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum QuotationDifferenceKind {
-    /// Other words stand there.
+pub struct Part {
+    /// The span in the text that quotes.
+    pub span: Span,
+    /// The span in the source.
+    pub source: Span,
+}
+
+/// A difference between a quotation and its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Difference {
+    /// The kind of difference.
+    pub kind: DifferenceKind,
+    /// The quotation's words, ellipsis or bracket; the empty span where dropped words would be.
+    pub span: Span,
+    /// The source's words; the empty span where added words would be.
+    pub source: Span,
+    /// The bearings of the words.
+    pub bearings: Bearings,
+}
+
+/// The kinds of differences between a quotation and its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DifferenceKind {
+    /// The quotation has other words.
     Exchanged,
-    /// The source has no such words.
+    /// The quotation has words that the source lacks.
     Added,
-    /// The quotation left words out without saying so.
+    /// The quotation omits words without a mark.
     Dropped,
-    /// An ellipsis stands for the source's words.
+    /// An ellipsis marks words that the quotation omits.
     Ellipsis,
-    /// Words in brackets stand for the source's.
+    /// Words in brackets replace words of the source.
     Bracket,
-    /// The source goes on elsewhere.
+    /// The quotation continues in another part of the source.
     Jump,
-    /// The words are the same in another form: case, notation, punctuation.
+    /// The words are the same but for case, notation or punctuation.
     Form,
 }
 
-/// Words of the source that a quotation leaves out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftOut {
-    /// Where they stand in the source; empty where nothing is left out.
+/// Words of the source that a quotation omits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Omission {
+    /// The words in the source; empty if nothing is omitted.
     pub source: Span,
-    /// What the words bear.
-    pub bearing: Bearing,
+    /// The bearings of the words.
+    pub bearings: Bearings,
 }
 
 impl Quotations {
-    /// The same with the texts exchanged.
+    /// Returns the quotations for exchanged texts.
     pub(crate) fn mirrored(self) -> Self {
         Self {
             before: self.after,

@@ -10,7 +10,7 @@
 
 use super::script::is_of;
 use super::{DeceptiveKind, char_at};
-use crate::comparison::Span;
+use crate::span::Span;
 use crate::text::swar::visible;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -122,8 +122,8 @@ pub(super) fn kind(text: &str, at: usize, paragraph: &mut Paragraph) -> Option<D
 }
 
 /// Whether a run of tags, with the flag in front of it, is that of a region: up to six letters and digits, and the end.
-pub(super) fn is_flag(text: &str, run: &Span) -> bool {
-    let mut tags = text[run.clone()].chars();
+pub(super) fn is_flag(text: &str, run: Span) -> bool {
+    let mut tags = text[run].chars();
     let is_letter =
         |tag: char| matches!(tag, '\u{e0030}'..='\u{e0039}' | '\u{e0061}'..='\u{e007a}');
     text[..run.start].ends_with('\u{1f3f4}')

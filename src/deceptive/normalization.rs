@@ -6,7 +6,7 @@
 //! pairs of Indic and other scripts are not looked for.
 
 use super::{DeceptiveKind, char_at};
-use crate::comparison::Span;
+use crate::span::Span;
 use crate::text::normalize::composition;
 
 /// Kana that have a character with the voiced sound mark, and those that have one with the other mark as well.
@@ -36,7 +36,7 @@ pub(super) fn at(text: &str, at: usize) -> Option<(Span, DeceptiveKind)> {
             _ => return None,
         }
     };
-    Some((span, DeceptiveKind::OtherForm))
+    Some((span.into(), DeceptiveKind::OtherForm))
 }
 
 /// Where the marks on a letter end, if one of them has a character together with it.
@@ -107,7 +107,7 @@ mod tests {
             let found = text.char_indices().find_map(|(place, _)| at(&text, place));
             assert_eq!(found.is_some(), is_other, "{char:?}");
             if let Some((span, _)) = found {
-                assert_eq!(span, 0..text.len(), "{char:?}");
+                assert_eq!(span, Span::new(0, text.len()), "{char:?}");
                 apart += 1;
             }
         }

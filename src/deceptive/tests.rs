@@ -20,7 +20,11 @@ fn written(text: &str) -> String {
             characters.join(", ")
         )
     };
-    let places: Vec<String> = deceptive(text).places.iter().map(place).collect();
+    let places: Vec<String> = find_deceptive_characters(text)
+        .places
+        .iter()
+        .map(place)
+        .collect();
     places.join("\n")
 }
 
@@ -130,7 +134,7 @@ fn tags() {
         .filter_map(|char| char::from_u32(0xe0000 + u32::from(char)))
         .collect();
     assert_eq!(
-        deceptive(&format!("🏴{message}\u{e007f}")).counts,
+        find_deceptive_characters(&format!("🏴{message}\u{e007f}")).counts,
         [0, 0, 0, 8, 0]
     );
 }
@@ -188,15 +192,15 @@ fn other_normal_forms() {
 
 #[test]
 fn lists_end_and_counts_do_not() {
-    let found = deceptive(&"a\u{200b}\u{200b} ".repeat(600));
+    let found = find_deceptive_characters(&"a\u{200b}\u{200b} ".repeat(600));
     assert_eq!(
         (found.places.len(), found.counts),
         (500, [0, 1_200, 0, 0, 0])
     );
-    let found = deceptive(&format!("a{}", "\u{200b}".repeat(100)));
+    let found = find_deceptive_characters(&format!("a{}", "\u{200b}".repeat(100)));
     assert_eq!(found.counts[1], 100);
     assert_eq!(found.places[0].characters.len(), 20);
-    assert_eq!(found.places[0].span, 1..301);
+    assert_eq!(found.places[0].span, Span::new(1, 301));
 }
 
 #[test]

@@ -5,7 +5,7 @@
 
 use super::{Interned, Keys, Skipped, Units};
 use crate::text::Text;
-use crate::text::normalize::Fold;
+use crate::text::normalize::Normalization;
 
 /// No key yet.
 const NONE: u32 = u32::MAX;
@@ -16,7 +16,7 @@ pub(crate) fn coarser<'a>(
     texts: [&'a Text<'a>; 2],
     units: [&Units; 2],
     finer: &Interned,
-    fold: Fold,
+    fold: Normalization,
 ) -> Interned {
     let mut keys = Keys::new(fold, finer.is_word.len());
     let mut numbers = vec![NONE; finer.is_word.len()];
@@ -56,11 +56,11 @@ mod tests {
     fn check(before: &str, after: &str) {
         let texts = [Text::new(before), Text::new(after)];
         let order = texts.each_ref();
-        let coarse = Fold::CASE.and(Fold::TYPOGRAPHY).and(Fold::NOTATION);
+        let coarse = Normalization::CASE | Normalization::TYPOGRAPHY | Normalization::NOTATION;
         for (fine, skip) in [
-            (Fold::NONE, false),
-            (Fold::TYPOGRAPHY, false),
-            (Fold::CASE, true),
+            (Normalization::empty(), false),
+            (Normalization::TYPOGRAPHY, false),
+            (Normalization::CASE, true),
         ] {
             let finer = intern(order, fine, skip);
             let found = coarser(order, finer.units.each_ref(), &finer, coarse);

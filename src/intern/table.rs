@@ -8,7 +8,7 @@
 //! Linear in expectation; two to eight slots of 16 bytes for every spelling.
 
 use super::{COMMON, HEAVIEST, Interned, LIGHTEST, MARK, OCTAVE, RECURRING, Units, stop_words};
-use crate::text::normalize::{self, Fold};
+use crate::text::normalize::{self, Normalization};
 use crate::text::swar::{MIXED, eight, short, slot};
 use crate::text::{Kind, Text, Token};
 use std::borrow::Cow;
@@ -39,7 +39,7 @@ struct Sort {
 
 /// The keys so far.
 pub(super) struct Keys {
-    fold: Fold,
+    fold: Normalization,
     slots: Vec<Slot>,
     used: usize,
     /// The letters of all long spellings, and where each begins.
@@ -51,7 +51,7 @@ pub(super) struct Keys {
 
 impl Keys {
     /// No keys, with room for some.
-    pub(super) fn new(fold: Fold, units: usize) -> Self {
+    pub(super) fn new(fold: Normalization, units: usize) -> Self {
         let slots = (units / 2).next_power_of_two().clamp(FIRST[0], FIRST[1]);
         Self {
             fold,
@@ -67,8 +67,8 @@ impl Keys {
     #[inline]
     pub(super) fn of(&mut self, text: &Text, token: &Token) -> u32 {
         let source = text.source.as_bytes();
-        let letters = letters(source, token.span());
-        match self.find(letters, &source[token.span()]) {
+        let letters = letters(source, token.start..token.end);
+        match self.find(letters, &source[token.start..token.end]) {
             Some(key) => key,
             None => self.add(letters, text.str(token), token.kind),
         }

@@ -18,12 +18,12 @@ mod trimming;
 
 use super::word_view::{Sides, extent, gap, range};
 use crate::align::{self, Block};
-use crate::comparison::{
-    Coverage, Difference, Form, Passage, PassageSide, PassageTile, Passages, Span,
-};
+use crate::comparison::passages::{Difference, Passage, PassageSide, Passages, Tile};
+use crate::comparison::{Coverage, IgnoredDifference};
 use crate::intern::{COMMON, HEAVIEST};
 use crate::sort::sort_by_key;
-use crate::text::normalize::Fold;
+use crate::span::Span;
+use crate::text::normalize::Normalization;
 use std::ops::Range;
 use tiling::{Candidate, Tiling};
 use trimming::{apart, trim, trim_common};
@@ -122,7 +122,7 @@ pub(super) fn passages(
     let others = others(sides, &found, &tiles);
     let [before, after] = [0, 1].map(|side| {
         let tiles = tiles[side].iter().zip(&others[side]);
-        let tiles = tiles.map(|(&passage, others)| PassageTile {
+        let tiles = tiles.map(|(&passage, others)| Tile {
             span: span(sides, side, &found[passage]),
             passage,
             others: others.clone(),
@@ -219,7 +219,7 @@ fn scores(sides: &Sides, blocks: &[Block], least: u64) -> bool {
 fn span(sides: &Sides, side: usize, blocks: &[Block]) -> Span {
     let mut span = sides.span(side, &extent(blocks, side));
     let source = sides.texts[side].source;
-    let inside = &source[span.clone()];
+    let inside = &source[span];
     let is_bracket = |char: &char| matches!(char, '[' | ']');
     let has = [
         source[..span.start].ends_with('[') && inside.chars().find(is_bracket) == Some(']'),
@@ -243,19 +243,19 @@ fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
         ];
         let [before, after] = [0, 1].map(|side| sides.span(side, &words[side]));
         if sides.is_same_notation(0, &words[0], &words[1]) {
-            let which = Fold::NOTATION;
-            forms.push(Form {
+            let kinds = Normalization::NOTATION;
+            forms.push(IgnoredDifference {
                 before,
                 after,
-                which,
+                kinds,
             });
             continue;
         }
-        let bearing = sides.bearing(&words, marked.in_marks(&words));
+        let bearings = sides.bearings(&words, marked.in_marks(&words));
         differences.push(Difference {
             before,
             after,
-            bearing,
+            bearings,
         });
     }
     sort_by_key(&mut forms, |form| form.before.start as u128);
@@ -269,7 +269,7 @@ fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
         words: words_of(blocks),
         weight: u32::try_from(weight(sides, blocks)).unwrap_or(u32::MAX),
         differences,
-        forms,
+        ignored_differences: forms,
         quoted_before: quoted[0],
         quoted_after: quoted[1],
     }
@@ -336,7 +336,7 @@ fn side_of(
     marked: &Marked,
     side: usize,
     found: &[Vec<Block>],
-    tiles: Vec<PassageTile>,
+    tiles: Vec<Tile>,
     lightly: &[bool],
 ) -> PassageSide {
     let all = sides.keys(side).len();
@@ -366,7 +366,7 @@ fn side_of(
             words as f64 / all as f64
         },
     });
-    let mut left_out = Vec::new();
+    let mut omitted = Vec::new();
     let mut at = 0;
     while at < all {
         let sentence = sides.sentences(side, &(at..at + 1));
@@ -376,7 +376,7 @@ fn side_of(
             .filter(|light| **light)
             .count();
         if !covered[sentence.clone()].contains(&true) && light * 2 < sentence.len() {
-            left_out.push(sides.sentence_span(side, &sentence));
+            omitted.push(sides.sentence_span(side, &sentence));
         }
     }
     let paragraphs = sides.paragraphs(side);
@@ -396,7 +396,7 @@ fn side_of(
         tiles,
         exact,
         near,
-        left_out,
+        omitted,
         repeats,
         lists,
         first_person,

@@ -14,8 +14,8 @@
 //! Linear: a look ahead, and the depth of the stack, are bounded.
 
 use crate::sort::sort_by_key;
+use crate::span::Span;
 use crate::text::{Kind, Text, Token};
-use std::ops::Range;
 
 /// Nobody nests deeper; what would is left to the marks that are open.
 const DEEPEST: usize = 6;
@@ -29,7 +29,7 @@ const MOST_PARAGRAPHS: usize = 100;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Quoted {
     /// What is between the marks, without white space at its ends: bytes.
-    pub span: Range<usize>,
+    pub span: Span,
     /// The byte of the mark that opens.
     pub open: usize,
     /// The byte behind the mark that closes, or behind the paragraph's last word.
@@ -354,7 +354,7 @@ impl Walk<'_> {
         }
         let rest = if is_closed { close + 1 } else { close };
         self.found.push(Quoted {
-            span: first.start..last.end,
+            span: Span::new(first.start, last.end),
             open: self.tokens[open.token].start,
             end: if is_closed {
                 self.tokens[close].end

@@ -12,13 +12,13 @@ mod utterances;
 use super::quotation_marks::Quoted;
 use super::word_view::{Sides, block};
 use crate::align::Block;
-use crate::bearing::Bearing;
-use crate::comparison::{
-    LeftOut, Quotation, QuotationDifference, QuotationDifferenceKind as Kind, QuotationPart, Span,
-    Verdict,
+use crate::bearing::Bearings;
+use crate::comparison::quotations::{
+    Difference, DifferenceKind as Kind, Omission, Part, Quotation, Verdict,
 };
 use crate::sentence_search::Sentences;
 use crate::sort::sort_by_key;
+use crate::span::Span;
 use quoted_words::Saying;
 use source_lookup::{Fragment, Joint, Lookup};
 use std::ops::Range;
@@ -55,13 +55,13 @@ pub(super) fn quotations(
         if judged.quotation.verdict == Verdict::Absent {
             let source = source
                 .get_or_insert_with(|| Sentences::new(sides.texts, &sides.interned, 1 - side));
-            let nearest = source.nearest(&sides.words_of(side, &quoted.span));
+            let nearest = source.nearest(&sides.words_of(side, quoted.span));
             judged.quotation.context =
                 nearest.map(|near| sides.sentence_span(1 - side, &near.units));
         }
         let between = match (&before, &judged.place) {
             (Some(before), Some(place)) if before.end <= place.start => {
-                Some(left_out(sides, side, before.end..place.start))
+                Some(omission(sides, side, before.end..place.start))
             }
             _ => None,
         };
@@ -88,7 +88,7 @@ struct Judged {
 
 #[inline(never)]
 fn judge(sides: &Sides, side: usize, quoted: &Quoted, after: Option<usize>) -> Judged {
-    let saying = Saying::new(sides, side, &quoted.span);
+    let saying = Saying::new(sides, side, quoted.span);
     let lookup = Lookup {
         sides,
         side,
@@ -99,7 +99,7 @@ fn judge(sides: &Sides, side: usize, quoted: &Quoted, after: Option<usize>) -> J
     let words = saying.count(saying.words.clone());
     let mut judged = Judged {
         quotation: Quotation {
-            span: quoted.span.clone(),
+            span: quoted.span,
             words,
             is_short: is_short(sides, side, &saying.words, words),
             is_closed: quoted.is_closed,
@@ -138,7 +138,7 @@ fn judge(sides: &Sides, side: usize, quoted: &Quoted, after: Option<usize>) -> J
         Some(sides.sentence_span(1 - side, &sides.sentences(1 - side, &context)));
     judged.quotation.parts = parts
         .iter()
-        .map(|part| QuotationPart {
+        .map(|part| Part {
             span: sides.span(side, &own(part)),
             source: sides.span(1 - side, &source(part)),
         })
@@ -197,26 +197,26 @@ fn is_there(
 
 /// Words of the source that a quotation passes over.
 #[inline(never)]
-fn left_out(sides: &Sides, side: usize, source: Range<usize>) -> LeftOut {
-    LeftOut {
-        bearing: bearing(sides, side, 0..0, &source),
+fn omission(sides: &Sides, side: usize, source: Range<usize>) -> Omission {
+    Omission {
+        bearings: bearings(sides, side, 0..0, &source),
         source: sides.span(1 - side, &source),
     }
 }
 
 /// What words bear that a quotation has for those of its source.
 #[inline(never)]
-fn bearing(sides: &Sides, side: usize, own: Range<usize>, source: &Range<usize>) -> Bearing {
+fn bearings(sides: &Sides, side: usize, own: Range<usize>, source: &Range<usize>) -> Bearings {
     let mut words = [own, source.clone()];
     words.rotate_left(side);
-    sides.bearing(&words, true)
+    sides.bearings(&words, true)
 }
 
 /// Reads a chain: what differs, and how grave that is.
 struct Reader<'a> {
     lookup: &'a Lookup<'a>,
     verdict: Verdict,
-    differences: Vec<QuotationDifference>,
+    differences: Vec<Difference>,
 }
 
 impl Reader<'_> {
@@ -278,16 +278,16 @@ impl Reader<'_> {
     #[inline(never)]
     fn add(&mut self, kind: Kind, span: Span, own: &Range<usize>, source: Range<usize>) {
         let Lookup { sides, side, .. } = *self.lookup;
-        let bearing = match kind {
-            Kind::Jump => Bearing::NONE,
-            Kind::Form => Bearing::FORM,
-            _ => bearing(sides, side, own.clone(), &source),
+        let bearings = match kind {
+            Kind::Jump => Bearings::empty(),
+            Kind::Form => Bearings::FORM,
+            _ => bearings(sides, side, own.clone(), &source),
         };
-        self.differences.push(QuotationDifference {
+        self.differences.push(Difference {
             kind,
             span,
             source: sides.span(1 - side, &source),
-            bearing,
+            bearings,
         });
     }
 
@@ -336,12 +336,12 @@ impl Reader<'_> {
     #[inline(never)]
     fn sign(&mut self, sign: &quoted_words::Sign, source: Range<usize>) {
         let Lookup { sides, side, .. } = *self.lookup;
-        let own = sides.words_of(side, &sign.span);
+        let own = sides.words_of(side, sign.span);
         let same_letters = source.len() == 1
             && sides.str(1 - side, source.start).to_lowercase() == sign.letters.to_lowercase();
         if same_letters && !sign.is_ellipsis {
             // "[T]he" changes a capital and no word.
-            return self.add(Kind::Form, sign.span.clone(), &own, source);
+            return self.add(Kind::Form, sign.span, &own, source);
         }
         self.verdict = self.verdict.max(Verdict::Elided);
         let kind = if sign.is_ellipsis {
@@ -349,7 +349,7 @@ impl Reader<'_> {
         } else {
             Kind::Bracket
         };
-        self.add(kind, sign.span.clone(), &own, source);
+        self.add(kind, sign.span, &own, source);
     }
 
     /// What stands in front of the first word that the source has.
@@ -442,11 +442,11 @@ impl Reader<'_> {
             } else {
                 (form.after, form.before)
             };
-            self.differences.push(QuotationDifference {
+            self.differences.push(Difference {
                 kind: Kind::Form,
                 span,
                 source,
-                bearing: Bearing::FORM,
+                bearings: Bearings::FORM,
             });
         }
     }

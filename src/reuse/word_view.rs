@@ -8,10 +8,11 @@
 
 use super::phrases::{Phrases, Search, phrases, sums};
 use crate::align::{Block, Gap};
-use crate::bearing::{self, Bearing, Judge, Lexicon, Word};
-use crate::comparison::{Form, Span};
+use crate::bearing::{self, Bearings, Judge, Lexicon, Word};
+use crate::comparison::IgnoredDifference;
 use crate::intern::{Bound, Interned, Units, coarser};
-use crate::text::normalize::{self, Fold};
+use crate::span::Span;
+use crate::text::normalize::{self, Normalization};
 use crate::text::swar::is_same;
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
@@ -34,7 +35,7 @@ pub(super) struct Sides<'a> {
     weight_up_to: [Vec<u64>; 2],
     /// Each text's words that begin a sentence.
     starts: [Vec<usize>; 2],
-    fold: Fold,
+    fold: Normalization,
     lexicon: Option<&'a Lexicon>,
 }
 
@@ -45,13 +46,10 @@ impl<'a> Sides<'a> {
         units: [&Units; 2],
         finer: &Interned,
         mut aligned: Vec<Block>,
-        fold: Fold,
+        fold: Normalization,
         lexicon: Option<&'a Lexicon>,
     ) -> Self {
-        let fold = fold
-            .and(Fold::CASE)
-            .and(Fold::TYPOGRAPHY)
-            .and(Fold::NOTATION);
+        let fold = fold | Normalization::CASE | Normalization::TYPOGRAPHY | Normalization::NOTATION;
         let interned = coarser(texts, units, finer, fold);
         for block in &mut aligned {
             words_of(block, units, interned.units.each_ref());
@@ -122,7 +120,7 @@ impl<'a> Sides<'a> {
     }
 
     /// The words of a stretch of bytes.
-    pub(super) fn words_of(&self, side: usize, span: &Span) -> Range<usize> {
+    pub(super) fn words_of(&self, side: usize, span: Span) -> Range<usize> {
         self.word_at(side, span.start)..self.word_at(side, span.end)
     }
 
@@ -130,13 +128,14 @@ impl<'a> Sides<'a> {
     #[inline(never)]
     pub(super) fn span(&self, side: usize, words: &Range<usize>) -> Span {
         if !words.is_empty() {
-            return self.token(side, words.start).start..self.token(side, words.end - 1).end;
+            let (first, last) = (words.start, words.end - 1);
+            return Span::new(self.token(side, first).start, self.token(side, last).end);
         }
         let at = match words.start.checked_sub(1) {
             Some(word) => self.token(side, word).end,
             None => 0,
         };
-        at..at
+        Span::new(at, at)
     }
 
     pub(super) fn weight(&self, side: usize, words: &Range<usize>) -> u64 {
@@ -306,9 +305,9 @@ impl<'a> Sides<'a> {
 
     /// What words bear that take each other's place; in marks, they are the speaker's own.
     #[inline(never)]
-    pub(super) fn bearing(&self, words: &[Range<usize>; 2], in_marks: bool) -> Bearing {
+    pub(super) fn bearings(&self, words: &[Range<usize>; 2], in_marks: bool) -> Bearings {
         if words[0].is_empty() && words[1].is_empty() {
-            return Bearing::NONE;
+            return Bearings::empty();
         }
         let judge = Judge {
             lexicon: self.lexicon,
@@ -329,7 +328,7 @@ impl<'a> Sides<'a> {
     /// What the words of blocks differ in by form, and what stands between them: in the order of the texts. Typography is none of it,
     /// nor is the amount of space.
     #[inline(never)]
-    pub(super) fn forms(&self, blocks: &[Block]) -> Vec<Form> {
+    pub(super) fn forms(&self, blocks: &[Block]) -> Vec<IgnoredDifference> {
         let mut forms = Vec::new();
         for block in blocks {
             self.add_forms(block, &mut forms);
@@ -339,9 +338,9 @@ impl<'a> Sides<'a> {
 
     /// Adds those of a block, half by half: what is the same to the byte is not looked at word by word.
     #[inline(never)]
-    fn add_forms(&self, block: &Block, forms: &mut Vec<Form>) {
+    fn add_forms(&self, block: &Block, forms: &mut Vec<IgnoredDifference>) {
         let spans = [0, 1].map(|side| self.span(side, &range(block, side)));
-        let strings = [0, 1].map(|side| &self.texts[side].source[spans[side].clone()]);
+        let strings = [0, 1].map(|side| &self.texts[side].source[spans[side]]);
         if is_same(strings[0], strings[1]) {
             return;
         }
@@ -354,35 +353,41 @@ impl<'a> Sides<'a> {
         let kinds =
             [(0, block.before), (1, block.after)].map(|(side, word)| self.token(side, word).kind);
         let pairs = [0, 1].map(|side| (strings[side], kinds[side]));
-        let which = normalize::differences(pairs[0], pairs[1], self.fold).without(Fold::TYPOGRAPHY);
-        if which != Fold::NONE {
+        let kinds =
+            normalize::differences(pairs[0], pairs[1], self.fold) - Normalization::TYPOGRAPHY;
+        if !kinds.is_empty() {
             let [before, after] = spans;
-            forms.push(Form {
+            forms.push(IgnoredDifference {
                 before,
                 after,
-                which,
+                kinds,
             });
         }
     }
 
     /// What the separators in front of two words differ in.
     #[inline(never)]
-    fn separator_form(&self, words: [usize; 2]) -> Option<Form> {
+    fn separator_form(&self, words: [usize; 2]) -> Option<IgnoredDifference> {
         let tokens = [0, 1].map(|side| {
             let tokens = &self.texts[side].tokens;
             &tokens
                 [self.token_index(side, words[side] - 1) + 1..self.token_index(side, words[side])]
         });
-        let [before, after] = [0, 1]
-            .map(|side| self.token(side, words[side] - 1).end..self.token(side, words[side]).start);
-        if self.texts[0].source[before.clone()] == self.texts[1].source[after.clone()] {
+        let [before, after] = [0, 1].map(|side| {
+            let (last, next) = (words[side] - 1, words[side]);
+            Span::new(self.token(side, last).end, self.token(side, next).start)
+        });
+        if self.texts[0].source[before] == self.texts[1].source[after] {
             return None;
         }
         let marks = [0, 1].map(|side| {
             let mut marks = String::new();
             for token in tokens[side].iter().filter(|token| !token.kind.is_space()) {
-                let mark =
-                    normalize::key(self.texts[side].str(token), token.kind, Fold::TYPOGRAPHY);
+                let mark = normalize::key(
+                    self.texts[side].str(token),
+                    token.kind,
+                    Normalization::TYPOGRAPHY,
+                );
                 // Who quotes puts marks around.
                 if !matches!(&*mark, "\"" | "'") {
                     marks.push_str(&mark);
@@ -391,17 +396,17 @@ impl<'a> Sides<'a> {
             marks
         });
         let breaks = tokens.map(|tokens| tokens.iter().any(|token| token.kind == Kind::Break));
-        let which = if marks[0] != marks[1] {
-            Fold::PUNCTUATION
+        let kinds = if marks[0] != marks[1] {
+            Normalization::PUNCTUATION
         } else if breaks[0] != breaks[1] {
-            Fold::SPACING
+            Normalization::SPACING
         } else {
             return None;
         };
-        Some(Form {
+        Some(IgnoredDifference {
             before,
             after,
-            which,
+            kinds,
         })
     }
 }

@@ -1,7 +1,7 @@
 //! The vectors of the Unicode Character Database, of the version that `unicode-segmentation` states, against our own
 //! tokens and sentences. Where these depart from the annex, each departure has a name, and is counted: one more or less fails.
 
-use super::normalize::Fold;
+use super::normalize::Normalization;
 use super::{Kind, Text, figures, tokenizer};
 use crate::intern::intern;
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,7 +100,7 @@ fn why_word(text: &str, place: usize, is_ours: bool) -> Option<&'static str> {
     if before.is_whitespace() && after.is_whitespace() {
         return Some(ONE_SPACE);
     }
-    let token = tokens.iter().find(|token| token.span().contains(&place))?;
+    let token = tokens.iter().find(|token| token.span().contains(place))?;
     (figures::end(text, token.start) == Some(token.end)).then_some(ONE_FIGURE)
 }
 
@@ -134,7 +134,7 @@ fn words_are_those_of_the_annex() {
 /// white space it cuts in front of the unit behind it.
 fn sentences(text: &str) -> [BTreeSet<usize>; 2] {
     let read = Text::new(text);
-    let found = intern([&read, &Text::new("")], Fold::NONE, false);
+    let found = intern([&read, &Text::new("")], Normalization::empty(), false);
     let [units, _] = &found.units;
     let starts: Vec<usize> = units
         .tokens

@@ -162,7 +162,7 @@ fn table(text: &Text) -> Vec<u32> {
 mod tests {
     use super::*;
     use crate::intern::intern;
-    use crate::text::normalize::Fold;
+    use crate::text::normalize::Normalization;
 
     /// Checks that a text is cut after another as it is cut alone, that what is said to be copied is, and that its units are the same.
     /// Gives how many tokens were copied.
@@ -188,8 +188,12 @@ mod tests {
             }
         }
         for skip_punctuation in [false, true] {
-            let found = intern([&other, &like], Fold::TYPOGRAPHY, skip_punctuation);
-            let expected = intern([&other, &alone], Fold::TYPOGRAPHY, skip_punctuation);
+            let found = intern([&other, &like], Normalization::TYPOGRAPHY, skip_punctuation);
+            let expected = intern(
+                [&other, &alone],
+                Normalization::TYPOGRAPHY,
+                skip_punctuation,
+            );
             for side in [0, 1] {
                 assert_eq!(found.units[side].keys, expected.units[side].keys);
                 assert_eq!(found.units[side].tokens, expected.units[side].tokens);

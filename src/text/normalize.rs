@@ -1,153 +1,109 @@
 //! Folding: what two words may differ in and still count as the same.
 //!
-//! A [fold](Fold) is a set of differences to look away from. [`key`] gives the letters a word is compared by; [`differences`]
+//! A [fold](Normalization) is a set of differences to look away from. [`key`] gives the letters a word is compared by; [`differences`]
 //! tells what two words with the same key differ in, so that nothing is hidden that cannot be shown.
 
 use super::Kind;
 use super::decompositions::DECOMPOSITIONS;
 use super::figures::vulgar_fraction;
 use super::tokenizer::kind;
-use crate::options::Options;
+use bitflags::bitflags;
 use std::borrow::Cow;
 
-/// A set of differences in form. The bits are those of the boundary's `forms` table.
-///
-/// ```
-/// use word_for_word::Fold;
-///
-/// let both = Fold::CASE.and(Fold::ACCENTS);
-/// assert!(both.contains(Fold::CASE));
-/// assert_eq!(both.without(Fold::CASE), Fold::ACCENTS);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Fold(u8);
-
-impl Fold {
-    /// Nothing.
-    pub const NONE: Self = Self(0);
-    /// Variants of quotation marks, apostrophes, dashes, ligatures and ellipses, and composed against decomposed letters.
-    pub const TYPOGRAPHY: Self = Self(1);
-    /// Upper and lower case.
-    pub const CASE: Self = Self(2);
-    /// Punctuation that came, went or changed.
-    pub const PUNCTUATION: Self = Self(4);
-    /// Accents.
-    pub const ACCENTS: Self = Self(8);
-    /// The amount and kind of white space.
-    pub const SPACING: Self = Self(16);
-    /// The notation of a figure: "1/4" and "¼", "10,000" and "10000".
-    pub const NOTATION: Self = Self(32);
-    /// Separators of thousands and zeros at the end of a fraction; shown as a difference of notation.
-    const VALUE: Self = Self(64);
-
-    /// All that are one thing.
-    pub const EACH: [Self; 6] = [
-        Self::TYPOGRAPHY,
-        Self::CASE,
-        Self::PUNCTUATION,
-        Self::ACCENTS,
-        Self::SPACING,
-        Self::NOTATION,
-    ];
-
-    /// The number that stands for the set: a bit for each.
-    #[must_use]
-    pub fn bits(self) -> u8 {
-        self.0
-    }
-
-    /// Whether all of another set is in this one.
-    #[must_use]
-    pub fn contains(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
-    }
-
-    /// Both sets together.
-    #[must_use]
-    pub fn and(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// This set without another.
-    #[must_use]
-    pub fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
-
-    /// What the options look away from inside a word.
-    pub(crate) fn of(options: &Options) -> Self {
-        let add = |fold: Self, on: bool, other: Self| if on { fold.and(other) } else { fold };
-        let fold = add(
-            Self::NONE,
-            options.ignore_typography,
-            Self::TYPOGRAPHY.and(Self::NOTATION),
-        );
-        let fold = add(fold, options.ignore_case, Self::CASE);
-        let fold = add(
-            fold,
-            options.ignore_notation,
-            Self::VALUE.and(Self::NOTATION),
-        );
-        add(fold, options.ignore_accents, Self::ACCENTS)
+bitflags! {
+    /// A set of differences that are ignored when words are compared. The bits are those of the `forms` table of the JavaScript API.
+    ///
+    /// ```
+    /// use word_for_word::Normalization;
+    ///
+    /// let both = Normalization::CASE | Normalization::ACCENTS;
+    /// assert!(both.contains(Normalization::CASE));
+    /// assert_eq!(both - Normalization::CASE, Normalization::ACCENTS);
+    /// assert_eq!(both.iter_names().map(|(name, _)| name).collect::<Vec<_>>(), ["CASE", "ACCENTS"]);
+    /// ```
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+    pub struct Normalization: u8 {
+        /// Variants of quotation marks, apostrophes, dashes, ligatures and ellipses; composed and decomposed letters.
+        const TYPOGRAPHY = 1;
+        /// Upper and lower case.
+        const CASE = 1 << 1;
+        /// Punctuation that was added, removed or replaced.
+        const PUNCTUATION = 1 << 2;
+        /// Accents.
+        const ACCENTS = 1 << 3;
+        /// The amount and kind of white space.
+        const SPACING = 1 << 4;
+        /// The notation of a figure: "1/4" and "¼", "10,000" and "10000".
+        const NOTATION = 1 << 5;
     }
 }
 
+impl Normalization {
+    /// Separators of thousands and trailing zeros of a fraction. Reported as a difference of notation.
+    pub(crate) const VALUE: Self = Self::from_bits_retain(1 << 6);
+}
+
 /// The letters a token is compared by.
-pub(crate) fn key(word: &str, kind: Kind, fold: Fold) -> Cow<'_, str> {
-    if fold == Fold::NONE {
+pub(crate) fn key(word: &str, kind: Kind, fold: Normalization) -> Cow<'_, str> {
+    if fold == Normalization::empty() {
         return Cow::Borrowed(word);
     }
     let is_ascii = word.is_ascii();
     // Most words.
-    if is_ascii && kind == Kind::Word && !fold.contains(Fold::CASE) {
+    if is_ascii && kind == Kind::Word && !fold.contains(Normalization::CASE) {
         return Cow::Borrowed(word);
     }
     let mut key = Cow::Borrowed(word);
-    if kind == Kind::Figure && fold.contains(Fold::NOTATION) {
+    if kind == Kind::Figure && fold.contains(Normalization::NOTATION) {
         key = map(key, &fold_notation);
     }
-    if kind == Kind::Figure && fold.contains(Fold::VALUE) {
+    if kind == Kind::Figure && fold.contains(Normalization::VALUE) {
         key = map(key, &fold_value);
     }
     if is_ascii {
-        if fold.contains(Fold::CASE) && key.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        if fold.contains(Normalization::CASE) && key.bytes().any(|byte| byte.is_ascii_uppercase()) {
             key = Cow::Owned(key.to_ascii_lowercase());
         }
-        if kind == Kind::Punctuation && fold.contains(Fold::TYPOGRAPHY) {
+        if kind == Kind::Punctuation && fold.contains(Normalization::TYPOGRAPHY) {
             key = map(key, &fold_marks);
         }
         return key;
     }
-    if fold.contains(Fold::TYPOGRAPHY) {
+    if fold.contains(Normalization::TYPOGRAPHY) {
         key = map(key, &fold_marks);
         key = map(key, &decompose);
     }
-    if fold.contains(Fold::ACCENTS) {
+    if fold.contains(Normalization::ACCENTS) {
         key = map(key, &decompose);
         key = map(key, &without_marks);
     }
-    if fold.contains(Fold::CASE) {
+    if fold.contains(Normalization::CASE) {
         key = map(key, &fold_case);
     }
     key
 }
 
 /// What two tokens differ in, of all that the fold looks away from; they have the same key by it.
-pub(crate) fn differences(one: (&str, Kind), two: (&str, Kind), fold: Fold) -> Fold {
-    let differ = |fold: Fold| key(one.0, one.1, fold) != key(two.0, two.1, fold);
-    let parts = || Fold::EACH.into_iter().filter(|&each| fold.contains(each));
-    let rest = |each: Fold| {
-        fold.without(if each == Fold::NOTATION {
-            each.and(Fold::VALUE)
+pub(crate) fn differences(
+    one: (&str, Kind),
+    two: (&str, Kind),
+    fold: Normalization,
+) -> Normalization {
+    let differ = |fold: Normalization| key(one.0, one.1, fold) != key(two.0, two.1, fold);
+    let parts = || (fold & Normalization::all()).iter();
+    let rest = |each: Normalization| {
+        fold - if each == Normalization::NOTATION {
+            each | Normalization::VALUE
         } else {
             each
-        })
+        }
     };
-    let needed = parts().filter(|&each| differ(rest(each)));
-    let needed = needed.fold(Fold::NONE, Fold::and);
-    if needed == Fold::NONE {
+    let needed: Normalization = parts().filter(|&each| differ(rest(each))).collect();
+    if needed.is_empty() {
         // Each of several would do: é of one letter or of two is a matter of typography, and of accents.
-        return parts().find(|&each| !differ(each)).unwrap_or(Fold::NONE);
+        return parts()
+            .find(|&each| !differ(each))
+            .unwrap_or(Normalization::empty());
     }
     needed
 }
@@ -325,10 +281,13 @@ fn is_mark(char: char) -> bool {
 mod tests {
     use super::*;
 
-    const ALL: Fold = Fold(1 + 2 + 8 + 32);
+    const ALL: Normalization = Normalization::TYPOGRAPHY
+        .union(Normalization::CASE)
+        .union(Normalization::ACCENTS)
+        .union(Normalization::NOTATION);
 
     #[track_caller]
-    fn check(one: &str, two: &str, expected: Fold) {
+    fn check(one: &str, two: &str, expected: Normalization) {
         let kind = |word: &str| crate::text::tokenizer::tokens(word, false)[0].kind;
         let (one, two) = ((one, kind(one)), (two, kind(two)));
         assert_eq!(key(one.0, one.1, ALL), key(two.0, two.1, ALL));
@@ -337,26 +296,33 @@ mod tests {
 
     #[test]
     fn typography() {
-        check("don't", "don’t", Fold::TYPOGRAPHY);
-        check("“", "\"", Fold::TYPOGRAPHY);
-        check("«", "„", Fold::TYPOGRAPHY);
-        check("--", "—", Fold::TYPOGRAPHY);
-        check("...", "…", Fold::TYPOGRAPHY);
-        check("oﬃce", "office", Fold::TYPOGRAPHY);
-        check("e\u{301}te", "éte", Fold::TYPOGRAPHY);
-        check("-5", "−5", Fold::TYPOGRAPHY);
+        check("don't", "don’t", Normalization::TYPOGRAPHY);
+        check("“", "\"", Normalization::TYPOGRAPHY);
+        check("«", "„", Normalization::TYPOGRAPHY);
+        check("--", "—", Normalization::TYPOGRAPHY);
+        check("...", "…", Normalization::TYPOGRAPHY);
+        check("oﬃce", "office", Normalization::TYPOGRAPHY);
+        check("e\u{301}te", "éte", Normalization::TYPOGRAPHY);
+        check("-5", "−5", Normalization::TYPOGRAPHY);
     }
 
     #[test]
     fn notation() {
-        check("¼", "1/4", Fold::NOTATION);
-        check("6½", "6-1/2", Fold::NOTATION);
-        check("10\u{a0}000", "10\u{202f}000", Fold::NOTATION);
+        check("¼", "1/4", Normalization::NOTATION);
+        check("6½", "6-1/2", Normalization::NOTATION);
+        check("10\u{a0}000", "10\u{202f}000", Normalization::NOTATION);
     }
 
     #[test]
     fn value() {
-        let key = |word| key(word, Kind::Figure, Fold::NOTATION.and(Fold::VALUE)).into_owned();
+        let key = |word| {
+            key(
+                word,
+                Kind::Figure,
+                Normalization::NOTATION | Normalization::VALUE,
+            )
+            .into_owned()
+        };
         for (one, two) in [
             ("10,000", "10000"),
             ("10\u{a0}000", "10,000"),
@@ -381,19 +347,19 @@ mod tests {
             differences(
                 ("10,000", Kind::Figure),
                 ("10000", Kind::Figure),
-                Fold::NOTATION.and(Fold::VALUE)
+                Normalization::NOTATION | Normalization::VALUE
             ),
-            Fold::NOTATION
+            Normalization::NOTATION
         );
     }
 
     #[test]
     fn case_and_accents() {
-        check("Was", "was", Fold::CASE);
-        check("ΟΔΟΣ", "οδος", Fold::CASE);
-        check("STRASSE", "Straße", Fold::CASE);
-        check("naïve", "naive", Fold::ACCENTS);
-        check("Ệ", "e", Fold::ACCENTS.and(Fold::CASE));
+        check("Was", "was", Normalization::CASE);
+        check("ΟΔΟΣ", "οδος", Normalization::CASE);
+        check("STRASSE", "Straße", Normalization::CASE);
+        check("naïve", "naive", Normalization::ACCENTS);
+        check("Ệ", "e", Normalization::ACCENTS | Normalization::CASE);
     }
 
     #[test]

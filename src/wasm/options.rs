@@ -40,20 +40,23 @@ pub(super) fn decode(value: &JsValue) -> Result<Options, Error> {
             "shared" => options.shared = switch(&name, &given)?,
             "passages" => options.passages = switch(&name, &given)?,
             "quotations" => options.quotations = switch(&name, &given)?,
+            "deceptive" => options.deceptive = switch(&name, &given)?,
             "minPhraseWords" => options.min_phrase_words = phrase_words(&name, &given)?,
             _ => return Err(unknown(&name)),
         }
     }
-    if !cfg!(feature = "reuse") && (options.shared || options.passages || options.quotations) {
+    if !cfg!(feature = "reuse")
+        && (options.shared || options.passages || options.quotations || options.deceptive)
+    {
         return Err(Error::new(
-            "This module finds changes alone: for `shared`, `passages` and `quotations` load the whole one, word_for_word.js.",
+            "This module finds changes alone: for `shared`, `passages`, `quotations` and `deceptive` load the whole one, word_for_word.js.",
         ));
     }
     Ok(options)
 }
 
 fn unknown(name: &str) -> Error {
-    const KNOWN: &str = "ignoreCase, ignorePunctuation, ignoreTypography, ignoreAccents, ignoreSpacing, ignoreNotation, wholeSentences, detectMoves, lexicon, minPhraseWords, shared, passages, quotations";
+    const KNOWN: &str = "ignoreCase, ignorePunctuation, ignoreTypography, ignoreAccents, ignoreSpacing, ignoreNotation, wholeSentences, detectMoves, lexicon, minPhraseWords, shared, passages, quotations, deceptive";
     Error::new(&format!("There is no option `{name}`; there are {KNOWN}."))
 }
 

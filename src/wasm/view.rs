@@ -5,10 +5,12 @@ use super::plain::{Plain, strings};
 use super::utf16::Utf16;
 use super::view_reuse;
 use crate::bearing::Lexicon;
+use crate::comparison::phrases::{SharedPhrases, Tile};
 use crate::comparison::{
-    ChangeKind, Comparison, Coverage, Notice, Shared, Side, SideStatistics, Span, Statistics, Tile,
+    ChangeKind, Comparison, Coverage, Notice, Side, SideStatistics, Statistics,
 };
 use crate::options::Options;
+use crate::span::Span;
 use js_sys::{Array, Uint32Array};
 use wasm_bindgen::prelude::*;
 
@@ -32,35 +34,35 @@ pub(super) fn encode(texts: [&str; 2], comparison: &Comparison, lone: [bool; 2])
         span(&mut changes, &before, &change.before);
         span(&mut changes, &after, &change.after);
         // Moves are numbered from 1 in the table: 0 is none.
-        changes.push(change.moved.map_or(0, |moved| moved as u32 + 1));
+        changes.push(change.move_index.map_or(0, |moved| moved as u32 + 1));
     }
     whole.set("changes", &table(&changes));
 
     let mut hunks = Vec::with_capacity(comparison.hunks.len() * 4);
     for hunk in &comparison.hunks {
-        let rows = [hunk.changes.start as u32, hunk.changes.end as u32 - 1];
+        let rows = [hunk.rows.start as u32, hunk.rows.end as u32 - 1];
         hunks.extend(rows);
-        hunks.extend([u32::from(hunk.bearing.bits()), u32::from(hunk.coarse)]);
+        hunks.extend([u32::from(hunk.bearings.bits()), u32::from(hunk.coarse)]);
     }
     whole.set("hunks", &table(&hunks));
 
     let mut refinements = Vec::with_capacity(comparison.refinements.len() * 5);
     for refinement in &comparison.refinements {
-        refinements.push(refinement.change as u32);
+        refinements.push(refinement.row as u32);
         span(&mut refinements, &before, &refinement.before);
         span(&mut refinements, &after, &refinement.after);
     }
     whole.set("refinements", &table(&refinements));
 
-    let mut bearings = Vec::with_capacity(comparison.bearings.len() * 4);
-    for marked in &comparison.bearings {
+    let mut bearings = Vec::with_capacity(comparison.bearing_words.len() * 4);
+    for marked in &comparison.bearing_words {
         let text = match marked.side {
             Side::Before => &before,
             Side::After => &after,
         };
-        bearings.push(marked.change as u32);
+        bearings.push(marked.row as u32);
         span(&mut bearings, text, &marked.span);
-        bearings.push(marked.bearing.bits().into());
+        bearings.push(marked.bearings.bits().into());
     }
     whole.set("bearings", &table(&bearings));
 
@@ -71,11 +73,11 @@ pub(super) fn encode(texts: [&str; 2], comparison: &Comparison, lone: [bool; 2])
     }
     whole.set("moves", &table(&moves));
 
-    let mut forms = Vec::with_capacity(comparison.forms.len() * 5);
-    for form in &comparison.forms {
+    let mut forms = Vec::with_capacity(comparison.ignored_differences.len() * 5);
+    for form in &comparison.ignored_differences {
         span(&mut forms, &before, &form.before);
         span(&mut forms, &after, &form.after);
-        forms.push(form.which.bits().into());
+        forms.push(form.kinds.bits().into());
     }
     whole.set("forms", &table(&forms));
 
@@ -132,11 +134,11 @@ fn encode_nearest(before: &Utf16, after: &Utf16, comparison: &Comparison) -> [Js
     let mut rows = Vec::with_capacity(comparison.nearest.len() * 7);
     let mut words = Vec::new();
     for near in &comparison.nearest {
-        rows.push(near.change as u32);
+        rows.push(near.row as u32);
         span(&mut rows, before, &near.before);
         span(&mut rows, after, &near.after);
         rows.extend([words.len() as u32 / 2, near.shared.len() as u32]);
-        let is_dropped = comparison.changes[near.change].kind == ChangeKind::Deleted;
+        let is_dropped = comparison.changes[near.row].kind == ChangeKind::Deleted;
         let text = if is_dropped { after } else { before };
         for run in &near.shared {
             span(&mut words, text, run);
@@ -145,7 +147,7 @@ fn encode_nearest(before: &Utf16, after: &Utf16, comparison: &Comparison) -> [Js
     [table(&rows), table(&words)]
 }
 
-fn encode_shared(before: &Utf16, after: &Utf16, found: &Shared) -> Plain {
+fn encode_shared(before: &Utf16, after: &Utf16, found: &SharedPhrases) -> Plain {
     let mut phrases = Vec::with_capacity(found.phrases.len() * 5);
     let mut occurrences = Vec::new();
     for phrase in &found.phrases {
@@ -222,6 +224,7 @@ fn options(options: &Options) -> Plain {
     whole.switch("shared", options.shared);
     whole.switch("passages", options.passages);
     whole.switch("quotations", options.quotations);
+    whole.switch("deceptive", options.deceptive);
     whole
 }
 
@@ -269,7 +272,7 @@ pub(super) fn coverage(coverage: Coverage) -> Plain {
 fn notice(notice: &Notice) -> Plain {
     match *notice {
         Notice::Identical => notice_of("identical"),
-        Notice::IdenticalButForForm { differences } => {
+        Notice::OnlyIgnoredDifferences { differences } => {
             let whole = notice_of("identical-but-for-form");
             whole.count("differences", differences);
             whole

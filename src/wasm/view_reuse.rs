@@ -3,11 +3,12 @@
 use super::plain::Plain;
 use super::utf16::Utf16;
 use super::view::{coverage, span, table};
-use crate::bearing::Bearing;
-use crate::comparison::{
-    Deceptive, DeceptiveText, Difference, Form, LeftOut, PassageSide, Passages, Quotation,
-    QuotationDifferenceKind, Quotations, Span, Verdict,
-};
+use crate::bearing::Bearings;
+use crate::comparison::IgnoredDifference;
+use crate::comparison::characters::{Deceptive, DeceptiveText};
+use crate::comparison::passages::{Difference, PassageSide, Passages};
+use crate::comparison::quotations::{DifferenceKind, Omission, Quotation, Quotations, Verdict};
+use crate::span::Span;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
@@ -45,29 +46,29 @@ pub(super) fn passages(before: &Utf16, after: &Utf16, found: &Passages) -> Plain
             differences.len() as u32 / 5,
             passage.differences.len() as u32,
             forms.len() as u32 / 5,
-            passage.forms.len() as u32,
+            passage.ignored_differences.len() as u32,
             passage.quoted_before as u32,
             passage.quoted_after as u32,
         ]);
         for Difference {
             before: one,
             after: two,
-            bearing,
+            bearings,
         } in &passage.differences
         {
             span(&mut differences, before, one);
             span(&mut differences, after, two);
-            differences.push(bearing.bits().into());
+            differences.push(bearings.bits().into());
         }
-        for Form {
+        for IgnoredDifference {
             before: one,
             after: two,
-            which,
-        } in &passage.forms
+            kinds,
+        } in &passage.ignored_differences
         {
             span(&mut forms, before, one);
             span(&mut forms, after, two);
-            forms.push(which.bits().into());
+            forms.push(kinds.bits().into());
         }
     }
     object(&[
@@ -100,7 +101,7 @@ fn side(own: &Utf16, other: &Utf16, found: &PassageSide) -> Plain {
             "others",
             spans(other, &mut found.tiles.iter().flat_map(|tile| &tile.others)),
         ),
-        ("leftOut", spans(own, &mut found.left_out.iter())),
+        ("leftOut", spans(own, &mut found.omitted.iter())),
         ("repeats", table(&repeats)),
         (
             "places",
@@ -136,14 +137,14 @@ fn quotations_of(own: &Utf16, source: &Utf16, found: &[Quotation]) -> Plain {
             row(quotation.previous),
             quotation.between.is_some().into(),
         ]);
-        let nothing = LeftOut {
-            source: 0..0,
-            bearing: Bearing::NONE,
+        let nothing = Omission {
+            source: Span::default(),
+            bearings: Bearings::empty(),
         };
         let between = quotation.between.as_ref().unwrap_or(&nothing);
         span(&mut rows, source, &between.source);
         rows.extend([
-            between.bearing.bits().into(),
+            between.bearings.bits().into(),
             parts.len() as u32 / 4,
             quotation.parts.len() as u32,
             differences.len() as u32 / 6,
@@ -163,7 +164,7 @@ fn quotations_of(own: &Utf16, source: &Utf16, found: &[Quotation]) -> Plain {
             differences.push(kind(difference.kind));
             span(&mut differences, own, &difference.span);
             span(&mut differences, source, &difference.source);
-            differences.push(difference.bearing.bits().into());
+            differences.push(difference.bearings.bits().into());
         }
     }
     object(&[
@@ -185,15 +186,15 @@ fn verdict(verdict: Verdict) -> u32 {
 }
 
 /// The number of a kind of difference in the table.
-fn kind(kind: QuotationDifferenceKind) -> u32 {
+fn kind(kind: DifferenceKind) -> u32 {
     match kind {
-        QuotationDifferenceKind::Exchanged => 0,
-        QuotationDifferenceKind::Added => 1,
-        QuotationDifferenceKind::Dropped => 2,
-        QuotationDifferenceKind::Ellipsis => 3,
-        QuotationDifferenceKind::Bracket => 4,
-        QuotationDifferenceKind::Jump => 5,
-        QuotationDifferenceKind::Form => 6,
+        DifferenceKind::Exchanged => 0,
+        DifferenceKind::Added => 1,
+        DifferenceKind::Dropped => 2,
+        DifferenceKind::Ellipsis => 3,
+        DifferenceKind::Bracket => 4,
+        DifferenceKind::Jump => 5,
+        DifferenceKind::Form => 6,
     }
 }
 

@@ -1,16 +1,17 @@
-//! Bearings: which changed words a reader wants to see first, and what counts as one.
+//! BearingWord: which changed words a reader wants to see first, and what counts as one.
 
 use crate::notation::Compared;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
-use word_for_word::{Bearing, Options, Side};
+use word_for_word::{Bearings, Options, Side};
 
 /// The names of before, and of after behind a bar.
 fn names(of: &Compared) -> String {
     let of_side = |side: Side, text: &str| {
-        let marked = of.comparison.bearings.iter();
-        let marked = marked.filter(|marked| marked.side == side && marked.bearing == Bearing::NAME);
-        let names: Vec<&str> = marked.map(|marked| &text[marked.span.clone()]).collect();
+        let marked = of.comparison.bearing_words.iter();
+        let marked =
+            marked.filter(|marked| marked.side == side && marked.bearings == Bearings::NAME);
+        let names: Vec<&str> = marked.map(|marked| &text[marked.span]).collect();
         names.join("; ")
     };
     format!(

@@ -4,7 +4,8 @@ use crate::notation::changes;
 use crate::with;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
-use word_for_word::{DeceptiveKind, Options, deceptive};
+use word_for_word::characters::DeceptiveKind;
+use word_for_word::{Options, find_deceptive_characters};
 
 #[track_caller]
 fn check(before: &str, after: &str, expected: &str) {
@@ -90,16 +91,21 @@ fn nothing_unseen_is_passed_over() {
         for at in [6, 10, 11, 12, 32, 0, text.len()] {
             let other = format!("{}{unseen}{}", &text[..at], &text[at..]);
             for options in [Options::default(), all()] {
+                let options = options.with_deceptive(true);
                 let found = crate::invariants::compare_checked(text, &other, &options)
                     .unwrap_or_else(|broken| panic!("{broken}, with {unseen:?} at {at}"));
                 assert!(
-                    found.hunks.len() + found.forms.len() > 0,
+                    found.hunks.len() + found.ignored_differences.len() > 0,
                     "{unseen:?} at {at} is no difference"
                 );
-                let deceptive = found.deceptive.expect("it is always looked for");
+                let deceptive = found.deceptive.expect("it was requested");
                 let listed = &deceptive.after.places;
                 assert_eq!(listed.len(), 1, "{unseen:?} at {at}: {listed:?}");
-                assert_eq!(listed[0].span, at..at + unseen.len_utf8(), "{unseen:?}");
+                assert_eq!(
+                    listed[0].span,
+                    (at..at + unseen.len_utf8()).into(),
+                    "{unseen:?}"
+                );
                 assert_eq!(listed[0].characters[0].character, unseen);
                 assert!(deceptive.before.places.is_empty());
             }
@@ -144,7 +150,7 @@ fn a_letter_of_another_script_is_another_letter() {
             let expected = format!("The [-b{latin}rk-]{{+b{other}rk+}} sank.");
             crate::check(changes, &options, &before, &after, &expected);
         }
-        let found = deceptive(&after);
+        let found = find_deceptive_characters(&after);
         assert_eq!(found.counts, [1, 0, 0, 0, 0]);
         assert_eq!(found.places[0].kind, DeceptiveKind::MixedScripts);
         assert_eq!(found.places[0].characters[0].at, 5);

@@ -25,7 +25,7 @@ mod statistics;
 use notation::Compared;
 use word_for_word::Options;
 
-/// Compares two texts, and what `written` says of them with what is expected.
+/// Compares two texts and checks what `written` makes of the result. All that can be requested holds the invariants as well.
 #[track_caller]
 fn check(
     written: fn(&Compared) -> String,
@@ -34,7 +34,10 @@ fn check(
     after: &str,
     expected: &str,
 ) {
-    match invariants::compare_checked(before, after, options) {
+    let everything = options.clone().with_shared(true).with_deceptive(true);
+    let checked = invariants::compare_checked(before, after, &everything)
+        .and_then(|_| invariants::compare_checked(before, after, options));
+    match checked {
         Ok(comparison) => {
             let compared = Compared {
                 before,

@@ -1,7 +1,6 @@
 //! Shared phrases: what stands in both texts, wherever it stands.
 
 use crate::notation::{phrases, tiles};
-use crate::with;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 use word_for_word::{MinPhraseWords, Options};
@@ -9,11 +8,15 @@ use word_for_word::{MinPhraseWords, Options};
 /// Checks what is marked in both texts.
 #[track_caller]
 fn check(before: &str, after: &str, expected: &str) {
-    crate::check(tiles, &Options::default(), before, after, expected);
+    crate::check(tiles, &phrases_on_request(), before, after, expected);
+}
+
+fn phrases_on_request() -> Options {
+    Options::default().with_shared(true)
 }
 
 fn of_at_least(words: u32) -> Options {
-    with(|options| options.min_phrase_words = MinPhraseWords::new(words).expect("a valid number"))
+    phrases_on_request().with_min_phrase_words(MinPhraseWords::new(words).expect("a valid number"))
 }
 
 #[test]
@@ -58,7 +61,7 @@ fn every_occurrence_is_marked() {
     );
     crate::check(
         phrases,
-        &Options::default(),
+        &phrases_on_request(),
         before,
         after,
         "Pilots refused the deeper channel: 1 and 2",
@@ -69,7 +72,7 @@ fn every_occurrence_is_marked() {
 fn a_place_inside_a_longer_phrase_is_listed() {
     crate::check(
         phrases,
-        &Options::default(),
+        &phrases_on_request(),
         "Today pilots refused the deeper channel outright. Pilots refused the deeper channel.",
         "Today pilots refused the deeper channel outright. Some refused the deeper channel yesterday.",
         "Today pilots refused the deeper channel outright: 1 and 1\n\
@@ -142,7 +145,7 @@ fn a_name_among_common_words_is_banal() {
 fn form_is_looked_away_from() {
     crate::check(
         tiles,
-        &with(|options| options.ignore_case = true),
+        &phrases_on_request().with_ignore_case(true),
         "PILOTS DIDN'T REFUSE CHANNELS",
         "So pilots didn’t refuse channels",
         "[1]PILOTS DIDN'T REFUSE CHANNELS[/1] (4 words, 100 %)\n\
@@ -182,10 +185,9 @@ fn phrases_of_other_scripts() {
 
 #[test]
 fn they_are_not_looked_for_unasked() {
-    let options = with(|options| options.shared = false);
     crate::check(
         tiles,
-        &options,
+        &Options::default(),
         "Pilots refused.",
         "Pilots refused.",
         "not looked for",
@@ -197,7 +199,7 @@ fn they_are_not_looked_for_unasked() {
 fn marks_on_no_letter_stay_what_they_are_without_accents() {
     crate::check(
         tiles,
-        &with(|options| options.ignore_accents = true),
+        &phrases_on_request().with_ignore_accents(true),
         "Pilots refused deeper channels \u{322}",
         "Pilots refused deeper channels \u{322}\n\n\u{322}\u{36e}",
         "[1]Pilots refused deeper channels[/1] \u{322} (4 words, 100 %)\n\
@@ -210,7 +212,7 @@ fn marks_on_no_letter_stay_what_they_are_without_accents() {
 fn what_only_its_mark_makes_a_word_keeps_it_without_accents() {
     crate::check(
         tiles,
-        &with(|options| options.ignore_accents = true),
+        &phrases_on_request().with_ignore_accents(true),
         "Pilots refused deeper channels 📪\u{36e}",
         "Pilots refused deeper channels 📪\u{322}",
         "[1]Pilots refused deeper channels[/1] 📪\u{36e} (4 words, 80 %)\n\

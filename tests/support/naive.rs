@@ -67,10 +67,7 @@ pub fn compare_plain(before: &str, after: &str, detect_moves: bool) -> Result<Co
     let mut kept = 0;
     let mut sides = [Vec::new(), Vec::new()];
     for row in &comparison.changes {
-        let (gone, come) = (
-            words(&before[row.before.clone()]),
-            words(&after[row.after.clone()]),
-        );
+        let (gone, come) = (words(&before[row.before]), words(&after[row.after]));
         if row.kind == ChangeKind::Equal {
             ensure!(gone == come, "{gone:?} is no {come:?}");
             kept += gone.len();

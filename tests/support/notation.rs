@@ -12,8 +12,9 @@
 //! | `[1]kept[/1]` | shared: in the first tile; by the number of its phrase, from 1 |
 
 use std::fmt::Write;
+use word_for_word::phrases::{Phrase, Tile};
 use word_for_word::{
-    ChangeKind, Comparison, Fold, Form, Nearest, Notice, Phrase, Side, Span, Tile,
+    ChangeKind, Comparison, IgnoredDifference, NearestSentence, Notice, Side, Span,
 };
 
 /// A comparison and what was compared.
@@ -27,14 +28,13 @@ pub struct Compared<'a> {
 pub fn changes(of: &Compared) -> String {
     let mut shown = String::new();
     for change in &of.comparison.changes {
-        let (gone, come) = (
-            &of.before[change.before.clone()],
-            &of.after[change.after.clone()],
-        );
+        let (gone, come) = (&of.before[change.before], &of.after[change.after]);
         let number = change
-            .moved
+            .move_index
             .map_or(String::new(), |index| (index + 1).to_string());
-        let inside = change.moved.map_or(String::new(), |_| format!("{number}|"));
+        let inside = change
+            .move_index
+            .map_or(String::new(), |_| format!("{number}|"));
         let written = match change.kind {
             ChangeKind::Equal => equal(of, &change.before, &change.after),
             ChangeKind::Deleted => format!("[-{inside}{gone}-]"),
@@ -49,8 +49,8 @@ pub fn changes(of: &Compared) -> String {
 
 /// Each sentence that was dropped or added, and the nearest of the other text.
 pub fn nearest(of: &Compared) -> String {
-    let line = |found: &Nearest| {
-        let dropped = of.comparison.changes[found.change].kind == ChangeKind::Deleted;
+    let line = |found: &NearestSentence| {
+        let dropped = of.comparison.changes[found.row].kind == ChangeKind::Deleted;
         let (before, after) = ((of.before, &found.before), (of.after, &found.after));
         let (own, other, sign) = if dropped {
             (before, after, '-')
@@ -78,7 +78,7 @@ pub fn nearest(of: &Compared) -> String {
 fn equal(of: &Compared, before: &Span, after: &Span) -> String {
     let mut shown = String::new();
     let mut at = after.start;
-    let forms = of.comparison.forms.iter();
+    let forms = of.comparison.ignored_differences.iter();
     for form in forms.filter(|form| within(&form.before, before) && within(&form.after, after)) {
         shown.push_str(&of.after[at..form.after.start]);
         shown.push_str(&written_form(of, form));
@@ -91,24 +91,10 @@ fn within(inner: &Span, outer: &Span) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
 }
 
-fn written_form(of: &Compared, form: &Form) -> String {
-    const NAMES: [&str; 6] = [
-        "typography",
-        "case",
-        "punctuation",
-        "accents",
-        "spacing",
-        "notation",
-    ];
-    let names = Fold::EACH.into_iter().zip(NAMES);
-    let names: Vec<&str> = names
-        .filter(|&(each, _)| form.which.contains(each))
-        .map(|(_, name)| name)
-        .collect();
-    let (before, after) = (
-        &of.before[form.before.clone()],
-        &of.after[form.after.clone()],
-    );
+fn written_form(of: &Compared, form: &IgnoredDifference) -> String {
+    let names = form.kinds.iter_names();
+    let names: Vec<String> = names.map(|(name, _)| name.to_lowercase()).collect();
+    let (before, after) = (&of.before[form.before], &of.after[form.after]);
     format!("[={}: {before}|{after}=]", names.join(" "))
 }
 
@@ -135,7 +121,7 @@ pub fn statistics(of: &Compared) -> String {
 pub fn notices(of: &Compared) -> String {
     let written = |notice: &Notice| match notice {
         Notice::Identical => "identical".to_owned(),
-        Notice::IdenticalButForForm { differences } => {
+        Notice::OnlyIgnoredDifferences { differences } => {
             format!("identical but for {differences} in form")
         }
         Notice::Empty(Side::Before) => "no word in before".to_owned(),
@@ -157,7 +143,7 @@ pub fn tiles(of: &Compared) -> String {
         let mut shown = String::new();
         let mut at = 0;
         for tile in tiles {
-            let (number, own) = (tile.phrase + 1, &text[tile.span.clone()]);
+            let (number, own) = (tile.phrase + 1, &text[tile.span]);
             let _ = write!(
                 shown,
                 "{}[{number}]{own}[/{number}]",

@@ -111,7 +111,7 @@ pub fn strings() -> impl Strategy<Value = (String, String)> {
 /// All options, each as likely to be on as off; short phrases more often than long ones.
 pub fn options() -> impl Strategy<Value = Options> {
     let words = prop_oneof![1..6_u32, 1..=MinPhraseWords::MOST];
-    (any::<[bool; 11]>(), words).prop_map(|(on, words)| {
+    (any::<[bool; 12]>(), words).prop_map(|(on, words)| {
         let mut options = Options::default();
         options.ignore_case = on[0];
         options.ignore_punctuation = on[1];
@@ -124,6 +124,7 @@ pub fn options() -> impl Strategy<Value = Options> {
         options.ignore_spacing = on[8];
         options.ignore_notation = on[9];
         options.whole_sentences = on[10];
+        options.deceptive = on[11];
         options.min_phrase_words = MinPhraseWords::new(words).expect("a number in range");
         options
     })

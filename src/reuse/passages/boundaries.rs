@@ -32,7 +32,7 @@ impl Marked {
                 marked.edges[side][word] = sides.begins_sentence(side, word);
             }
             for quoted in &marks[side] {
-                let words = sides.words_of(side, &quoted.span);
+                let words = sides.words_of(side, quoted.span);
                 for end in [words.start, words.end] {
                     marked.marks[side][end] = true;
                     if quoted.outer.is_none() {

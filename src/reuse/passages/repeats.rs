@@ -10,7 +10,7 @@
 //! tell those that may not, and they alone are noted with their places.
 
 use crate::align::hashes;
-use crate::comparison::Repeat;
+use crate::comparison::passages::Repeat;
 use crate::reuse::word_view::Sides;
 use crate::sort::sort_by_key;
 use rustc_hash::FxHashMap;

@@ -10,11 +10,7 @@ fn check(source: &str, expected: &[&str]) {
         .map(|quoted| {
             let depth = std::iter::successors(quoted.outer, |&outer| found[outer].outer).count();
             let open = if quoted.is_closed { "" } else { " …" };
-            format!(
-                "{}{}{open}",
-                ">".repeat(depth),
-                &source[quoted.span.clone()]
-            )
+            format!("{}{}{open}", ">".repeat(depth), &source[quoted.span])
         })
         .collect();
     assert_eq!(shown, expected, "in {source:?}");
@@ -123,7 +119,7 @@ fn any_text_at_all() {
         }
         let found = quoted(&Text::new(&source));
         for (index, quoted) in found.iter().enumerate() {
-            assert!(!source[quoted.span.clone()].trim().is_empty(), "{source:?}");
+            assert!(!source[quoted.span].trim().is_empty(), "{source:?}");
             assert!(
                 quoted.open < quoted.span.start && quoted.span.end <= quoted.end,
                 "{source:?}"

@@ -1,8 +1,8 @@
 //! A saying: the words of a quotation, and where in it an ellipsis or a bracket stands for others.
 
-use crate::comparison::Span;
 use crate::reuse::is_ellipsis;
 use crate::reuse::word_view::Sides;
+use crate::span::Span;
 use crate::text::{Kind, Token};
 use std::ops::Range;
 
@@ -29,7 +29,7 @@ pub(super) struct Saying {
 
 impl Saying {
     #[inline(never)]
-    pub(super) fn new(sides: &Sides, side: usize, span: &Span) -> Self {
+    pub(super) fn new(sides: &Sides, side: usize, span: Span) -> Self {
         let words = sides.words_of(side, span);
         let text = sides.texts[side];
         let from = text
@@ -49,12 +49,12 @@ impl Saying {
                 at += 1;
                 continue;
             };
-            let span = tokens[start].start..tokens[end - 1].end;
+            let span = Span::new(tokens[start].start, tokens[end - 1].end);
             saying.aside.resize(saying.words.len(), false);
-            for word in sides.words_of(side, &span) {
+            for word in sides.words_of(side, span) {
                 saying.aside[word - saying.words.start] = true;
             }
-            let letters: String = text.source[span.clone()]
+            let letters: String = text.source[span]
                 .chars()
                 .filter(|char| char.is_alphanumeric())
                 .collect();

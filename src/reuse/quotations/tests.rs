@@ -1,4 +1,5 @@
-use crate::{Bearing, Options, Quotation, QuotationDifferenceKind, Side, Verdict, compare};
+use crate::quotations::{DifferenceKind, Quotation, Verdict};
+use crate::{Bearings, Options, Side, compare};
 
 const STATEMENT: &str = "No one on our side imagines that the old bargain can be struck a second time over the ferry rights. A new \
     round would serve their calendar, and would bring nothing to our ports so long as the blockade of the strait stands.\n\n\
@@ -78,12 +79,12 @@ fn altered_words_are_shown_with_what_they_bear() {
         &["will <- may", "13 <- 12-1/4"],
     );
     let found = quotations("“The toll will rise to 13 percent in 2021.”");
-    let bearings: Vec<Bearing> = found[0]
+    let bearings: Vec<Bearings> = found[0]
         .differences
         .iter()
-        .map(|difference| difference.bearing)
+        .map(|difference| difference.bearings)
         .collect();
-    assert_eq!(bearings, [Bearing::MODAL, Bearing::FIGURE]);
+    assert_eq!(bearings, [Bearings::MODAL, Bearings::FIGURE]);
     check(
         "“the old bargain can not be struck a second time”",
         Verdict::Altered,
@@ -111,7 +112,11 @@ fn elided() {
         );
     }
     let found = quotations("“All will sail on quietly … from our side”");
-    assert!(found[0].differences[0].bearing.contains(Bearing::NEGATION));
+    assert!(
+        found[0].differences[0]
+            .bearings
+            .contains(Bearings::NEGATION)
+    );
     check(
         "“would bring nothing to [the] ports so long as the blockade [there] stands”",
         Verdict::Elided,
@@ -226,7 +231,7 @@ fn a_sign_for_a_word_is_form() {
         let kinds = quotation.differences.iter().map(|each| each.kind);
         (quotation.verdict, kinds.collect::<Vec<_>>())
     };
-    use QuotationDifferenceKind::{Exchanged, Form};
+    use DifferenceKind::{Exchanged, Form};
     let verbatim = (Verdict::Verbatim, vec![Form]);
     assert_eq!(judge("The toll will rise by 4% after harvest"), verbatim);
     assert_eq!(judge("12% of them went home"), verbatim);
@@ -271,7 +276,7 @@ fn pieces_of_one_utterance() {
     let previous: Vec<_> = found.iter().map(|quotation| quotation.previous).collect();
     assert_eq!(previous, [None, Some(0), Some(1), None, None, Some(4)]);
     let between = found[2].between.as_ref();
-    assert!(between.is_none_or(|between| between.bearing.contains(Bearing::NEGATION)));
+    assert!(between.is_none_or(|between| between.bearings.contains(Bearings::NEGATION)));
     assert!(!found[4].is_closed && found[5].is_closed);
 }
 
@@ -301,7 +306,7 @@ fn what_is_left_out_between_two_pieces_is_told() {
         "and never will close it. All will sail on quietly if they do not fire across our bow, "
             .trim_end_matches([',', ' '])
     );
-    assert!(between.bearing.contains(Bearing::NEGATION));
+    assert!(between.bearings.contains(Bearings::NEGATION));
 }
 
 #[test]
@@ -325,7 +330,7 @@ fn inside_marks_reported_speech_is_an_alteration() {
         found
             .differences
             .iter()
-            .all(|difference| !difference.bearing.contains(Bearing::REPORTED))
+            .all(|difference| !difference.bearings.contains(Bearings::REPORTED))
     );
 }
 
@@ -405,11 +410,7 @@ fn any_texts_at_all() {
                         &source[difference.source.clone()],
                     );
                     let kind = difference.kind;
-                    assert!(
-                        !words.is_empty()
-                            || !place.is_empty()
-                            || kind == QuotationDifferenceKind::Jump
-                    );
+                    assert!(!words.is_empty() || !place.is_empty() || kind == DifferenceKind::Jump);
                 }
             }
         }

@@ -38,8 +38,8 @@ fn goes_on(sides: &Sides, side: usize, one: &Quoted, two: &Quoted) -> bool {
         let last = sides.begins_sentence(side, between.end);
         // A sentence that ends inside the marks is followed by its attribution, or by another sentence.
         let source = sides.texts[side].source;
-        let over = source[one.span.clone()].ends_with(['.', '。'])
-            && sides.begins_sentence(side, between.start);
+        let over =
+            source[one.span].ends_with(['.', '。']) && sides.begins_sentence(side, between.start);
         return !between.is_empty()
             && one.mark == two.mark
             && !over
@@ -66,13 +66,13 @@ fn ends_with_mark(sides: &Sides, side: usize, one: &Quoted, two: &Quoted) -> boo
             ',' | '.' | '!' | '?' | '…' | '—' | '–' | ';' | '，' | '。' | '！' | '？'
         )
     };
-    let is_long = |quoted: &Quoted| sides.words_of(side, &quoted.span).len() > super::SHORT;
-    source[one.span.clone()].ends_with(is_end)
+    let is_long = |quoted: &Quoted| sides.words_of(side, quoted.span).len() > super::SHORT;
+    source[one.span].ends_with(is_end)
         || source[one.end..].starts_with(is_end) && is_long(one) && is_long(two)
 }
 
 fn begins_low(sides: &Sides, side: usize, quoted: &Quoted) -> bool {
-    sides.texts[side].source[quoted.span.clone()].starts_with(char::is_lowercase)
+    sides.texts[side].source[quoted.span].starts_with(char::is_lowercase)
 }
 
 /// Whether a comma or colon stands in front of the opening mark.

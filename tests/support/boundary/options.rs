@@ -19,7 +19,7 @@ const OTHERS: &str = concat!(
 );
 
 #[test]
-fn options_may_be_left_out() {
+fn options_may_be_omitted() {
     let undefined = javascript("return { ignoreCase: undefined }");
     for nothing in [JsValue::UNDEFINED, JsValue::NULL, options("{}"), undefined] {
         let whole = compare("a".into(), "b".into(), nothing).expect("nothing is wrong");

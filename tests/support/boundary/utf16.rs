@@ -1,7 +1,9 @@
 //! The spans of a comparison in Rust, in UTF-16 code units and in the order of the tables.
 
+use word_for_word::characters::DeceptiveText;
+use word_for_word::phrases::{Phrase, Tile};
 use word_for_word::{
-    Bearings, Change, ChangeKind, Comparison, DeceptiveText, Form, Hunk, Phrase, Side, Span, Tile,
+    BearingWord, Change, ChangeKind, Comparison, Hunk, IgnoredDifference, Side, Span,
 };
 
 /// The code units in front of every byte that begins a character, of before and of after.
@@ -31,7 +33,7 @@ impl InUtf16 {
 
     pub fn changes(&self, comparison: &Comparison) -> Vec<u32> {
         let row = |row: &Change| {
-            let number = row.moved.map_or(0, |index| index as u32 + 1);
+            let number = row.move_index.map_or(0, |index| index as u32 + 1);
             [
                 vec![row.kind as u32],
                 self.both(&row.before, &row.after),
@@ -51,14 +53,18 @@ impl InUtf16 {
     }
 
     pub fn forms(&self, comparison: &Comparison) -> Vec<u32> {
-        let row = |form: &Form| {
+        let row = |form: &IgnoredDifference| {
             [
                 self.both(&form.before, &form.after),
-                vec![form.which.bits().into()],
+                vec![form.kinds.bits().into()],
             ]
             .concat()
         };
-        comparison.forms.iter().flat_map(row).collect()
+        comparison
+            .ignored_differences
+            .iter()
+            .flat_map(row)
+            .collect()
     }
 
     pub fn refinements(&self, comparison: &Comparison) -> Vec<u32> {
@@ -68,20 +74,20 @@ impl InUtf16 {
     }
 
     pub fn bearings(&self, comparison: &Comparison) -> Vec<u32> {
-        let row = |one: &Bearings| {
+        let row = |one: &BearingWord| {
             let [start, end] = self.span(usize::from(one.side == Side::After), &one.span);
-            [one.change as u32, start, end, one.bearing.bits().into()]
+            [one.change as u32, start, end, one.bearings.bits().into()]
         };
-        comparison.bearings.iter().flat_map(row).collect()
+        comparison.bearing_words.iter().flat_map(row).collect()
     }
 
     pub fn nearest(&self, comparison: &Comparison) -> [Vec<u32>; 2] {
         let (mut rows, mut words) = (Vec::new(), Vec::new());
         for found in &comparison.nearest {
-            rows.push(found.change as u32);
+            rows.push(found.row as u32);
             rows.extend(self.both(&found.before, &found.after));
             rows.extend([words.len() as u32 / 2, found.shared.len() as u32]);
-            let dropped = comparison.changes[found.change].kind == ChangeKind::Deleted;
+            let dropped = comparison.changes[found.row].kind == ChangeKind::Deleted;
             for run in &found.shared {
                 words.extend(self.span(usize::from(dropped), run));
             }
@@ -123,11 +129,11 @@ impl InUtf16 {
 /// The table of hunks, which has no offsets.
 pub fn hunks(comparison: &Comparison) -> Vec<u32> {
     let row = |hunk: &Hunk| {
-        let [first, end] = [hunk.changes.start, hunk.changes.end].map(|row| row as u32);
+        let [first, end] = [hunk.rows.start, hunk.rows.end].map(|row| row as u32);
         [
             first,
             end - 1,
-            hunk.bearing.bits().into(),
+            hunk.bearings.bits().into(),
             hunk.coarse.into(),
         ]
     };

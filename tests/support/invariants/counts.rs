@@ -1,9 +1,10 @@
 //! What holds of the numbers in a comparison, of its notices, and of what the two texts share.
 
 use super::ensure;
+use std::mem::swap;
+use word_for_word::phrases::{Phrase, Tile};
 use word_for_word::{
-    ChangeKind, Comparison, Coverage, Notice, Options, Phrase, Side, SideStatistics, Span, Tile,
-    compare,
+    ChangeKind, Comparison, Coverage, Notice, Options, Side, SideStatistics, Span, compare,
 };
 
 /// The most places of a phrase that are listed for each text.
@@ -95,7 +96,7 @@ pub fn same_words(
 ) -> Result<(), String> {
     let mut options = changes_alone(options);
     options.ignore_punctuation = true;
-    let slices = (texts[0].get(before.clone()), texts[1].get(after.clone()));
+    let slices = (before.get(texts[0]), after.get(texts[1]));
     let (Some(before), Some(after)) = slices else {
         return Err(format!("{before:?} and {after:?} are no spans"));
     };
@@ -117,13 +118,13 @@ pub fn notices(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> 
     if texts[0] == texts[1] {
         due.push(Notice::Identical);
         ensure!(
-            comparison.hunks.is_empty() && comparison.forms.is_empty(),
+            comparison.hunks.is_empty() && comparison.ignored_differences.is_empty(),
             "texts that are the same differ: {:?}",
             comparison.changes
         );
     } else if comparison.hunks.is_empty() {
-        due.push(Notice::IdenticalButForForm {
-            differences: comparison.forms.len(),
+        due.push(Notice::OnlyIgnoredDifferences {
+            differences: comparison.ignored_differences.len(),
         });
     }
     let statistics = &comparison.statistics;
@@ -258,7 +259,7 @@ fn tiles(
             );
         }
         same_words(texts, &tile.span, &tile.partner, options)?;
-        let own = words(&texts[0][tile.span.clone()]);
+        let own = words(&texts[0][tile.span]);
         ensure!(
             own >= options.min_phrase_words.get() as usize,
             "{tile:?} is too short"
@@ -295,11 +296,9 @@ fn tiles(
 
 /// The same phrase with the texts exchanged.
 fn exchange(phrase: &Phrase) -> Phrase {
-    Phrase {
-        before: phrase.after.clone(),
-        after: phrase.before.clone(),
-        ..*phrase
-    }
+    let mut exchanged = phrase.clone();
+    swap(&mut exchanged.before, &mut exchanged.after);
+    exchanged
 }
 
 /// Exchanging the texts exchanges the sides of all that is counted and shared.

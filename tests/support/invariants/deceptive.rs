@@ -1,17 +1,22 @@
 //! What holds of the places that deceive the eye.
 
 use super::ensure;
-use word_for_word::{Comparison, DeceptiveKind, DeceptiveText, deceptive};
+use word_for_word::characters::{DeceptiveKind, DeceptiveText};
+use word_for_word::{Comparison, find_deceptive_characters};
 
 /// What is listed of each kind at the most, and of the characters of a place.
 const MOST: usize = 500;
 const MOST_CHARACTERS: usize = 20;
 
-/// Each place is one, stands in order, and is what is said of it; both texts are looked at each for itself.
+/// Each place is in order and fits its description, and each text has the places that it has by itself. They are found on request.
 pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
+    ensure!(
+        comparison.deceptive.is_some() == comparison.options.deceptive,
+        "deceptive characters are found without a request, or not found on request"
+    );
     for (text, found) in texts.into_iter().zip(sides(comparison)) {
         ensure!(
-            *found == deceptive(text),
+            *found == find_deceptive_characters(text),
             "{found:?} is not what the text has by itself"
         );
         places(text, found)?;
@@ -39,7 +44,7 @@ fn places(text: &str, found: &DeceptiveText) -> Result<(), String> {
         ensure!(apart, "places of one kind overlap: {listed:?}");
     }
     for place in &found.places {
-        let Some(stretch) = text.get(place.span.clone()) else {
+        let Some(stretch) = place.span.get(text) else {
             return Err(format!("{place:?} is no stretch of the text"));
         };
         let number = place.characters.len();
@@ -48,7 +53,7 @@ fn places(text: &str, found: &DeceptiveText) -> Result<(), String> {
             "{place:?} has {number} characters"
         );
         for character in &place.characters {
-            let stands = place.span.contains(&character.at)
+            let stands = place.span.contains(character.at)
                 && text
                     .get(character.at..)
                     .is_some_and(|rest| rest.starts_with(character.character));
@@ -60,9 +65,10 @@ fn places(text: &str, found: &DeceptiveText) -> Result<(), String> {
 
 /// The other way round each text has what it had.
 pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
-    let [before, after] = sides(one);
+    let mut exchanged = sides(one);
+    exchanged.reverse();
     ensure!(
-        [after, before] == sides(two),
+        exchanged == sides(two),
         "the other way round {:?} are {:?}",
         one.deceptive,
         two.deceptive
@@ -70,10 +76,10 @@ pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     Ok(())
 }
 
-fn sides(comparison: &Comparison) -> [&DeceptiveText; 2] {
-    let found = comparison
-        .deceptive
-        .as_ref()
-        .expect("it is always looked for");
-    [&found.before, &found.after]
+/// What was found in before and in after, if it was requested.
+fn sides(comparison: &Comparison) -> Vec<&DeceptiveText> {
+    let found = comparison.deceptive.iter();
+    found
+        .flat_map(|found| [&found.before, &found.after])
+        .collect()
 }

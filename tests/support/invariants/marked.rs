@@ -1,7 +1,7 @@
 //! What holds of the marks on changed words: what they bear, and which letters of them changed.
 
 use super::{ensure, within};
-use word_for_word::{Bearing, Bearings, ChangeKind, Comparison, Refinement, Side, Span};
+use word_for_word::{BearingWord, Bearings, ChangeKind, Comparison, Refinement, Side, Span};
 
 /// Every mark lies in the row that it names, and a hunk bears what its words do.
 pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
@@ -12,21 +12,21 @@ pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
         "the refinements are not in order"
     );
     for refinement in &comparison.refinements {
-        let Some(row) = comparison.changes.get(refinement.change) else {
+        let Some(row) = comparison.changes.get(refinement.row) else {
             return Err(format!("{refinement:?} is of no row"));
         };
         // What was edited inside a move was deleted at its one end and inserted at the other.
         let hunk = comparison
             .hunks
             .iter()
-            .find(|hunk| hunk.changes.contains(&refinement.change));
+            .find(|hunk| hunk.rows.contains(&refinement.row));
         let mut others = comparison
             .changes
             .iter()
             .enumerate()
             .filter(|(index, other)| {
-                row.moved.is_some() && other.moved == row.moved
-                    || hunk.is_some_and(|hunk| hunk.changes.contains(index))
+                row.move_index.is_some() && other.move_index == row.move_index
+                    || hunk.is_some_and(|hunk| hunk.rows.contains(index))
             });
         let inside = row.kind == ChangeKind::Deleted
             && within(&refinement.before, &row.before)
@@ -38,8 +38,8 @@ pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
             "{refinement:?} lies outside of the rows of {hunk:?}"
         );
         let letters = (
-            texts[0].get(refinement.before.clone()),
-            texts[1].get(refinement.after.clone()),
+            refinement.before.get(texts[0]),
+            refinement.after.get(texts[1]),
         );
         ensure!(
             letters.0.is_some() && letters.1.is_some(),
@@ -50,8 +50,8 @@ pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
             "{refinement:?} is no difference: {letters:?}"
         );
     }
-    for mark in &comparison.bearings {
-        let Some(row) = comparison.changes.get(mark.change) else {
+    for mark in &comparison.bearing_words {
+        let Some(row) = comparison.changes.get(mark.row) else {
             return Err(format!("{mark:?} is of no row"));
         };
         let (kind, span, text) = match mark.side {
@@ -60,25 +60,25 @@ pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
         };
         let inside = row.kind == kind && within(&mark.span, span);
         ensure!(
-            inside && text.get(mark.span.clone()).is_some(),
+            inside && mark.span.get(text).is_some(),
             "{mark:?} lies outside of {row:?}"
         );
         let hunk = comparison
             .hunks
             .iter()
-            .find(|hunk| hunk.changes.contains(&mark.change));
+            .find(|hunk| hunk.rows.contains(&mark.row));
         ensure!(
-            mark.bearing != Bearing::NONE
-                && hunk.is_some_and(|hunk| hunk.bearing.contains(mark.bearing)),
+            mark.bearings != Bearings::empty()
+                && hunk.is_some_and(|hunk| hunk.bearings.contains(mark.bearings)),
             "{mark:?} bears what its hunk does not: {hunk:?}"
         );
     }
     for hunk in &comparison.hunks {
-        let changed = comparison.changes[hunk.changes.clone()].iter();
+        let changed = comparison.changes[hunk.rows.clone()].iter();
         let changed =
             changed.filter(|row| matches!(row.kind, ChangeKind::Deleted | ChangeKind::Inserted));
         ensure!(
-            hunk.bearing != Bearing::NONE || changed.count() == 0,
+            hunk.bearings != Bearings::empty() || changed.count() == 0,
             "{hunk:?} has changes that bear nothing"
         );
     }
@@ -106,8 +106,9 @@ pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     );
 
     let words = |comparison: &Comparison, after: Side| {
-        let mark = |one: &Bearings| (one.side == after, one.span.clone(), one.bearing);
-        let mut words: Vec<(bool, Span, Bearing)> = comparison.bearings.iter().map(mark).collect();
+        let mark = |one: &BearingWord| (one.side == after, one.span.clone(), one.bearings);
+        let mut words: Vec<(bool, Span, Bearings)> =
+            comparison.bearing_words.iter().map(mark).collect();
         words.sort_by_key(|(after, span, _)| (*after, span.start));
         words
     };
@@ -120,7 +121,7 @@ pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
         .hunks
         .iter()
         .zip(&two.hunks)
-        .find(|(hunk, other)| hunk.bearing != other.bearing);
+        .find(|(hunk, other)| hunk.bearings != other.bearings);
     ensure!(
         differ.is_none(),
         "the other way round hunks bear something else: {differ:?}"

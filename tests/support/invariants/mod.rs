@@ -10,7 +10,9 @@ mod marked;
 mod nearest;
 mod reuse;
 
-use word_for_word::{Change, ChangeKind, Comparison, Fold, Form, Hunk, Options, Span, compare};
+use word_for_word::{
+    Change, ChangeKind, Comparison, Hunk, IgnoredDifference, Normalization, Options, Span, compare,
+};
 
 /// Fails with a message unless a condition holds.
 macro_rules! ensure {
@@ -63,7 +65,7 @@ fn rows(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
                 spans[side].start == at[side],
                 "a gap or overlap in front of {change:?}"
             );
-            let slice = texts[side].get(spans[side].clone());
+            let slice = spans[side].get(texts[side]);
             let Some(slice) = slice else {
                 return Err(format!("{change:?} is no span of text {side}"));
             };
@@ -81,9 +83,9 @@ fn rows(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
             "{change:?} is empty where it must not be, or filled where it must be empty"
         );
         if let Some(last) = last {
-            let same = (last.kind, last.moved) == (change.kind, change.moved);
+            let same = (last.kind, last.move_index) == (change.kind, change.move_index);
             ensure!(
-                !same || change.moved.is_some(),
+                !same || change.move_index.is_some(),
                 "{last:?} and {change:?} are one"
             );
         }
@@ -97,7 +99,7 @@ fn rows(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
 fn hunks(comparison: &Comparison) -> Result<(), String> {
     let mut covered = 0;
     for hunk in &comparison.hunks {
-        let Some(rows) = comparison.changes.get(hunk.changes.clone()) else {
+        let Some(rows) = comparison.changes.get(hunk.rows.clone()) else {
             return Err(format!("{hunk:?} is out of bounds"));
         };
         ensure!(!rows.is_empty(), "{hunk:?} is empty");
@@ -105,7 +107,7 @@ fn hunks(comparison: &Comparison) -> Result<(), String> {
             rows.iter().all(|row| row.kind != ChangeKind::Equal),
             "{hunk:?} holds an equal row"
         );
-        let between = covered..hunk.changes.start;
+        let between = covered..hunk.rows.start;
         let equal = comparison.changes.get(between.clone()).unwrap_or_default();
         ensure!(
             equal.len() == 1 && equal[0].kind == ChangeKind::Equal || between == (0..0),
@@ -119,7 +121,7 @@ fn hunks(comparison: &Comparison) -> Result<(), String> {
                 "{hunk:?} has rows of {kinds:?}"
             );
         }
-        covered = hunk.changes.end;
+        covered = hunk.rows.end;
     }
     let rest = &comparison.changes[covered..];
     ensure!(
@@ -136,7 +138,7 @@ fn moves(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
         "moves were found, unasked"
     );
     for change in &comparison.changes {
-        let moved = change.moved.is_some();
+        let moved = change.move_index.is_some();
         let fits = match change.kind {
             ChangeKind::Equal => !moved,
             ChangeKind::Deleted | ChangeKind::Inserted => true,
@@ -145,7 +147,7 @@ fn moves(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
         ensure!(fits, "{change:?} is part of a move, or of none");
         ensure!(
             change
-                .moved
+                .move_index
                 .is_none_or(|index| index < comparison.moves.len()),
             "{change:?} is of no move"
         );
@@ -171,7 +173,7 @@ fn moves(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
             (texts[1], &found.after, after),
         ] {
             // The last row may take in what stands behind its last word.
-            let is_there = span.start == rows.start && within(span, &rows);
+            let is_there = span.start == rows.start && within(span, &rows.clone().into());
             ensure!(
                 is_there && wordless(&text[span.end..rows.end]),
                 "{found:?} is not where its rows are, {rows:?}"
@@ -199,7 +201,7 @@ fn moves(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
 fn moved_pairs(comparison: &Comparison, index: usize) -> Vec<(Span, Span)> {
     let of_kind = |kind| {
         let rows = comparison.changes.iter();
-        rows.filter(move |row| row.kind == kind && row.moved == Some(index))
+        rows.filter(move |row| row.kind == kind && row.move_index == Some(index))
     };
     let here = of_kind(ChangeKind::MovedHere).map(|row| row.after.clone());
     of_kind(ChangeKind::MovedAway)
@@ -219,9 +221,11 @@ fn forms(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     let moved = moved.map(|(before, after)| (before, after, true));
     let mut explained = 0;
     for (before, after, moved) in equal.chain(moved) {
-        let inside = |form: &&Form| within(&form.before, &before) && within(&form.after, &after);
+        let inside = |form: &&IgnoredDifference| {
+            within(&form.before, &before) && within(&form.after, &after)
+        };
         let mut at = [before.start, after.start];
-        for form in comparison.forms.iter().filter(inside) {
+        for form in comparison.ignored_differences.iter().filter(inside) {
             let to = [form.before.start, form.after.start];
             ensure!(
                 to[0] >= at[0] && to[1] >= at[1],
@@ -240,9 +244,9 @@ fn forms(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
         ensure!(same, "{rest:?} count as the same, and no form says why");
     }
     ensure!(
-        explained == comparison.forms.len(),
+        explained == comparison.ignored_differences.len(),
         "{explained} of {:?} are in equal rows",
-        comparison.forms
+        comparison.ignored_differences
     );
     Ok(())
 }
@@ -261,54 +265,51 @@ fn wordless(text: &str) -> bool {
 }
 
 /// A form shows two spellings that differ, in what the options look away from and in nothing else.
-fn true_form(texts: [&str; 2], form: &Form, options: &Options) -> Result<(), String> {
-    let [before, after] = [
-        &texts[0][form.before.clone()],
-        &texts[1][form.after.clone()],
-    ];
+fn true_form(texts: [&str; 2], form: &IgnoredDifference, options: &Options) -> Result<(), String> {
+    let [before, after] = [&texts[0][form.before], &texts[1][form.after]];
     ensure!(before != after, "{form:?} is no difference: {before:?}");
     ensure!(
-        form.which != Fold::NONE,
+        form.kinds != Normalization::empty(),
         "{form:?} does not say what differs in {before:?} and {after:?}"
     );
     for (fold, asked) in [
-        (Fold::TYPOGRAPHY, options.ignore_typography),
+        (Normalization::TYPOGRAPHY, options.ignore_typography),
         (
-            Fold::NOTATION,
+            Normalization::NOTATION,
             options.ignore_typography || options.ignore_notation,
         ),
-        (Fold::CASE, options.ignore_case),
-        (Fold::ACCENTS, options.ignore_accents),
-        (Fold::PUNCTUATION, options.ignore_punctuation),
+        (Normalization::CASE, options.ignore_case),
+        (Normalization::ACCENTS, options.ignore_accents),
+        (Normalization::PUNCTUATION, options.ignore_punctuation),
     ] {
         ensure!(
-            asked || !form.which.contains(fold),
+            asked || !form.kinds.contains(fold),
             "{form:?} is looked away from, unasked"
         );
     }
-    if form.which == Fold::SPACING {
+    if form.kinds == Normalization::SPACING {
         let dark =
             |text: &str| -> String { text.chars().filter(|char| !char.is_whitespace()).collect() };
         ensure!(
             dark(before) == dark(after),
             "{form:?} hides more than white space in {before:?} and {after:?}"
         );
-    } else if form.which == Fold::PUNCTUATION {
+    } else if form.kinds == Normalization::PUNCTUATION {
         ensure!(
             wordless(before) && wordless(after),
             "{form:?} hides words in {before:?} and {after:?}"
         );
     } else {
-        let in_words = ![Fold::SPACING, Fold::PUNCTUATION]
+        let in_words = ![Normalization::SPACING, Normalization::PUNCTUATION]
             .iter()
-            .any(|&fold| form.which.contains(fold));
+            .any(|&fold| form.kinds.contains(fold));
         ensure!(
             in_words,
             "{form:?} is of a word and of what stands between words"
         );
         #[cfg(not(target_arch = "wasm32"))]
         ensure!(
-            letters::of(before, form.which, options) == letters::of(after, form.which, options),
+            letters::of(before, form.kinds, options) == letters::of(after, form.kinds, options),
             "{form:?} takes {before:?} and {after:?} for the same"
         );
     }
@@ -370,18 +371,24 @@ fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
         "the other way round the moves are {moves:?}"
     );
 
-    let by_place = |mut forms: Vec<Form>| -> Vec<Form> {
+    let by_place = |mut forms: Vec<IgnoredDifference>| -> Vec<IgnoredDifference> {
         forms.sort_by_key(|form| (form.before.start, form.after.start));
         forms
     };
-    let exchange = |form: Form| Form {
+    let exchange = |form: IgnoredDifference| IgnoredDifference {
         before: form.after,
         after: form.before,
         ..form
     };
-    let forms = by_place(two.forms.iter().cloned().map(exchange).collect());
+    let forms = by_place(
+        two.ignored_differences
+            .iter()
+            .cloned()
+            .map(exchange)
+            .collect(),
+    );
     ensure!(
-        by_place(one.forms.clone()) == forms,
+        by_place(one.ignored_differences.clone()) == forms,
         "the other way round the forms are {forms:?}"
     );
     marked::symmetry(one, two)?;
@@ -393,7 +400,7 @@ fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
 
 /// What a hunk's rows hold of each text, whatever their order: the kind, as before has it, the span, and whether it is in a move.
 fn pieces(comparison: &Comparison, hunk: &Hunk, exchanged: bool) -> Vec<(usize, Span, bool, bool)> {
-    let rows = comparison.changes[hunk.changes.clone()].iter();
+    let rows = comparison.changes[hunk.rows.clone()].iter();
     let mut pieces: Vec<(usize, Span, bool, bool)> = rows
         .map(|row| {
             let moved_itself = matches!(row.kind, ChangeKind::MovedAway | ChangeKind::MovedHere);
@@ -403,7 +410,7 @@ fn pieces(comparison: &Comparison, hunk: &Hunk, exchanged: bool) -> Vec<(usize, 
             ));
             let span = if side == 0 { &row.before } else { &row.after };
             let side = if exchanged { 1 - side } else { side };
-            (side, span.clone(), moved_itself, row.moved.is_some())
+            (side, span.clone(), moved_itself, row.move_index.is_some())
         })
         .collect();
     pieces.sort_by_key(|piece| (piece.0, piece.1.start));

@@ -1,7 +1,7 @@
 //! What holds of the sentences that are nearest to those that were dropped or added.
 
 use super::{ensure, within};
-use word_for_word::{ChangeKind, Comparison, Nearest, Span};
+use word_for_word::{ChangeKind, Comparison, NearestSentence, Span};
 
 /// Words that two sentences must share at least.
 const FEWEST: usize = 3;
@@ -10,7 +10,7 @@ const FEWEST: usize = 3;
 pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     let mut last = (0, 0);
     for found in &comparison.nearest {
-        let Some(row) = comparison.changes.get(found.change) else {
+        let Some(row) = comparison.changes.get(found.row) else {
             return Err(format!("{found:?} is of no row"));
         };
         let (own, other, whole) = match row.kind {
@@ -23,19 +23,19 @@ pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
             "{found:?} is not in {row:?}"
         );
         ensure!(
-            (found.change, own.1.start) >= last,
+            (found.row, own.1.start) >= last,
             "{found:?} stands in front of {last:?}"
         );
-        last = (found.change, own.1.end);
+        last = (found.row, own.1.end);
         let Some(hunk) = comparison
             .hunks
             .iter()
-            .find(|hunk| hunk.changes.contains(&found.change))
+            .find(|hunk| hunk.rows.contains(&found.row))
         else {
             return Err(format!("{found:?} is in no hunk"));
         };
         ensure!(!hunk.coarse, "{found:?} is in a hunk that was cut");
-        let beside = comparison.changes[hunk.changes.clone()].iter().any(|row| {
+        let beside = comparison.changes[hunk.rows.clone()].iter().any(|row| {
             let span = [&row.before, &row.after][other.0];
             span.start < other.1.end && other.1.start < span.end
         });
@@ -53,8 +53,7 @@ fn shared(
     runs: &[Span],
     comparison: &Comparison,
 ) -> Result<(), String> {
-    let sentences =
-        [own, other].map(|(side, span)| texts[side].get(span.clone()).unwrap_or_default());
+    let sentences = [own, other].map(|(side, span)| span.get(texts[side]).unwrap_or_default());
     let mut at = other.1.start;
     let mut words = Vec::new();
     for run in runs {
@@ -63,7 +62,7 @@ fn shared(
             "{run:?} is out of order, or outside of {other:?}"
         );
         at = run.end;
-        let Some(letters) = texts[other.0].get(run.clone()) else {
+        let Some(letters) = run.get(texts[other.0]) else {
             return Err(format!("{run:?} cuts a character in two"));
         };
         words.extend(letters.split_whitespace().map(str::to_lowercase));
@@ -99,8 +98,8 @@ fn shared(
 /// Exchanging the texts exchanges what was dropped and what was added.
 pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     let plain = |comparison: &Comparison, exchanged: bool| -> Vec<(bool, [Span; 2], Vec<Span>)> {
-        let row = |found: &Nearest| {
-            let dropped = comparison.changes[found.change].kind == ChangeKind::Deleted;
+        let row = |found: &NearestSentence| {
+            let dropped = comparison.changes[found.row].kind == ChangeKind::Deleted;
             let mut spans = [found.before.clone(), found.after.clone()];
             if exchanged {
                 spans.reverse();

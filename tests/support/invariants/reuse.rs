@@ -2,10 +2,10 @@
 
 use super::counts::words;
 use super::ensure;
-use word_for_word::{
-    Comparison, Coverage, Difference, Form, Passage, PassageSide, Passages, Quotation,
-    QuotationDifferenceKind, Quotations, Span, Verdict,
-};
+use std::mem::swap;
+use word_for_word::passages::{Difference, Passage, PassageSide, Passages};
+use word_for_word::quotations::{DifferenceKind, Quotation, Quotations, Verdict};
+use word_for_word::{Comparison, Coverage, IgnoredDifference, Span};
 
 /// Both are there if they were asked for, and all their spans are where they may be.
 pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
@@ -37,10 +37,7 @@ pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
 
 /// Whether a span is one of a text.
 fn span(text: &str, span: &Span) -> Result<(), String> {
-    ensure!(
-        text.get(span.clone()).is_some(),
-        "{span:?} is no span of {text:?}"
-    );
+    ensure!(span.get(text).is_some(), "{span:?} is no span of {text:?}");
     Ok(())
 }
 
@@ -74,8 +71,8 @@ fn passages(texts: [&str; 2], found: &Passages) -> Result<(), String> {
         span(texts[1], &passage.after)?;
         ensure!(passage.words > 0, "{passage:?} has no words");
         let most = [
-            words(&texts[0][passage.before.clone()]),
-            words(&texts[1][passage.after.clone()]),
+            words(&texts[0][passage.before]),
+            words(&texts[1][passage.after]),
         ];
         ensure!(
             passage.quoted_before <= most[0] && passage.quoted_after <= most[1],
@@ -110,14 +107,14 @@ fn passages(texts: [&str; 2], found: &Passages) -> Result<(), String> {
         spans(
             "the forms of a passage",
             texts[0],
-            passage.forms.iter().map(|form| &form.before),
+            passage.ignored_differences.iter().map(|form| &form.before),
         )?;
         spans(
             "the forms of a passage",
             texts[1],
-            passage.forms.iter().map(|form| &form.after),
+            passage.ignored_differences.iter().map(|form| &form.after),
         )?;
-        for Form { before, after, .. } in &passage.forms {
+        for IgnoredDifference { before, after, .. } in &passage.ignored_differences {
             ensure!(
                 texts[0][before.clone()] != texts[1][after.clone()],
                 "{before:?} and {after:?} are no form"
@@ -134,7 +131,7 @@ fn passages(texts: [&str; 2], found: &Passages) -> Result<(), String> {
     let sides = [(&found.before, texts), (&found.after, [texts[1], texts[0]])];
     for (number, (side, [own, other])) in sides.into_iter().enumerate() {
         spans("the tiles", own, side.tiles.iter().map(|tile| &tile.span))?;
-        spans("what is left out", own, side.left_out.iter())?;
+        spans("what is left out", own, side.omitted.iter())?;
         spans("the lists", own, side.lists.iter())?;
         spans("the first person", own, side.first_person.iter())?;
         for tile in &side.tiles {
@@ -231,11 +228,11 @@ fn quotations([own, source]: [&str; 2], found: &[Quotation]) -> Result<(), Strin
         let around = quotation
             .context
             .iter()
-            .chain(quotation.between.iter().map(|left_out| &left_out.source));
+            .chain(quotation.between.iter().map(|omitted| &omitted.source));
         for place in around {
             span(source, place)?;
         }
-        let in_form = |kind| kind == QuotationDifferenceKind::Form;
+        let in_form = |kind| kind == DifferenceKind::Form;
         let in_form = quotation
             .differences
             .iter()
@@ -254,19 +251,18 @@ fn quotations([own, source]: [&str; 2], found: &[Quotation]) -> Result<(), Strin
 
 /// Exchanging the texts exchanges the sides.
 pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
-    let passages = two.passages.clone().map(|found| Passages {
-        passages: found.passages.into_iter().map(exchange).collect(),
-        before: found.after,
-        after: found.before,
-        ..found
+    let passages = two.passages.clone().map(|mut found: Passages| {
+        found.passages = found.passages.into_iter().map(exchange).collect();
+        swap(&mut found.before, &mut found.after);
+        found
     });
     ensure!(
         one.passages == passages,
         "the other way round the passages are {passages:?} in its order"
     );
-    let quotations = two.quotations.clone().map(|found| Quotations {
-        before: found.after,
-        after: found.before,
+    let quotations = two.quotations.clone().map(|mut found: Quotations| {
+        swap(&mut found.before, &mut found.after);
+        found
     });
     ensure!(
         one.quotations == quotations,
@@ -275,24 +271,14 @@ pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     Ok(())
 }
 
-fn exchange(passage: Passage) -> Passage {
-    let difference = |one: Difference| Difference {
-        before: one.after,
-        after: one.before,
-        ..one
-    };
-    let form = |one: Form| Form {
-        before: one.after,
-        after: one.before,
-        ..one
-    };
-    Passage {
-        before: passage.after,
-        after: passage.before,
-        quoted_before: passage.quoted_after,
-        quoted_after: passage.quoted_before,
-        differences: passage.differences.into_iter().map(difference).collect(),
-        forms: passage.forms.into_iter().map(form).collect(),
-        ..passage
+fn exchange(mut passage: Passage) -> Passage {
+    swap(&mut passage.before, &mut passage.after);
+    swap(&mut passage.quoted_before, &mut passage.quoted_after);
+    for Difference { before, after, .. } in &mut passage.differences {
+        swap(before, after);
     }
+    for IgnoredDifference { before, after, .. } in &mut passage.ignored_differences {
+        swap(before, after);
+    }
+    passage
 }

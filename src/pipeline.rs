@@ -1,0 +1,177 @@
+//! The pipeline: the phases of a comparison in order, each a function of the ones before.
+
+use crate::bearing::{Judge, Lexicon};
+use crate::comparison::{Comparison, Notice, Side, Statistics};
+use crate::intern::{Interned, intern};
+use crate::options::Options;
+use crate::text::{Text, is_swapped};
+use crate::{align, changes};
+
+#[cfg(feature = "reuse")]
+use crate::comparison::characters::Deceptive;
+#[cfg(feature = "reuse")]
+use crate::{deceptive, reuse};
+
+/// Compares two texts.
+///
+/// Offsets in the result are bytes. The [crate documentation](crate#guarantees) lists what the result guarantees.
+#[must_use]
+pub fn compare(before: &str, after: &str, options: &Options) -> Comparison {
+    compare_staged(before, after, options, &mut |_| ())
+}
+
+/// Does the same as [`compare`], and calls `stage` with the name of each phase as it begins. The JavaScript boundary and the benchmarks
+/// measure the phases with it. The names may change at any time.
+#[doc(hidden)]
+pub fn compare_staged(
+    before: &str,
+    after: &str,
+    options: &Options,
+    stage: &mut dyn FnMut(&'static str),
+) -> Comparison {
+    stage("word-for-word:tokens");
+    // Up to the alignment, the texts are in a canonical order: that makes the result symmetric.
+    let swapped = is_swapped(before, after);
+    let order = if swapped {
+        [after, before]
+    } else {
+        [before, after]
+    };
+    let first = Text::new(order[0]);
+    let second = Text::like(order[1], &first);
+    let mut texts = [first, second];
+    stage("word-for-word:intern");
+    let mut interned = intern(
+        [&texts[0], &texts[1]],
+        options.normalization(),
+        options.ignore_punctuation,
+    );
+    stage("word-for-word:align");
+    let mut alignment = align::align(&interned, options.detect_moves);
+    if options.whole_sentences {
+        align::widen(&mut alignment, &interned);
+    }
+    if swapped {
+        texts.swap(0, 1);
+        interned.units.swap(0, 1);
+        alignment = alignment.mirrored();
+    }
+    stage("word-for-word:changes");
+    let lexicon = options.lexicon.as_ref();
+    let judge = Judge {
+        lexicon: lexicon.or_else(|| interned.is_english.then(Lexicon::built_in)),
+        reports: false,
+    };
+    let changes = changes::changes(&texts, &interned, &alignment, options, judge);
+    let statistics = changes::statistics(&texts, &interned, &alignment);
+    let mut comparison = Comparison {
+        options: options.clone(),
+        notices: notices(&texts, &changes, &statistics),
+        changes: changes.changes,
+        hunks: changes.hunks,
+        moves: changes.moves,
+        refinements: changes.refinements,
+        bearing_words: changes.bearing_words,
+        ignored_differences: changes.ignored_differences,
+        nearest: changes.nearest,
+        statistics,
+        shared: None,
+        passages: None,
+        quotations: None,
+        deceptive: None,
+    };
+    let compared = Compared {
+        texts: &texts,
+        interned: &interned,
+        alignment: &alignment,
+        judge,
+        swapped,
+    };
+    search_on_request(&compared, &mut comparison, stage);
+    comparison
+}
+
+/// The inputs of the searches that run on request.
+#[cfg_attr(not(feature = "reuse"), allow(dead_code))]
+struct Compared<'a> {
+    texts: &'a [Text<'a>; 2],
+    interned: &'a Interned,
+    alignment: &'a align::Alignment,
+    judge: Judge<'a>,
+    /// Whether before is the second text in the canonical order.
+    swapped: bool,
+}
+
+/// Searches for phrases, passages, quotations and deceptive characters, as the options of the comparison request.
+#[cfg(feature = "reuse")]
+fn search_on_request(
+    compared: &Compared,
+    comparison: &mut Comparison,
+    stage: &mut dyn FnMut(&'static str),
+) {
+    let Compared {
+        texts, interned, ..
+    } = *compared;
+    let options = &comparison.options;
+    if options.shared {
+        stage("word-for-word:shared");
+        let (shared, cut) = reuse::shared(texts, interned, options.min_phrase_words);
+        if cut > 0 {
+            let notice = Notice::OccurrencesCut { phrases: cut };
+            comparison.notices.push(notice);
+        }
+        comparison.shared = Some(shared);
+    }
+    if options.passages || options.quotations {
+        stage("word-for-word:passages");
+        let [before, after] = texts;
+        let order = if compared.swapped {
+            [after, before]
+        } else {
+            [before, after]
+        };
+        let (passages, quotations) = reuse::passages_and_quotations(
+            order,
+            compared.swapped,
+            interned,
+            compared.alignment,
+            options.normalization(),
+            compared.judge.lexicon,
+        );
+        comparison.passages = options.passages.then_some(passages);
+        comparison.quotations = options.quotations.then_some(quotations);
+    }
+    if options.deceptive {
+        stage("word-for-word:deceptive");
+        let [before, after] = texts.each_ref().map(deceptive::in_text);
+        comparison.deceptive = Some(Deceptive { before, after });
+    }
+}
+
+/// Without the feature `reuse` there is nothing to search for.
+#[cfg(not(feature = "reuse"))]
+fn search_on_request(_: &Compared, _: &mut Comparison, _: &mut dyn FnMut(&'static str)) {}
+
+/// Returns the notices about the changes.
+fn notices(texts: &[Text; 2], changes: &changes::Changes, statistics: &Statistics) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    if texts[0].source == texts[1].source {
+        notices.push(Notice::Identical);
+    } else if changes.hunks.is_empty() {
+        let differences = changes.ignored_differences.len();
+        notices.push(Notice::OnlyIgnoredDifferences { differences });
+    }
+    for (side, words) in [
+        (Side::Before, statistics.before.words),
+        (Side::After, statistics.after.words),
+    ] {
+        if words == 0 {
+            notices.push(Notice::Empty(side));
+        }
+    }
+    match changes.hunks.iter().filter(|hunk| hunk.coarse).count() {
+        0 => {}
+        hunks => notices.push(Notice::Coarse { hunks }),
+    }
+    notices
+}
