@@ -323,7 +323,7 @@ build() {
   copy_libraries
 
   rm -rf "$WORK/pkg"
-  compile word_for_word
+  compile word_for_word --features js
   # What the page needs first, and nothing else: the rest comes when the changes are on the screen.
   compile changes --no-default-features --features js
 
@@ -488,7 +488,7 @@ no_idle_file() {
 test_rust() {
   check "Format of the Rust code" cargo fmt --check
   check "Lint, this machine" cargo clippy --locked --quiet --all-targets -- -D warnings
-  check "Lint, WebAssembly" cargo clippy --locked --quiet --target "$TARGET" --all-targets -- -D warnings
+  check "Lint, WebAssembly" cargo clippy --locked --quiet --target "$TARGET" --all-targets --features js -- -D warnings
   check "Lint, WebAssembly without our exports" \
     cargo clippy --locked --quiet --target "$TARGET" --lib --no-default-features -- -D warnings
   check "Lint, WebAssembly, changes alone" \
@@ -502,7 +502,7 @@ test_rust() {
 
 # A file in tests/ is for Node.js or for a browser; in the other of these two runs it says that it is skipped.
 test_wasm() {
-  tests "Rust tests as WebAssembly in Node.js" wasm-pack test --node --mode no-install -- --locked
+  tests "Rust tests as WebAssembly in Node.js" wasm-pack test --node --mode no-install -- --locked --features js
   # Its own limit for all tests of a file is 20 seconds, which a busy machine may exceed.
   export WASM_BINDGEN_TEST_TIMEOUT="${WASM_BINDGEN_TEST_TIMEOUT:-120}"
   in_every_browser wasm_in
@@ -522,7 +522,7 @@ wasm_in() {
     webkit) flags=(--safari --safaridriver "$WEBKITDRIVER") ;;
   esac
   tests "Rust tests as WebAssembly in $1" \
-    in_browser "$1" wasm-pack test --headless "${flags[@]}" --mode no-install -- --locked
+    in_browser "$1" wasm-pack test --headless "${flags[@]}" --mode no-install -- --locked --features js
 }
 
 test_javascript() {

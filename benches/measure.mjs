@@ -22,7 +22,7 @@ import { PEERS } from "./peers/peers.mjs";
 /** Milliseconds a cell of the table may take, in all its runs; the first run is never cut short. */
 const BUDGET = { whole: 2_500, quick: 600 };
 const PREFIX = "word-for-word:";
-const WITH_PASSAGES = { shared: false, passages: true, quotations: true };
+const WITH_PASSAGES = { passages: true, quotations: true };
 
 /** Short texts are run often, for their times scatter; and a module is compiled again while its first runs go on. @param {number} words */
 function runsFor(words) {
@@ -102,8 +102,8 @@ export async function measureCases(choice, each = () => {}) {
     /** @type {Measured} */
     const measured = {
       ...which,
-      changes: time(() => compare(before, after, { shared: false }), runs, budget),
-      all: time(() => compare(before, after, {}), runs, budget),
+      changes: time(() => compare(before, after, {}), runs, budget),
+      all: time(() => compare(before, after, { shared: true }), runs, budget),
       passages: time(() => compare(before, after, WITH_PASSAGES), runs, budget),
       peers: {},
     };
@@ -125,9 +125,9 @@ export async function measureCases(choice, each = () => {}) {
 export async function measureMemory(words) {
   const { before, after } = texts({ kind: "growth", words });
   const changes = await load();
-  changes.compare(before, after, { shared: false });
+  changes.compare(before, after, {});
   const all = await load();
-  all.compare(before, after, {});
+  all.compare(before, after, { shared: true });
   return {
     words,
     changes: changes.memory.buffer.byteLength,

@@ -52,7 +52,8 @@ mod host {
     fn time_of(stage: &str, before: &str, after: &str) -> Duration {
         let mut taken = Duration::ZERO;
         let mut running: Option<Instant> = None;
-        let comparison = compare_staged(before, after, &Options::default(), &mut |name| {
+        let options = Options::default().with_shared(true);
+        let comparison = compare_staged(before, after, &options, &mut |name| {
             if let Some(start) = running.take() {
                 taken += start.elapsed();
             }

@@ -29,12 +29,14 @@ export interface Options {
   detectMoves?: boolean;
   /** Fewest words of a shared phrase, 1 to 100. Default `4`. */
   minPhraseWords?: number;
-  /** Look for shared phrases as well as for changes. Default `true`; without it `shared` is `null`. */
+  /** Look for shared phrases as well as for changes. Default `false`; without it `shared` is `null`. */
   shared?: boolean;
   /** Look for passages that stand in both texts, word for word or lightly reworded. Default `false`; without it `passages` is `null`. */
   passages?: boolean;
   /** Look up what stands between quotation marks in the other text. Default `false`; without it `quotations` is `null`. */
   quotations?: boolean;
+  /** Search for characters that are invisible or look like others. Default `false`; without it `deceptive` is `null`. */
+  deceptive?: boolean;
 }
 
 /** Words in lower case, by what they bear. A list that is left out is empty. */
@@ -114,7 +116,7 @@ export interface Comparison {
   passages: Passages | null;
   /** What stands between quotation marks, looked up in the other text; `null` where it was not asked for. */
   quotations: Quotations | null;
-  /** What in either text cannot be seen, or looks like something else; `null` where nobody looked: the module for the changes alone does not. */
+  /** Characters that are invisible or look like others; `null` unless requested. */
   deceptive: Deceptive | null;
 }
 

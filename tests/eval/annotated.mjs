@@ -94,7 +94,7 @@ async function main() {
     const annotation = JSON.parse(await readFile(new URL(file, ANNOTATED), "utf8"));
     if (names.length > 0 && !names.includes(annotation.name)) continue;
     const texts = { before: await read(folder, annotation.before), after: await read(folder, annotation.after) };
-    const comparison = compare(texts.before, texts.after, { shared: false });
+    const comparison = compare(texts.before, texts.after, {});
     const answer = {
       equal: equal(comparison.changes),
       moved: moved(comparison.changes),

@@ -46,7 +46,7 @@ async function main() {
     if (line.trim() === "") continue;
     const { id, before, after } = readPair(line, number);
     const start = performance.now();
-    const lists = answer(compare(before, after, { shared: false, passages: true, quotations: true }));
+    const lists = answer(compare(before, after, { passages: true, quotations: true }));
     const ms = performance.now() - start;
     if (!process.stdout.write(`${JSON.stringify({ id, ms, ...lists })}\n`)) await once(process.stdout, "drain");
   }

@@ -20,7 +20,7 @@ function deceptiveOf(words) {
   const found = [];
   for (let from = 0; from < words.length; from += BATCH) {
     const some = words.slice(from, from + BATCH);
-    const { deceptive } = compare(some.join("\n\n"), "", {});
+    const { deceptive } = compare(some.join("\n\n"), "", { deceptive: true });
     assert.ok(deceptive !== null);
     const { places } = deceptive.before;
     let start = 0;

@@ -72,7 +72,7 @@ describe("the tables", () => {
     });
 
     it(`have whole rows and stay inside the texts: ${what}`, () => {
-      const comparison = module.compare(before, after, {});
+      const comparison = module.compare(before, after, { shared: true });
       for (const path of PATHS) {
         assert.ok(Number.isInteger(count(comparison, path)), `${path} has ${count(comparison, path)} rows`);
       }
@@ -94,7 +94,7 @@ describe("the tables", () => {
   }
 
   it("count UTF-16 code units", () => {
-    const comparison = module.compare("🚀🚀🚀 four shared words here", "four shared words here", {});
+    const comparison = module.compare("🚀🚀🚀 four shared words here", "four shared words here", { shared: true });
     assert.ok(count(comparison, "changes") >= 2);
     const { start, end, partnerStart, partnerEnd } = row(comparison, "shared.beforeTiles", 0);
     assert.deepEqual([start, end, partnerStart, partnerEnd], [7, 29, 0, 22]);
@@ -119,9 +119,10 @@ describe("options", () => {
       detectMoves: true,
       lexicon: null,
       minPhraseWords: 4,
-      shared: true,
+      shared: false,
       passages: false,
       quotations: false,
+      deceptive: false,
     };
     assert.deepEqual(module.compare("a", "b", {}).options, defaults);
     assert.deepEqual(module.compare("a", "b", null).options, defaults);
@@ -153,8 +154,8 @@ describe("options", () => {
     const phrase = "rising household income";
     const before = `Zinc. ${phrase}. Copper.`;
     const after = `Lead? ${phrase}! Silver.`;
-    const { shared: three } = module.compare(before, after, { minPhraseWords: 3 });
-    const { shared: four } = module.compare(before, after, { minPhraseWords: 4 });
+    const { shared: three } = module.compare(before, after, { shared: true, minPhraseWords: 3 });
+    const { shared: four } = module.compare(before, after, { shared: true, minPhraseWords: 4 });
     assert.equal(three?.phrases[0], 3);
     assert.equal(four?.phrases.length, 0);
   });
@@ -174,8 +175,13 @@ describe("options", () => {
     for (const { kind } of rows(off, "changes")) assert.ok(kind <= 2);
   });
 
-  it("shared: false leaves the phrases out", () => {
-    assert.equal(module.compare("one two three four", "one two three four", { shared: false }).shared, null);
+  it("phrases, passages, quotations and deceptive characters are computed on request", () => {
+    const names = /** @type {const} */ (["shared", "passages", "quotations", "deceptive"]);
+    const [one, two] = ["one two three four", "one two three four"];
+    for (const name of names) {
+      assert.equal(module.compare(one, two, {})[name], null);
+      assert.notEqual(module.compare(one, two, { [name]: true })[name], null);
+    }
   });
 
   /** @type {[unknown, RegExp[]][]} */
@@ -248,7 +254,7 @@ describe("toJSON", () => {
   });
 
   it("writes phrases with all their places", () => {
-    const comparison = module.compare(before, after, {});
+    const comparison = module.compare(before, after, { shared: true });
     const { shared } = module.toJSON(comparison);
     assert.ok(shared !== null && shared.phrases.length > 0);
     for (const phrase of shared.phrases) {
@@ -262,7 +268,7 @@ describe("toJSON", () => {
   });
 
   it("has null for what was not asked for", () => {
-    assert.equal(module.toJSON(module.compare(before, after, { shared: false })).shared, null);
+    assert.equal(module.toJSON(module.compare(before, after, {})).shared, null);
   });
 });
 

@@ -133,9 +133,9 @@ export function hrefOf(element, name) {
 export function optionsOf(element, lexicon, whole) {
   /** @type {Options} */
   const options = {
-    shared: false,
     passages: whole,
     quotations: whole,
+    deceptive: whole,
     minPhraseWords: phraseOf(element),
     lexicon: lexicon ?? null,
   };

@@ -19,7 +19,7 @@ import { state } from "./state.js";
  * The options of the second worker. It aligns the texts again, with the same options: the nearest sentences refer to rows of
  * the changes, so these must be the same.
  */
-const REUSE = { shared: false, passages: true, quotations: true };
+const REUSE = { passages: true, quotations: true, deceptive: true };
 
 /** Reasons for which no texts can be compared. @type {readonly FailureReason[]} */
 const UNUSABLE = ["worker", "module", "forbidden"];

@@ -18,7 +18,7 @@ fn the_exchange_form() {
         env!("CARGO_PKG_VERSION"),
         r#"","options":{"ignoreCase":false,"ignorePunctuation":false,"ignoreTypography":true,"#,
         r#""ignoreAccents":false,"ignoreSpacing":false,"ignoreNotation":false,"wholeSentences":false,"#,
-        r#""detectMoves":true,"lexicon":null,"minPhraseWords":4,"shared":true,"passages":false,"quotations":false},"#,
+        r#""detectMoves":true,"lexicon":null,"minPhraseWords":4,"shared":true,"passages":false,"quotations":false,"deceptive":true},"#,
         r#""changes":[{"kind":"equal","before":[0,7],"after":[0,7],"move":null},"#,
         r#"{"kind":"deleted","before":[7,10],"after":[7,7],"move":null},"#,
         r#"{"kind":"equal","before":[10,40],"after":[7,37],"move":null},"#,
@@ -87,7 +87,7 @@ fn what_deceives_the_eye_in_the_exchange_form() {
 #[test]
 fn the_exchange_form_has_every_row_of_every_table() {
     let [before, after] = same::texts();
-    let all = options(r#"{"passages":true,"quotations":true}"#);
+    let all = options(r#"{"shared":true,"passages":true,"quotations":true,"deceptive":true}"#);
     let whole = compare(before.into(), after.into(), all).expect("nothing is wrong");
     let json = to_json(whole.clone()).expect("what `compare` returned");
     let rows = |object: &JsValue, name: &str| Array::from(&member(object, name)).length() as usize;
@@ -143,10 +143,9 @@ fn the_exchange_form_has_every_row_of_every_table() {
 
 #[test]
 fn what_was_not_looked_for_is_null_in_the_exchange_form() {
-    let nothing = options(r#"{"shared":false}"#);
-    let whole = compare("a".into(), "b".into(), nothing).expect("nothing is wrong");
+    let whole = compare("a".into(), "b".into(), JsValue::UNDEFINED).expect("nothing is wrong");
     let json = to_json(whole).expect("what `compare` returned");
-    for name in ["shared", "passages", "quotations"] {
+    for name in ["shared", "passages", "quotations", "deceptive"] {
         assert!(member(&json, name).is_null(), "{name} was not asked for");
     }
 }

@@ -31,7 +31,8 @@ const SHARED_TABLES: [(&str, usize); 4] = [
 ];
 
 fn compared(before: &JsValue, after: &JsValue) -> JsValue {
-    compare(before.clone(), after.clone(), JsValue::UNDEFINED).expect("two strings can be compared")
+    let requests = options(r#"{"shared":true,"deceptive":true}"#);
+    compare(before.clone(), after.clone(), requests).expect("two strings can be compared")
 }
 
 fn member(object: &JsValue, name: &str) -> JsValue {
@@ -83,7 +84,11 @@ fn the_tables_are_those_of_the_core_in_utf16() {
 }
 
 fn tables_are_those_of_the_core(texts: &[String; 2]) {
-    let expected = word_for_word::compare(&texts[0], &texts[1], &Options::default());
+    let expected = word_for_word::compare(
+        &texts[0],
+        &texts[1],
+        &Options::default().with_shared(true).with_deceptive(true),
+    );
     let whole = compared(&texts[0].as_str().into(), &texts[1].as_str().into());
     let utf16 = InUtf16::new(texts);
     assert_eq!(table(&whole, "changes"), utf16.changes(&expected));
@@ -97,10 +102,7 @@ fn tables_are_those_of_the_core(texts: &[String; 2]) {
     assert_eq!(table(&whole, "nearest"), nearest);
     assert_eq!(table(&whole, "nearestWords"), nearest_words);
 
-    let deceptive = expected
-        .deceptive
-        .as_ref()
-        .expect("it is always looked for");
+    let deceptive = expected.deceptive.as_ref().expect("it was requested");
     let found = member(&whole, "deceptive");
     for (index, (side, text)) in [("before", &deceptive.before), ("after", &deceptive.after)]
         .into_iter()
@@ -120,7 +122,7 @@ fn tables_are_those_of_the_core(texts: &[String; 2]) {
 
     let (shared, found) = (
         member(&whole, "shared"),
-        expected.shared.expect("it is looked for by default"),
+        expected.shared.expect("it was requested"),
     );
     assert_eq!(
         table(&shared, "occurrences"),
@@ -325,7 +327,7 @@ fn a_comparison_is_a_plain_object() {
 #[test]
 fn every_stage_is_measured_once() {
     for _ in 0..2 {
-        let all = options(r#"{"passages":true,"quotations":true}"#);
+        let all = options(r#"{"shared":true,"passages":true,"quotations":true,"deceptive":true}"#);
         compare("a".into(), "b".into(), all).expect("nothing is wrong");
     }
     for stage in [

@@ -8,14 +8,14 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 const DEFAULTS: &str = concat!(
     r#"{"ignoreCase":false,"ignorePunctuation":false,"ignoreTypography":true,"ignoreAccents":false,"#,
     r#""ignoreSpacing":false,"ignoreNotation":false,"wholeSentences":false,"detectMoves":true,"#,
-    r#""lexicon":null,"minPhraseWords":4,"shared":true,"passages":false,"quotations":false}"#,
+    r#""lexicon":null,"minPhraseWords":4,"shared":false,"passages":false,"quotations":false,"deceptive":false}"#,
 );
 /// None of them is the default.
 const OTHERS: &str = concat!(
     r#"{"ignoreCase":true,"ignorePunctuation":true,"ignoreTypography":false,"ignoreAccents":true,"#,
     r#""ignoreSpacing":true,"ignoreNotation":true,"wholeSentences":true,"detectMoves":false,"#,
     r#""lexicon":{"numbers":["one"],"dates":["May"],"negations":["not"],"modals":["may"],"degrees":["only"],"#,
-    r#""reported":[["will","would"]]},"minPhraseWords":100,"shared":false,"passages":true,"quotations":true}"#,
+    r#""reported":[["will","would"]]},"minPhraseWords":100,"shared":true,"passages":true,"quotations":true,"deceptive":true}"#,
 );
 
 #[test]
@@ -31,8 +31,9 @@ fn options_may_be_omitted() {
 fn every_option_is_taken() {
     let whole = compare("A, é".into(), "a e".into(), options(OTHERS)).expect("nothing is wrong");
     assert_eq!(written(&member(&whole, "options")), OTHERS);
-    assert!(member(&whole, "shared").is_null());
-    assert!(member(&whole, "passages").is_object() && member(&whole, "quotations").is_object());
+    for name in ["shared", "passages", "quotations", "deceptive"] {
+        assert!(member(&whole, name).is_object(), "{name} was requested");
+    }
     assert_eq!(
         written(&member(&whole, "notices")),
         r#"[{"kind":"identical-but-for-form","differences":3}]"#
@@ -44,7 +45,7 @@ fn an_unknown_option_is_refused_by_name_with_those_there_are() {
     assert_eq!(
         refused(&options(r#"{"ignorecase":true}"#)),
         "There is no option `ignorecase`; there are ignoreCase, ignorePunctuation, ignoreTypography, ignoreAccents, \
-         ignoreSpacing, ignoreNotation, wholeSentences, detectMoves, lexicon, minPhraseWords, shared, passages, quotations."
+         ignoreSpacing, ignoreNotation, wholeSentences, detectMoves, lexicon, minPhraseWords, shared, passages, quotations, deceptive."
     );
 }
 
@@ -62,6 +63,7 @@ fn an_option_of_the_wrong_type_is_refused() {
         ("passages", "2"),
         ("quotations", "null"),
         ("shared", r#""true""#),
+        ("deceptive", "1"),
     ] {
         let said = refused(&options(&format!(r#"{{"{name}":{given}}}"#)));
         assert_eq!(

@@ -15,18 +15,13 @@ export function wasmAddress() {
 
 /**
  * Starts the engine. Its memory is shared by both builds.
- * @param {Build} build
+ * @param {Build} _build
  * @param {unknown} [module] the worker receives the module that the script has unpacked
  * @returns {Promise<Engine>}
  */
-export async function loadEngine(build, module) {
+export async function loadEngine(_build, module) {
   const { memory } = await init({
     module_or_path: module instanceof WebAssembly.Module ? module : await inlinedModule(),
   });
-  return {
-    compare: (before, after, options) =>
-      compare(before, after, build === "changes" ? { shared: false, ...options } : options),
-    toJSON,
-    memory,
-  };
+  return { compare, toJSON, memory };
 }

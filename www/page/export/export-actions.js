@@ -71,7 +71,7 @@ function writeInWorker({ texts, comparison, about, sum, forms, left }, task) {
 /** @param {Matter} matter */
 export async function saveJson(matter) {
   const { texts, about, comparison, left } = matter;
-  const found = await requestJson(texts, { ...comparison.options, shared: false, passages: true, quotations: true });
+  const found = await requestJson(texts, { ...comparison.options, passages: true, quotations: true, deceptive: true });
   const { writeJson } = await import("../../export/json.js");
   return save(matter, writeJson(texts, about, found, left), "json", "application/json");
 }
