@@ -1,7 +1,7 @@
 //! What in a text cannot be seen, or looks like something else.
 //!
 //! A difference that no eye can find is the worst a comparison can have: a word with a Cyrillic "а" in it, a soft hyphen, a
-//! control that turns a line round (CVE-2021-42574). [`deceptive`] finds such places in one text, and says what stands
+//! control that turns a line round (CVE-2021-42574). [`find_deceptive_characters`] finds such places in one text, and says what stands
 //! there. It accuses nobody: most of them come from a keyboard, a word processor or a PDF.
 //!
 //! - *Mixed scripts*: a word that does not resolve to a single script (Unicode Technical Standard #39, section 5.1, with the
@@ -47,13 +47,14 @@ const MOST_CHARACTERS: usize = 20;
 /// Finds what in a text cannot be seen, or looks like something else.
 ///
 /// ```
-/// use word_for_word::{DeceptiveKind, deceptive};
+/// use word_for_word::characters::DeceptiveKind;
+/// use word_for_word::find_deceptive_characters;
 ///
-/// let found = deceptive("Log in to your p\u{430}yroll ac\u{200b}count.");
+/// let found = find_deceptive_characters("Log in to your p\u{430}yroll ac\u{200b}count.");
 /// let [word, space] = found.places.as_slice() else { panic!() };
 ///
 /// assert_eq!(word.kind, DeceptiveKind::MixedScripts);
-/// assert_eq!(word.span, 15..23);
+/// assert_eq!((word.span.start, word.span.end), (15, 23));
 /// assert_eq!(word.characters[0].name.as_deref(), Some("CYRILLIC SMALL LETTER A"));
 /// assert_eq!(word.characters[0].script, "Cyrillic");
 ///

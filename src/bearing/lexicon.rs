@@ -87,11 +87,10 @@ const REPORTED: &[(&str, &str)] = &[
 ///     modals: ["kann", "darf", "muss", "soll", "wird"].map(str::to_owned).to_vec(),
 ///     ..Lexicon::default()
 /// };
-/// let mut options = Options::default();
-/// options.lexicon = Some(german);
+/// let options = Options::default().with_lexicon(Some(german));
 ///
 /// let comparison = compare("Der Rat kann zustimmen.", "Der Rat muss zustimmen.", &options);
-/// assert_eq!(comparison.hunks[0].bearing, Bearings::MODAL);
+/// assert_eq!(comparison.hunks[0].bearings, Bearings::MODAL);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Lexicon {
