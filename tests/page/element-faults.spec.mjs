@@ -127,6 +127,6 @@ test.describe("the frame", () => {
   test("shows what it can of an address that asks for more, and names the rest", async ({ page }) => {
     await page.goto(await address({ ignoreCase: true, ignoreOrder: true }));
     await expect(page.locator("ins")).toHaveText("4.50");
-    await expect(page.getByText("not known here (ignoreOrder)")).toBeVisible();
+    await expect(page.getByText("unknown here (ignoreOrder)")).toBeVisible();
   });
 });

@@ -122,7 +122,7 @@ test("an invalid field is marked and explained, and there is no snippet", async 
     await expect(copy).toBeDisabled();
   };
   await refuse("From change", "x", /^“x” is not the number of a change\. Enter a whole number from 1 to \d+/);
-  await refuse("From change", "900", /^“900” is no number of a change/);
+  await refuse("From change", "900", /^“900” is not the number of a change/);
   await field("From change").fill("2");
   await expect(snippet).toHaveValue(/excerpt=2-\d+"/);
   await refuse("To change", "1", /^The excerpt ends before it starts: from change 2 to change 1\./);

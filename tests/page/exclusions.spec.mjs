@@ -100,7 +100,7 @@ test("only the list of headlines in the middle is excluded", async ({ app }) => 
     return `${teaser}\nMarch ${n + 1}\n${teaser}`;
   });
   await app.after.fill(`${ARTICLE}\n${teasers.join("\n")}\n${ARTICLE.replace("the northern", "that northern")}`);
-  await expect(line(app, /15 lines of After look like no part of the text/)).toBeVisible();
+  await expect(line(app, /15 lines of After do not seem to belong to the text/)).toBeVisible();
   await app.result.getByRole("button", { name: "Exclude" }).click();
   await app.tab("Shared").click();
   const lines = app.pane("After").locator("p");

@@ -323,7 +323,7 @@ test.describe("a link with both texts", () => {
     await expect(app.status).not.toHaveText(/Nothing|Comparing/);
     const menu = await openMenu(app);
     await menu.item(/^Link/).click();
-    await expect(menu.told).toHaveText(/links over 2,000 characters are cut/);
+    await expect(menu.told).toHaveText(/cut links of more than 2,000 characters/);
   });
 });
 

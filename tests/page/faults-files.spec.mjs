@@ -55,7 +55,7 @@ test.describe("what reads a document", () => {
     await endWorker(page, "docx", "held");
     await expectToldAndReadAfter(
       app,
-      /“letter\.docx” was not read to its end: the browser broke that off.*open it again/,
+      /“letter\.docx” was not read to its end\. The browser stopped it.*open it again/,
     );
   });
 
@@ -63,7 +63,7 @@ test.describe("what reads a document", () => {
     await page.clock.install();
     await openHeld(app);
     await page.clock.fastForward(LONG);
-    await expectToldAndReadAfter(app, /“letter\.docx” was given up: .* nothing for two minutes\. Open it again/);
+    await expectToldAndReadAfter(app, /“letter\.docx” was not read, because nothing happened for two minutes\. Open it again/);
     await expect.poll(() => page.workers().filter((worker) => worker.url().includes("documents")).length).toBe(0);
   });
 
@@ -72,7 +72,7 @@ test.describe("what reads a document", () => {
     await app.write(BEFORE, AFTER);
     await page.route("**/documents/worker.js", (route) => route.abort());
     await app.openFile("Before", "letter.docx", LETTER);
-    await expectToldAndReadAfter(app, /“letter\.docx” was not read: the part of the page .* did not load/);
+    await expectToldAndReadAfter(app, /“letter\.docx” was not read, because a part of the page did not load/);
   });
 });
 

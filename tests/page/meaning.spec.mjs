@@ -62,8 +62,8 @@ test.describe("a move", () => {
     await app.write(BEFORE, AFTER);
     await expect(app.text.locator(".passage.gone del")).toHaveText("shall");
     await expect(app.text.locator(".passage.come ins")).toHaveText("should");
-    await expect(app.changeList.getByRole("button", { name: /^modal Moved to ¶ 3, with 1 edit/ })).toHaveCount(1);
-    await expect(app.changeList.getByRole("button", { name: /^modal Moved here from ¶ 1, with 1 edit/ })).toHaveCount(
+    await expect(app.changeList.getByRole("button", { name: /^modal verb Moved to ¶ 3, with 1 edit/ })).toHaveCount(1);
+    await expect(app.changeList.getByRole("button", { name: /^modal verb Moved here from ¶ 1, with 1 edit/ })).toHaveCount(
       1,
     );
   });
@@ -94,11 +94,11 @@ test.describe("what stands out", () => {
     await expect(app.marks("del")).toHaveText(["normalisation", "may", "4.75"]);
     await expect(app.text.locator("del .letters, ins .letters")).toHaveText(["s", "z"]);
     await expect(app.text.locator(".bears")).toHaveText(["may", "will", "4.75", "4.50"]);
-    await expect(app.text.locator("ins .bears").first()).toHaveAttribute("title", "modal");
+    await expect(app.text.locator("ins .bears").first()).toHaveAttribute("title", "modal verb");
     await expect(app.status).toHaveText(
       /^1 figure and 1 modal verb in 3 changes: .*\. \d+% of Before and \d+% of After are unchanged\.$/,
     );
-    await expect(app.changeList.getByRole("button", { name: /^modal may becomes will/ })).toHaveCount(1);
+    await expect(app.changeList.getByRole("button", { name: /^modal verb may becomes will/ })).toHaveCount(1);
     await expect(app.changeList.getByRole("button", { name: /^figure 4\.75/ })).toContainText("rise by […] crowns");
   });
 });
@@ -179,7 +179,7 @@ test.describe("more options", () => {
     await page.keyboard.press("Escape");
     await app.options.click();
     await page.getByRole("checkbox", { name: "Detect moves" }).uncheck();
-    await expect(app.status).not.toHaveText(/moved/);
+    await expect(app.status).not.toHaveText(/passages? moved/);
     await expect(app.marks("ins").first()).toHaveText(/Timber barges should/);
   });
 

@@ -165,7 +165,7 @@ test("one without letters is told to be scanned, one with a password to be locke
       displayHeaderFooter: false,
     }),
   );
-  await expect(app.note).toHaveText(/“scan\.pdf” has no text in it, as scanned pages have none\..*OCR/);
+  await expect(app.note).toHaveText(/“scan\.pdf” contains scanned pages without text\..*OCR/);
   await app.openFile("Before", "locked.pdf", makeEncryptedPdf());
   await expect(app.note).toHaveText(/“locked\.pdf” is protected with a password/);
   await expect(app.before).toHaveValue("Typed before.");

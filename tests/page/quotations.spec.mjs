@@ -54,7 +54,7 @@ test.describe("a report of a speech", () => {
     await expect(quoted?.getByRole("insertion") ?? altered).toHaveText("will");
     await expect(source?.getByRole("deletion") ?? altered).toHaveText("would");
     await expect(altered).toContainText("words replaced in 1 place");
-    await expect(altered.locator(".grave")).toHaveText("concerns: modal");
+    await expect(altered.locator(".grave")).toHaveText("affects: modal verb");
     await expect(item(app, /closing quotation mark is missing/)).toContainText("the same words");
   });
 

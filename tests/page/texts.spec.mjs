@@ -116,7 +116,7 @@ test.describe("files", () => {
   test("a very long text is taken whole, and that it takes its time is told", async ({ app }) => {
     const text = Array.from({ length: 200_000 }, (_, n) => `word${n % 9973}${n % 100 === 99 ? "\n\n" : " "}`).join("");
     await app.openFile("Before", "long.txt", text);
-    const notice = app.page.locator("#notices").getByText(/about 300,000 words together\. All is compared/);
+    const notice = app.page.locator("#notices").getByText(/about 300,000 words together\. They are compared in full/);
     await expect(notice).toBeVisible({ timeout: 20_000 });
     expect((await app.before.inputValue()).length).toBe(text.length);
     await app.before.fill("Short.");
