@@ -9,7 +9,7 @@ import { comparisonBlocks, reportBlocks } from "../../www/export/report.js";
 import { writePlain } from "../../www/export/text-and-markdown.js";
 import { EMBED_MESSAGES } from "../../www/messages/en/embed.js";
 import { register } from "../../www/messages/messages.js";
-import { apart } from "../../www/model/bidi.js";
+import { isolatedTitle } from "../../www/model/bidi.js";
 import { matterOf } from "./matter.mjs";
 import { PAIRS } from "./pairs.mjs";
 
@@ -61,8 +61,8 @@ test("what was dropped stands between its labels to the letter", () => {
 });
 
 test("a title and a date are written without controls, one that runs from right to left by itself", async () => {
-  assert.equal(apart(" \u2069\u202eJune\u202c "), "June");
-  assert.equal(apart("\u202eبيان (2)"), "\u2068بيان (2)\u2069");
+  assert.equal(isolatedTitle(" \u2069\u202eJune\u202c "), "June");
+  assert.equal(isolatedTitle("\u202eبيان (2)"), "\u2068بيان (2)\u2069");
   for (const turn of TURNING) {
     const matter = turned(turn);
     const title = matter.message("file.name", { before: titleOf(matter, "before"), after: titleOf(matter, "after") });

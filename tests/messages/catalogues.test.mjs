@@ -55,7 +55,7 @@ const FOR_DEVELOPERS = new Map([
   ["www/export/markup-tree.js", "an error in our own code"],
   ["www/model/tables.js", "an error that the package throws"],
   ["www/package/types.js", "an error that the package throws"],
-  ["www/view/common/find.js", "an error in our own code"],
+  ["www/view/common/dom.js", "an error in our own code"],
 ]);
 
 /** @param {string} path */

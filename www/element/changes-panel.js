@@ -1,233 +1,162 @@
 /**
- * The changes in the element: the text, the list that opens under it, and the reader's place among them. What tells of changes one by
- * one is loaded when a reader goes to one, or opens the list.
+ * The changes in the element: the text, and the list that opens under it.
  */
 
-import { FORM_ALONE, groupOfHunks } from "../model/bearings.js";
+import { ChangeSequence } from "../model/change-order.js";
 import { count } from "../model/tables.js";
-import { ChangesView } from "../view/changes/changes-view.js";
+import { ChangesController } from "../view/changes/changes-controller.js";
 import { make } from "../view/common/dom.js";
-import { isSelecting } from "../view/common/pointer.js";
-import { scrollToMiddle } from "../view/common/scroll.js";
 import { adopt } from "./stylesheets.js";
 
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../model/hunk-summaries.js").Line} Line */
-/** @typedef {import("./excerpt.js").Range} Range */
-/** @typedef {import("./shadow-view.js").Texts} Texts */
+/** @import { Messages } from "../messages/messages.js" */
+/** @import { BearingName } from "../pkg/word_for_word.js" */
+/** @import { Comparison, Texts } from "../model/texts.js" */
+/** @import { Range } from "./excerpt.js" */
 /**
  * The change that the reader has gone to.
  * @typedef {object} Selected
- * @property {number} index among all changes, from 0
- * @property {number} total how many there are
- * @property {string} before the words that went, shortened
- * @property {string} after the words that came, shortened
- * @property {import("../pkg/word_for_word.js").BearingName[]} bearings what the change bears, the gravest first
+ * @property {number} index its index among all changes, from 0
+ * @property {number} total the number of changes
+ * @property {string} before the deleted words, shortened
+ * @property {string} after the inserted words, shortened
+ * @property {BearingName[]} bearings what the change concerns, the heaviest first
  */
 
-/** Pixels of a text's width below which two columns of it cannot be read. */
+/** The width of the text below which two columns do not fit, in pixels. */
 const TWO_COLUMNS = 560;
 
-export class ChangesStage {
+export class ChangesPanel {
   #article = make("div", "text");
-  #excerpted = make("p", "excerpted");
-  text = make("div", "changes", this.#excerpted, this.#article);
+  #excerptNote = make("p", "excerpted");
+  text = make("div", "changes", this.#excerptNote, this.#article);
   list = make("details", "list");
   #messages;
-  #controls;
-  #heard;
+  #changes;
   #selected;
-  view;
-  #items = make("ol");
-  /** @type {import("../view/changes/change-list.js").ChangesList | null} */
-  #lines = null;
-  /** @type {{ texts: Texts, comparison: Comparison } | null} */
-  #shown = null;
-  /** All changes in a line each, made when they are first asked for. @type {Line[] | null} */
-  #described = null;
   /** The changes that are shown. @type {Range} */
   #range = { first: 0, last: -1 };
-  #current = -1;
+  /** @type {Comparison | null} */
+  #comparison = null;
   #listing = new AbortController();
 
   /**
-   * @param {import("../messages/messages.js").Messages} messages
-   * @param {{ at: HTMLElement, previous: HTMLButtonElement, next: HTMLButtonElement }} controls
-   * @param {HTMLElement} heard what is read out
-   * @param {(selected: Selected) => void} selected
+   * @param {Messages} messages
+   * @param {{ position: HTMLElement, previous: HTMLButtonElement, next: HTMLButtonElement }} controls
+   * @param {(text: string) => void} announce reads a text to users of screen readers
+   * @param {(selected: Selected) => void} selected called when the reader has gone to a change
    */
-  constructor(messages, controls, heard, selected) {
+  constructor(messages, controls, announce, selected) {
     this.#messages = messages;
-    this.#controls = controls;
-    this.#heard = heard;
     this.#selected = selected;
     const { message } = messages;
-    const article = this.#article;
-    article.setAttribute("part", "text");
-    this.view = new ChangesView(article, message, (hunk) => this.select(hunk, false));
-    this.#items.setAttribute("role", "list");
+    this.#article.setAttribute("part", "text");
+    const items = make("ol");
+    items.setAttribute("role", "list");
     this.list.setAttribute("part", "list");
-    this.list.append(make("summary", "", message("element.list")), this.#items);
+    this.list.append(make("summary", "", message("element.list")), items);
     this.list.addEventListener("toggle", () => this.#refreshList());
-    controls.previous.addEventListener("click", () => this.step(-1));
-    controls.next.addEventListener("click", () => this.step(1));
-    article.addEventListener("click", ({ target }) => {
-      if (!(target instanceof Element) || target.closest("button") !== null) return;
-      const hunk = this.view.hunkOf(target);
-      // Whoever selects text wants the text, not the change.
-      if (hunk >= 0 && !isSelecting(article)) this.select(hunk, false);
-    });
+    this.#changes = new ChangesController(
+      message,
+      { article: this.#article, items, ...controls },
+      { announce, pointed: (hunk) => this.select(hunk, false), wentTo: (hunk) => this.#dispatch(hunk) },
+    );
   }
 
-  /** Whether there is no room for two columns. */
+  /** Whether two columns do not fit. */
   get isNarrow() {
     return this.text.clientWidth < TWO_COLUMNS;
   }
 
-  /** The change that the reader is at, -1 for none. */
+  /** The current change, -1 for none. */
   get current() {
-    return this.#current;
+    return this.#changes.current;
+  }
+
+  get view() {
+    return this.#changes.view;
   }
 
   /**
    * @param {Texts} texts
    * @param {Comparison} comparison
-   * @param {boolean} paired
+   * @param {boolean} isSideBySide
    * @param {Range | null} excerpt
    * @param {AbortSignal} signal
+   * @returns {Promise<boolean>} whether it was drawn to the end
    */
-  async show(texts, comparison, paired, excerpt, signal) {
-    const same = this.#shown?.comparison === comparison;
-    const at = same ? this.#current : -1;
-    if (!same) this.#described = null;
-    this.#shown = { texts, comparison };
-    this.#stand(-1);
+  async show(texts, comparison, isSideBySide, excerpt, signal) {
+    const changes = this.#changes;
+    const previous = this.#comparison === comparison ? changes.current : -1;
+    this.#comparison = comparison;
     const n = count(comparison.hunks, "hunks");
     const exists = excerpt !== null && excerpt.last < n;
     this.#range = exists ? excerpt : { first: 0, last: n - 1 };
-    this.#excerpted.hidden = excerpt === null;
-    if (excerpt !== null) this.#excerpted.textContent = this.#tellExcerpt(excerpt, n);
-    const folds = exists ? new (await import("./excerpt.js")).Excerpt(excerpt) : null;
-    const layout = paired && !this.isNarrow ? "paired" : "inline";
-    if (!(await this.view.show(texts, comparison, layout, false, folds, null, signal))) return false;
-    this.#stand(at);
+    changes.begin(texts, comparison);
+    const hunks = Array.from(changes.groups.keys()).slice(this.#range.first, this.#range.last + 1);
+    changes.sequence = new ChangeSequence(changes.groups, "text", new Set(hunks));
+    this.#excerptNote.hidden = excerpt === null;
+    if (excerpt !== null) this.#excerptNote.textContent = this.#describeExcerpt(excerpt, n);
+    const collapsing = exists ? new (await import("./excerpt.js")).Excerpt(excerpt) : null;
+    const layout = isSideBySide && !this.isNarrow ? "paired" : "inline";
+    if (!(await changes.view.show(texts, comparison, { layout, collapsing }, signal))) return false;
+    changes.setCurrent(previous);
     await this.#refreshList();
     return true;
   }
 
-  /** Shows nothing. A drawing under way must have been called off before. */
+  /** Removes everything. The signal of a drawing in progress must have been aborted before. */
   clear() {
     this.#listing.abort();
-    this.#shown = null;
-    this.#described = null;
+    this.#comparison = null;
     this.#range = { first: 0, last: -1 };
-    this.#stand(-1);
-    this.view.clear();
-    this.#lines?.clear();
-    this.#excerpted.hidden = true;
+    this.#changes.clear();
+    this.#excerptNote.hidden = true;
   }
 
-  /** Goes to the next change, or with -1 to the previous one; after the last comes the first. @param {1 | -1} by */
+  /** Goes to the next change, or with -1 to the previous one. The first follows the last. @param {1 | -1} by */
   step(by) {
-    const { first, last } = this.#range;
-    if (last < first) return;
-    const n = last - first + 1;
-    const place = this.#current < first ? (by > 0 ? -1 : 0) : this.#current - first;
-    this.select(first + ((place + by + n) % n));
+    this.#changes.step(by);
   }
 
   /**
-   * Goes to a change, and says so.
+   * Goes to a change, and announces it.
    * @param {number} hunk
-   * @param {boolean} [scroll] whether it is to be brought into view
+   * @param {boolean} [scrolls] whether to scroll to it
    */
-  select(hunk, scroll = true) {
-    const { first, last } = this.#range;
-    if (!(hunk >= first && hunk <= last)) return;
-    this.#stand(hunk);
-    const [mark] = this.view.marksOf(hunk);
-    if (scroll && mark !== undefined) scrollToMiddle(mark);
-    // If what tells of it does not load now, the next change tries again.
-    this.#tell(hunk).catch(() => {});
+  select(hunk, scrolls = true) {
+    if (this.#changes.sequence.positionOf(hunk) >= 0) this.#changes.goTo(hunk, scrolls);
   }
 
-  /** Says which change the reader is at. @param {number} hunk */
-  async #tell(hunk) {
-    const [{ spoken }, lines] = await Promise.all([import("../view/changes/change-list.js"), this.#describe()]);
-    const line = lines[hunk];
-    // The reader may be elsewhere by now.
-    if (line === undefined || hunk !== this.#current) return;
-    const { first, last } = this.#range;
-    const { message } = this.#messages;
-    const values = { at: hunk - first + 1, n: last - first + 1, text: spoken(line, message) };
-    this.#heard.textContent = message("step.announce", values);
-    const { before, after, bears } = line;
-    this.#selected({ index: hunk, total: lines.length, before, after, bearings: bears });
+  /** @param {number} hunk */
+  #dispatch(hunk) {
+    const { summaries } = this.#changes;
+    const summary = summaries[hunk];
+    if (summary === undefined) return;
+    const { before, after, bears } = summary;
+    this.#selected({ index: hunk, total: summaries.length, before, after, bearings: bears });
   }
 
-  /** @param {number} hunk -1 for none */
-  #stand(hunk) {
-    this.#current = hunk;
-    this.view.step(hunk);
-    if (this.list.open) this.#lines?.step(hunk);
-    const { first, last } = this.#range;
-    const { at, previous, next } = this.#controls;
-    previous.disabled = last < first;
-    next.disabled = last < first;
-    at.textContent = hunk < 0 ? "" : this.#messages.message("step.at", { at: hunk - first + 1, n: last - first + 1 });
-  }
-
-  async #describe() {
-    const { describeHunks } = await import("../model/hunk-summaries.js");
-    if (this.#shown === null) return [];
-    if (this.#described !== null) return this.#described;
-    const { texts, comparison } = this.#shown;
-    const groups = groupOfHunks(comparison);
-    this.#described = describeHunks(texts, comparison, (hunk) => groups[hunk] === FORM_ALONE);
-    return this.#described;
-  }
-
-  /** The list is not what a comparison fails for: if it does not load, opening it once more tries again. */
+  /** Draws the list. It is optional: if its style sheet does not load, the list closes, and opening it tries again. */
   #refreshList() {
-    return this.#list().catch(() => {
+    return this.#drawList().catch(() => {
       this.list.open = false;
     });
   }
 
-  /** The list is made when it is opened: few open it, and for a long text it is as long. */
-  async #list() {
+  /** Draws the list if it is open: few readers open it, and for a long text it is long. */
+  async #drawList() {
     this.#listing.abort();
     if (!this.list.open) return;
     this.#listing = new AbortController();
     const { signal } = this.#listing;
-    const [{ ChangesList }, described] = await Promise.all([
-      import("../view/changes/change-list.js"),
-      this.#describe(),
-      adopt(/** @type {ShadowRoot} */ (this.list.getRootNode()), "list"),
-    ]);
+    await adopt(/** @type {ShadowRoot} */ (this.list.getRootNode()), "list");
     if (signal.aborted) return;
-    this.#lines ??= new ChangesList(
-      this.#items,
-      this.#messages.message,
-      (hunk) => {
-        this.select(hunk);
-        this.view.focus(hunk);
-      },
-      ({ number, move }) => this.#drawEnds(number, move),
-    );
     const { first, last } = this.#range;
-    if (await this.#lines.show(described.slice(first, last + 1), signal)) this.#lines.step(this.#current);
-  }
-
-  /** @param {number} number @param {import("../model/moves.js").Move} move */
-  async #drawEnds(number, move) {
-    const { drawEnds } = await import("../view/changes/move-comparison.js");
-    if (this.#shown === null) return [];
-    return drawEnds(this.#shown.texts, this.#shown.comparison, number, move, this.#messages.message);
+    await this.#changes.showList(this.#changes.summaries.slice(first, last + 1), signal);
   }
 
   /** @param {Range} excerpt @param {number} n */
-  #tellExcerpt({ first, last }, n) {
+  #describeExcerpt({ first, last }, n) {
     const { message } = this.#messages;
     if (last >= n) return message("element.excerpt.none", { n });
     return message("element.excerpt", { first: first + 1, last: last + 1, n: last - first + 1, total: n });

@@ -1,128 +1,106 @@
 /**
- * What in the texts cannot be seen, or looks like something else, told in the element: counted in a line that opens, listed under it with
- * names and code points, and marked in the text while it is open. Loaded where a text has letters that are not those of most.
+ * The deceptive characters in the element: a line with their number that opens a list. While it is open, they are marked in the text.
+ *
+ * Loaded if a text contains characters beyond those of most texts.
  */
 
 import { summarizeDeceptive } from "../messages/summary-passages.js";
-import { SIDES } from "../model/paragraphs.js";
-import { goTo, placeOf } from "../view/changes/reveal.js";
-import { drawPlaces, markPlaces, readPlaces, unmark } from "../view/characters/deceptive-characters.js";
+import { SIDES } from "../model/texts.js";
+import { placeOf } from "../view/changes/reveal.js";
+import { CharactersController } from "../view/characters/characters-controller.js";
 import { make } from "../view/common/dom.js";
 import { mayDeceive } from "./may-deceive.js";
 import { compare } from "./shared-engine.js";
 import { adopt } from "./stylesheets.js";
 
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../view/changes/changes-view.js").ChangesView} ChangesView */
-/** @typedef {import("../view/characters/deceptive-characters.js").Place} Place */
-/** @typedef {import("./shadow-view.js").Spans} Spans */
-/** @typedef {import("./shadow-view.js").Texts} Texts */
-/** What is told of, and where it is drawn. @typedef {{ texts: Texts, found: Comparison, view: ChangesView | null }} Told */
+/** @import { Messages } from "../messages/messages.js" */
+/** @import { Comparison, Side, Texts } from "../model/texts.js" */
+/** @import { ChangesView } from "../view/changes/changes-view.js" */
+/** @import { Spans } from "./shadow-view.js" */
 
-/** Letters of both texts that are not looked at where there is no worker. */
+/** The length of both texts above which they are not searched without a worker, in characters. */
 const LONG = 500_000;
 
-export class Deceptions {
-  #said = make("summary");
-  #list = make("ol");
-  #unlisted = make("p", "caption");
-  #box = make("details", "deceptions", this.#said, this.#list, this.#unlisted);
+export class CharactersPanel {
+  #summary = make("summary");
+  #box;
   #messages;
-  #heard;
-  #visit;
-  /** What was looked at, and what was found in it. @type {{ comparison: Comparison, found: Promise<Comparison | null> } | null} */
-  #looked = null;
-  #looking = new AbortController();
-  /** @type {Told | null} */
-  #told = null;
+  #announce;
+  #characters;
+  /** The latest comparison, and the one that includes its deceptive characters. @type {{ comparison: Comparison, found: Promise<Comparison | null> } | null} */
+  #search = null;
+  #searching = new AbortController();
 
   /**
-   * @param {import("../messages/messages.js").Messages} messages
-   * @param {HTMLElement} body what it stands in, behind the head
-   * @param {HTMLElement} heard what is read out
-   * @param {(spans: Spans, focus: "before" | "after") => void} visit what to do when a place is wanted that no view of changes shows
+   * @param {Messages} messages
+   * @param {HTMLElement} body the element in which the line is shown, behind the first child
+   * @param {(text: string) => void} announce reads a text to users of screen readers
+   * @param {(spans: Spans, focus: Side) => void} visit called when the reader goes to a place and no changes are shown
    */
-  constructor(messages, body, heard, visit) {
+  constructor(messages, body, announce, visit) {
     this.#messages = messages;
-    this.#heard = heard;
-    this.#visit = visit;
-    this.#list.setAttribute("role", "list");
-    this.#list.setAttribute("aria-label", messages.message("deceptive.title"));
+    this.#announce = announce;
+    this.#characters = new CharactersController(messages.message, {
+      goElsewhere: ({ side, start, end }) => visit({ [side]: [{ start, end }] }, side),
+      // An excerpt does not contain all places.
+      isListed: (view, comparison, { side, end }) => placeOf(view, comparison, side, end - 1) !== null,
+    });
+    const { list, unlisted } = this.#characters;
+    unlisted.className = "caption";
+    this.#box = make("details", "deceptions", this.#summary, list, unlisted);
     this.#box.hidden = true;
-    this.#box.addEventListener("toggle", () => this.#draw());
+    this.#box.addEventListener("toggle", () => this.#update());
     body.firstElementChild?.after(this.#box);
   }
 
   /**
-   * Tells of a comparison that has been drawn.
+   * Shows the line for a comparison that has been drawn.
    * @param {Texts} texts
    * @param {Comparison} comparison
-   * @param {ChangesView | null} view where its changes are drawn, if they are
+   * @param {ChangesView | null} view the view of its changes; `null` if they are not shown
    */
-  async tell(texts, comparison, view) {
-    if (this.#looked?.comparison !== comparison) {
-      this.#looking.abort();
-      this.#looking = new AbortController();
-      this.#looked = { comparison, found: look(texts, comparison, this.#looking.signal) };
-      this.#hide();
+  async show(texts, comparison, view) {
+    if (this.#search?.comparison !== comparison) {
+      this.#searching.abort();
+      this.#searching = new AbortController();
+      this.#search = { comparison, found: search(texts, comparison, this.#searching.signal) };
+      this.#characters.unmark();
+      this.#box.hidden = true;
     }
-    const { found: looked } = this.#looked;
-    const found = await looked;
-    // What does not load is not told, and the comparison is as good as before.
-    if (this.#looked?.found !== looked || found === null) return;
+    const current = this.#search;
+    const found = await current.found;
+    if (this.#search !== current || found === null) return;
     const sentence = summarizeDeceptive(found, this.#messages);
     if (sentence === "") return;
     await adopt(/** @type {ShadowRoot} */ (this.#box.getRootNode()), "deceptive");
-    if (this.#looked?.found !== looked) return;
-    this.#told = { texts, found, view };
-    if (this.#box.hidden) this.#heard.textContent = sentence;
-    this.#said.textContent = sentence;
+    if (this.#search !== current) return;
+    this.#characters.show(texts, found);
+    this.#characters.setView(view, found);
+    if (this.#box.hidden) this.#announce(sentence);
+    this.#summary.textContent = sentence;
     this.#box.hidden = false;
-    this.#draw();
+    this.#update();
   }
 
-  #hide() {
-    if (this.#told?.view) unmark(this.#told.view);
-    this.#told = null;
-    this.#box.hidden = true;
-  }
-
-  #draw() {
-    if (this.#told === null) return;
-    const { texts, found, view } = this.#told;
-    if (view !== null) unmark(view);
-    if (!this.#box.open) return;
-    const { message } = this.#messages;
-    const { places, unlisted } = readPlaces(found);
-    // An excerpt does not show them all.
-    const shown = places.filter(({ side, end }) => view === null || placeOf(view, found, side, end - 1) !== null);
-    this.#list.replaceChildren(...drawPlaces(texts, found, shown, message, (place, button) => this.#go(place, button)));
-    const n = unlisted + places.length - shown.length;
-    this.#unlisted.textContent = n === 0 ? "" : message("deceptive.unlisted", { n });
-    if (view !== null) markPlaces(view, found, shown, message);
-  }
-
-  /** @param {Place} place @param {HTMLElement} button */
-  #go(place, button) {
-    const { side, start, end } = place;
-    const { view, found } = /** @type {Told} */ (this.#told);
-    if (view === null) this.#visit({ [side]: [{ start, end }] }, side);
-    else goTo(view, found, place, button);
+  #update() {
+    this.#characters.unmark();
+    if (this.#box.open && !this.#box.hidden) this.#characters.open();
   }
 }
 
 /**
+ * Returns a comparison with its deceptive characters; `null` if there can be none, or if they cannot be searched for.
  * @param {Texts} texts
  * @param {Comparison} comparison
  * @param {AbortSignal} signal
- * @returns {Promise<Comparison | null>} with what deceives; `null`: nothing can, or it could not be looked for
+ * @returns {Promise<Comparison | null>}
  */
-async function look(texts, comparison, signal) {
+async function search(texts, comparison, signal) {
   if (comparison.deceptive !== null) return comparison;
   if (!SIDES.some((side) => mayDeceive(texts[side]))) return null;
   const both = new AbortController();
   signal.addEventListener("abort", () => both.abort());
-  // A page without a worker does not stand still for a long text once more.
+  // Without a worker, a long text would block the page once more.
   const beforeBlocking = () => {
     if (texts.before.length + texts.after.length > LONG) both.abort();
   };

@@ -1,12 +1,14 @@
 /**
- * An excerpt of a comparison: the paragraphs from the one in which its first change stands to the one in which its last one ends. It
- * stands where the page has what folds away the unchanged.
+ * Restricts the view of the changes to an excerpt: the paragraphs from the first change of a range to the last.
+ *
+ * Loaded when an element has an excerpt.
  */
 
-/** @typedef {import("../model/inline-paragraphs.js").Paragraph} Paragraph */
-/** @typedef {{ first: number, last: number }} Range changes, counted from 0 */
+/** @import { Paragraph, Piece } from "../model/inline-paragraphs.js" */
+/** @import { Collapsing } from "../view/changes/changes-view.js" */
+/** Indices of changes, from 0, both included. @typedef {{ first: number, last: number }} Range */
 
-/** Leaves out lines where the page folds sentences away. */
+/** @implements {Collapsing} */
 export class Excerpt {
   #range;
 
@@ -18,32 +20,32 @@ export class Excerpt {
   /**
    * @param {unknown} _texts
    * @param {unknown} _comparison
-   * @param {Paragraph[][][]} lists
+   * @param {Paragraph[][][]} lists one list of the inline view, or one for each text side by side
    * @returns {Generator<void, Paragraph[][][], void>}
    */
-  *fold(_texts, _comparison, lists) {
+  *apply(_texts, _comparison, lists) {
     yield;
-    return excerptFrom(this.#range, lists);
+    return excerptOf(lists, this.#range);
   }
 
-  /** @param {Element} parent */
-  wrap(parent) {
+  /** @param {Element} parent @param {Piece} _piece */
+  wrap(parent, _piece) {
     return parent;
   }
 }
 
 /**
+ * @param {Paragraph[][][]} lists
  * @param {Range} range
- * @param {Paragraph[][][]} lists the text with both in it, or each text, line by line
  * @returns {Paragraph[][][]}
  */
-function excerptFrom({ first, last }, lists) {
+function excerptOf(lists, { first, last }) {
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
   for (const list of lists) {
     list.forEach((model, line) => {
-      const holds = model.some((paragraph) => paragraph.some(({ hunk }) => hunk >= first && hunk <= last));
-      if (!holds) return;
+      const isInRange = model.some((paragraph) => paragraph.some(({ hunk }) => hunk >= first && hunk <= last));
+      if (!isInRange) return;
       from = Math.min(from, line);
       to = Math.max(to, line);
     });

@@ -1,5 +1,7 @@
 /**
- * The quotations of either text in the element, each with its verdict and the words of the other text. Loaded with the view.
+ * The quotations in the element, each with its verdict and the words of the other text.
+ *
+ * Loaded with the first view of quotations.
  */
 
 import { REUSE_MESSAGES } from "../messages/en/passages-and-quotations.js";
@@ -7,17 +9,18 @@ import { summarizeQuotations } from "../messages/summary-passages.js";
 import { make } from "../view/common/dom.js";
 import { QuotationsView } from "../view/quotations/quotations-view.js";
 
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("./shadow-view.js").Texts} Texts */
+/** @import { Messages } from "../messages/messages.js" */
+/** @import { Comparison, Side, Texts } from "../model/texts.js" */
+/** @import { Spans } from "./shadow-view.js" */
 
-export class QuotationsStage {
+export class QuotationsPanel {
   element = make("div", "quotations");
   #messages;
   #view;
 
   /**
-   * @param {import("../messages/messages.js").Messages} messages
-   * @param {(spans: import("./shadow-view.js").Spans, focus: "before" | "after") => void} visit
+   * @param {Messages} messages
+   * @param {(spans: Spans, focus: Side) => void} visit called when the reader follows a link into the texts
    */
   constructor(messages, visit) {
     this.#messages = messages;

@@ -1,47 +1,48 @@
 /**
- * What the element shows: who says what (titles, sources), the sum, the ways through the changes, and the view that is asked for.
+ * Draws the content of the element's shadow root: titles and sources, the summary, the buttons for the changes, and the current view.
  *
- * Loaded when the first element of a page comes near the window. It draws with `render`, like the page, and knows of the element only
- * what it is given.
+ * Loaded when the first element of a page comes near the viewport. It does not access the element itself.
  */
 
 import { CHANGES_MESSAGES } from "../messages/en/changes.js";
 import { ELEMENT_MESSAGES } from "../messages/en/element.js";
 import { Messages } from "../messages/messages.js";
 import { summarizeChanges } from "../messages/summary.js";
+import { SIDES } from "../model/texts.js";
 import { make, makeSvg } from "../view/common/dom.js";
-import { ChangesStage } from "./changes-panel.js";
+import { ChangesPanel } from "./changes-panel.js";
 import { Failure } from "./errors.js";
 import { adopt } from "./stylesheets.js";
 
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("./attributes.js").View} View */
-/** @typedef {import("./changes-panel.js").Selected} Selected */
-/** @typedef {{ before: string, after: string }} Texts */
+/** @import { Comparison, Side, Span, Texts } from "../model/texts.js" */
+/** @import { View } from "./attributes.js" */
+/** @import { Selected } from "./changes-panel.js" */
+/** @import { CharactersPanel } from "./characters-panel.js" */
+/** @import { Range } from "./excerpt.js" */
+/** @import { Headings } from "./heading-levels.js" */
+/** @import { PassagesPanel } from "./passages-panel.js" */
+/** @import { QuotationsPanel } from "./quotations-panel.js" */
 
 /**
- * How the element is to be shown.
- * @typedef {object} Setting
+ * @typedef {object} Settings
  * @property {View} view
  * @property {string | null} height
- * @property {Record<"before" | "after", string>} titles empty where there is none
- * @property {Record<"before" | "after", string | null>} sources
+ * @property {Record<Side, string>} titles empty for none
+ * @property {Record<Side, string | null>} sources
  * @property {string} caption
- * @property {import("./excerpt.js").Range | null} excerpt
- * @property {number | null} level at which headings begin
+ * @property {Range | null} excerpt
+ * @property {number | null} level the level of the first heading
  */
 /**
- * A view that few ask for, loaded when one does.
+ * A view that is loaded on first use.
  * @typedef {object} Panel
  * @property {HTMLElement} element
  * @property {(texts: Texts, comparison: Comparison, signal: AbortSignal) => Promise<boolean>} show
  * @property {(texts: Texts, comparison: Comparison) => import("../messages/summary.js").Summary} sum
  */
-/** @typedef {Partial<Record<"before" | "after", readonly import("../model/paragraphs.js").Span[]>>} Spans */
+/** @typedef {Partial<Record<Side, readonly Span[]>>} Spans */
 
-const SIDES = /** @type {const} */ (["before", "after"]);
-
-/** Letters of most texts, among which nothing deceives. */
+/** Texts of characters that cannot deceive: most texts. */
 export const PLAIN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2026\u2030-\u205e\u20a0-\u20bf]*$/;
 
 export class Stage {
@@ -50,28 +51,29 @@ export class Stage {
   #titles = part(make("p", "titles"), "titles");
   #sum = part(make("p", "sum", make("strong"), " ", make("span")), "sum");
   #controls;
-  #heard = make("p", "unseen");
+  #announcement = make("p", "unseen");
   #note = part(make("p", "note"), "message");
   #room = make("div", "room");
   #caption = part(make("figcaption", "caption"), "caption");
   #frame;
   #body;
   #changes;
-  /** @type {import("./passages-panel.js").SharedStage | null} */
-  #shared = null;
-  /** @type {import("./quotations-panel.js").QuotationsStage | null} */
+  /** @type {PassagesPanel | null} */
+  #passages = null;
+  /** @type {QuotationsPanel | null} */
   #quotations = null;
-  /** @type {import("./heading-levels.js").Headings | null} */
+  /** @type {Headings | null} */
   #headings = null;
-  /** @type {import("./characters-panel.js").Deceptions | null} */
-  #deceptions = null;
-  /** What the texts were called when they were last drawn. */
-  #called = "";
+  /** @type {CharactersPanel | null} */
+  #characters = null;
+  /** The names of the texts when they were last drawn. */
+  #drawnNames = "";
+  #visit;
 
   /**
    * @param {ShadowRoot} root
-   * @param {(selected: Selected) => void} selected told of the change that the reader has gone to
-   * @param {(spans: Spans, focus: "before" | "after") => void} visit what to do when the reader wants to see stretches of the texts
+   * @param {(selected: Selected) => void} selected called when the reader has gone to a change
+   * @param {(spans: Spans, focus: Side) => void} visit called when the reader follows a link into the texts
    */
   constructor(root, selected, visit) {
     this.#root = root;
@@ -80,18 +82,19 @@ export class Stage {
     register(CHANGES_MESSAGES);
     register(ELEMENT_MESSAGES);
     this.#sum.setAttribute("role", "status");
-    this.#heard.setAttribute("aria-live", "polite");
+    this.#announcement.setAttribute("aria-live", "polite");
     this.#note.setAttribute("role", "alert");
     this.#controls = {
-      at: make("span", "place"),
-      previous: step("M10 16V4M5 9l5-5 5 5", message("step.previous")),
-      next: step("M10 4v12M5 11l5 5 5-5", message("step.next")),
+      position: make("span", "place"),
+      previous: makeStepButton("M10 16V4M5 9l5-5 5 5", message("step.previous")),
+      next: makeStepButton("M10 4v12M5 11l5 5 5-5", message("step.next")),
     };
-    this.#controls.at.setAttribute("aria-hidden", "true");
-    this.#changes = new ChangesStage(this.#messages, this.#controls, this.#heard, selected);
-    const { at, previous, next } = this.#controls;
-    const controls = part(make("div", "controls", at, previous, next), "controls");
-    this.#body = make("div", "body", make("div", "head", this.#sum, controls), this.#heard, this.#room);
+    this.#controls.position.setAttribute("aria-hidden", "true");
+    const announce = (/** @type {string} */ text) => this.#announce(text);
+    this.#changes = new ChangesPanel(this.#messages, this.#controls, announce, selected);
+    const { position, previous, next } = this.#controls;
+    const controls = part(make("div", "controls", position, previous, next), "controls");
+    this.#body = make("div", "body", make("div", "head", this.#sum, controls), this.#announcement, this.#room);
     this.#room.append(this.#changes.text);
     this.#frame = part(
       make("figure", "frame", this.#titles, this.#note, this.#body, this.#changes.list, this.#caption),
@@ -99,9 +102,7 @@ export class Stage {
     );
   }
 
-  #visit;
-
-  /** Loads what the frame needs besides its code, and puts it in. */
+  /** Loads the style sheet, and adds the frame to the shadow root. */
   async open() {
     await adopt(this.#root, "changes");
     this.#root.prepend(this.#frame);
@@ -109,31 +110,30 @@ export class Stage {
     this.#changes.list.hidden = true;
   }
 
-  /** What the reader steps through. */
   get changes() {
     return this.#changes;
   }
 
-  /** Whether there is no room for two columns. */
+  /** Whether two columns do not fit. */
   get isNarrow() {
     return this.#changes.isNarrow;
   }
 
-  /** Says that what is shown will soon be another. @param {boolean} is */
-  busy(is) {
-    if (is) this.#frame.setAttribute("aria-busy", "true");
+  /** Tells assistive technology whether the content is about to change. @param {boolean} isBusy */
+  busy(isBusy) {
+    if (isBusy) this.#frame.setAttribute("aria-busy", "true");
     else this.#frame.removeAttribute("aria-busy");
   }
 
-  /** @param {Setting} setting */
+  /** @param {Settings} setting */
   name({ titles, sources, caption }) {
     const { message, nameTexts } = this.#messages;
     const untitled = { before: message("side.before.untitled"), after: message("side.after.untitled") };
-    const called = { before: titles.before || untitled.before, after: titles.after || untitled.after };
-    if (called.before === called.after) {
-      for (const side of SIDES) called[side] = message(`side.${side}.alike`, { title: called[side] });
+    const names = { before: titles.before || untitled.before, after: titles.after || untitled.after };
+    if (names.before === names.after) {
+      for (const side of SIDES) names[side] = message(`side.${side}.alike`, { title: names[side] });
     }
-    nameTexts(called);
+    nameTexts(names);
     this.#frame.setAttribute("aria-label", message("element.label"));
     this.#caption.textContent = caption;
     const isNamed = SIDES.some((side) => titles[side] !== "" || sources[side] !== null);
@@ -143,64 +143,63 @@ export class Stage {
     arrow.setAttribute("aria-hidden", "true");
     const becomes = make("span", "unseen", message("list.becomes"));
     this.#titles.replaceChildren(before ?? "", " ", arrow, becomes, " ", after ?? "");
-    const now = JSON.stringify(called);
-    // What is drawn names the texts.
-    if (this.#called !== now) this.#changes.clear();
-    const renamed = this.#called !== now;
-    this.#called = now;
-    if (renamed) {
-      this.#shared = null;
-      this.#quotations = null;
-    }
+    const key = JSON.stringify(names);
+    if (this.#drawnNames === key) return;
+    // The views contain the names of the texts.
+    this.#drawnNames = key;
+    this.#changes.clear();
+    this.#passages = null;
+    this.#quotations = null;
   }
 
   /**
    * Draws a comparison.
    * @param {Texts} texts
    * @param {Comparison} comparison
-   * @param {Setting} setting
+   * @param {Settings} settings
    * @param {AbortSignal} signal
    * @returns {Promise<boolean>} whether it was drawn to the end
    */
-  async show(texts, comparison, setting, signal) {
-    const { view, height, excerpt, level } = setting;
-    this.name(setting);
+  async show(texts, comparison, settings, signal) {
+    const { view, height, excerpt, level } = settings;
+    this.name(settings);
     this.#headings ??= level === null ? null : new (await import("./heading-levels.js")).Headings(this.#frame);
     this.#headings?.begin(level);
     this.#note.textContent = "";
     this.#body.hidden = false;
-    // Where both texts scroll by themselves, they are as high as that.
+    // In the view of passages each pane scrolls, and has this height.
     const scrolls = height !== null && view !== "shared";
     this.#room.style.maxBlockSize = scrolls ? height : "";
     this.#room.style.setProperty("--pane-height", height);
     const isChanges = view === "changes" || view === "side-by-side";
-    this.#controls.at.parentElement?.toggleAttribute("hidden", !isChanges);
+    this.#controls.position.parentElement?.toggleAttribute("hidden", !isChanges);
     this.#changes.list.hidden = !isChanges;
     const panel = isChanges ? null : await this.#panel(view);
     if (signal.aborted) return false;
-    // What scrolls must be reached by keyboard.
-    const reached = { tabindex: "0", role: "group", "aria-label": this.#messages.message("element.text") };
-    for (const [name, value] of Object.entries(reached)) {
+    // A scroll container must be reachable by keyboard.
+    const attributes = { tabindex: "0", role: "group", "aria-label": this.#messages.message("element.text") };
+    for (const [name, value] of Object.entries(attributes)) {
       if (scrolls) this.#room.setAttribute(name, value);
       else this.#room.removeAttribute(name);
     }
     const sum = panel === null ? summarizeChanges(comparison, this.#messages) : panel.sum(texts, comparison);
-    this.#tell(sum);
-    const wanted = panel === null ? this.#changes.text : panel.element;
-    if (this.#room.firstElementChild !== wanted) this.#room.replaceChildren(wanted);
+    this.#showSum(sum);
+    const content = panel === null ? this.#changes.text : panel.element;
+    if (this.#room.firstElementChild !== content) this.#room.replaceChildren(content);
     const drawn = await (panel === null
       ? this.#changes.show(texts, comparison, view === "side-by-side", excerpt, signal)
       : panel.show(texts, comparison, signal));
-    if (drawn) this.#tellDeceptions(texts, comparison, isChanges).catch(() => {});
+    if (drawn) this.#showCharacters(texts, comparison, isChanges).catch(() => {});
     return drawn;
   }
 
   /** @param {Texts} texts @param {Comparison} comparison @param {boolean} isChanges */
-  async #tellDeceptions(texts, comparison, isChanges) {
-    if (this.#deceptions === null && SIDES.every((side) => PLAIN.test(texts[side]))) return;
-    const { Deceptions } = await import("./characters-panel.js");
-    this.#deceptions ??= new Deceptions(this.#messages, this.#body, this.#heard, this.#visit);
-    await this.#deceptions.tell(texts, comparison, isChanges ? this.#changes.view : null);
+  async #showCharacters(texts, comparison, isChanges) {
+    if (this.#characters === null && SIDES.every((side) => PLAIN.test(texts[side]))) return;
+    const { CharactersPanel } = await import("./characters-panel.js");
+    const announce = (/** @type {string} */ text) => this.#announce(text);
+    this.#characters ??= new CharactersPanel(this.#messages, this.#body, announce, this.#visit);
+    await this.#characters.show(texts, comparison, isChanges ? this.#changes.view : null);
   }
 
   /** @param {Failure} failure */
@@ -211,7 +210,7 @@ export class Stage {
     this.#note.textContent = `${this.#messages.message(`element.failed.${reason}`)} ${message}`;
   }
 
-  /** Shows nothing, for there is nothing to compare. */
+  /** Removes everything: there is nothing to compare. */
   clear() {
     this.#changes.clear();
     this.#body.hidden = true;
@@ -219,18 +218,23 @@ export class Stage {
     this.#note.textContent = "";
   }
 
-  /** Says that the page may stand still. */
+  /** Warns that the comparison may block the page. */
   warn() {
     this.#note.textContent = this.#messages.message("element.slow");
   }
 
-  /** Shows stretches of the texts, where both stand beside each other. @param {Spans} spans @param {"before" | "after"} focus */
+  /** Highlights spans in the view of passages. @param {Spans} spans @param {Side} focus */
   goTo(spans, focus) {
-    this.#shared?.goTo(spans, focus);
+    this.#passages?.goTo(spans, focus);
+  }
+
+  /** @param {string} text */
+  #announce(text) {
+    this.#announcement.textContent = text;
   }
 
   /** @param {import("../messages/summary.js").Summary} sum */
-  #tell({ main, rest }) {
+  #showSum({ main, rest }) {
     const [strong, span] = this.#sum.children;
     if (strong?.textContent !== main && strong) strong.textContent = main;
     if (span?.textContent !== rest && span) span.textContent = rest;
@@ -240,15 +244,15 @@ export class Stage {
   async #panel(view) {
     try {
       if (view === "shared") {
-        const [{ SharedStage }] = await Promise.all([import("./passages-panel.js"), adopt(this.#root, "shared")]);
-        this.#shared ??= new SharedStage(this.#messages);
-        return this.#shared;
+        const [{ PassagesPanel }] = await Promise.all([import("./passages-panel.js"), adopt(this.#root, "shared")]);
+        this.#passages ??= new PassagesPanel(this.#messages);
+        return this.#passages;
       }
-      const [{ QuotationsStage }] = await Promise.all([
+      const [{ QuotationsPanel }] = await Promise.all([
         import("./quotations-panel.js"),
         adopt(this.#root, "quotations"),
       ]);
-      this.#quotations ??= new QuotationsStage(this.#messages, this.#visit);
+      this.#quotations ??= new QuotationsPanel(this.#messages, this.#visit);
       return this.#quotations;
     } catch (error) {
       throw new Failure("view", String(error));
@@ -257,7 +261,7 @@ export class Stage {
 }
 
 /**
- * A title, and where it is known the way to its source.
+ * Draws a title, as a link if its source is known.
  * @param {string} title
  * @param {string | null} source
  */
@@ -270,7 +274,7 @@ function titled(title, source) {
 }
 
 /** @param {string} path @param {string} label */
-function step(path, label) {
+function makeStepButton(path, label) {
   const icon = makeSvg("svg", { class: "icon", viewBox: "0 0 20 20", "aria-hidden": "true" });
   icon.append(makeSvg("path", { d: path }));
   const button = part(make("button", "", icon), "button");

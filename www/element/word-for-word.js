@@ -425,7 +425,7 @@ export class WordForWordElement extends ReflectedElement {
     }
   }
 
-  /** @returns {import("./shadow-view.js").Setting} */
+  /** @returns {import("./shadow-view.js").Settings} */
   #setting() {
     return {
       view: viewOf(this),

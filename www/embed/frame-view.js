@@ -5,7 +5,7 @@
 import "../element/define.js";
 import { SWITCHES } from "../element/attributes.js";
 import { formatList, message } from "../messages/messages.js";
-import { SIDES } from "../model/paragraphs.js";
+import { SIDES } from "../model/texts.js";
 import { make, makeButton, makeQuote } from "../view/common/dom.js";
 
 /** @typedef {import("./request.js").Request} Request */

@@ -3,13 +3,14 @@
  * one change as a piece that stands alone.
  */
 
-import { namesOf } from "../model/bearings.js";
-import { apartFrom } from "../model/bidi.js";
+import { bearingNames } from "../model/bearings.js";
+import { labelIsolator } from "../model/bidi.js";
 import { kindOf } from "../model/change-kinds.js";
 import { inlineParagraphs } from "../model/inline-paragraphs.js";
 import { movesOf } from "../model/moves.js";
-import { paragraphAt, paragraphSpans, SIDES } from "../model/paragraphs.js";
+import { paragraphAt, paragraphSpans } from "../model/paragraphs.js";
 import { row, rows } from "../model/tables.js";
+import { SIDES } from "../model/texts.js";
 import { block, run } from "./document.js";
 import { titleOf } from "./export-input.js";
 import { addressOfWords } from "./text-fragment.js";
@@ -19,9 +20,9 @@ import { addressOfWords } from "./text-fragment.js";
 /** @typedef {import("./document.js").Run} Run */
 /** @typedef {import("./export-input.js").Matter} Matter */
 /** @typedef {import("../model/inline-paragraphs.js").Piece} Piece */
-/** @typedef {import("../model/inline-paragraphs.js").Side} Side */
+/** @typedef {import("../model/texts.js").Side} Side */
 /** @typedef {import("../model/moves.js").Move} Move */
-/** @typedef {import("../model/paragraphs.js").Span} Span */
+/** @typedef {import("../model/texts.js").Span} Span */
 
 /** Letters that are quoted on either side of a change, and of the change itself on either side of where it is cut. */
 const AROUND = 160;
@@ -58,12 +59,12 @@ function markOf(kind) {
 export function textBlocks(matter) {
   const { texts, comparison, message } = matter;
   const { moves } = readOnce(matter);
-  const apart = apartFrom(texts.before + texts.after);
+  const apart = labelIsolator(texts.before + texts.after);
   return inlineParagraphs(texts, comparison, false)
     .map((paragraph) => ({
       kind: /** @type {const} */ ("text"),
       runs: paragraph.flatMap((piece) => [
-        ...(piece.opens ? [tag(piece, moves, message, apart)] : []),
+        ...(piece.opensMove ? [tag(piece, moves, message, apart)] : []),
         ...runsOf(piece),
       ]),
     }))
@@ -95,16 +96,16 @@ export function tellMove(moves, number, away, message) {
 }
 
 /** @param {Piece} piece @returns {Run[]} */
-function runsOf({ kind, text, isBreak, start, stretches }) {
+function runsOf({ kind, text, isBreak, start, highlights }) {
   const mark = markOf(kind);
   // A break that came or went inside a paragraph.
   if (isBreak) return [run("¶", { mark })];
   /** @type {Run[]} */
   const found = [];
   let at = 0;
-  for (const stretch of stretches) {
-    if (stretch.trait === "letters" || stretch.trait === "same") continue;
-    const [from, to] = [stretch.start - start, stretch.end - start];
+  for (const highlight of highlights) {
+    if (highlight.trait === "letters" || highlight.trait === "same") continue;
+    const [from, to] = [highlight.start - start, highlight.end - start];
     if (from > at) found.push(run(text.slice(at, from), { mark }));
     found.push(run(text.slice(Math.max(from, at), to), { mark, tone: "strong" }));
     at = to;
@@ -140,7 +141,7 @@ export function changeBlocks(matter, hunk) {
     }
   }
   const notes = [
-    ...namesOf(bearings).map((name) => message(`bearing.${name}`)),
+    ...bearingNames(bearings).map((name) => message(`bearing.${name}`)),
     ...moved,
     ...(coarse === 0 ? [] : [message("list.coarse")]),
   ];

@@ -3,14 +3,14 @@
  * sign by which a brace of the text itself could be told from one of its own, so these are written as character references.
  */
 
-import { readExactly } from "../model/lossless-segments.js";
 import { movesOf } from "../model/moves.js";
+import { readExactly } from "../model/segments.js";
 import { tellMove } from "./changes-document.js";
 import { titleOf } from "./export-input.js";
 import { notesOn } from "./provenance.js";
 
 /** @typedef {import("./export-input.js").Matter} Matter */
-/** @typedef {import("../model/lossless-segments.js").Part} Part */
+/** @typedef {import("../model/segments.js").Part} Part */
 
 /** @param {Matter} matter */
 export function writeCritic(matter) {

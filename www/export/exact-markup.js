@@ -6,16 +6,16 @@
  * In its exact form both texts can be read back from it, to the letter: `element/exact-markup.js` does so, and says how.
  */
 
-import { apartFrom, runsRight } from "../model/bidi.js";
+import { isRightToLeft, labelIsolator } from "../model/bidi.js";
 import { EQUAL, KINDS } from "../model/change-kinds.js";
-import { eachWithBreaks, hunkOfRow } from "../model/inline-paragraphs.js";
-import { readExactly } from "../model/lossless-segments.js";
+import { hunksByRow, visitWithBreaks } from "../model/inline-paragraphs.js";
+import { readExactly } from "../model/segments.js";
 import { element } from "./markup-tree.js";
 import { labelOf } from "./text-and-markdown.js";
 
 /** @typedef {import("./export-input.js").Matter} Matter */
 /** @typedef {import("./export-input.js").FormatMessage} FormatMessage */
-/** @typedef {import("../model/lossless-segments.js").Part} Part */
+/** @typedef {import("../model/segments.js").Part} Part */
 /** @typedef {import("./markup-tree.js").Element} Element */
 /** @typedef {import("./markup-tree.js").Node} Node */
 /** The first and the last hunk that are shown, counted from 0. @typedef {{ first: number, last: number }} Excerpt */
@@ -91,7 +91,7 @@ function within(blocks, excerpt) {
 function nodesOf({ content, behind, text }, shown) {
   // Blanks alone make no paragraph.
   if (text.trim() === "") return [...content, ...behind];
-  const attributes = { ...(runsRight(text) ? { dir: "rtl" } : {}), ...(shown ? {} : { hidden: "" }) };
+  const attributes = { ...(isRightToLeft(text) ? { dir: "rtl" } : {}), ...(shown ? {} : { hidden: "" }) };
   return [element("p", attributes, ...content), ...behind];
 }
 
@@ -101,8 +101,8 @@ function nodesOf({ content, behind, text }, shown) {
  * @returns {Block[]}
  */
 function blocksOf({ texts, comparison, message }, exact) {
-  const hunks = hunkOfRow(comparison);
-  const apart = apartFrom(texts.before + texts.after);
+  const hunks = hunksByRow(comparison);
+  const apart = labelIsolator(texts.before + texts.after);
   const blocks = [new Block()];
   const cuts = readExactly(texts, comparison)
     // Where it need not be exact, what counts as the same stands in the letters of the text after alone.
@@ -115,7 +115,7 @@ function blocksOf({ texts, comparison, message }, exact) {
       // Spaces beside words that are marked came or went with these.
       alone: isUnmarked(all[at - 1]) && isUnmarked(all[at + 1]),
     }));
-  eachWithBreaks(asPieces(cuts), (piece, whole) => {
+  visitWithBreaks(asPieces(cuts), (piece, whole) => {
     const { part, kind, text, isBreak, alone } = /** @type {Cut} */ (/** @type {unknown} */ (piece));
     const block = /** @type {Block} */ (blocks.at(-1));
     const mark = markOf(part);

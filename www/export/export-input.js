@@ -1,12 +1,12 @@
 /**
  * What an exporter is given: the texts, their comparison, what the reader says of each text, and the messages to write.
  *
- * @typedef {import("../model/inline-paragraphs.js").Comparison} Comparison
- * @typedef {import("../model/inline-paragraphs.js").Side} Side
+ * @typedef {import("../model/texts.js").Comparison} Comparison
+ * @typedef {import("../model/texts.js").Side} Side
  * @typedef {import("../messages/keys.js").FormatMessage} FormatMessage
  */
 
-import { apart } from "../model/bidi.js";
+import { isolatedTitle } from "../model/bidi.js";
 
 /**
  * What is known of a text. Each may be empty.
@@ -29,12 +29,12 @@ import { apart } from "../model/bidi.js";
 
 /** What a text is called. @param {Matter} matter @param {Side} side */
 export function titleOf({ about, message }, side) {
-  return apart(about[side].title) || message(`side.${side}`);
+  return isolatedTitle(about[side].title) || message(`side.${side}`);
 }
 
 /** Of what date it is; empty where that is not known. @param {Matter} matter @param {Side} side */
 export function dateOf({ about }, side) {
-  return apart(about[side].date);
+  return isolatedTitle(about[side].date);
 }
 
 /**

@@ -5,7 +5,7 @@
  * What is marked is `del` and `ins`, so that it is struck out and underlined where no style survives.
  */
 
-import { runsRight } from "../model/bidi.js";
+import { isRightToLeft } from "../model/bidi.js";
 import { element, toHtml } from "./markup-tree.js";
 
 /** @typedef {import("./document.js").Block} Block */
@@ -69,7 +69,8 @@ function elementsOf(blocks, styled) {
   for (const { kind, runs } of blocks) {
     const content = contentOf(runs, styled);
     // A sentence of ours runs as our language does, whatever a name that it begins with.
-    const right = kind === "text" && runsRight(runs.map(({ text, tone }) => (tone === "quiet" ? "" : text)).join(""));
+    const right =
+      kind === "text" && isRightToLeft(runs.map(({ text, tone }) => (tone === "quiet" ? "" : text)).join(""));
     const attributes = right ? { dir: "rtl" } : {};
     if (kind === "item") {
       items.push(element("li", attributes, ...content));

@@ -3,7 +3,7 @@
  */
 
 /** @typedef {import("./export-input.js").About} About */
-/** @typedef {import("../model/inline-paragraphs.js").Side} Side */
+/** @typedef {import("../model/texts.js").Side} Side */
 
 /** Of what stands around the comparison, which has a version of its own. */
 const VERSION = 1;

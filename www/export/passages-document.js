@@ -2,10 +2,10 @@
  * Passages and quotations as pieces of a document, each with the words of both texts.
  */
 
-import { SIDES } from "../model/paragraphs.js";
 import { readPassages } from "../model/passages.js";
-import { utterancesOf } from "../model/quotation-entries.js";
+import { quotationEntries } from "../model/quotation-entries.js";
 import { readQuotations } from "../model/quotations.js";
+import { SIDES } from "../model/texts.js";
 import { quote } from "./changes-document.js";
 import { block, run } from "./document.js";
 import { addressOfWords } from "./text-fragment.js";
@@ -14,14 +14,14 @@ import { addressOfWords } from "./text-fragment.js";
 /** @typedef {import("./document.js").Mark} Mark */
 /** @typedef {import("./document.js").Run} Run */
 /** @typedef {import("./export-input.js").Matter} Matter */
-/** @typedef {import("../model/passages.js").Found} Found */
-/** @typedef {import("../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../model/quotation-entries.js").Piece} Piece */
+/** @typedef {import("../model/passages.js").Passage} Passage */
+/** @typedef {import("../model/texts.js").Side} Side */
+/** @typedef {import("../model/quotation-entries.js").EntryPiece} EntryPiece */
 
 /**
  * One passage: what kind it is, and its words in both texts with what differs.
  * @param {Matter} matter
- * @param {Found} passage
+ * @param {Passage} passage
  * @returns {Block[]}
  */
 export function passageBlocks(matter, passage) {
@@ -77,11 +77,11 @@ const FRAGMENTS = {
  */
 export function utteranceBlocks(matter, side) {
   const { texts, comparison, message } = matter;
-  const utterances = utterancesOf(texts, comparison.statistics, side, readQuotations(comparison, side), message);
+  const utterances = quotationEntries(texts, comparison.statistics, side, readQuotations(comparison, side), message);
   return utterances.map(({ pieces }) => pieces.flatMap((piece) => pieceBlocks(matter, piece)));
 }
 
-/** @param {Matter} matter @param {Piece} piece @returns {Block[]} */
+/** @param {Matter} matter @param {EntryPiece} piece @returns {Block[]} */
 function pieceBlocks(matter, { verdict, notes, lines, nested }) {
   const { texts, about, message } = matter;
   const said = [message(`verdict.${verdict}`), ...notes.map(({ text }) => text)].join("; ");

@@ -2,9 +2,9 @@
  * The whole comparison as a document, and one finding as a piece that stands alone.
  */
 
-import { apart } from "../model/bidi.js";
-import { SIDES } from "../model/paragraphs.js";
+import { isolatedTitle } from "../model/bidi.js";
 import { count } from "../model/tables.js";
+import { SIDES } from "../model/texts.js";
 import { changeBlocks, textBlocks } from "./changes-document.js";
 import { block, run } from "./document.js";
 import { addressOf, dateOf, titleOf } from "./export-input.js";
@@ -132,7 +132,7 @@ function sourceBlocks(matter) {
     const runs = [run(titleOf(matter, side), { tone: "strong" })];
     if (date !== "") runs.push(run(`, ${date}`));
     // What is no address of a page may still say where a text is from.
-    if (source.trim() !== "") runs.push(run(", "), run(address ?? apart(source), { href: address }));
+    if (source.trim() !== "") runs.push(run(", "), run(address ?? isolatedTitle(source), { href: address }));
     return block("item", ...runs);
   });
 }

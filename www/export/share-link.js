@@ -8,7 +8,7 @@ import { SWITCHES, VIEWS } from "../element/attributes.js";
 import { deflate } from "./docx/zip.js";
 
 /** @typedef {import("./export-input.js").About} About */
-/** @typedef {import("../model/inline-paragraphs.js").Side} Side */
+/** @typedef {import("../model/texts.js").Side} Side */
 /** @typedef {About & { text: string }} Sent */
 /** @typedef {Record<Side, Sent> & { view: string, options: Record<string, boolean> }} Load */
 /**

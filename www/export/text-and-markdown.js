@@ -2,7 +2,7 @@
  * Writes a document as plain text and as Markdown.
  */
 
-import { apartFrom } from "../model/bidi.js";
+import { labelIsolator } from "../model/bidi.js";
 import { aroundSpace } from "./document.js";
 
 /** @typedef {import("./document.js").Block} Block */
@@ -19,7 +19,7 @@ const WORDS = "\ufdd0";
  */
 export function writePlain(blocks, message) {
   return joined(blocks, ({ kind, runs }) => {
-    const apart = apartFrom(runs.map(({ text }) => text).join(""));
+    const apart = labelIsolator(runs.map(({ text }) => text).join(""));
     const text = runs.map((run) => plainRun(run, message, apart)).join("");
     return kind === "item" ? `• ${text}` : text;
   });

@@ -5,7 +5,7 @@
 import { addressOf } from "./export-input.js";
 import { writable } from "./markup-tree.js";
 
-/** @typedef {import("../model/paragraphs.js").Span} Span */
+/** @typedef {import("../model/texts.js").Span} Span */
 
 /** Words that tell a place from others like it; shorter ones are given with what stands around them. */
 const ENOUGH = 4;

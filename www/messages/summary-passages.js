@@ -2,17 +2,18 @@
  * Summarizes shared passages, quotations and deceptive characters, each in one or two sentences.
  */
 
-import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../model/paragraphs.js";
+import { paragraphAt, paragraphSpans } from "../model/paragraphs.js";
 import { ALMOST_WHOLE, containedSide } from "../model/passages.js";
 import { ORDER, readQuotations } from "../model/quotations.js";
+import { OTHER, SIDES } from "../model/texts.js";
 import { asides, summarizeWhole } from "./summary.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../view/changes/changes-view.js").Texts} Texts */
+/** @typedef {import("../model/texts.js").Texts} Texts */
 /** @typedef {import("../model/passages.js").Reuse} Reuse */
 /** @typedef {import("../model/quotations.js").Quotation} Quotation */
-/** @typedef {import("../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../model/paragraphs.js").Span} Span */
+/** @typedef {import("../model/texts.js").Side} Side */
+/** @typedef {import("../model/texts.js").Span} Span */
 /** @typedef {import("./summary.js").Summary} Summary */
 /** @typedef {import("./messages.js").Messages} Messages */
 

@@ -4,7 +4,7 @@
  * A summary has two parts. The page shows `main` in bold and `rest` behind it, as one text.
  */
 
-import { namesOf } from "../model/bearings.js";
+import { bearingNames } from "../model/bearings.js";
 import { count, rows } from "../model/tables.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
@@ -103,7 +103,7 @@ function summarizeBearings({ hunks }, { message, formatList }) {
   /** @type {Map<string, number>} */
   const found = new Map();
   for (const { bearings } of rows(hunks, "hunks")) {
-    for (const name of namesOf(bearings)) found.set(name, (found.get(name) ?? 0) + 1);
+    for (const name of bearingNames(bearings)) found.set(name, (found.get(name) ?? 0) + 1);
   }
   return formatList(
     COUNTED.filter((name) => found.has(name))

@@ -1,20 +1,20 @@
 /**
- * What changed words bear, by name: the bits of the tables, and which weigh more.
+ * Bearings: what a changed word concerns (a figure, a negation, a name …), as names instead of bits, and which of them weigh most.
  */
 
 import { kindOf } from "./change-kinds.js";
 import { count, rows } from "./tables.js";
 
-/** @typedef {import("./inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("../pkg/word_for_word.js").BearingName} BearingName */
+/** @import { BearingName } from "../pkg/word_for_word.js" */
+/** @import { Comparison } from "./texts.js" */
 
 /** The names of the bits, from the lowest. @type {readonly BearingName[]} */
 const NAMES = ["figure", "date", "name", "negation", "modal", "degree", "reported", "wording", "form"];
 
-const FORM = 1 << NAMES.indexOf("form");
+const FORM_BIT = 1 << NAMES.indexOf("form");
 
 /**
- * The gravest first. What stands in one group weighs the same.
+ * Bearings by weight, the heaviest first. Bearings of one group weigh the same.
  * @type {readonly { group: Group, names: readonly BearingName[] }[]}
  */
 const BY_WEIGHT = [
@@ -31,47 +31,56 @@ const BY_WEIGHT = [
 
 /** @typedef {"figure" | "negation" | "modal" | "name" | "degree" | "reported" | "wording" | "move" | "form"} Group */
 
+/** The groups, the heaviest first. */
+export const GROUPS = BY_WEIGHT.map(({ group }) => group);
+
+/** The index in `GROUPS` of changes of form only: no letter differs, or nothing that is audible when read aloud. */
+export const FORM_ONLY = GROUPS.indexOf("form");
+
 /**
- * What is worth naming among the bearings, the gravest first: that a change of words is one of wording need not be said.
+ * Returns the names of all bits that are set, from the lowest.
  * @param {number} bits
  * @returns {BearingName[]}
  */
-export function namesOf(bits) {
+export function allBearingNames(bits) {
+  return NAMES.filter((_, bit) => bits & (1 << bit));
+}
+
+/**
+ * Returns the bearings that deserve a label, the heaviest first. Wording and form are left out: most changes have them.
+ * @param {number} bits
+ * @returns {BearingName[]}
+ */
+export function bearingNames(bits) {
   return BY_WEIGHT.flatMap(({ names }) => names).filter(
     (name) => name !== "wording" && name !== "form" && bits & (1 << NAMES.indexOf(name)),
   );
 }
 
 /**
- * The group of the gravest thing that a hunk bears; one without any is a move and nothing else.
+ * Returns the group of a hunk's heaviest bearing. A hunk without bearings consists of moves only.
  * @param {number} bits
- * @param {boolean} moved whether something in it moved
+ * @param {boolean} moved whether the hunk contains an end of a move
  * @returns {Group}
  */
 function groupOf(bits, moved) {
-  const found = BY_WEIGHT.find(({ names }) => names.some((name) => bits & (1 << NAMES.indexOf(name))));
-  return found === undefined || (moved && found.group === "form") ? "move" : found.group;
+  const heaviest = BY_WEIGHT.find(({ names }) => names.some((name) => bits & (1 << NAMES.indexOf(name))));
+  return heaviest === undefined || (moved && heaviest.group === "form") ? "move" : heaviest.group;
 }
 
-/** The groups in the order of their weight. */
-export const GROUPS = BY_WEIGHT.map(({ group }) => group);
-
 /**
- * The group of every hunk, as its place in `GROUPS`.
+ * Returns for every hunk the index of its group in `GROUPS`.
  * @param {Comparison} comparison
  */
 export function groupOfHunks({ hunks, changes }) {
-  const found = new Uint8Array(count(hunks, "hunks"));
+  const groups = new Uint8Array(count(hunks, "hunks"));
   for (const hunk of rows(hunks, "hunks")) {
-    // Only where nothing else is borne does it matter whether something moved.
-    const light = (hunk.bearings & ~FORM) === 0;
+    // Moves decide only where the hunk has no bearing but form.
+    const isFormOnly = (hunk.bearings & ~FORM_BIT) === 0;
     let moved = false;
-    if (light)
+    if (isFormOnly)
       for (const row of rows(changes, "changes", hunk.firstRow, hunk.lastRow + 1)) moved ||= kindOf(row.kind).moved;
-    found[hunk.index] = GROUPS.indexOf(groupOf(hunk.bearings, moved));
+    groups[hunk.index] = GROUPS.indexOf(groupOf(hunk.bearings, moved));
   }
-  return found;
+  return groups;
 }
-
-/** The place in `GROUPS` of what is form alone: all letters stay, or all that a reader hears does. */
-export const FORM_ALONE = GROUPS.indexOf("form");

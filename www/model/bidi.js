@@ -1,62 +1,114 @@
 /**
- * Which way words run. A word processor must be told of every run of letters; a browser finds out by itself. And that words which stand
- * among others run as they are written, whatever those do (isolates of UAX #9).
+ * Bidirectional text: detects its direction, and keeps the direction of one text from affecting the text around it.
+ *
+ * The Unicode Bidirectional Algorithm (UAX #9) lets a control character reverse all text up to the end of its paragraph. Texts, titles
+ * and file names come from outside, so every place that shows them beside text of the interface must isolate them or remove the controls.
  */
 
-const RIGHT =
+/** Explicit formatting characters: embeddings, overrides, isolates and their ends. */
+const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Explicit formatting characters and implicit marks (ALM, LRM, RLM). */
+const CONTROLS_AND_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Explicit formatting characters, except a first strong isolate (FSI) that is closed, and its end. */
+const UNPAIRED_CONTROLS =
+  /[\u202a-\u202e\u2066\u2067]|\u2068(?![^\u2066-\u2069]*\u2069)|(?<!\u2068[^\u2066-\u2069]*)\u2069/g;
+
+/** Blocks of right-to-left scripts, digits and signs included. */
+const RIGHT_TO_LEFT_BLOCK = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+const RIGHT_TO_LEFT =
   "\\p{sc=Arab}\\p{sc=Hebr}\\p{sc=Syrc}\\p{sc=Thaa}\\p{sc=Nkoo}\\p{sc=Adlm}\\p{sc=Rohg}\\p{sc=Mand}\\p{sc=Samr}";
 
 const FIRST_LETTER = /\p{L}/u;
-const RIGHT_LETTER = new RegExp(`[${RIGHT}]`, "u");
-/** Letters that run left to right, with what stands between them. Figures alone run with the paragraph. */
-const LEFT_STRETCH = new RegExp(`(?![${RIGHT}])\\p{L}(?:[^${RIGHT}]*(?![${RIGHT}])[\\p{L}\\p{N}\\p{M}])?`, "u");
-const RIGHT_STRETCH = new RegExp(`[${RIGHT}](?:(?:(?!\\p{L})[^]|(?=\\p{L})[${RIGHT}])*[${RIGHT}\\p{M}])?`, "u");
+const RIGHT_TO_LEFT_LETTER = new RegExp(`[${RIGHT_TO_LEFT}]`, "u");
 
-/** Controls that turn the words behind them. */
-const STEERING = /[\u202a-\u202e\u2066-\u2069]/g;
+/** A run of left-to-right letters and everything between them. A number without letters takes the direction of its paragraph. */
+const LEFT_TO_RIGHT_RUN = new RegExp(
+  `(?![${RIGHT_TO_LEFT}])\\p{L}(?:[^${RIGHT_TO_LEFT}]*(?![${RIGHT_TO_LEFT}])[\\p{L}\\p{N}\\p{M}])?`,
+  "u",
+);
+const RIGHT_TO_LEFT_RUN = new RegExp(
+  `[${RIGHT_TO_LEFT}](?:(?:(?!\\p{L})[^]|(?=\\p{L})[${RIGHT_TO_LEFT}])*[${RIGHT_TO_LEFT}\\p{M}])?`,
+  "u",
+);
 
 /**
- * What sets words of ours apart that stand inside of a text, where a control in it may turn them round.
- * @param {string} text
- * @returns {(words: string) => string}
+ * The length from which a text area gets a fixed direction. With `dir="auto"` Chromium looks for the direction of each paragraph, which
+ * takes half a minute for one paragraph of two million characters.
  */
-export function apartFrom(text) {
-  const steers = text.search(STEERING) >= 0;
-  return (words) => (steers && words !== "" ? isolated(words) : words);
+const LONG = 100_000;
+
+/** Removes explicit formatting characters and implicit marks. @param {string} text */
+export function removeControls(text) {
+  return text.replace(CONTROLS_AND_MARKS, "");
 }
 
-/** What a reader says of a text, as it may stand in sentences of ours. @param {string} name */
-export function apart(name) {
-  const plain = name.replace(STEERING, "").trim();
-  return RIGHT_LETTER.test(plain) ? isolated(plain) : plain;
-}
-
-/** @param {string} words */
-function isolated(words) {
-  return `\u2068${words}\u2069`;
-}
-
-/** Whether a paragraph begins at the right. @param {string} text */
-export function runsRight(text) {
-  return RIGHT_LETTER.test(FIRST_LETTER.exec(text)?.[0] ?? "");
+/** Removes the controls that could affect text after a value; titles that are already isolated stay so. @param {string} value */
+export function removeUnpairedControls(value) {
+  return value.replace(UNPAIRED_CONTROLS, "");
 }
 
 /**
- * A text in stretches that run one way. What has no direction goes with the paragraph.
+ * Replaces explicit formatting characters. To isolate a text that contains them is not enough: one of them can end the isolate.
  * @param {string} text
- * @param {boolean} right whether its paragraph begins at the right
+ * @param {(control: string) => string} replacement
  */
-export function stretchesByDirection(text, right) {
-  if (!right && !RIGHT_LETTER.test(text)) return [{ text, right }];
-  const other = right ? LEFT_STRETCH : RIGHT_STRETCH;
-  /** @type {{ text: string, right: boolean }[]} */
-  const found = [];
+export function replaceControls(text, replacement) {
+  return text.replace(CONTROLS, replacement);
+}
+
+/** Returns a title without controls, isolated where it contains right-to-left text. @param {string} title */
+export function isolatedTitle(title) {
+  const plain = title.replace(CONTROLS, "").trim();
+  return RIGHT_TO_LEFT_BLOCK.test(plain) ? isolate(plain) : plain;
+}
+
+/**
+ * Returns a function that isolates labels of the interface inside a text, if the text contains controls that could reverse them.
+ * @param {string} text
+ * @returns {(label: string) => string}
+ */
+export function labelIsolator(text) {
+  const hasControls = text.search(CONTROLS) >= 0;
+  return (label) => (hasControls && label !== "" ? isolate(label) : label);
+}
+
+/** @param {string} text */
+function isolate(text) {
+  return `\u2068${text}\u2069`;
+}
+
+/** Returns whether the first letter of a text is of a right-to-left script. @param {string} text */
+export function isRightToLeft(text) {
+  return RIGHT_TO_LEFT_LETTER.test(FIRST_LETTER.exec(text)?.[0] ?? "");
+}
+
+/** Returns the value of a text area's `dir` attribute. @param {string} text */
+export function textAreaDirection(text) {
+  if (text.length < LONG) return "auto";
+  return isRightToLeft(text) ? "rtl" : "ltr";
+}
+
+/**
+ * Divides a text into runs of one direction, for formats such as .docx that must declare it. Text without a direction of its own takes that
+ * of the paragraph.
+ * @param {string} text
+ * @param {boolean} isRight whether its paragraph is right-to-left
+ * @returns {{ text: string, isRight: boolean }[]}
+ */
+export function directionalRuns(text, isRight) {
+  if (!isRight && !RIGHT_TO_LEFT_LETTER.test(text)) return [{ text, isRight }];
+  const opposite = isRight ? LEFT_TO_RIGHT_RUN : RIGHT_TO_LEFT_RUN;
+  /** @type {{ text: string, isRight: boolean }[]} */
+  const runs = [];
   let rest = text;
-  for (let match = other.exec(rest); match !== null; match = other.exec(rest)) {
-    if (match.index > 0) found.push({ text: rest.slice(0, match.index), right });
-    found.push({ text: match[0], right: !right });
+  for (let match = opposite.exec(rest); match !== null; match = opposite.exec(rest)) {
+    if (match.index > 0) runs.push({ text: rest.slice(0, match.index), isRight });
+    runs.push({ text: match[0], isRight: !isRight });
     rest = rest.slice(match.index + match[0].length);
   }
-  if (rest !== "") found.push({ text: rest, right });
-  return found;
+  if (rest !== "") runs.push({ text: rest, isRight });
+  return runs;
 }

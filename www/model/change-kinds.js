@@ -1,14 +1,15 @@
 /**
- * The kinds of rows, by number: in which texts a row stands and how it is marked. A new kind is one
- * entry here and one rule in `marks.css`.
+ * The kinds of rows in the table of changes, by number: which texts contain a row's words, and how the row is marked.
+ *
+ * To add a kind, add one entry here and one rule in `view/changes/marks.css`.
  *
  * @typedef {object} Kind
  * @property {"equal" | "deleted" | "inserted" | "moved-away" | "moved-here"} name
- * @property {boolean} before whether its words stand in the text before
- * @property {boolean} after whether its words stand in the text after
- * @property {boolean} moved whether its words stand in the other text as well, elsewhere
- * @property {"ins" | "del" | "span" | null} element what it is wrapped in; `null`: nothing
- * @property {"insertion" | "deletion" | null} role said outright where the element alone is not enough
+ * @property {boolean} before whether the text before contains the words
+ * @property {boolean} after whether the text after contains the words
+ * @property {boolean} moved whether the other text contains the words too, in another place
+ * @property {"ins" | "del" | "span" | null} element the element that wraps the words; `null` for none
+ * @property {"insertion" | "deletion" | null} role the ARIA role, set explicitly because not every browser derives it from the element
  */
 
 /** @type {readonly Kind[]} */
@@ -23,7 +24,7 @@ export const KINDS = [
 export const EQUAL = 0;
 
 /**
- * A kind this renderer does not know is shown as plain text: nothing may be lost.
+ * Returns the kind with a number. An unknown kind is treated as equal: it is shown as plain text, and no words are lost.
  * @param {number} number
  * @returns {Kind}
  */

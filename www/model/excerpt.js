@@ -1,13 +1,19 @@
 /**
- * What a text looks like in a list: on one line, and short.
+ * Shortens texts to one line, and makes invisible characters in them visible.
  */
 
-/** Characters that are quoted before a quotation breaks off. */
+import { replaceControls } from "./bidi.js";
+
+/** The default length of an excerpt, in UTF-16 code units. */
 const LONGEST = 90;
 
-/** @param {string} text @param {number} [longest] */
+/**
+ * Returns the beginning of a text on one line, cut at a word.
+ * @param {string} text
+ * @param {number} [longest]
+ */
 export function excerpt(text, longest = LONGEST) {
-  // Only as much as may be shown is looked at: a hunk can be a whole text.
+  // A hunk can be as long as a whole text, so only a prefix of it is read.
   const line = legible(
     text
       .slice(0, longest * 4)
@@ -20,15 +26,23 @@ export function excerpt(text, longest = LONGEST) {
   return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()} …`;
 }
 
-/** To isolate them is not enough: one that closes an isolate closes ours. */
-const STEERING = /[\u202a-\u202e\u2066-\u2069]/g;
-
-/** What steers our words, or is all there is and unseen, as its code. @param {string} text */
+/** Replaces bidi controls, and a string that is entirely invisible, by visible code points such as ‹U+202E›. @param {string} text */
 export function legible(text) {
-  return text.replace(/^[\p{DI}\p{Cc}]+$/u.test(text) ? /./gsu : STEERING, (char) => `‹${codeOf(char)}›`);
+  const isInvisible = /^[\p{DI}\p{Cc}]+$/u.test(text);
+  return isInvisible ? text.replace(/./gsu, visibleCode) : replaceControls(text, visibleCode);
 }
 
-/** "U+200B". @param {string} char */
-export function codeOf(char) {
-  return `U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+/** Returns a text on one line, with invisible characters made visible. @param {string} text */
+export function onOneLine(text) {
+  return legible(text.replace(/\s+/g, " "));
+}
+
+/** @param {string} character */
+function visibleCode(character) {
+  return `‹${codeOf(character)}›`;
+}
+
+/** Returns the code point of a character, as in "U+200B". @param {string} character */
+export function codeOf(character) {
+  return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
 }

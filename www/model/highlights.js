@@ -1,101 +1,102 @@
 /**
- * What stands out inside what is marked: words that turn a meaning, the letters that differ in a word that was replaced,
- * and where the reader asks for it, what differs though it counts as the same.
+ * Highlights inside changed text: words whose bearing has a label, the characters that differ inside a replaced word, and, where the
+ * reader asks for it, differences that the comparison ignores.
  */
 
-import { namesOf } from "./bearings.js";
+import { bearingNames } from "./bearings.js";
 import { kindOf } from "./change-kinds.js";
 import { row, rows } from "./tables.js";
 
-/** @typedef {import("./inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("./inline-paragraphs.js").Side} Side */
+/** @import { BearingName } from "../pkg/word_for_word.js" */
+/** @import { Comparison, Side, Span, Texts } from "./texts.js" */
 
 /**
- * A stretch of one text.
- * @typedef {object} Stretch
+ * A highlighted span of one text.
+ * @typedef {object} Highlight
  * @property {number} start
  * @property {number} end
- * @property {import("../pkg/word_for_word.js").BearingName | "letters" | "same"} trait what it bears; `letters` that
- *   differ; or the `same` but for its form
- * @property {string} other of what is the same, how the other text has it
+ * @property {BearingName | "letters" | "same"} trait a bearing; `letters`: characters that differ; `same`: an ignored difference
+ * @property {string} other for `same`, how the other text has it
  */
 
-/** The stretches of one text, in order and without overlap, to be asked for from the beginning to the end. */
-class Stretches {
+/** The highlights of one text, in order and without overlap, to be queried from its beginning to its end. */
+class HighlightCursor {
   #next = 0;
 
-  /** @param {Stretch[]} all */
+  /** @param {Highlight[]} all */
   constructor(all) {
     this.all = all;
   }
 
   /**
-   * Those between two offsets, cut off where they reach beyond.
-   * @param {number} start not before the end of what was asked for last
+   * Returns the highlights between two offsets, cut off at both.
+   * @param {number} start not before the end of the previous query
    * @param {number} end
-   * @returns {readonly Stretch[]}
+   * @returns {readonly Highlight[]}
    */
   within(start, end) {
     while ((this.all[this.#next]?.end ?? Infinity) < start) this.#next += 1;
-    /** @type {Stretch[] | undefined} */
-    let found;
-    for (let at = this.#next; ; at += 1) {
-      const stretch = this.all[at];
-      if (stretch === undefined || stretch.start > end) break;
-      // What is empty stands where something is missing: between two words it is seen once.
-      const empty = stretch.start === stretch.end;
-      if (empty) this.#next = at + 1;
-      const [from, to] = [Math.max(stretch.start, start), Math.min(stretch.end, end)];
-      if (from >= to && !empty) continue;
-      found ??= [];
-      found.push({ ...stretch, start: from, end: to });
+    /** @type {Highlight[] | undefined} */
+    let highlights;
+    for (let index = this.#next; ; index += 1) {
+      const highlight = this.all[index];
+      if (highlight === undefined || highlight.start > end) break;
+      // An empty highlight shows that something is missing here. Where it lies between two queries only the first returns it.
+      const isEmpty = highlight.start === highlight.end;
+      if (isEmpty) this.#next = index + 1;
+      const [from, to] = [Math.max(highlight.start, start), Math.min(highlight.end, end)];
+      if (from >= to && !isEmpty) continue;
+      highlights ??= [];
+      highlights.push({ ...highlight, start: from, end: to });
     }
-    return found ?? NONE;
+    return highlights ?? NONE;
   }
 }
 
-/** @type {readonly Stretch[]} */
+/** @type {readonly Highlight[]} */
 const NONE = [];
 
 /**
- * @param {Record<Side, string>} texts
+ * Returns the highlights of both texts.
+ * @param {Texts} texts
  * @param {Comparison} comparison
- * @param {boolean} forms whether what counts as the same is wanted too
- * @returns {Record<Side, Stretches>}
+ * @param {boolean} forms whether to include ignored differences
+ * @returns {Record<Side, HighlightCursor>}
  */
-export function emphasis(texts, comparison, forms) {
-  /** @type {Record<Side, Stretch[]>} */
-  const found = { before: [], after: [] };
+export function highlightsOf(texts, comparison, forms) {
+  /** @type {Record<Side, Highlight[]>} */
+  const all = { before: [], after: [] };
   for (const word of rows(comparison.bearings, "bearings")) {
     const { start, end } = word;
-    const [trait] = namesOf(word.bearing);
+    const [trait] = bearingNames(word.bearing);
     const side = kindOf(row(comparison.changes, "changes", word.row).kind).before ? "before" : "after";
-    if (trait !== undefined) found[side].push({ start, end, trait, other: "" });
+    if (trait !== undefined) all[side].push({ start, end, trait, other: "" });
   }
   for (const { beforeStart, beforeEnd, afterStart, afterEnd } of rows(comparison.refinements, "refinements")) {
-    found.before.push({ start: beforeStart, end: beforeEnd, trait: "letters", other: "" });
-    found.after.push({ start: afterStart, end: afterEnd, trait: "letters", other: "" });
+    all.before.push({ start: beforeStart, end: beforeEnd, trait: "letters", other: "" });
+    all.after.push({ start: afterStart, end: afterEnd, trait: "letters", other: "" });
   }
   if (forms) {
     for (const { beforeStart, beforeEnd, afterStart, afterEnd } of rows(comparison.forms, "forms")) {
       const before = { start: beforeStart, end: beforeEnd };
       const after = { start: afterStart, end: afterEnd };
-      found.before.push({ ...trimmed(texts.before, before), trait: "same", other: read(texts.after, after) });
-      found.after.push({ ...trimmed(texts.after, after), trait: "same", other: read(texts.before, before) });
+      all.before.push({ ...trimmed(texts.before, before), trait: "same", other: textOf(texts.after, after) });
+      all.after.push({ ...trimmed(texts.after, after), trait: "same", other: textOf(texts.before, before) });
     }
   }
-  return { before: new Stretches(tidy(found.before)), after: new Stretches(tidy(found.after)) };
+  return {
+    before: new HighlightCursor(withoutOverlaps(all.before)),
+    after: new HighlightCursor(withoutOverlaps(all.after)),
+  };
 }
 
-/** @typedef {{ start: number, end: number }} Span */
-
 /** @param {string} text @param {Span} span */
-function read(text, { start, end }) {
+function textOf(text, { start, end }) {
   return text.slice(start, end).trim();
 }
 
 /**
- * A span without the white space at its ends, unless that is all there is.
+ * Returns a span without the white space at its ends, or unchanged if it is all white space.
  * @param {string} text
  * @param {Span} span
  * @returns {Span}
@@ -107,18 +108,18 @@ function trimmed(text, { start, end }) {
 }
 
 /**
- * In order, and without overlap: of a word that turns a meaning, the whole stands out, and no letters in it do.
- * @param {Stretch[]} all
+ * Sorts highlights and removes overlaps: a word with a bearing is highlighted whole, without the characters that differ in it.
+ * @param {Highlight[]} all
  */
-function tidy(all) {
+function withoutOverlaps(all) {
   const words = all.filter(({ trait }) => trait !== "letters").sort((one, other) => one.start - other.start);
-  /** @type {Stretch[]} */
+  /** @type {Highlight[]} */
   const letters = [];
-  let at = 0;
-  for (const stretch of all) {
-    if (stretch.trait !== "letters" || stretch.start === stretch.end) continue;
-    while ((words[at]?.end ?? Infinity) <= stretch.start) at += 1;
-    if ((words[at]?.start ?? Infinity) >= stretch.end) letters.push(stretch);
+  let next = 0;
+  for (const highlight of all) {
+    if (highlight.trait !== "letters" || highlight.start === highlight.end) continue;
+    while ((words[next]?.end ?? Infinity) <= highlight.start) next += 1;
+    if ((words[next]?.start ?? Infinity) >= highlight.end) letters.push(highlight);
   }
   return [...words, ...letters].sort((one, other) => one.start - other.start);
 }

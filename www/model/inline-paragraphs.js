@@ -1,55 +1,63 @@
 /**
- * Turns the rows of a comparison into paragraphs: lists of pieces, ready to be drawn.
+ * Turns the rows of a comparison into paragraphs: lists of pieces, ready to be drawn inline.
  *
- * A row may run over several paragraphs and a paragraph over many rows; here they are cut at both. Still
- * plain data: what is drawn of it is the business of `changes.js`.
+ * A row can cover several paragraphs and a paragraph several rows. A piece belongs to one row and one paragraph.
  */
 
-import { FORM_ALONE, groupOfHunks } from "./bearings.js";
+import { FORM_ONLY, groupOfHunks } from "./bearings.js";
 import { EQUAL, kindOf } from "./change-kinds.js";
-import { emphasis } from "./highlights.js";
-import { splitParagraphs } from "./render-paragraphs.js";
+import { highlightsOf } from "./highlights.js";
+import { splitParagraphs } from "./paragraphs.js";
 import { count, rows } from "./tables.js";
 
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {"before" | "after"} Side */
+/** @import { CollapsedRegion } from "./collapsed-regions.js" */
+/** @import { Highlight } from "./highlights.js" */
+/** @import { Comparison, Side, Texts } from "./texts.js" */
 
 /**
- * A stretch of one kind inside one paragraph, or a paragraph break.
+ * A part of one paragraph that is all of one kind, or a paragraph break.
  * @typedef {object} Piece
  * @property {number} kind
  * @property {string} text
- * @property {number} row the row it was cut from
- * @property {number} hunk the hunk it belongs to, -1 where it is equal
- * @property {boolean} light whether its hunk is a change of form alone
- * @property {number} move the number of the move it belongs to, 0 for none
- * @property {boolean} opens whether a move's end begins with it
+ * @property {number} row the row that it is part of
+ * @property {number} hunk the hunk that it belongs to, -1 if it is equal
+ * @property {boolean} light whether its hunk is a change of form only
+ * @property {number} move the number of the move that it belongs to, 0 for none
+ * @property {boolean} opensMove whether an end of a move begins with it
  * @property {boolean} isBreak
- * @property {number} start where it begins in its text
- * @property {readonly Stretch[]} stretches what stands out in it
- * @property {import("../view/changes/collapsed-regions.js").Fold} [fold] the run of sentences that it is folded away with
- * @property {boolean} [leads] whether that run begins with it
- * @property {import("../view/changes/exclusion-markers.js").Gone} [gone] what is left out of the comparison there: nothing else stands in its paragraph
- * @property {boolean} [alone] whether all of its paragraph is folded away and nothing stands in its place
+ * @property {number} start the offset in its text
+ * @property {readonly Highlight[]} highlights
+ * @property {CollapsedRegion} [region] the region of unchanged sentences that it is collapsed with
+ * @property {boolean} [opensRegion] whether that region begins with it
+ * @property {boolean} [isAllCollapsed] whether its whole paragraph is collapsed, with no button in its place
+ * @property {ExclusionMarker} [exclusion] what is excluded from the comparison here; the paragraph contains nothing else
  */
-/** @typedef {import("./highlights.js").Stretch} Stretch */
 /** @typedef {Piece[]} Paragraph */
 
-/** What `standings` says of a paragraph without words, and of one whose words do not all stand in the same texts. */
+/**
+ * Marks a place where a range of a text is excluded from the comparison.
+ * @typedef {object} ExclusionMarker
+ * @property {Side} side
+ * @property {number} at the offset in the text without its excluded ranges
+ * @property {number} index its number among the excluded ranges of the text
+ * @property {string} label
+ */
+
+/** The value of `sidesByParagraph` for a paragraph without words, and for one whose words are not all in the same texts. */
 const BLANK = -1;
 const MIXED = -2;
 
-/** In which of the texts words of a kind stand, as a number. @param {number} kind */
-function standing(kind) {
+/** Returns which texts contain words of a kind, as a number. @param {number} kind */
+function sidesOf(kind) {
   const { before, after } = kindOf(kind);
   return Number(before) + 2 * Number(after);
 }
 
 /**
- * For every row of the changes the hunk it belongs to, -1 where it is equal.
+ * Returns for every row of the changes the hunk that it belongs to, -1 if it is equal.
  * @param {Comparison} comparison
  */
-export function hunkOfRow(comparison) {
+export function hunksByRow(comparison) {
   const hunks = new Int32Array(count(comparison.changes, "changes")).fill(-1);
   for (const hunk of rows(comparison.hunks, "hunks")) {
     hunks.fill(hunk.index, hunk.firstRow, hunk.lastRow + 1);
@@ -58,102 +66,102 @@ export function hunkOfRow(comparison) {
 }
 
 /**
- * All pieces of the kinds that are asked for, in the order of the rows.
- * @param {Record<Side, string>} texts
+ * Returns all pieces of the requested kinds, in the order of the rows.
+ * @param {Texts} texts
  * @param {Comparison} comparison
- * @param {boolean} forms whether what counts as the same though it differs is to stand out
- * @param {(kind: number) => Side | null} sideOf from which text a row of this kind is read; `null`: not at all
+ * @param {boolean} forms whether to highlight ignored differences
+ * @param {(kind: number) => Side | null} sideOf the text from which a row of a kind is read; `null` to leave it out
  * @returns {Piece[]}
  */
-export function pieces(texts, comparison, forms, sideOf) {
-  const hunks = hunkOfRow(comparison);
+export function piecesOf(texts, comparison, forms, sideOf) {
+  const hunks = hunksByRow(comparison);
   const groups = groupOfHunks(comparison);
-  const stretches = emphasis(texts, comparison, forms);
+  const highlights = highlightsOf(texts, comparison, forms);
   /** @type {Set<number>} the ends of moves that have begun */
   const begun = new Set();
   /** @type {Piece[]} */
-  const found = [];
+  const pieces = [];
   for (const row of rows(comparison.changes, "changes")) {
     const { kind, index, move } = row;
     const side = sideOf(kind);
     if (side === null) continue;
     let start = side === "before" ? row.beforeStart : row.afterStart;
-    const text = texts[side].slice(start, side === "before" ? row.beforeEnd : row.afterEnd);
+    const rowText = texts[side].slice(start, side === "before" ? row.beforeEnd : row.afterEnd);
     const hunk = hunks[index] ?? -1;
-    const light = hunk >= 0 && groups[hunk] === FORM_ALONE;
+    const light = hunk >= 0 && groups[hunk] === FORM_ONLY;
     const { moved } = kindOf(kind);
-    splitParagraphs(text, comparison.statistics[side].hardWrapped, (part, isBreak) => {
+    splitParagraphs(rowText, comparison.statistics[side].hardWrapped, (text, isBreak) => {
       const end = move * 2 + Number(side === "after");
-      const opens = moved && !isBreak && part.trim() !== "" && !begun.has(end);
-      if (opens) begun.add(end);
-      const within = isBreak ? [] : stretches[side].within(start, start + part.length);
-      found.push({ kind, text: part, row: index, hunk, light, move, opens, isBreak, start, stretches: within });
-      start += part.length;
+      const opensMove = moved && !isBreak && text.trim() !== "" && !begun.has(end);
+      if (opensMove) begun.add(end);
+      const inside = isBreak ? [] : highlights[side].within(start, start + text.length);
+      pieces.push({ kind, text, row: index, hunk, light, move, opensMove, isBreak, start, highlights: inside });
+      start += text.length;
     });
   }
-  return found;
+  return pieces;
 }
 
 /**
- * For every stretch between two breaks, in which of the texts its words stand.
- * @param {Piece[]} all
+ * Returns for every paragraph which texts contain its words, as in `sidesOf`.
+ * @param {Piece[]} pieces
  * @returns {number[]}
  */
-function standings(all) {
-  let open = BLANK;
-  const found = [];
-  for (const piece of all) {
+function sidesByParagraph(pieces) {
+  let current = BLANK;
+  const sides = [];
+  for (const piece of pieces) {
     if (piece.isBreak) {
-      found.push(open);
-      open = BLANK;
-    } else if (piece.text.trim() !== "" && open !== standing(piece.kind)) {
-      open = open === BLANK ? standing(piece.kind) : MIXED;
+      sides.push(current);
+      current = BLANK;
+    } else if (piece.text.trim() !== "" && current !== sidesOf(piece.kind)) {
+      current = current === BLANK ? sidesOf(piece.kind) : MIXED;
     }
   }
-  found.push(open);
-  return found;
+  sides.push(current);
+  return sides;
 }
 
 /**
- * Every piece, and for a break whether it stands beside a paragraph that came or went whole: such a
- * paragraph says by itself that its break came or went with it, and the break needs no sign.
- * @param {Piece[]} all
- * @param {(piece: Piece, whole: boolean) => void} visit
+ * Visits every piece. For a break, `isImplied` says whether it is next to a paragraph that was deleted or inserted whole: the mark of that
+ * paragraph implies that of its break, which then needs no sign of its own.
+ * @param {Piece[]} pieces
+ * @param {(piece: Piece, isImplied: boolean) => void} visit
  */
-export function eachWithBreaks(all, visit) {
-  const around = standings(all);
-  let stretch = 0;
-  for (const piece of all) {
-    const own = standing(piece.kind);
-    const whole = piece.isBreak && (around[stretch] === own || around[stretch + 1] === own);
-    if (piece.isBreak) stretch += 1;
-    visit(piece, whole);
+export function visitWithBreaks(pieces, visit) {
+  const sides = sidesByParagraph(pieces);
+  let paragraph = 0;
+  for (const piece of pieces) {
+    const ofBreak = sidesOf(piece.kind);
+    const isImplied = piece.isBreak && (sides[paragraph] === ofBreak || sides[paragraph + 1] === ofBreak);
+    if (piece.isBreak) paragraph += 1;
+    visit(piece, isImplied);
   }
 }
 
 /**
- * One text with what was dropped left in place. Equal rows are given in the letters of the text after.
+ * Returns the text after with the deleted words in place. Equal rows are read from the text after.
  *
- * A break of the text after always ends a paragraph. A dropped one does so only beside a paragraph that was
- * dropped whole; else two paragraphs became one, and a sign in the line shows where.
- * @param {Record<Side, string>} texts
+ * A break of the text after always ends a paragraph. A deleted break ends one only next to a paragraph that was deleted whole. Otherwise
+ * two paragraphs were joined, and a sign in the line shows where.
+ * @param {Texts} texts
  * @param {Comparison} comparison
- * @param {boolean} forms
+ * @param {boolean} forms whether to highlight ignored differences
  * @returns {Paragraph[]}
  */
 export function inlineParagraphs(texts, comparison, forms) {
-  const all = pieces(texts, comparison, forms, (kind) => (kindOf(kind).after ? "after" : "before"));
+  const pieces = piecesOf(texts, comparison, forms, (kind) => (kindOf(kind).after ? "after" : "before"));
   /** @type {Paragraph[]} */
-  const done = [];
+  const paragraphs = [];
   /** @type {Paragraph} */
-  let open = [];
-  eachWithBreaks(all, (piece, whole) => {
-    if (!piece.isBreak || (piece.kind !== EQUAL && !whole)) open.push(piece);
-    if (piece.isBreak && (whole || kindOf(piece.kind).after)) {
-      if (open.length > 0) done.push(open);
-      open = [];
+  let current = [];
+  visitWithBreaks(pieces, (piece, isImplied) => {
+    if (!piece.isBreak || (piece.kind !== EQUAL && !isImplied)) current.push(piece);
+    if (piece.isBreak && (isImplied || kindOf(piece.kind).after)) {
+      if (current.length > 0) paragraphs.push(current);
+      current = [];
     }
   });
-  if (open.length > 0) done.push(open);
-  return done;
+  if (current.length > 0) paragraphs.push(current);
+  return paragraphs;
 }

@@ -1,96 +1,79 @@
 /**
- * Where a move leads: from which paragraph to which, and whether that is further up or down.
+ * Describes moves: from which paragraph to which, and whether upwards or downwards.
  */
 
 import { kindOf } from "./change-kinds.js";
-import { splitParagraphs } from "./render-paragraphs.js";
+import { paragraphAt, paragraphSpans } from "./paragraphs.js";
 import { count, rows } from "./tables.js";
 
-/** @typedef {import("./inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("./inline-paragraphs.js").Side} Side */
+/** @import { Comparison, Side, Texts } from "./texts.js" */
 
 /**
  * @typedef {object} Move
  * @property {number} from the number of its paragraph in the text before
  * @property {number} to the number of its paragraph in the text after
- * @property {boolean} down whether it went down
+ * @property {boolean} down whether it moved downwards
  * @property {boolean} within whether it stayed in its paragraph
- * @property {number} edits how many places in it were edited on the way
+ * @property {number} edits how many places in it were edited
  */
 
 /**
- * All moves, by their numbers less one.
- * @param {Record<Side, string>} texts
+ * Returns all moves, the one with number 1 first.
+ * @param {Texts} texts
  * @param {Comparison} comparison
  * @returns {Move[]}
  */
 export function movesOf(texts, comparison) {
   const total = count(comparison.moves, "moves");
   if (total === 0) return [];
-  /** @type {Record<Side, number[]>} the offsets at which paragraphs begin */
-  const starts = { before: [], after: [] };
-  for (const side of /** @type {const} */ (["before", "after"])) {
-    let at = 0;
-    splitParagraphs(texts[side], comparison.statistics[side].hardWrapped, (part, isBreak) => {
-      if (!isBreak && part.trim() !== "") starts[side].push(at);
-      at += part.length;
-    });
-  }
-  /** @type {{ row: number, before: number, after: number }[]} where each move's first row of each end stands */
+  const paragraphsOf = (/** @type {Side} */ side) =>
+    paragraphSpans(texts[side], comparison.statistics[side].hardWrapped).filter(
+      ({ start, end }) => texts[side].slice(start, end).trim() !== "",
+    );
+  const paragraphs = { before: paragraphsOf("before"), after: paragraphsOf("after") };
+  /** @type {End[]} the first row of each move's end in the text before */
   const away = [];
-  /** @type {typeof away} */
+  /** @type {End[]} the first row of each move's end in the text after */
   const here = [];
-  const dropped = new Uint32Array(total);
-  const added = new Uint32Array(total);
+  const deletions = new Uint32Array(total);
+  const insertions = new Uint32Array(total);
   for (const row of rows(comparison.changes, "changes")) {
     if (row.move === 0) continue;
     const kind = kindOf(row.kind);
-    if (kind.moved) (kind.before ? away : here)[row.move - 1] ??= place(row);
+    if (kind.moved) (kind.before ? away : here)[row.move - 1] ??= endAt(row);
     else {
-      const edits = kind.before ? dropped : added;
+      const edits = kind.before ? deletions : insertions;
       edits[row.move - 1] = (edits[row.move - 1] ?? 0) + 1;
     }
   }
-  return Array.from(dropped, (drops, index) => {
-    // What was replaced is dropped at one end and added at the other.
-    const edits = Math.max(drops, added[index] ?? 0);
-    const gone = away[index] ?? NOWHERE;
-    const come = here[index] ?? NOWHERE;
-    const from = paragraphAt(starts.before, visible(texts.before, gone.before));
-    const to = paragraphAt(starts.after, visible(texts.after, come.after));
-    // Each end has an empty place in the other text: where that is in the same paragraph, the passage stayed in it.
-    const within = paragraphAt(starts.before, come.before) === from && paragraphAt(starts.after, gone.after) === to;
-    return { from, to, within, down: come.row > gone.row, edits };
+  return Array.from(deletions, (deleted, index) => {
+    // A replacement is a deletion at one end and an insertion at the other.
+    const edits = Math.max(deleted, insertions[index] ?? 0);
+    const source = away[index] ?? NO_END;
+    const target = here[index] ?? NO_END;
+    const from = paragraphAt(paragraphs.before, firstVisible(texts.before, source.before));
+    const to = paragraphAt(paragraphs.after, firstVisible(texts.after, target.after));
+    // Each end has an empty place in the other text. If both places are in the same paragraph, the passage stayed in it.
+    const within =
+      paragraphAt(paragraphs.before, target.before) === from && paragraphAt(paragraphs.after, source.after) === to;
+    return { from, to, within, down: target.row > source.row, edits };
   });
 }
 
-const NOWHERE = { row: 0, before: 0, after: 0 };
+/** Where an end of a move begins. @typedef {{ row: number, before: number, after: number }} End */
 
-/** @param {{ index: number, beforeStart: number, afterStart: number }} row */
-function place({ index, beforeStart, afterStart }) {
+/** @type {End} */
+const NO_END = { row: 0, before: 0, after: 0 };
+
+/** @param {{ index: number, beforeStart: number, afterStart: number }} row @returns {End} */
+function endAt({ index, beforeStart, afterStart }) {
   return { row: index, before: beforeStart, after: afterStart };
 }
 
-/** The first offset from which on there is something to see. @param {string} text @param {number} offset */
-function visible(text, offset) {
+/** Returns the offset of the first character from here that is not white space. @param {string} text @param {number} offset */
+function firstVisible(text, offset) {
   const { length } = text;
-  let at = offset;
-  while (at < length && /\s/.test(text.charAt(at))) at += 1;
-  return at;
-}
-
-/**
- * The number of the paragraph an offset lies in, counted from 1.
- * @param {number[]} starts
- * @param {number} offset
- */
-function paragraphAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (/** @type {number} */ (starts[middle]) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low, 1);
+  let index = offset;
+  while (index < length && /\s/.test(text.charAt(index))) index += 1;
+  return index;
 }

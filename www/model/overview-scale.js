@@ -1,99 +1,106 @@
 /**
- * Both texts as one line, to say of any place in them where on a strip it lies.
+ * Maps places in both texts to places on the overview ruler.
  *
- * What is the same counts once. What differs counts as it is drawn: in the line, the dropped words and then the added
- * ones; side by side, as much as the longer of the two.
+ * Equal text counts once. Changed text counts as it is drawn: inline, the deleted words and then the inserted ones; side by side, the longer
+ * of the two.
  */
 
 import { kindOf } from "./change-kinds.js";
-import { hunkOfRow } from "./inline-paragraphs.js";
-import { firstWhere } from "./paragraphs.js";
+import { hunksByRow } from "./inline-paragraphs.js";
 import { count, row, rows } from "./tables.js";
+import { firstWhere } from "./texts.js";
 
-/** @typedef {import("./inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("./inline-paragraphs.js").Piece} Piece */
-/** @typedef {import("./inline-paragraphs.js").Side} Side */
-/** @typedef {import("./paragraphs.js").Span} Span */
+/** @import { Piece } from "./inline-paragraphs.js" */
+/** @import { Comparison, Side, Span } from "./texts.js" */
 
-export class Scale {
+/**
+ * A bar on a ruler.
+ * @typedef {object} Bar
+ * @property {string} kind its class in the style sheet
+ * @property {number} lane
+ * @property {number} start
+ * @property {number} end
+ */
+
+export class OverviewScale {
   #changes;
-  /** By row, where it begins and which hunk it belongs to. */
+  /** By row, its start on the scale. */
   #starts;
-  /** @type {Int32Array} */
-  #hunks;
-  /** By hunk, in order. @type {Span[]} */
+  /** By row, its hunk. @type {Int32Array} */
+  #hunkOfRow;
+  /** The hunks in order. @type {Span[]} */
   hunks = [];
   length;
 
   /**
    * @param {Comparison} comparison
-   * @param {boolean} paired whether the texts stand side by side
+   * @param {boolean} isSideBySide
    */
-  constructor(comparison, paired) {
+  constructor(comparison, isSideBySide) {
     this.#changes = comparison.changes;
     this.#starts = new Float64Array(count(comparison.changes, "changes"));
-    this.#hunks = hunkOfRow(comparison);
-    /** Where each text is: in the line that is one place. @type {Record<Side, number>} */
-    const at = { before: 0, after: 0 };
-    let open = -1;
+    this.#hunkOfRow = hunksByRow(comparison);
+    /** The end of each text so far. Inline both are always the same. @type {Record<Side, number>} */
+    const ends = { before: 0, after: 0 };
+    let previousHunk = -1;
     for (const { index, kind, beforeStart, beforeEnd, afterStart, afterEnd } of rows(comparison.changes, "changes")) {
-      const hunk = this.#hunks[index] ?? -1;
-      if (hunk !== open) at.before = at.after = Math.max(at.before, at.after);
-      open = hunk;
+      const hunk = this.#hunkOfRow[index] ?? -1;
+      if (hunk !== previousHunk) ends.before = ends.after = Math.max(ends.before, ends.after);
+      previousHunk = hunk;
       const side = kindOf(kind).after ? "after" : "before";
-      const start = at[side];
+      const start = ends[side];
+      const end = start + (side === "after" ? afterEnd - afterStart : beforeEnd - beforeStart);
       this.#starts[index] = start;
-      at[side] = start + (side === "after" ? afterEnd - afterStart : beforeEnd - beforeStart);
-      if (!paired || hunk < 0) at.before = at.after = at[side];
+      ends[side] = end;
+      if (!isSideBySide || hunk < 0) ends.before = ends.after = end;
       if (hunk < 0) continue;
-      const end = at[side];
       const span = this.hunks[hunk];
       if (span === undefined) this.hunks[hunk] = { start, end };
       else span.end = Math.max(span.end, end);
     }
-    this.length = Math.max(at.before, at.after, 1);
+    this.length = Math.max(ends.before, ends.after, 1);
   }
 
   /**
-   * A bar for every row that differs: in the first lane what the text before has, in the second what the text after has.
-   * @param {(hunk: number) => boolean} faint whether a hunk is of no matter now
-   * @returns {Iterable<import("../view/common/ruler-bars.js").Bar>}
+   * Yields a bar for every changed row: in lane 0 for words of the text before, in lane 1 for words of the text after.
+   * @param {(hunk: number) => boolean} isFaint whether a hunk is filtered out
+   * @returns {Iterable<Bar>}
    */
-  *bars(faint) {
+  *bars(isFaint) {
     for (const { index, kind, beforeStart, beforeEnd, afterStart, afterEnd } of rows(this.#changes, "changes")) {
-      const hunk = this.#hunks[index] ?? -1;
+      const hunk = this.#hunkOfRow[index] ?? -1;
       if (hunk < 0) continue;
       const { name, moved, after } = kindOf(kind);
       const start = this.#starts[index] ?? 0;
       const end = start + (after ? afterEnd - afterStart : beforeEnd - beforeStart);
-      yield { kind: `${moved ? "moved" : name}${faint(hunk) ? " faint" : ""}`, lane: Number(after), start, end };
+      yield { kind: `${moved ? "moved" : name}${isFaint(hunk) ? " faint" : ""}`, lane: Number(after), start, end };
     }
   }
 
   /**
-   * Where a piece begins.
+   * Returns the start of a piece on the scale.
    * @param {Piece} piece
-   * @param {Side} side the text that its offset counts in
+   * @param {Side} side the text in which its offset counts
    */
-  at(piece, side) {
+  startOf(piece, side) {
     const { beforeStart, afterStart } = row(this.#changes, "changes", piece.row);
     return (this.#starts[piece.row] ?? 0) + piece.start - (side === "before" ? beforeStart : afterStart);
   }
 
   /**
-   * The hunk nearest to a place, -1 where none is as near as asked for.
+   * Returns the hunk nearest to a place on the scale, -1 if none is near enough.
    * @param {number} place
-   * @param {number} near
+   * @param {number} farthest
    */
-  hunkAt(place, near) {
+  hunkAt(place, farthest) {
     const next = firstWhere(this.hunks, ({ end }) => end > place);
     let nearest = -1;
-    let least = near;
+    let least = farthest;
     for (const hunk of [next - 1, next]) {
       const span = this.hunks[hunk];
       if (span === undefined) continue;
-      const far = Math.max(span.start - place, place - span.end, 0);
-      if (far <= least) [nearest, least] = [hunk, far];
+      const distance = Math.max(span.start - place, place - span.end, 0);
+      if (distance <= least) [nearest, least] = [hunk, distance];
     }
     return nearest;
   }

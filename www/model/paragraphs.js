@@ -1,36 +1,57 @@
 /**
- * In which paragraph of a text a place lies, as a reader counts them.
+ * Divides texts into paragraphs.
+ *
+ * A paragraph ends at a line break. In a hard-wrapped text it ends at an empty line only. The comparison says which texts are
+ * hard-wrapped (`statistics.before.hardWrapped`).
  */
 
-import { splitParagraphs } from "./render-paragraphs.js";
+import { firstWhere } from "./texts.js";
 
-/** @typedef {import("./inline-paragraphs.js").Side} Side */
-/** A stretch of a text, in UTF-16 code units. @typedef {{ start: number, end: number }} Span */
+/** @import { Span } from "./texts.js" */
 
-/** @type {readonly Side[]} */
-export const SIDES = ["before", "after"];
-/** @type {Record<Side, Side>} */
-export const OTHER = { before: "after", after: "before" };
+/** One line break and all blank lines after it. Linear time: the repeated group can only start where a break ended. */
+const LINE_BREAKS =
+  /(?:\r\n?|[\n\u0085\u2028\u2029])(?:[^\S\r\n\u0085\u2028\u2029]*(?:\r\n?|[\n\u0085\u2028\u2029]))*/g;
+
+/** Two line breaks with only blanks between them. */
+const EMPTY_LINE = /(?:\r\n|\r(?!\n)|[\n\u0085\u2028\u2029])[^\S\r\n\u0085\u2028\u2029]*[\r\n\u0085\u2028\u2029]/;
 
 /**
- * The paragraphs of a text, without the breaks between them.
+ * Cuts a part of a text at its paragraph breaks and visits the pieces in order, breaks included.
+ * @param {string} text
+ * @param {boolean} hardWrapped
+ * @param {(text: string, isBreak: boolean) => void} visit
+ */
+export function splitParagraphs(text, hardWrapped, visit) {
+  let from = 0;
+  for (const match of text.matchAll(LINE_BREAKS)) {
+    if (hardWrapped && !EMPTY_LINE.test(match[0])) continue;
+    if (match.index > from) visit(text.slice(from, match.index), false);
+    visit(match[0], true);
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) visit(text.slice(from), false);
+}
+
+/**
+ * Returns the paragraphs of a text, without the breaks between them.
  * @param {string} text
  * @param {boolean} hardWrapped
  * @returns {Span[]}
  */
 export function paragraphSpans(text, hardWrapped) {
   /** @type {Span[]} */
-  const found = [];
-  let at = 0;
+  const spans = [];
+  let offset = 0;
   splitParagraphs(text, hardWrapped, (part, isBreak) => {
-    if (!isBreak) found.push({ start: at, end: at + part.length });
-    at += part.length;
+    if (!isBreak) spans.push({ start: offset, end: offset + part.length });
+    offset += part.length;
   });
-  return found;
+  return spans;
 }
 
 /**
- * The number of the paragraph a place lies in, counted from 1.
+ * Returns the number of the paragraph that contains an offset, counted from 1.
  * @param {readonly Span[]} paragraphs
  * @param {number} offset
  */
@@ -39,34 +60,4 @@ export function paragraphAt(paragraphs, offset) {
     1,
     firstWhere(paragraphs, ({ start }) => start > offset),
   );
-}
-
-/**
- * The first of a list in order for which something holds, as it then does for all that follow; the length where it holds
- * for none.
- * @template T
- * @param {readonly T[]} list
- * @param {(item: T) => boolean} holds
- */
-export function firstWhere(list, holds) {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(/** @type {T} */ (list[middle]))) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/**
- * Those of a list, in order and without overlap, that have letters between two places.
- * @template {Span} T
- * @param {readonly T[]} list
- * @param {Span} span
- */
-export function within(list, { start, end }) {
-  const from = firstWhere(list, (each) => each.end > start);
-  const to = firstWhere(list, (each) => each.start >= end);
-  return list.slice(from, Math.max(from, to));
 }

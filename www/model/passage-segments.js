@@ -1,170 +1,168 @@
 /**
- * Cuts a text into paragraphs, and these into stretches: what is shared, what the other text leaves out, and inside both
- * the places that light up by themselves. Plain data; what is drawn of it is the business of `pane.js`.
+ * Divides a text into paragraphs, and these into segments: shared with the other text, missing from it, or neither.
  */
 
-import { firstWhere, paragraphSpans, SIDES, within } from "./paragraphs.js";
+import { paragraphSpans } from "./paragraphs.js";
+import { firstWhere, overlapping, SIDES } from "./texts.js";
 
-/** @typedef {import("./passages.js").Reuse} Reuse */
-/** @typedef {import("./passages.js").Kind} Kind */
-/** @typedef {import("./inline-paragraphs.js").Side} Side */
-/** @typedef {import("./paragraphs.js").Span} Span */
+/** @import { ExclusionMarker } from "./inline-paragraphs.js" */
+/** @import { PassageKind, Reuse } from "./passages.js" */
+/** @import { Side, Span } from "./texts.js" */
 
 /**
- * A run of letters that is marked alike throughout.
- * @typedef {object} Piece
- * @property {number} at where it begins in its paragraph
+ * A part of a segment that is marked in one way, and can be highlighted separately.
+ * @typedef {object} SegmentPiece
+ * @property {number} at its offset in the paragraph
  * @property {string} text
- * @property {number | null} differs what words bear that the other text has others for; `null`: the words are shared
- * @property {boolean} ours whether it is a word of the first person, taken over outside quotation marks
- * @property {number | null} gap what words bear that the other text has in front of it, and this one lacks
+ * @property {number | null} differs the bearings of words that the other text has others for; `null` for shared words
+ * @property {boolean} isFirstPerson whether it is a word of the first person in the quoting text, outside quotation marks
+ * @property {number | null} gap the bearings of words that only the other text has, ahead of this piece; `null` for none
  */
 /**
- * @typedef {object} Stretch
- * @property {Kind | "left" | "plain"} kind
- * @property {Piece[]} pieces
- * @property {boolean} ends whether its passage ends with it, and not in a later paragraph
+ * @typedef {object} PassageSegment
+ * @property {PassageKind | "left" | "plain"} kind `left`: the other text lacks it
+ * @property {SegmentPiece[]} pieces
+ * @property {boolean} isLast whether its passage ends with it, and not in a later paragraph
  */
-/** A paragraph of the text; or, with `fold`, a line that says what is left out there. @typedef {{ start: number, stretches: Stretch[], fold?: Fold }} Paragraph */
-/** A place where something is left out: what is said of it, and which of the text's it is. @typedef {{ at: number, said: string, index: number }} Fold */
-/** @typedef {Span & { kind: Kind | "left" }} Container */
+/** A paragraph of the text, or a line that marks an exclusion. @typedef {{ start: number, segments: PassageSegment[], exclusion?: ExclusionMarker }} PassageParagraph */
+/** @typedef {Span & { kind: PassageKind | "left" }} Container */
+/** @typedef {Span & { differs: number | null, isFirstPerson: boolean }} Inner */
 
 /**
  * @param {string} text
  * @param {boolean} hardWrapped
  * @param {Reuse} reuse
- * @param {Side} side which of the texts it is
- * @param {Span[]} pointed what else lights up by itself: the quotations, and what they have from this text
- * @returns {Paragraph[]}
+ * @param {Side} side
+ * @param {Span[]} targets further spans that must be separate pieces: quotations, and their sources in this text
+ * @returns {PassageParagraph[]}
  */
-export function paragraphsOf(text, hardWrapped, reuse, side, pointed) {
-  const own = reuse[side];
+export function passageParagraphs(text, hardWrapped, reuse, side, targets) {
+  const { tiles, missing } = reuse[side];
   /** @type {Container[]} */
   const containers = [
-    ...own.tiles.map(({ start, end, passage }) => ({ start, end, kind: reuse.passages[passage]?.kind ?? "exact" })),
-    ...own.leftOut.map(({ start, end }) => ({ start, end, kind: /** @type {const} */ ("left") })),
+    ...tiles.map(({ start, end, passage }) => ({ start, end, kind: reuse.passages[passage]?.kind ?? "exact" })),
+    ...missing.map(({ start, end }) => ({ start, end, kind: /** @type {const} */ ("left") })),
   ].sort((one, other) => one.start - other.start);
   const inner = innerSpans(reuse, side);
-  const cuts = [...cutsOf(reuse, side, pointed), ...inner.flatMap(({ start, end }) => [start, end])];
+  const cuts = [...cutsOf(reuse, side, targets), ...inner.flatMap(({ start, end }) => [start, end])];
   cuts.sort((one, other) => one - other);
 
   return paragraphSpans(text, hardWrapped).map((paragraph) => {
-    /** @type {Stretch[]} */
-    const stretches = [];
+    /** @type {PassageSegment[]} */
+    const segments = [];
     /** @param {number} start @param {number} end @param {Container | null} container */
     const add = (start, end, container) => {
       if (start >= end) return;
-      stretches.push({
+      segments.push({
         kind: container?.kind ?? "plain",
         pieces: piecesOf(text, { start, end }, cuts, inner, paragraph.start),
-        ends: container !== null && container.end <= paragraph.end,
+        isLast: container !== null && container.end <= paragraph.end,
       });
     };
-    let at = paragraph.start;
-    for (const container of within(containers, paragraph)) {
-      add(at, container.start, null);
-      at = Math.max(at, container.start);
+    let offset = paragraph.start;
+    for (const container of overlapping(containers, paragraph)) {
+      add(offset, container.start, null);
+      offset = Math.max(offset, container.start);
       const end = Math.min(container.end, paragraph.end);
-      add(at, end, container);
-      at = Math.max(at, end);
+      add(offset, end, container);
+      offset = Math.max(offset, end);
     }
-    add(at, paragraph.end, null);
-    return { start: paragraph.start, stretches };
+    add(offset, paragraph.end, null);
+    return { start: paragraph.start, segments };
   });
 }
 
 /**
- * The paragraphs, and between them the lines that say what is left out.
- * @param {Paragraph[]} paragraphs
- * @param {readonly Fold[]} folds in order
- * @returns {Paragraph[]}
+ * Inserts a line between the paragraphs for each exclusion.
+ * @param {PassageParagraph[]} paragraphs
+ * @param {readonly ExclusionMarker[]} exclusions in order
+ * @returns {PassageParagraph[]}
  */
-export function withFolds(paragraphs, folds) {
-  const found = [...paragraphs];
-  for (const fold of folds.toReversed()) {
-    const index = firstWhere(paragraphs, ({ start }) => start >= fold.at);
-    found.splice(index, 0, { start: fold.at, stretches: [], fold });
+export function withExclusions(paragraphs, exclusions) {
+  const result = [...paragraphs];
+  for (const exclusion of exclusions.toReversed()) {
+    const index = firstWhere(paragraphs, ({ start }) => start >= exclusion.at);
+    result.splice(index, 0, { start: exclusion.at, segments: [], exclusion });
   }
-  return found;
+  return result;
 }
 
-/** @typedef {Span & { differs: number | null, ours: boolean }} Inner */
-
 /**
- * What is told apart inside of passages: what differs in those that are near, and the first person in a text that quotes.
- * Differences that are empty on this side say that the other text has words there.
+ * Returns the spans that are marked inside passages: differences in near passages, and the first person in the quoting text. An empty
+ * difference marks words that only the other text has.
  * @param {Reuse} reuse
  * @param {Side} side
  */
 function innerSpans(reuse, side) {
   /** @type {Inner[]} */
-  const found = [];
+  const spans = [];
   for (const { start, end, passage } of reuse[side].tiles) {
     for (const difference of reuse.passages[passage]?.differences ?? []) {
       const span = difference[side];
       if (span.start < start || span.end > end) continue;
-      found.push({ start: span.start, end: span.end, differs: difference.bearings, ours: false });
+      spans.push({ start: span.start, end: span.end, differs: difference.bearings, isFirstPerson: false });
     }
   }
   if (side === reuse.quoting) {
-    for (const { start, end } of reuse[side].firstPerson) found.push({ start, end, differs: null, ours: true });
+    for (const { start, end } of reuse[side].firstPerson)
+      spans.push({ start, end, differs: null, isFirstPerson: true });
   }
-  return found.sort((one, other) => one.start - other.start || one.end - other.end);
+  return spans.sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
 /**
- * Where a text is cut so that any passage's partner, wherever it begins inside a longer one, can light up by itself.
+ * Returns the offsets at which a text is cut, so that every passage and partner can be highlighted, also inside a longer passage.
  * @param {Reuse} reuse
  * @param {Side} side
- * @param {Span[]} pointed
+ * @param {Span[]} targets
  */
-function cutsOf(reuse, side, pointed) {
+function cutsOf(reuse, side, targets) {
   /** @type {number[]} */
   const cuts = [];
   /** @param {Span} span */
   const cut = ({ start, end }) => cuts.push(start, end);
   for (const each of SIDES) {
     for (const { passage, others } of reuse[each].tiles) {
-      const found = reuse.passages[passage];
-      if (found !== undefined) cut(found[side]);
+      const spans = reuse.passages[passage];
+      if (spans !== undefined) cut(spans[side]);
       if (each !== side) others.forEach(cut);
     }
   }
-  pointed.forEach(cut);
+  targets.forEach(cut);
   return cuts;
 }
 
 /**
  * @param {string} text
  * @param {Span} span
- * @param {number[]} cuts
- * @param {Inner[]} inner
- * @param {number} base
+ * @param {number[]} cuts in order
+ * @param {Inner[]} inner in order
+ * @param {number} base the offset of the paragraph
  */
 function piecesOf(text, span, cuts, inner, base) {
-  /** @type {Piece[]} */
+  /** @type {SegmentPiece[]} */
   const pieces = [];
-  let next = firstWhere(inner, ({ start }) => start >= span.start);
-  // One may have begun in the paragraph before.
-  while (next > 0 && (inner[next - 1]?.end ?? 0) > span.start) next -= 1;
-  let at = span.start;
+  let first = firstWhere(inner, ({ start }) => start >= span.start);
+  // A span may have begun in the previous paragraph.
+  while (first > 0 && (inner[first - 1]?.end ?? 0) > span.start) first -= 1;
+  let from = span.start;
   /** @param {number} to */
   const add = (to) => {
-    if (to <= at) return;
-    /** @type {Piece} */
-    const piece = { at: at - base, text: text.slice(at, to), differs: null, ours: false, gap: null };
-    for (let index = next; index < inner.length; index += 1) {
+    if (to <= from) return;
+    /** @type {SegmentPiece} */
+    const piece = { at: from - base, text: text.slice(from, to), differs: null, isFirstPerson: false, gap: null };
+    for (let index = first; index < inner.length; index += 1) {
       const each = /** @type {Inner} */ (inner[index]);
-      if (each.start > at) break;
+      if (each.start > from) break;
       if (each.start === each.end) {
-        if (each.start === at) piece.gap = (piece.gap ?? 0) | (each.differs ?? 0);
-      } else if (each.end > at) {
+        if (each.start === from) piece.gap = (piece.gap ?? 0) | (each.differs ?? 0);
+      } else if (each.end > from) {
         if (each.differs !== null) piece.differs = each.differs;
-        if (each.ours) piece.ours = true;
+        if (each.isFirstPerson) piece.isFirstPerson = true;
       }
     }
     pieces.push(piece);
-    at = to;
+    from = to;
   };
   for (let index = firstWhere(cuts, (cut) => cut > span.start); index < cuts.length; index += 1) {
     const cut = /** @type {number} */ (cuts[index]);
@@ -176,15 +174,15 @@ function piecesOf(text, span, cuts, inner, base) {
 }
 
 /**
- * Two paragraphs with the same signature are drawn the same.
- * @param {Paragraph} paragraph
+ * Returns a string that is the same for two paragraphs that are drawn the same.
+ * @param {PassageParagraph} paragraph
  */
-export function signatureOf({ stretches, fold }) {
-  if (fold !== undefined) return `fold ${fold.index} ${fold.said}`;
-  return stretches
-    .map(
-      ({ kind, ends, pieces }) =>
-        `${kind} ${ends} ${pieces.map(({ text, differs, ours, gap }) => `${differs} ${ours} ${gap} ${text}`).join("\u0001")}`,
-    )
+export function signatureOf({ segments, exclusion }) {
+  if (exclusion !== undefined) return `exclusion ${exclusion.index} ${exclusion.label}`;
+  return segments
+    .map(({ kind, isLast, pieces }) => {
+      const parts = pieces.map(({ text, differs, isFirstPerson, gap }) => `${differs} ${isFirstPerson} ${gap} ${text}`);
+      return `${kind} ${isLast} ${parts.join("\u0001")}`;
+    })
     .join("\u0002");
 }

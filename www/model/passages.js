@@ -1,89 +1,92 @@
 /**
- * What the tables of passages say, as objects, and what kind of passage each is to a reader.
+ * Reads the tables of shared passages into objects, and classifies each passage as a reader sees it.
  */
 
-import { OTHER, SIDES } from "./paragraphs.js";
 import { count, rows } from "./tables.js";
+import { OTHER, SIDES } from "./texts.js";
 
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../pkg/word_for_word.js").Coverage} Coverage */
-/** @typedef {import("./inline-paragraphs.js").Side} Side */
-/** @typedef {import("./paragraphs.js").Span} Span */
+/** @import { Coverage, PassageSide } from "../pkg/word_for_word.js" */
+/** @import { Comparison, Side, Span } from "./texts.js" */
 
 /**
- * Word for word; lightly reworded; or word for word in a text that quotes, and outside its quotation marks.
- * @typedef {"exact" | "near" | "unquoted"} Kind
+ * Verbatim; lightly reworded; or verbatim in the quoting text, but outside quotation marks.
+ * @typedef {"exact" | "near" | "unquoted"} PassageKind
  */
-/** @typedef {Record<Side, Span> & { bearings: number }} Difference */
+/** @typedef {Record<Side, Span> & { bearings: number }} PassageDifference */
 /**
- * @typedef {object} Found
- * @property {Kind} kind
+ * @typedef {object} Passage
+ * @property {PassageKind} kind
  * @property {Span} before
  * @property {Span} after
  * @property {number} words
- * @property {number} quoted of them, between quotation marks in the text that quotes
- * @property {Difference[]} differences
+ * @property {number} quoted how many of them are inside quotation marks in the quoting text
+ * @property {PassageDifference[]} differences
  */
-/** @typedef {Span & { passage: number, others: Span[] }} Tile */
-/** @typedef {{ words: number, places: Span[] }} Repeat */
+/** A part of a text that a passage covers; `others` are further places of the same words in the other text. @typedef {Span & { passage: number, others: Span[] }} Tile */
+/** A run of words that occurs several times in one text. @typedef {{ words: number, places: Span[] }} Repeat */
 /**
- * @typedef {object} FoundSide
+ * @typedef {object} SidePassages
  * @property {Tile[]} tiles
- * @property {Span[]} leftOut
+ * @property {Span[]} missing sentences that the other text lacks
  * @property {Repeat[]} repeats
  * @property {Span[]} lists
- * @property {Span[]} firstPerson
+ * @property {Span[]} firstPerson words of the first person outside quotation marks
  * @property {Coverage} exact
  * @property {Coverage} near
  */
 /**
  * @typedef {object} Reuse
- * @property {Found[]} passages the heaviest first
- * @property {Found | null} longest
+ * @property {Passage[]} passages the heaviest first
+ * @property {Passage | null} longest
  * @property {Side | null} quoting the text that quotes the other, as a report does
- * @property {FoundSide} before
- * @property {FoundSide} after
+ * @property {SidePassages} before
+ * @property {SidePassages} after
  */
+/** A place in one text that a tile covers. @typedef {{ side: Side, tile: Tile }} Place */
+/** Spans to highlight in one text: the first ones strongly, the others faintly. @typedef {{ here: Span[], also: Span[] }} Lit */
 
-/** Of fewer words it is no matter that they are not quoted: there is hardly another way to say "140 cubic metres a second". */
+/** The length from which a passage outside quotation marks is reported: a shorter one, such as "140 cubic metres a second", is a set phrase. */
 const LEAST_UNQUOTED = 6;
 
-/** Texts more alike than this are versions of each other, and neither of them quotes. */
+/** The similarity above which the texts are versions of each other, and neither quotes the other. */
 const VERSIONS = 0.5;
 
+/** The share of a text in one passage from which the other text contains it as a whole, or almost. */
+export const ALMOST_WHOLE = 0.75;
+
 /**
- * @param {Comparison} comparison with the passages and quotations in it
- * @returns {Reuse | null}
+ * @param {Comparison} comparison
+ * @returns {Reuse | null} `null` if the comparison has no passages
  */
 export function readPassages(comparison) {
-  const found = comparison.passages;
-  if (found === null) return null;
+  const tables = comparison.passages;
+  if (tables === null) return null;
   const quoting = quotingSide(comparison);
   const quoted = quoting === "before" ? "quotedBefore" : "quotedAfter";
-  /** @type {Found[]} */
+  /** @type {Passage[]} */
   const passages = [];
-  for (const each of rows(found.passages, "passages")) {
-    const bare = quoting !== null && each[quoted] === 0 && each.words >= LEAST_UNQUOTED;
+  for (const each of rows(tables.passages, "passages")) {
+    const isUnquoted = quoting !== null && each[quoted] === 0 && each.words >= LEAST_UNQUOTED;
     passages.push({
-      kind: each.differences > 0 ? "near" : bare ? "unquoted" : "exact",
+      kind: each.differences > 0 ? "near" : isUnquoted ? "unquoted" : "exact",
       before: { start: each.beforeStart, end: each.beforeEnd },
       after: { start: each.afterStart, end: each.afterEnd },
       words: each.words,
       quoted: each[quoted],
-      differences: readDifferences(found.differences, each.firstDifference, each.differences),
+      differences: readDifferences(tables.differences, each.firstDifference, each.differences),
     });
   }
   return {
     passages,
-    longest: passages[found.longest - 1] ?? null,
+    longest: passages[tables.longest - 1] ?? null,
     quoting,
-    before: readSide(found.before),
-    after: readSide(found.after),
+    before: readSide(tables.before),
+    after: readSide(tables.after),
   };
 }
 
 /**
- * The text that quotes: the one with more quotations. Where neither has any, the text after, unless the two are versions of
+ * Returns the text that quotes the other: the one with more quotations. If neither has any, the text after, unless the two are versions of
  * one text.
  * @param {Comparison} comparison
  * @returns {Side | null}
@@ -95,63 +98,59 @@ function quotingSide({ quotations, statistics }) {
   return before > after ? "before" : "after";
 }
 
-/** @param {Uint32Array} table @param {number} from @param {number} number */
-function readDifferences(table, from, number) {
-  /** @type {Difference[]} */
-  const found = [];
-  for (const each of rows(table, "passageDifferences", from, from + number)) {
-    found.push({
+/** @param {Uint32Array} table @param {number} first @param {number} length */
+function readDifferences(table, first, length) {
+  /** @type {PassageDifference[]} */
+  const differences = [];
+  for (const each of rows(table, "passageDifferences", first, first + length)) {
+    differences.push({
       before: { start: each.beforeStart, end: each.beforeEnd },
       after: { start: each.afterStart, end: each.afterEnd },
       bearings: each.bearings,
     });
   }
-  return found;
+  return differences;
 }
 
 /**
- * @param {import("../pkg/word_for_word.js").PassageSide} side
- * @returns {FoundSide}
+ * @param {PassageSide} side
+ * @returns {SidePassages}
  */
-function readSide({ tiles, others, leftOut, repeats, places, lists, firstPerson, exact, near }) {
+function readSide(side) {
   /** @type {Tile[]} */
-  const foundTiles = [];
-  for (const tile of rows(tiles, "passageTiles")) {
-    const { start, end, passage, firstOther } = tile;
-    foundTiles.push({ start, end, passage, others: readSpans(others, firstOther, tile.others) });
+  const tiles = [];
+  for (const { start, end, passage, firstOther, others } of rows(side.tiles, "passageTiles")) {
+    tiles.push({ start, end, passage, others: readSpans(side.others, firstOther, others) });
   }
   /** @type {Repeat[]} */
-  const foundRepeats = [];
-  for (const repeat of rows(repeats, "repeats")) {
-    foundRepeats.push({ words: repeat.words, places: readSpans(places, repeat.firstPlace, repeat.places) });
+  const repeats = [];
+  for (const { words, firstPlace, places } of rows(side.repeats, "repeats")) {
+    repeats.push({ words, places: readSpans(side.places, firstPlace, places) });
   }
   return {
-    tiles: foundTiles,
-    leftOut: readSpans(leftOut),
-    repeats: foundRepeats,
-    lists: readSpans(lists),
-    firstPerson: readSpans(firstPerson),
-    exact,
-    near,
+    tiles,
+    missing: readSpans(side.leftOut),
+    repeats,
+    lists: readSpans(side.lists),
+    firstPerson: readSpans(side.firstPerson),
+    exact: side.exact,
+    near: side.near,
   };
 }
 
-/** @param {Uint32Array} table @param {number} [from] @param {number} [number] */
-function readSpans(table, from = 0, number = count(table, "spans")) {
+/** @param {Uint32Array} table @param {number} [first] @param {number} [length] */
+function readSpans(table, first = 0, length = count(table, "spans")) {
   /** @type {Span[]} */
-  const found = [];
-  for (const { start, end } of rows(table, "spans", from, from + number)) found.push({ start, end });
-  return found;
+  const spans = [];
+  for (const { start, end } of rows(table, "spans", first, first + length)) spans.push({ start, end });
+  return spans;
 }
 
-/** A text of which one passage has this share stands in the other as a whole, or almost. */
-export const ALMOST_WHOLE = 0.75;
-
 /**
- * The text that stands in the other one in one piece, as a small part of it or a large one.
+ * Returns the text that the other contains in one piece, whether as a small part of it or a large one.
  * @param {Record<Side, { words: number }>} statistics
- * @param {Found | null} longest
- * @param {number} least the share of it that one passage has
+ * @param {Passage | null} longest
+ * @param {number} [least] the share of the text that the passage must have
  * @returns {Side | null}
  */
 export function containedSide(statistics, longest, least = ALMOST_WHOLE) {
@@ -160,18 +159,16 @@ export function containedSide(statistics, longest, least = ALMOST_WHOLE) {
   return SIDES.find((side) => isMost(side) && !isMost(OTHER[side])) ?? null;
 }
 
-/** A place in one text that is in a tile. @typedef {{ side: Side, tile: Tile }} Place */
-
 /**
- * What lights up when a place is pointed at: the tile and its partner, and where else the other text has the same words.
+ * Returns what to highlight for a place: the tile, its partner, and further places of the same words in the other text.
  * @param {Reuse} reuse
  * @param {Place} place
- * @returns {Record<Side, { here: Span[], also: Span[] }>}
+ * @returns {Record<Side, Lit>}
  */
-export function partnersOf(reuse, { side, tile }) {
+export function litByPlace(reuse, { side, tile }) {
   const other = OTHER[side];
-  const passage = /** @type {Found} */ (reuse.passages[tile.passage]);
-  const lit = { before: nothing(), after: nothing() };
+  const passage = /** @type {Passage} */ (reuse.passages[tile.passage]);
+  const lit = { before: unlit(), after: unlit() };
   lit[side].here.push(tile);
   lit[other].here.push(passage[other]);
   lit[other].also.push(...tile.others);
@@ -179,13 +176,14 @@ export function partnersOf(reuse, { side, tile }) {
 }
 
 /**
- * The same for a passage as a whole.
+ * Returns what to highlight for a whole passage.
  * @param {Reuse} reuse
  * @param {number} index
+ * @returns {Record<Side, Lit>}
  */
-export function placesOf(reuse, index) {
-  const passage = /** @type {Found} */ (reuse.passages[index]);
-  const lit = { before: nothing(), after: nothing() };
+export function litByPassage(reuse, index) {
+  const passage = /** @type {Passage} */ (reuse.passages[index]);
+  const lit = { before: unlit(), after: unlit() };
   for (const side of SIDES) {
     lit[side].here.push(passage[side]);
     for (const tile of reuse[side].tiles) if (tile.passage === index) lit[OTHER[side]].also.push(...tile.others);
@@ -193,7 +191,7 @@ export function placesOf(reuse, index) {
   return lit;
 }
 
-/** @returns {{ here: Span[], also: Span[] }} */
-export function nothing() {
+/** Returns a text without highlights. @returns {Lit} */
+export function unlit() {
   return { here: [], also: [] };
 }

@@ -1,86 +1,93 @@
 /**
- * Turns quotations into what a reader is told of them: whose words stand beside whose, what differs, what was left out.
+ * Turns quotations into entries of a list: the quoted words and those of the source, their differences and omissions.
  *
- * Pieces of one utterance come together, quotations inside another under it. Plain data; `quotations.js` draws it.
+ * Pieces of one utterance form one entry. Quotations inside another are nested in it.
  */
 
-import { namesOf } from "./bearings.js";
-import { legible } from "./excerpt.js";
-import { OTHER, paragraphAt, paragraphSpans } from "./paragraphs.js";
+import { bearingNames } from "./bearings.js";
+import { onOneLine } from "./excerpt.js";
+import { paragraphAt, paragraphSpans } from "./paragraphs.js";
+import { OTHER } from "./texts.js";
 
-/** @typedef {import("../view/changes/changes-view.js").Texts} Texts */
-/** @typedef {import("./inline-paragraphs.js").Side} Side */
-/** @typedef {import("./paragraphs.js").Span} Span */
-/** @typedef {import("./quotations.js").Quotation} Quotation */
-/** @typedef {import("./quotations.js").Difference} Difference */
-/** @typedef {import("./quotations.js").Part} Part */
-/** @typedef {import("./quotations.js").Verdict} Verdict */
-/** @typedef {import("../messages/keys.js").FormatMessage} FormatMessage */
+/** @import { BearingName } from "../pkg/word_for_word.js" */
+/** @import { Quotation, QuotationDifference, QuotationPart, Verdict } from "./quotations.js" */
+/** @import { Side, Span, Texts } from "./texts.js" */
 
 /**
- * A run of letters that is shown alike: as it is; as words that the other side has not; as an ellipsis, or words in brackets;
- * as the same words in another form; as what stands around; as a place where words are missing, or another part begins; as
- * our own word on what is not shown.
- * @typedef {{ text: string, kind: "plain" | "ins" | "del" | "elision" | "form" | "around" | "gap" | "seam" | "cut", hint: string }} Fragment
+ * The messages in an entry.
+ * @typedef {"quote.exchanged" | "quote.added" | "quote.dropped" | "quote.form" | "quote.concerns" | "quote.swallowed" | "quote.skipped"
+ *   | "quote.elsewhere" | "quote.open" | "quote.closest" | "quote.left" | "quote.between" | "quote.same" | "quote.same.but" | "quote.cut"
+ *   | "place.paragraph" | `side.${Side}` | `bearing.${BearingName}`} EntryWord
+ * @typedef {(word: EntryWord, values?: Record<string, string | number>) => string} FormatMessage
  */
-/** Where a link leads. @typedef {{ spans: Partial<Record<Side, Span[]>>, focus: Side }} Goal */
-/** Words of one text, and whose they are. @typedef {{ label: string, goal: Goal | null, quoted: boolean, fragments: Fragment[] }} Line */
 /**
- * @typedef {object} Piece
+ * How a fragment is shown: as it is; as words that the other text does not have; as an ellipsis, or words in brackets; as the same words in
+ * another form; as context; as a place where words are missing (`gap`), or where another part of the source begins (`seam`); as a message
+ * on text that is not shown (`cut`).
+ * @typedef {"plain" | "ins" | "del" | "elision" | "form" | "around" | "gap" | "seam" | "cut"} FragmentKind
+ */
+/** @typedef {{ text: string, kind: FragmentKind, hint: string }} Fragment */
+/** The target of a link into the texts. @typedef {{ spans: Partial<Record<Side, Span[]>>, focus: Side }} Goal */
+/** Words of one text with a label that names it. @typedef {{ label: string, goal: Goal | null, quoted: boolean, fragments: Fragment[] }} EntryLine */
+/**
+ * One quotation.
+ * @typedef {object} EntryPiece
  * @property {Verdict} verdict
  * @property {{ text: string, grave: boolean }[]} notes
- * @property {Line[]} lines
- * @property {Piece[]} nested
+ * @property {EntryLine[]} lines
+ * @property {EntryPiece[]} nested
  */
-/** @typedef {{ pieces: Piece[], short: boolean }} Utterance */
+/** The pieces of one utterance. @typedef {{ pieces: EntryPiece[], short: boolean }} QuotationEntry */
 
-/** Letters of a stretch that are shown before it is cut short in its middle, and on either side of the cut. */
+/** The length from which a fragment is cut in its middle, and how much of it stays on either side, in characters. */
 const LONGEST = 600;
 const ENDS = 220;
 
-/** Letters around a part of the source that are shown at most. */
-const AROUND = 160;
+/** The longest context of a part of the source, in characters. */
+const CONTEXT = 160;
 
-/** What is worth a warning when it goes unseen. @type {readonly string[]} */
+/** The bearings of omitted words that deserve a warning. @type {readonly string[]} */
 const WARNED = ["negation", "figure", "date"];
 
 /**
+ * Returns the entries of the quotations in one text.
  * @param {Texts} texts
  * @param {Record<Side, { hardWrapped: boolean }>} statistics
- * @param {Side} side the text that quotes
+ * @param {Side} side the text that contains the quotations
  * @param {Quotation[]} quotations
  * @param {FormatMessage} message
- * @returns {Utterance[]}
+ * @returns {QuotationEntry[]}
  */
-export function utterancesOf(texts, statistics, side, quotations, message) {
-  const teller = new Teller(texts, statistics, side, message);
-  // What another piece goes on with is not left open.
-  const goesOn = new Set(quotations.map(({ previous }) => previous));
-  const pieces = quotations.map((quotation, index) => teller.piece(quotation, !quotation.closed && !goesOn.has(index)));
-  /** The utterance that each quotation belongs to. @type {Utterance[]} */
-  const belongs = [];
-  /** @type {Utterance[]} */
-  const found = [];
+export function quotationEntries(texts, statistics, side, quotations, message) {
+  const writer = new EntryWriter(texts, statistics, side, message);
+  // A quotation that a later piece continues needs no closing mark.
+  const continued = new Set(quotations.map(({ previous }) => previous));
+  const pieces = quotations.map((quotation, index) => {
+    return writer.piece(quotation, !quotation.closed && !continued.has(index));
+  });
+  /** By quotation, the entry that it is part of. @type {QuotationEntry[]} */
+  const entryOf = [];
+  /** @type {QuotationEntry[]} */
+  const entries = [];
   quotations.forEach(({ outer, previous, short }, index) => {
-    const piece = /** @type {Piece} */ (pieces[index]);
-    const first = belongs[previous];
-    const around = pieces[outer];
-    if (around !== undefined) around.nested.push(piece);
-    else if (first !== undefined) {
-      first.pieces.push(piece);
-      first.short &&= short;
-      belongs[index] = first;
+    const piece = /** @type {EntryPiece} */ (pieces[index]);
+    const entry = entryOf[previous];
+    const container = pieces[outer];
+    if (container !== undefined) container.nested.push(piece);
+    else if (entry !== undefined) {
+      entry.pieces.push(piece);
+      entry.short &&= short;
+      entryOf[index] = entry;
     } else {
-      const utterance = { pieces: [piece], short };
-      belongs[index] = utterance;
-      found.push(utterance);
+      entryOf[index] = { pieces: [piece], short };
+      entries.push(entryOf[index]);
     }
   });
-  return found;
+  return entries;
 }
 
-/** Tells of quotations of one text, looked up in the other. */
-class Teller {
+/** Writes entries for the quotations in one text, whose source is the other. */
+class EntryWriter {
   #texts;
   #side;
   #source;
@@ -105,7 +112,7 @@ class Teller {
     };
   }
 
-  /** @param {Quotation} quotation @param {boolean} open whether no mark ends it @returns {Piece} */
+  /** @param {Quotation} quotation @param {boolean} open whether its closing mark is missing @returns {EntryPiece} */
   piece(quotation, open) {
     return {
       verdict: quotation.verdict,
@@ -130,12 +137,12 @@ class Teller {
       const what = turned.map((name) => message(`bearing.${name}`)).join(", ");
       notes.push({ text: message("quote.concerns", { what }), grave: turned.some((name) => name !== "name") });
     }
-    const unseen = namesIn(differences.filter(({ kind }) => kind === "ellipsis")).filter((name) =>
+    const elided = namesIn(differences.filter(({ kind }) => kind === "ellipsis")).filter((name) =>
       WARNED.includes(name),
     );
-    for (const name of unseen)
+    for (const name of elided)
       notes.push({ text: message("quote.swallowed", { what: message(`bearing.${name}`) }), grave: true });
-    for (const name of namesOf(between?.bearings ?? 0).filter((each) => WARNED.includes(each))) {
+    for (const name of bearingNames(between?.bearings ?? 0).filter((each) => WARNED.includes(each))) {
       notes.push({ text: message("quote.skipped", { what: message(`bearing.${name}`) }), grave: true });
     }
     if (verdict === "absent") notes.push({ text: message("quote.elsewhere"), grave: false });
@@ -143,7 +150,7 @@ class Teller {
     return notes;
   }
 
-  /** The quoted words. @param {Quotation} quotation @returns {Line} */
+  /** Returns the line of the quoted words. @param {Quotation} quotation @returns {EntryLine} */
   #quoted({ span, differences, parts }) {
     const sources = parts.map(({ source }) => source);
     return {
@@ -154,25 +161,25 @@ class Teller {
     };
   }
 
-  /** The words of the source. @param {Quotation} quotation @returns {Line[]} */
+  /** Returns the lines of the source. @param {Quotation} quotation @returns {EntryLine[]} */
   #sources({ span, verdict, outer, parts, differences, context }) {
     const message = this.#message;
     if (verdict === "absent") return context === null ? [] : [this.#line("quote.closest", context, span, differences)];
     const runs = runsOf(parts, differences);
     const ellipses = differences.filter(({ kind, source }) => kind === "ellipsis" && source.end > source.start);
     const same = differences.every(({ kind }) => kind === "ellipsis" || kind === "form");
-    /** @type {Line[]} */
+    /** @type {EntryLine[]} */
     const lines = [];
     if (same && ellipses.length > 0 && runs.length > 0) {
-      const whole = { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 };
-      const line = this.#line("", whole, span, []);
+      const allRuns = { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 };
+      const line = this.#line("", allRuns, span, []);
       lines.push({ ...line, fragments: [plain(message("quote.same.but"), "around")] });
     } else {
       for (const run of runs) {
-        const around = runs.length === 1 && outer < 0 ? context : null;
+        const ofRun = runs.length === 1 && outer < 0 ? context : null;
         const line = this.#line("", run, span, differences);
-        if (same && !this.#isAround(run, around)) line.fragments = [plain(message("quote.same"), "around")];
-        else line.fragments = this.#withAround(run, around, line.fragments);
+        if (same && !this.#hasContext(run, ofRun)) line.fragments = [plain(message("quote.same"), "around")];
+        else line.fragments = this.#withContext(run, ofRun, line.fragments);
         lines.push(line);
       }
     }
@@ -180,7 +187,7 @@ class Teller {
     return lines;
   }
 
-  /** What the source has between this piece of an utterance and the one before it. @param {Quotation} quotation */
+  /** Returns the words of the source between this piece of an utterance and the previous one. @param {Quotation} quotation */
   #between({ span, between }) {
     if (between === null || this.#texts[this.#source].slice(between.source.start, between.source.end).trim() === "")
       return [];
@@ -188,12 +195,12 @@ class Teller {
   }
 
   /**
-   * A line of the source's words, with a link to them.
-   * @param {"quote.closest" | "quote.left" | "quote.between" | ""} word what they are, besides the source's
+   * Returns a line of the source, with a link to the words.
+   * @param {"quote.closest" | "quote.left" | "quote.between" | ""} word the message in its label, besides the place
    * @param {Span} source
    * @param {Span} span the quotation
-   * @param {Difference[]} differences
-   * @returns {Line}
+   * @param {QuotationDifference[]} differences
+   * @returns {EntryLine}
    */
   #line(word, source, span, differences) {
     const place = this.#placeIn(this.#source, source);
@@ -216,41 +223,41 @@ class Teller {
   }
 
   /**
-   * A stretch of one text, cut at what differs in it.
+   * Cuts a span of one text at the differences in it.
    * @param {Side} side
-   * @param {Span} whole
-   * @param {Difference[]} differences seen from this text
+   * @param {Span} all
+   * @param {QuotationDifference[]} differences with `span` in this text
    */
-  #fragments(side, whole, differences) {
+  #fragments(side, all, differences) {
     const text = this.#texts[side];
     /** @type {Fragment[]} */
-    const found = [];
-    let at = whole.start;
-    /** @param {number} to @param {Fragment["kind"]} kind @param {string} [hint] */
+    const fragments = [];
+    let from = all.start;
+    /** @param {number} to @param {FragmentKind} kind @param {string} [hint] */
     const add = (to, kind, hint = "") => {
-      if (to > at) found.push({ text: inLine(text.slice(at, to)), kind, hint });
-      at = Math.max(at, to);
+      if (to > from) fragments.push({ text: onOneLine(text.slice(from, to)), kind, hint });
+      from = Math.max(from, to);
     };
-    const long = whole.end - whole.start > LONGEST;
+    const isLong = all.end - all.start > LONGEST;
     const inside = differences
-      .filter(({ kind, span }) => span.start >= whole.start && span.end <= whole.end && !(long && kind === "form"))
+      .filter(({ kind, span }) => span.start >= all.start && span.end <= all.end && !(isLong && kind === "form"))
       .sort((one, other) => one.span.start - other.span.start);
     for (const { kind, span, bearings } of inside) {
       add(span.start, "plain");
-      const shown = shownAs(kind, side === this.#side);
-      if (span.end > span.start) add(span.end, shown, this.#hint(bearings));
-      else if (shown === "seam" || shown === "ins")
-        found.push({ text: "", kind: shown === "seam" ? "seam" : "gap", hint: "" });
+      const fragmentKind = fragmentKindOf(kind, side === this.#side);
+      if (span.end > span.start) add(span.end, fragmentKind, this.#hint(bearings));
+      else if (fragmentKind === "seam" || fragmentKind === "ins")
+        fragments.push({ text: "", kind: fragmentKind === "seam" ? "seam" : "gap", hint: "" });
     }
-    add(whole.end, "plain");
-    return found.flatMap((fragment) => this.#shortened(fragment));
+    add(all.end, "plain");
+    return fragments.flatMap((fragment) => this.#shortened(fragment));
   }
 
-  /** What is very long is cut in its middle, in words that nobody takes for an ellipsis of the text. @param {Fragment} fragment */
+  /** Cuts a long fragment in its middle, with a message that cannot be mistaken for an ellipsis of the text. @param {Fragment} fragment */
   #shortened(fragment) {
     const { text } = fragment;
     if (text.length <= LONGEST) return [fragment];
-    // A word is not cut, but for one without end.
+    // Cut between words, unless a word is longer than 30 characters.
     const ahead = text.slice(0, ENDS).replace(/\S{0,30}$/, "");
     const behind = text.slice(-ENDS).replace(/^\S{0,30}/, "");
     const n = text.slice(ahead.length, text.length - behind.length).split(" ").length;
@@ -263,70 +270,72 @@ class Teller {
 
   /** @param {number} bearings */
   #hint(bearings) {
-    return namesOf(bearings)
+    return bearingNames(bearings)
       .map((name) => this.#message(`bearing.${name}`))
       .join(", ");
   }
 
-  /** Whether the source says more around its words than a mark. @param {Span} run @param {Span | null} around */
-  #isAround(run, around) {
-    if (around === null) return false;
+  /** Returns whether the context of a run contains words. @param {Span} run @param {Span | null} context */
+  #hasContext(run, context) {
+    if (context === null) return false;
     const text = this.#texts[this.#source];
-    return /[\p{L}\p{N}]/u.test(text.slice(around.start, run.start) + text.slice(run.end, around.end));
+    return /[\p{L}\p{N}]/u.test(text.slice(context.start, run.start) + text.slice(run.end, context.end));
   }
 
   /**
    * @param {Span} run
-   * @param {Span | null} around
+   * @param {Span | null} context
    * @param {Fragment[]} fragments
    */
-  #withAround(run, around, fragments) {
-    if (around === null) return fragments;
+  #withContext(run, context, fragments) {
+    if (context === null) return fragments;
     const text = this.#texts[this.#source];
-    const ahead = inLine(text.slice(around.start, run.start));
-    const behind = inLine(text.slice(run.end, around.end));
+    const ahead = onOneLine(text.slice(context.start, run.start));
+    const behind = onOneLine(text.slice(run.end, context.end));
     return [
       ...(ahead === ""
         ? []
-        : [plain(ahead.length > AROUND ? `… ${ahead.slice(-AROUND).replace(/^\S*\s/, "")}` : ahead, "around")]),
+        : [plain(ahead.length > CONTEXT ? `… ${ahead.slice(-CONTEXT).replace(/^\S*\s/, "")}` : ahead, "around")]),
       ...fragments,
       ...(behind === ""
         ? []
-        : [plain(behind.length > AROUND ? `${behind.slice(0, AROUND).replace(/\s\S*$/, "")} …` : behind, "around")]),
+        : [plain(behind.length > CONTEXT ? `${behind.slice(0, CONTEXT).replace(/\s\S*$/, "")} …` : behind, "around")]),
     ];
   }
 }
 
-/** @param {string} text @param {Fragment["kind"]} kind @returns {Fragment} */
+/** @param {string} text @param {FragmentKind} kind @returns {Fragment} */
 function plain(text, kind) {
   return { text, kind, hint: "" };
 }
 
-/** The names of what differences bear, the gravest first, each once. @param {Difference[]} differences */
+/** Returns the bearings of differences that deserve a label, the heaviest first. @param {QuotationDifference[]} differences */
 function namesIn(differences) {
-  return namesOf(differences.reduce((bits, { bearings }) => bits | bearings, 0));
+  return bearingNames(differences.reduce((bits, { bearings }) => bits | bearings, 0));
 }
 
 /**
- * Stretches of the source whose words follow each other: a part ends one where an ellipsis or another place comes next.
- * @param {Part[]} parts
- * @param {Difference[]} differences
+ * Joins parts into runs of the source. A run ends at an ellipsis, or where the quotation continues elsewhere in the source.
+ * @param {QuotationPart[]} parts
+ * @param {QuotationDifference[]} differences
  */
 function runsOf(parts, differences) {
   /** @type {Span[]} */
   const runs = [];
-  let last = 0;
+  let previousEnd = 0;
   for (const { span, source } of parts) {
     const run = runs.at(-1);
-    const cut = differences.some(
+    const endsRun = differences.some(
       (each) =>
-        (each.kind === "jump" || each.kind === "ellipsis") && each.span.start >= last && each.span.end <= span.start,
+        (each.kind === "jump" || each.kind === "ellipsis") &&
+        each.span.start >= previousEnd &&
+        each.span.end <= span.start,
     );
-    if (run !== undefined && !cut && source.start >= run.end) run.end = source.end;
+    if (run !== undefined && !endsRun && source.start >= run.end) run.end = source.end;
     else runs.push({ ...source });
-    last = span.end;
+    previousEnd = span.end;
   }
-  // What differs at an end of the quotation lies outside all its parts.
+  // A difference at an end of the quotation is outside all its parts.
   for (const { kind, source } of differences) {
     if (kind === "jump" || kind === "ellipsis" || source.end === source.start) continue;
     const run = runs.find(({ start, end }) => source.start <= end + 3 && source.end >= start - 3);
@@ -338,18 +347,13 @@ function runsOf(parts, differences) {
 }
 
 /**
- * @param {Difference["kind"]} kind
- * @param {boolean} quoting whether in the text that quotes
- * @returns {Fragment["kind"]}
+ * @param {QuotationDifference["kind"]} kind
+ * @param {boolean} quoting whether the fragment is of the text that quotes
+ * @returns {FragmentKind}
  */
-function shownAs(kind, quoting) {
+function fragmentKindOf(kind, quoting) {
   if (kind === "jump") return quoting ? "seam" : "plain";
   if (kind === "form") return "form";
   if (kind === "ellipsis" || kind === "bracket") return quoting ? "elision" : "del";
   return quoting ? "ins" : "del";
-}
-
-/** A text on one line. @param {string} text */
-function inLine(text) {
-  return legible(text.replace(/\s+/g, " "));
 }

@@ -1,41 +1,41 @@
 /**
- * What the tables of quotations say, as objects.
+ * Reads the tables of quotations into objects.
  */
 
-import { OTHER, SIDES } from "./paragraphs.js";
 import { rows } from "./tables.js";
+import { OTHER, SIDES } from "./texts.js";
 
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("./inline-paragraphs.js").Side} Side */
-/** @typedef {import("./paragraphs.js").Span} Span */
-
-/** From the lightest to the gravest, as the table numbers them. @type {readonly Verdict[]} */
-export const VERDICTS = ["verbatim", "elided", "altered", "stitched", "absent"];
-/** In which order they are told. @type {readonly Verdict[]} */
-export const ORDER = ["verbatim", "altered", "elided", "stitched", "absent"];
-/** @type {readonly Kind[]} */
-const KINDS = ["exchanged", "added", "dropped", "ellipsis", "bracket", "jump", "form"];
+/** @import { Comparison, Side, Span } from "./texts.js" */
 
 /** @typedef {"verbatim" | "elided" | "altered" | "stitched" | "absent"} Verdict */
-/** @typedef {"exchanged" | "added" | "dropped" | "ellipsis" | "bracket" | "jump" | "form"} Kind */
-/** @typedef {{ span: Span, source: Span }} Part */
-/** @typedef {{ kind: Kind, span: Span, source: Span, bearings: number }} Difference */
+/** @typedef {"exchanged" | "added" | "dropped" | "ellipsis" | "bracket" | "jump" | "form"} DifferenceKind */
+/** @typedef {{ span: Span, source: Span }} QuotationPart */
+/** @typedef {{ kind: DifferenceKind, span: Span, source: Span, bearings: number }} QuotationDifference */
 /**
  * @typedef {object} Quotation
- * @property {Span} span what is between the marks
+ * @property {Span} span the words between the quotation marks
  * @property {Verdict} verdict
  * @property {boolean} short
- * @property {boolean} closed
- * @property {number} outer the quotation it lies in, -1 for none
- * @property {number} previous the piece before it of one utterance, -1 for none
- * @property {{ source: Span, bearings: number } | null} between what the source has between that piece and this one
- * @property {Part[]} parts
- * @property {Difference[]} differences
- * @property {Span | null} context the source's sentences around it; of an absent one, the closest
+ * @property {boolean} closed whether a quotation mark closes it
+ * @property {number} outer the quotation that contains it, -1 for none
+ * @property {number} previous the previous piece of the same utterance, -1 for none
+ * @property {{ source: Span, bearings: number } | null} between the words of the source between the previous piece and this one
+ * @property {QuotationPart[]} parts
+ * @property {QuotationDifference[]} differences
+ * @property {Span | null} context the sentences of the source that contain it; for an absent quotation, the closest ones
  */
 
+/** The verdicts by their number in the table. @type {readonly Verdict[]} */
+export const VERDICTS = ["verbatim", "elided", "altered", "stitched", "absent"];
+
+/** The verdicts in the order in which the interface lists them. @type {readonly Verdict[]} */
+export const ORDER = ["verbatim", "altered", "elided", "stitched", "absent"];
+
+/** The kinds of differences by their number in the table. @type {readonly DifferenceKind[]} */
+const KINDS = ["exchanged", "added", "dropped", "ellipsis", "bracket", "jump", "form"];
+
 /**
- * The quotations of one text.
+ * Returns the quotations in one text.
  * @param {Comparison} comparison
  * @param {Side} side
  * @returns {Quotation[]}
@@ -44,9 +44,9 @@ export function readQuotations({ quotations }, side) {
   if (quotations === null) return [];
   const { quotations: table, parts, differences } = quotations[side];
   /** @type {Quotation[]} */
-  const found = [];
+  const result = [];
   for (const each of rows(table, "quotations")) {
-    found.push({
+    result.push({
       span: { start: each.start, end: each.end },
       verdict: VERDICTS[each.verdict] ?? "absent",
       short: each.short === 1,
@@ -62,36 +62,36 @@ export function readQuotations({ quotations }, side) {
       context: each.hasContext === 1 ? { start: each.contextStart, end: each.contextEnd } : null,
     });
   }
-  return found;
+  return result;
 }
 
-/** @param {Uint32Array} table @param {number} from @param {number} number */
-function readParts(table, from, number) {
-  /** @type {Part[]} */
-  const found = [];
-  for (const { start, end, sourceStart, sourceEnd } of rows(table, "parts", from, from + number)) {
-    found.push({ span: { start, end }, source: { start: sourceStart, end: sourceEnd } });
+/** @param {Uint32Array} table @param {number} first @param {number} length */
+function readParts(table, first, length) {
+  /** @type {QuotationPart[]} */
+  const parts = [];
+  for (const { start, end, sourceStart, sourceEnd } of rows(table, "parts", first, first + length)) {
+    parts.push({ span: { start, end }, source: { start: sourceStart, end: sourceEnd } });
   }
-  return found;
+  return parts;
 }
 
-/** @param {Uint32Array} table @param {number} from @param {number} number */
-function readDifferences(table, from, number) {
-  /** @type {Difference[]} */
-  const found = [];
-  for (const each of rows(table, "quotationDifferences", from, from + number)) {
-    found.push({
+/** @param {Uint32Array} table @param {number} first @param {number} length */
+function readDifferences(table, first, length) {
+  /** @type {QuotationDifference[]} */
+  const differences = [];
+  for (const each of rows(table, "quotationDifferences", first, first + length)) {
+    differences.push({
       kind: KINDS[each.kind] ?? "exchanged",
       span: { start: each.start, end: each.end },
       source: { start: each.sourceStart, end: each.sourceEnd },
       bearings: each.bearings,
     });
   }
-  return found;
+  return differences;
 }
 
 /**
- * What a reader who comes from a quotation will look for: the quotation, and its parts in the other text.
+ * Returns the quotations of both texts and their parts in the other text: the targets of links from the list of quotations.
  * @param {Comparison} comparison
  */
 export function quotedSpans(comparison) {

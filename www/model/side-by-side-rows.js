@@ -1,127 +1,126 @@
 /**
- * Turns the rows of a comparison into the lines of the side-by-side view. Loaded when it is first asked for: on a narrow
- * screen it never is.
+ * Turns the rows of a comparison into the rows of the side-by-side view, in which the paragraphs of each text are next to those they became.
+ *
+ * Loaded with the first side-by-side view, which a narrow screen never shows.
  */
 
 import { EQUAL, kindOf } from "./change-kinds.js";
-import { eachWithBreaks, hunkOfRow, pieces } from "./inline-paragraphs.js";
+import { hunksByRow, piecesOf, visitWithBreaks } from "./inline-paragraphs.js";
 import { count } from "./tables.js";
 
-/** @typedef {import("./inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("./inline-paragraphs.js").Side} Side */
-/** @typedef {import("./inline-paragraphs.js").Piece} Piece */
-/** @typedef {import("./inline-paragraphs.js").Paragraph} Paragraph */
-/** @typedef {Record<Side, Paragraph[]>} Line paragraphs that stand beside each other */
+/** @import { Paragraph, Piece } from "./inline-paragraphs.js" */
+/** @import { Comparison, Side, Texts } from "./texts.js" */
+/** Paragraphs of both texts next to each other. @typedef {Record<Side, Paragraph[]>} SideBySideRow */
 
-/** A browser lays out a grid of this many rows in the blink of an eye, and one of ten times as many in seconds. */
-const MOST_LINES = 2000;
+/** The most rows in a view. Browsers lay out a grid of this many rows at once, and one of ten times as many in seconds. */
+const MOST_ROWS = 2000;
 
-/** One side of a line that is being filled. */
+/** One side of a row that is being filled. */
 class Cell {
   /** @type {Paragraph[]} */
-  done = [];
+  paragraphs = [];
   /** @type {Paragraph} */
-  open = [];
+  current = [];
 
-  /** @param {Piece} piece @param {boolean} whole */
-  add(piece, whole) {
-    if (!piece.isBreak || (piece.kind !== EQUAL && !whole)) this.open.push(piece);
+  /** @param {Piece} piece @param {boolean} isImplied */
+  add(piece, isImplied) {
+    if (!piece.isBreak || (piece.kind !== EQUAL && !isImplied)) this.current.push(piece);
     if (piece.isBreak) this.endParagraph();
   }
 
   endParagraph() {
-    if (this.open.length > 0) this.done.push(this.open);
-    this.open = [];
+    if (this.current.length > 0) this.paragraphs.push(this.current);
+    this.current = [];
   }
 
   take() {
     this.endParagraph();
-    const taken = this.done;
-    this.done = [];
-    return taken;
+    const { paragraphs } = this;
+    this.paragraphs = [];
+    return paragraphs;
   }
 }
 
 /**
- * Both texts, cut into lines: each text's paragraphs stand beside those they became. A line ends at a break
- * that both texts have, and after a hunk that ends at the end of a paragraph in both.
- * @param {Record<Side, string>} texts
+ * Divides both texts into rows. A row ends at a break that both texts have, and after a hunk that ends with a paragraph in both.
+ * @param {Texts} texts
  * @param {Comparison} comparison
- * @param {boolean} forms
- * @returns {Line[]}
+ * @param {boolean} forms whether to highlight ignored differences
+ * @returns {SideBySideRow[]}
  */
-export function pairedLines(texts, comparison, forms) {
+export function sideBySideRows(texts, comparison, forms) {
   const cells = { before: new Cell(), after: new Cell() };
-  /** @type {Line[]} */
-  const lines = [];
-  const endLine = () => {
-    const line = { before: cells.before.take(), after: cells.after.take() };
-    if (line.before.length + line.after.length > 0) lines.push(line);
+  /** @type {SideBySideRow[]} */
+  const result = [];
+  const endRow = () => {
+    const row = { before: cells.before.take(), after: cells.after.take() };
+    if (row.before.length + row.after.length > 0) result.push(row);
   };
 
-  const before = byRow(pieces(texts, comparison, forms, (kind) => (kindOf(kind).before ? "before" : null)));
-  const after = byRow(pieces(texts, comparison, forms, (kind) => (kindOf(kind).after ? "after" : null)));
+  const before = byRow(piecesOf(texts, comparison, forms, (kind) => (kindOf(kind).before ? "before" : null)));
+  const after = byRow(piecesOf(texts, comparison, forms, (kind) => (kindOf(kind).after ? "after" : null)));
   const total = count(comparison.changes, "changes");
-  const hunks = hunkOfRow(comparison);
+  const hunks = hunksByRow(comparison);
   for (let index = 0; index < total; index += 1) {
     const left = before.get(index) ?? [];
     const right = after.get(index) ?? [];
     const hunk = hunks[index] ?? -1;
-    // Where an equal row has not the same breaks in both texts, it stays in one line.
-    const together = hunk === -1 && breakCount(left) === breakCount(right);
-    let other = 0;
-    for (const { piece, whole } of left) {
-      cells.before.add(piece, whole);
-      if (!together || !piece.isBreak) continue;
-      for (let passed = false; !passed && other < right.length; other += 1) {
-        const counterpart = /** @type {Marked} */ (right[other]);
-        cells.after.add(counterpart.piece, counterpart.whole);
+    // An equal row whose breaks differ between the texts stays in one row of the view.
+    const hasSameBreaks = hunk === -1 && breakCount(left) === breakCount(right);
+    let next = 0;
+    for (const { piece, isImplied } of left) {
+      cells.before.add(piece, isImplied);
+      if (!hasSameBreaks || !piece.isBreak) continue;
+      for (let passed = false; !passed && next < right.length; next += 1) {
+        const counterpart = /** @type {VisitedPiece} */ (right[next]);
+        cells.after.add(counterpart.piece, counterpart.isImplied);
         passed = counterpart.piece.isBreak;
       }
-      endLine();
+      endRow();
     }
-    for (const { piece, whole } of right.slice(other)) cells.after.add(piece, whole);
+    for (const { piece, isImplied } of right.slice(next)) cells.after.add(piece, isImplied);
     const hunkEnds = hunk !== -1 && hunks[index + 1] !== hunk;
-    if (hunkEnds && cells.before.open.length === 0 && cells.after.open.length === 0) endLine();
+    if (hunkEnds && cells.before.current.length === 0 && cells.after.current.length === 0) endRow();
   }
-  endLine();
-  return inFewer(lines);
+  endRow();
+  return atMost(result, MOST_ROWS);
 }
 
 /**
- * Where there are very many lines, several stand together as one.
- * @param {Line[]} lines
+ * Merges adjacent rows where there are more than the limit.
+ * @param {SideBySideRow[]} all
+ * @param {number} limit
  */
-function inFewer(lines) {
-  const together = Math.ceil(lines.length / MOST_LINES);
-  if (together <= 1) return lines;
-  /** @type {Line[]} */
-  const found = [];
-  for (let from = 0; from < lines.length; from += together) {
-    const some = lines.slice(from, from + together);
-    found.push({ before: some.flatMap((line) => line.before), after: some.flatMap((line) => line.after) });
+function atMost(all, limit) {
+  const size = Math.ceil(all.length / limit);
+  if (size <= 1) return all;
+  /** @type {SideBySideRow[]} */
+  const merged = [];
+  for (let from = 0; from < all.length; from += size) {
+    const group = all.slice(from, from + size);
+    merged.push({ before: group.flatMap((row) => row.before), after: group.flatMap((row) => row.after) });
   }
-  return found;
+  return merged;
 }
 
-/** @typedef {{ piece: Piece, whole: boolean }} Marked */
+/** @typedef {{ piece: Piece, isImplied: boolean }} VisitedPiece */
 
 /**
- * @param {Piece[]} all
- * @returns {Map<number, Marked[]>}
+ * @param {Piece[]} pieces
+ * @returns {Map<number, VisitedPiece[]>}
  */
-function byRow(all) {
-  /** @type {Map<number, Marked[]>} */
-  const found = new Map();
-  eachWithBreaks(all, (piece, whole) => {
-    const list = found.get(piece.row);
-    if (list === undefined) found.set(piece.row, [{ piece, whole }]);
-    else list.push({ piece, whole });
+function byRow(pieces) {
+  /** @type {Map<number, VisitedPiece[]>} */
+  const map = new Map();
+  visitWithBreaks(pieces, (piece, isImplied) => {
+    const list = map.get(piece.row);
+    if (list === undefined) map.set(piece.row, [{ piece, isImplied }]);
+    else list.push({ piece, isImplied });
   });
-  return found;
+  return map;
 }
 
-/** @param {Marked[]} all */
-function breakCount(all) {
-  return all.reduce((sum, { piece }) => sum + Number(piece.isBreak), 0);
+/** @param {VisitedPiece[]} pieces */
+function breakCount(pieces) {
+  return pieces.reduce((sum, { piece }) => sum + Number(piece.isBreak), 0);
 }

@@ -4,8 +4,7 @@
  */
 
 import { message } from "../messages/messages.js";
-import { make, makeButton } from "../view/common/dom.js";
-import { find } from "../view/common/find.js";
+import { find, make, makeButton } from "../view/common/dom.js";
 import { state } from "./state.js";
 
 /** @import { MessageKey } from "../messages/keys.js" */

@@ -9,11 +9,10 @@
  * Values are replaced, never modified in place.
  */
 
-import { cleanTitle } from "../model/titles.js";
+import { cleanTitle } from "../messages/titles.js";
 
 /** @import { Comparison, Options } from "../pkg/word_for_word.js" */
-/** @import { Side } from "../model/inline-paragraphs.js" */
-/** @import { Span } from "../model/paragraphs.js" */
+/** @import { Side, Span } from "../model/texts.js" */
 /** @import { Failure } from "./status-line.js" */
 
 /** @typedef {Record<Side, string>} Texts */

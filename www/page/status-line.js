@@ -4,7 +4,7 @@
  */
 
 import { message } from "../messages/messages.js";
-import { find } from "../view/common/find.js";
+import { find } from "../view/common/dom.js";
 import { textsToCompare } from "./exclusions/exclusions.js";
 import { state } from "./state.js";
 

@@ -4,7 +4,7 @@
  * The height is a custom property in a style sheet of its own, because the Content Security Policy forbids style attributes.
  */
 
-import { find } from "../view/common/find.js";
+import { find } from "../view/common/dom.js";
 
 /** The largest share of the window's height for a toolbar that stays in sight. A higher one scrolls away with the page. */
 const MOST = 0.2;

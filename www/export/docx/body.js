@@ -2,13 +2,13 @@
  * The body of a Word document: paragraphs, runs, and what was done to each. Its elements stand in the order that the schema has.
  */
 
-import { runsRight, stretchesByDirection } from "../../model/bidi.js";
+import { directionalRuns, isRightToLeft } from "../../model/bidi.js";
 import { element } from "../markup-tree.js";
 
 /** @typedef {import("./paragraphs.js").Mark} Mark */
 /** @typedef {import("./paragraphs.js").Paragraph} Paragraph */
-/** @typedef {import("../../model/lossless-segments.js").Fate} Fate */
-/** @typedef {import("../../model/lossless-segments.js").Part} Part */
+/** @typedef {import("../../model/segments.js").Fate} Fate */
+/** @typedef {import("../../model/segments.js").Part} Part */
 /** @typedef {import("../markup-tree.js").Element} Element */
 /**
  * @typedef {object} By
@@ -54,7 +54,7 @@ class Body {
    * @param {boolean} noted whether the comment is on it
    */
   paragraph({ parts, mark }, pending, noted) {
-    const right = runsRight(parts.map(lettersOf).join(""));
+    const right = isRightToLeft(parts.map(lettersOf).join(""));
     /** @type {Element[]} */
     const content = [...pending];
     if (noted) content.push(element("w:commentRangeStart", COMMENT));
@@ -181,8 +181,8 @@ function lettersOf({ before, after }) {
 /** @param {Part} part @param {boolean} right */
 function runsOf(part, right) {
   const name = part.fate === "deleted" ? "w:delText" : "w:t";
-  return stretchesByDirection(lettersOf(part), right).map((stretch) => {
-    const content = stretch.text
+  return directionalRuns(lettersOf(part), right).map((run) => {
+    const content = run.text
       .split(BREAKS)
       .filter((piece) => piece !== "")
       .map((piece) => {
@@ -190,7 +190,7 @@ function runsOf(part, right) {
         if (piece === "\v" || piece === "\f") return element("w:br", {});
         return element(name, { "xml:space": "preserve" }, BREAKS.test(piece) ? " " : piece);
       });
-    const properties = stretch.right ? [element("w:rPr", {}, element("w:rtl", {}))] : [];
+    const properties = run.isRight ? [element("w:rPr", {}, element("w:rtl", {}))] : [];
     return element("w:r", {}, ...properties, ...content);
   });
 }

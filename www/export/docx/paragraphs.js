@@ -3,11 +3,11 @@
  * document has paragraphs, empty ones where a text leaves more room than it usually does.
  */
 
-import { readExactly } from "../../model/lossless-segments.js";
+import { readExactly } from "../../model/segments.js";
 
 /** @typedef {import("../export-input.js").Matter} Matter */
 /** @typedef {import("../export-input.js").Side} Side */
-/** @typedef {import("../../model/lossless-segments.js").Part} Part */
+/** @typedef {import("../../model/segments.js").Part} Part */
 /** How a paragraph ends. @typedef {Pick<Part, "fate" | "form" | "move">} Mark */
 /** @typedef {{ parts: Part[], mark: Mark | null }} Paragraph without a mark: the last one, whose end nobody can take away */
 

@@ -4,14 +4,14 @@
  */
 
 import { message } from "../../messages/messages.js";
-import { SIDES } from "../../model/paragraphs.js";
-import { find } from "../../view/common/find.js";
+import { SIDES } from "../../model/texts.js";
+import { find } from "../../view/common/dom.js";
 import { announce } from "../notices.js";
 import { addShortcuts } from "../shortcuts/shortcuts.js";
 import { state } from "../state.js";
 import { TextField } from "./text-field.js";
 
-/** @import { Side } from "../../model/inline-paragraphs.js" */
+/** @import { Side } from "../../model/texts.js" */
 /** @import { Part } from "../persistence/persistence.js" */
 /** @import { Undo } from "./undo.js" */
 /** @typedef {{ text: string, title: string }} Titled */

@@ -3,7 +3,7 @@
  */
 
 import { message } from "../../messages/messages.js";
-import { find } from "../../view/common/find.js";
+import { find } from "../../view/common/dom.js";
 import { Popover } from "../popover.js";
 import { state } from "../state.js";
 

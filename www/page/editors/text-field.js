@@ -4,11 +4,11 @@
  */
 
 import { message } from "../../messages/messages.js";
-import { directionFor } from "../../model/direction.js";
-import { find } from "../../view/common/find.js";
+import { textAreaDirection } from "../../model/bidi.js";
+import { find } from "../../view/common/dom.js";
 import { state } from "../state.js";
 
-/** @import { Side } from "../../model/inline-paragraphs.js" */
+/** @import { Side } from "../../model/texts.js" */
 /** @import { Editors } from "./editors.js" */
 
 export class TextField {
@@ -149,13 +149,13 @@ export class TextField {
 
   /** Sets the direction of a long text before it is laid out: finding it out takes a browser very long. @param {string} text */
   #announceDirection(text) {
-    const direction = directionFor(text);
+    const direction = textAreaDirection(text);
     if (direction !== "auto") this.area.dir = direction;
   }
 
   /** Adapts the field to another text. */
   #settle() {
     this.tell("");
-    this.area.dir = directionFor(this.#text);
+    this.area.dir = textAreaDirection(this.#text);
   }
 }

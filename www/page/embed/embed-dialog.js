@@ -9,9 +9,9 @@ import { LONGEST_LINK } from "../../export/share-link.js";
 import { EMBED_MESSAGES } from "../../messages/en/embed.js";
 import { message, messages, nameTexts, register } from "../../messages/messages.js";
 import { summarizeChanges } from "../../messages/summary.js";
-import { SIDES } from "../../model/paragraphs.js";
+import { namesFor } from "../../messages/titles.js";
 import { count } from "../../model/tables.js";
-import { namesFor } from "../../model/titles.js";
+import { SIDES } from "../../model/texts.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { writeClipboard } from "../export/export-actions.js";
 import { loadSheet } from "../stylesheets.js";
@@ -19,7 +19,7 @@ import { readChoices } from "./embed-form.js";
 
 /** @import { Matter } from "../../export/export-input.js" */
 /** @import { Node as Markup } from "../../export/markup-tree.js" */
-/** @import { Side } from "../../model/inline-paragraphs.js" */
+/** @import { Side } from "../../model/texts.js" */
 /** @import { View } from "../result/result.js" */
 /** @import { EmbedKey } from "../../messages/en/embed.js" */
 /** @typedef {(typeof FORMS)[number]} Form */
@@ -288,9 +288,9 @@ function isOfChanges(view) {
  * @param {Matter} matter
  */
 function summarizeWithTitles(titles, { about, comparison }) {
-  nameTexts(namesFor(titles));
+  nameTexts(namesFor(titles, message));
   const { main, rest } = summarizeChanges(comparison, messages);
-  nameTexts(namesFor({ before: about.before.title, after: about.after.title }));
+  nameTexts(namesFor({ before: about.before.title, after: about.after.title }, message));
   return [main, rest].filter(Boolean).join(" ");
 }
 

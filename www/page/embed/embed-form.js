@@ -4,10 +4,10 @@
 
 import { addressOf } from "../../export/export-input.js";
 import { message } from "../../messages/messages.js";
-import { SIDES } from "../../model/paragraphs.js";
+import { SIDES } from "../../model/texts.js";
 
 /** @import { Excerpt } from "../../export/embed-snippet.js" */
-/** @import { Side } from "../../model/inline-paragraphs.js" */
+/** @import { Side } from "../../model/texts.js" */
 /** @typedef {`title-${Side}` | `source-${Side}` | "caption" | "first" | "last" | "height"} FieldName */
 /**
  * @typedef {object} Read

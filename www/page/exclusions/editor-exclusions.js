@@ -12,8 +12,7 @@ import { loadSheet } from "../stylesheets.js";
 import { excludeLines, include } from "./exclusions.js";
 import { linesIn } from "./ranges.js";
 
-/** @import { Side } from "../../model/inline-paragraphs.js" */
-/** @import { Span } from "../../model/paragraphs.js" */
+/** @import { Side, Span } from "../../model/texts.js" */
 /** @import { TextField } from "../editors/text-field.js" */
 
 register(EXCLUSION_MESSAGES);

@@ -6,18 +6,16 @@
 import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
 import { message, register } from "../../messages/messages.js";
 import { excerpt } from "../../model/excerpt.js";
-import { SIDES } from "../../model/paragraphs.js";
 import { readPassages } from "../../model/passages.js";
-import { make, makeButton } from "../../view/common/dom.js";
-import { find } from "../../view/common/find.js";
+import { SIDES } from "../../model/texts.js";
+import { find, make, makeButton } from "../../view/common/dom.js";
 import { announce } from "../notices.js";
 import { loadSheet } from "../stylesheets.js";
 import { exclude, exclusionsOf, include } from "./exclusions.js";
 import { linesIn } from "./ranges.js";
 
 /** @import { Comparison } from "../../pkg/word_for_word.js" */
-/** @import { Side } from "../../model/inline-paragraphs.js" */
-/** @import { Span } from "../../model/paragraphs.js" */
+/** @import { Side, Span } from "../../model/texts.js" */
 /** @import { ChangesView } from "../../view/changes/changes-view.js" */
 /** @import { Texts } from "../state.js" */
 /** @import { Exclusion } from "./exclusions.js" */
@@ -77,8 +75,8 @@ export function describeExclusion(side, { lines, first, last, part }) {
  */
 export function markersIn(side, compared) {
   return exclusionsOf(side, compared).map(({ at, lines, part }, index) => {
-    const said = part ? message("exclusion.here.part") : message("exclusion.here", { n: lines });
-    return { side, at, index, lines, part, said };
+    const label = part ? message("exclusion.here.part") : message("exclusion.here", { n: lines });
+    return { side, at, index, lines, part, label };
   });
 }
 
@@ -99,13 +97,13 @@ export function includeMarked(side, compared, index) {
  * @param {() => Texts} shown the texts that the view shows
  */
 export async function prepareMarkers(view, shown) {
-  const { GoneLines } = await import("../../view/changes/exclusion-markers.js");
-  const lines = new GoneLines(view, message, (side, index) => includeMarked(side, shown()[side], index));
+  const { ExclusionMarkers } = await import("../../view/changes/exclusion-markers.js");
+  const markers = new ExclusionMarkers(view, message, (side, index) => includeMarked(side, shown()[side], index));
   return {
     /** Returns the markers of the texts that are about to be drawn. */
     next: () => {
-      lines.show(SIDES.flatMap((side) => markersIn(side, shown()[side])));
-      return lines;
+      markers.show(SIDES.flatMap((side) => markersIn(side, shown()[side])));
+      return markers;
     },
   };
 }

@@ -6,12 +6,11 @@
  * shows the current text, because the reader may have edited it since.
  */
 
-import { SIDES } from "../../model/paragraphs.js";
+import { SIDES } from "../../model/texts.js";
 import { state } from "../state.js";
 import { extendToLines, isWholeLines, linesIn, merge, moveWithEdit, without } from "./ranges.js";
 
-/** @import { Side } from "../../model/inline-paragraphs.js" */
-/** @import { Span } from "../../model/paragraphs.js" */
+/** @import { Side, Span } from "../../model/texts.js" */
 /** @import { Part } from "../persistence/persistence.js" */
 /** @import { Exclusions, Texts } from "../state.js" */
 /**

@@ -4,7 +4,7 @@
  * All offsets are UTF-16 code units. Every function takes time linear in the length of the text.
  */
 
-/** @import { Span } from "../../model/paragraphs.js" */
+/** @import { Span } from "../../model/texts.js" */
 
 /**
  * Returns the ranges of a text after an edit. Ranges behind the edit move with the text. An edit inside a range belongs to the

@@ -6,9 +6,8 @@
 import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
 import { message, register } from "../../messages/messages.js";
 import { excerpt } from "../../model/excerpt.js";
-import { SIDES } from "../../model/paragraphs.js";
-import { make, makeButton } from "../../view/common/dom.js";
-import { find } from "../../view/common/find.js";
+import { SIDES } from "../../model/texts.js";
+import { find, make, makeButton } from "../../view/common/dom.js";
 import { listenToPointing } from "../../view/common/pointer.js";
 import { announce } from "../notices.js";
 import { Popover } from "../popover.js";
@@ -17,9 +16,8 @@ import { state } from "../state.js";
 import { loadSheet } from "../stylesheets.js";
 import { exclude, excludeExactly, setExclusions } from "./exclusions.js";
 
-/** @import { Side } from "../../model/inline-paragraphs.js" */
-/** @import { Span } from "../../model/paragraphs.js" */
-/** @import { Block } from "../../view/changes/paragraph-range.js" */
+/** @import { Side, Span } from "../../model/texts.js" */
+/** @import { ParagraphRange } from "../../view/changes/paragraph-range.js" */
 /** @import { Exclusions, Texts } from "../state.js" */
 /**
  * A view of the result whose paragraphs can be excluded.
@@ -27,8 +25,8 @@ import { exclude, excludeExactly, setExclusions } from "./exclusions.js";
  * @property {HTMLElement} root contains the texts
  * @property {HTMLElement} list lists what was found in the texts
  * @property {() => Texts} texts the compared texts that the view shows
- * @property {(range: Range) => Promise<Block | null>} blockIn returns the paragraphs that a range lies in
- * @property {(item: Element) => Block | null} blockOf returns the paragraphs of a list item that has no place in the texts
+ * @property {(range: Range) => Promise<ParagraphRange | null>} blockIn returns the paragraphs that a range lies in
+ * @property {(item: Element) => ParagraphRange | null} blockOf returns the paragraphs of a list item that has no place in the texts
  */
 
 register(EXCLUSION_MESSAGES);
@@ -49,7 +47,7 @@ class ExclusionMenu {
   #popover;
   /** @type {ExcludableView[]} */
   #views = [];
-  /** @type {Block | null} */
+  /** @type {ParagraphRange | null} */
   #block = null;
   /** The element under the pointer, and the current finding at that time. @type {{ at: Element, here: Element | null } | null} */
   #pointed = null;
@@ -125,7 +123,7 @@ class ExclusionMenu {
     this.#menu.querySelector("button")?.focus({ preventScroll: true });
   }
 
-  /** @param {ExcludableView} view @returns {Promise<Block | null>} */
+  /** @param {ExcludableView} view @returns {Promise<ParagraphRange | null>} */
   async #blockToExclude({ root, list, blockIn, blockOf }) {
     const focused = document.activeElement;
     if (focused !== null && list.contains(focused)) {
@@ -146,7 +144,7 @@ class ExclusionMenu {
     return target === null ? null : blockIn(rangeOf(target));
   }
 
-  /** @param {ExcludableView} view @param {Block | null} block @param {number} y */
+  /** @param {ExcludableView} view @param {ParagraphRange | null} block @param {number} y */
   async #show(view, block, y) {
     await loadSheet(new URL("./exclusions.css", import.meta.url)).catch(() => {});
     if (block === null || block.elements.length === 0) {
@@ -159,7 +157,7 @@ class ExclusionMenu {
     this.#place(block, y);
   }
 
-  /** @param {Block} block @param {number} y */
+  /** @param {ParagraphRange} block @param {number} y */
   #place({ elements }, y) {
     const [first] = elements;
     const last = elements.at(-1);
@@ -178,7 +176,7 @@ class ExclusionMenu {
     );
   }
 
-  /** @param {ExcludableView} view @param {Block} block */
+  /** @param {ExcludableView} view @param {ParagraphRange} block */
   #fill(view, block) {
     const shown = view.texts();
     const sides = SIDES.filter((side) => block.spans[side] !== undefined);
@@ -214,7 +212,7 @@ class ExclusionMenu {
     );
   }
 
-  /** @param {ExcludableView} view @param {Block} block @param {(side: Side, span: Span) => void} apply */
+  /** @param {ExcludableView} view @param {ParagraphRange} block @param {(side: Side, span: Span) => void} apply */
   #exclude(view, block, apply) {
     const { texts, exclusions } = state;
     this.#earlier.push({ texts, exclusions });

@@ -4,15 +4,15 @@
 
 import { message } from "../../messages/messages.js";
 import { excerpt } from "../../model/excerpt.js";
-import { describeHunks } from "../../model/hunk-summaries.js";
-import { SIDES } from "../../model/paragraphs.js";
+import { summarizeHunks } from "../../model/hunk-summaries.js";
 import { readPassages } from "../../model/passages.js";
 import { readQuotations } from "../../model/quotations.js";
+import { SIDES } from "../../model/texts.js";
 import { make } from "../../view/common/dom.js";
 
 /** @import { Finding } from "../../export/report.js" */
 /** @import { MessageKey } from "../../messages/keys.js" */
-/** @import { Line } from "../../model/hunk-summaries.js" */
+/** @import { HunkSummary } from "../../model/hunk-summaries.js" */
 /** @import { Shown } from "./export-menu.js" */
 
 /** The limit for each kind: those around the current one are listed. */
@@ -57,7 +57,7 @@ export function fillFindings(select, { texts, comparison, hunk, view, chosen }, 
 
   /** @param {Finding} finding */
   const isHunk = (finding) => finding.kind === "change" && finding.index === hunk;
-  const changes = describeHunks(texts, comparison, () => false).map((line) => ({
+  const changes = summarizeHunks(texts, comparison, () => false).map((line) => ({
     text: describe(line),
     finding: { kind: /** @type {const} */ ("change"), index: line.hunk },
   }));
@@ -104,7 +104,7 @@ function isSame(one, other) {
   );
 }
 
-/** @param {Line} line */
+/** @param {HunkSummary} line */
 function describe({ before, after, only, moved }) {
   if (only === "list.removed" || only === "list.added") return `${message(only)}: ${before}${after}`;
   if (before !== "" && after !== "") return `${before} → ${after}`;

@@ -9,9 +9,8 @@ import { EXPORT_MESSAGES } from "../../messages/en/export.js";
 import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
 import { formatList, message, messages, register } from "../../messages/messages.js";
 import { summarizeChanges, summarizeForms } from "../../messages/summary.js";
-import { SIDES } from "../../model/paragraphs.js";
-import { make, makeButton } from "../../view/common/dom.js";
-import { find } from "../../view/common/find.js";
+import { SIDES } from "../../model/texts.js";
+import { find, make, makeButton } from "../../view/common/dom.js";
 import { describeExclusion } from "../exclusions/exclusion-notes.js";
 import { exclusionsOf } from "../exclusions/exclusions.js";
 import { state } from "../state.js";
@@ -24,7 +23,7 @@ import { metadataOf, setMetadata } from "./text-metadata.js";
 /** @import { Matter } from "../../export/export-input.js" */
 /** @import { Finding } from "../../export/report.js" */
 /** @import { ExportKey } from "../../messages/en/export.js" */
-/** @import { Side } from "../../model/inline-paragraphs.js" */
+/** @import { Side } from "../../model/texts.js" */
 /** @import { View } from "../result/result.js" */
 /** @import { Texts } from "../state.js" */
 /** @import { Form } from "./export-actions.js" */

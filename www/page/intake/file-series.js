@@ -6,8 +6,7 @@
 
 import { message } from "../../messages/messages.js";
 import { legible } from "../../model/excerpt.js";
-import { make, makeButton } from "../../view/common/dom.js";
-import { find } from "../../view/common/find.js";
+import { find, make, makeButton } from "../../view/common/dom.js";
 
 /** @typedef {(before: File, after: File) => Promise<unknown>} Load */
 

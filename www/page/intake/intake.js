@@ -10,8 +10,8 @@ import { readFile, readMarkup } from "../../documents/reader.js";
 import { unwrap, withoutHeads } from "../../documents/unwrap.js";
 import { DOCUMENT_MESSAGES } from "../../messages/en/documents.js";
 import { formatList, message, register } from "../../messages/messages.js";
-import { OTHER } from "../../model/paragraphs.js";
-import { titleOfFile } from "../../model/titles.js";
+import { titleOfFile } from "../../messages/titles.js";
+import { OTHER } from "../../model/texts.js";
 import { describeExclusions } from "../exclusions/editor-exclusions.js";
 import { excludeLines } from "../exclusions/exclusions.js";
 import { announce } from "../notices.js";
@@ -20,7 +20,7 @@ import { IntakeNotes } from "./intake-notes.js";
 
 /** @import { Mended } from "../../documents/layout/page-cleanup.js" */
 /** @import { How } from "../../documents/reader.js" */
-/** @import { Span } from "../../model/paragraphs.js" */
+/** @import { Span } from "../../model/texts.js" */
 /** @import { Editors } from "../editors/editors.js" */
 /** @import { TextField } from "../editors/text-field.js" */
 

@@ -4,8 +4,8 @@
  */
 
 import { message } from "../../messages/messages.js";
-import { SIDES } from "../../model/paragraphs.js";
-import { find } from "../../view/common/find.js";
+import { SIDES } from "../../model/texts.js";
+import { find } from "../../view/common/dom.js";
 
 /** @import { Editors } from "../editors/editors.js" */
 /** @import { TextField } from "../editors/text-field.js" */

@@ -3,7 +3,7 @@
  */
 
 import { message } from "../../messages/messages.js";
-import { find } from "../../view/common/find.js";
+import { find } from "../../view/common/dom.js";
 import { announce } from "../notices.js";
 import { chosenRetention, deleteRecords, setRetention } from "./persistence.js";
 

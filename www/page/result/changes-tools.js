@@ -1,125 +1,142 @@
 /**
- * What helps a reader through many changes, and is not needed to see the first: the strip, the filter, folding, and copying
- * a text as it stands. Loaded when the changes are on the screen.
+ * The tools for many changes: the overview ruler, the filter, collapsed regions, copying, and additions to the list.
+ *
+ * Loaded after the first changes are drawn, which do not need them.
  */
 
 import { message } from "../../messages/messages.js";
-import { FILTERS, hunksByFilter } from "../../model/filter.js";
-import { Folds } from "../../view/changes/collapsed-regions.js";
-import { Copying } from "../../view/changes/copy-source-text.js";
-import { Overview } from "../../view/changes/overview-ruler.js";
-import { make } from "../../view/common/dom.js";
-import { find } from "../../view/common/find.js";
+import { FILTERS, hunksByFilter } from "../../model/change-order.js";
+import { CollapsedRegions } from "../../view/changes/collapsed-regions.js";
+import { SourceTextCopier } from "../../view/changes/copy-source-text.js";
+import { OverviewRuler } from "../../view/changes/overview-ruler.js";
+import { find, make } from "../../view/common/dom.js";
 import { enableExclusions } from "../exclusions/result-exclusions.js";
 import { loadSheet } from "../stylesheets.js";
 
-/** @typedef {import("../../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../../view/changes/changes-view.js").ChangesView} ChangesView */
-/** @typedef {import("../../view/changes/changes-view.js").Texts} Texts */
-/** @typedef {import("../../model/filter.js").Filter} Filter */
+/** @import { Comparison, Texts } from "../../model/texts.js" */
+/** @import { ChangesController } from "../../view/changes/changes-controller.js" */
 
-/** Milliseconds for which a word on what was copied stays. */
-const READ = 5000;
+/** How long the message after copying is shown, in milliseconds. */
+const SHOWN = 5000;
 
 export class ChangesTools {
-  folds;
+  regions;
   #overview;
-  #copying;
+  #copier;
   #copied = make("p", "copied");
-  #choice;
-  #group;
-  #unsaid = 0;
+  #filter;
+  #filterGroup;
+  #timer = 0;
   /** @type {{ texts: Texts, comparison: Comparison | null }} */
   #shown = { texts: { before: "", after: "" }, comparison: null };
 
-  /** @param {ConstructorParameters<typeof ChangesTools>} parts */
-  static async load(...parts) {
+  /** @param {ConstructorParameters<typeof ChangesTools>} parameters */
+  static async load(...parameters) {
     await loadSheet(new URL("../../view/changes/changes.css", import.meta.url));
-    return new ChangesTools(...parts);
+    return new ChangesTools(...parameters);
   }
 
   /**
-   * @param {ChangesView} view
-   * @param {HTMLSelectElement} choice where the reader chooses which changes are wanted
-   * @param {(hunk: number) => void} go
-   * @param {(text: string) => void} announce
+   * @param {ChangesController} changes
+   * @param {HTMLSelectElement} filter the menu of orders, to which the filters are added
    */
-  constructor(view, choice, go, announce) {
-    this.folds = new Folds(view, message);
-    this.#overview = new Overview(view, message("overview.title"), go);
-    this.#copying = new Copying(view, (side) => {
+  constructor(changes, filter) {
+    const { view } = changes;
+    this.regions = new CollapsedRegions(view, message);
+    this.#overview = new OverviewRuler(view, message("overview.title"), (hunk) => changes.goTo(hunk));
+    this.#copier = new SourceTextCopier(view, (side) => {
       const text = message("copied", { side: message(`side.${side}`) });
-      announce(text);
-      this.#tell(text);
+      find("#announcement", HTMLElement).textContent = text;
+      this.#showCopied(text);
     });
-    // It is for the eye: what is announced is heard.
+    // Screen readers read the announcement instead.
     this.#copied.setAttribute("aria-hidden", "true");
     view.root.after(this.#overview.element, this.#copied);
-    this.#choice = choice;
-    this.#group = choice.querySelector("optgroup") ?? make("optgroup");
-    this.#group.label = message("filter.group");
+    this.#filter = filter;
+    this.#filterGroup = filter.querySelector("optgroup") ?? make("optgroup");
+    this.#filterGroup.label = message("filter.group");
     enableExclusions({
       root: view.root,
       list: find("#changes-list", HTMLElement),
       texts: () => this.#shown.texts,
       blockIn: async (range) => {
-        const { blockIn } = await import("../../view/changes/paragraph-range.js");
-        return this.#shown.comparison && blockIn(view, this.#shown.comparison, range);
+        const { paragraphsIn } = await import("../../view/changes/paragraph-range.js");
+        return this.#shown.comparison && paragraphsIn(view, this.#shown.comparison, range);
       },
       blockOf: () => null,
     });
   }
 
   /**
-   * Offers to look at some changes alone.
+   * Updates the filters in the menu.
    * @param {Comparison} comparison
    * @param {Uint8Array} groups
-   * @returns {ReadonlySet<number> | null} those that the reader has chosen; `null`: all
+   * @returns {ReadonlySet<number> | null} the hunks that the chosen filter includes; `null` for all
    */
   filter(comparison, groups) {
-    const found = hunksByFilter(comparison, groups);
-    const chosen = FILTERS.find((filter) => filter === this.#choice.value);
-    const offered = FILTERS.filter((filter) => filter === chosen || (found.get(filter)?.size ?? 0) > 0);
+    const selected = hunksByFilter(comparison, groups);
+    const chosen = FILTERS.find((filter) => filter === this.#filter.value);
+    const offered = FILTERS.filter((filter) => filter === chosen || (selected.get(filter)?.size ?? 0) > 0);
     const options = offered.map((filter) => {
-      const n = found.get(filter)?.size ?? 0;
+      const n = selected.get(filter)?.size ?? 0;
       const option = make("option", "", message("filter.count", { name: message(`filter.${filter}`), n }));
       option.value = filter;
       return option;
     });
-    this.#group.replaceChildren(...options);
-    this.#group.remove();
-    if (options.length > 0) this.#choice.append(this.#group);
-    if (chosen !== undefined) this.#choice.value = chosen;
-    return chosen === undefined ? null : (found.get(chosen) ?? null);
+    this.#filterGroup.replaceChildren(...options);
+    this.#filterGroup.remove();
+    if (options.length > 0) this.#filter.append(this.#filterGroup);
+    if (chosen !== undefined) this.#filter.value = chosen;
+    return chosen === undefined ? null : (selected.get(chosen) ?? null);
   }
 
   /**
-   * To be called when the changes are drawn.
+   * Must be called after the changes are drawn.
    * @param {Texts} texts
    * @param {Comparison} comparison
-   * @param {ReadonlySet<number> | null} kept
+   * @param {ReadonlySet<number> | null} filtered
    */
-  show(texts, comparison, kept) {
+  show(texts, comparison, filtered) {
     this.#shown = { texts, comparison };
-    this.#overview.show(comparison, kept === null ? null : (hunk) => kept.has(hunk));
-    this.#copying.show(texts);
+    this.#overview.show(comparison, filtered === null ? null : (hunk) => filtered.has(hunk));
+    this.#copier.show(texts);
   }
 
   /** @param {number} hunk -1 for none */
-  stand(hunk) {
-    this.#overview.at(hunk);
+  setCurrent(hunk) {
+    this.#overview.setCurrent(hunk);
   }
 
   clear() {
     this.#shown = { ...this.#shown, comparison: null };
     this.#overview.clear();
-    this.#copying.clear();
+    this.#copier.clear();
   }
 
   /** @param {string} text */
-  #tell(text) {
-    clearTimeout(this.#unsaid);
+  #showCopied(text) {
+    clearTimeout(this.#timer);
     this.#copied.textContent = text;
-    this.#unsaid = setTimeout(() => this.#copied.replaceChildren(), READ);
+    this.#timer = setTimeout(() => this.#copied.replaceChildren(), SHOWN);
+  }
+}
+
+/**
+ * Adds the nearest sentences to the list, and marks deceptive characters in the text. A module that does not load adds nothing.
+ * @param {ChangesController} changes
+ * @param {Texts} texts
+ * @param {Comparison} comparison
+ * @param {() => boolean} isShown whether the changes of this comparison are still drawn
+ */
+export function addToChanges({ list, view }, texts, comparison, isShown) {
+  const ignore = () => {};
+  if (comparison.nearest?.length) {
+    Promise.all([
+      import("../../view/changes/nearest-sentences.js"),
+      loadSheet(new URL("../../view/changes/nearest-sentences.css", import.meta.url)),
+    ]).then(([{ showNearest }]) => isShown() && showNearest(list, view, texts, comparison, message), ignore);
+  }
+  if (comparison.deceptive?.names.length) {
+    import("./characters-panel.js").then(({ drawnIn }) => isShown() && drawnIn(view, comparison), ignore);
   }
 }

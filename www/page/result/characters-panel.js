@@ -1,127 +1,109 @@
 /**
- * Tells the reader what in the texts cannot be seen, or looks like something else, and shows it when it is asked for: marked in the text
- * of the changes, and in a list that leads there. It stands among the notices, and only where something was found.
+ * The notice on deceptive characters: how many there are, and a list that opens under it. While the list is open, they are marked in the text.
+ *
+ * Loaded when the comparison has found some.
  */
 
 import { CHANGES_MESSAGES } from "../../messages/en/changes.js";
 import { message, messages, register } from "../../messages/messages.js";
 import { summarizeDeceptive } from "../../messages/summary-passages.js";
-import { goTo } from "../../view/changes/reveal.js";
-import { drawPlaces, markPlaces, readPlaces, unmark } from "../../view/characters/deceptive-characters.js";
-import { make, makeButton } from "../../view/common/dom.js";
-import { find } from "../../view/common/find.js";
+import { reveal } from "../../view/changes/reveal.js";
+import { CharactersController } from "../../view/characters/characters-controller.js";
+import { find, make, makeButton } from "../../view/common/dom.js";
 import { announce, dismiss as dismissNotice } from "../notices.js";
 import { loadSheet } from "../stylesheets.js";
 
-/** @typedef {import("../../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../../view/changes/changes-view.js").ChangesView} ChangesView */
-/** @typedef {import("../../view/changes/changes-view.js").Texts} Texts */
-/** @typedef {import("../../view/characters/deceptive-characters.js").Place} Place */
+/** @import { Comparison, Texts } from "../../model/texts.js" */
+/** @import { ChangesView } from "../../view/changes/changes-view.js" */
+/** @import { Place } from "../../view/characters/deceptive-characters.js" */
 
 register(CHANGES_MESSAGES);
 
 const NAME = "deceptive";
 
-const said = make("span");
+/** Called to show the view of the changes. */
+let showChanges = () => {};
+
+/** Where the reader goes once the changes are drawn. @type {{ place: Place, button: HTMLElement } | null} */
+let pending = null;
+
+const characters = new CharactersController(message, {
+  showChanges: () => showChanges(),
+  goElsewhere(place, button) {
+    pending = { place, button };
+  },
+});
+const { list, unlisted } = characters;
+const summary = make("span");
 const toggle = makeButton("");
 const dismiss = makeButton("plain", message("notice.dismiss"));
-const list = make("ol");
-const unlisted = make("p", "quiet");
-const shown = make("div", "deceptions", list, unlisted);
-const box = make("div", "", make("p", "notice", said, toggle, dismiss), shown);
+const details = make("div", "deceptions", list, unlisted);
+const notice = make("div", "", make("p", "notice", summary, toggle, dismiss), details);
 
-box.dataset.name = NAME;
-shown.id = "deceptions";
-shown.hidden = true;
-list.setAttribute("role", "list");
-list.setAttribute("aria-label", message("deceptive.title"));
-toggle.setAttribute("aria-controls", shown.id);
+notice.dataset.name = NAME;
+unlisted.className = "quiet";
+details.id = "deceptions";
+details.hidden = true;
+toggle.setAttribute("aria-controls", details.id);
 
-/** What was told and dismissed is not told again while it is the same. */
+/** The sentence that the reader has dismissed: it is not shown again. */
 let dismissed = "";
 
-/** What is told of. @type {{ texts: Texts, comparison: Comparison } | null} */
-let told = null;
-
-/** Where it is drawn, and which comparison that shows. @type {{ view: ChangesView, comparison: Comparison } | null} */
-let drawn = null;
-
-/** Where the reader goes when it is drawn. @type {{ place: Place, button: HTMLElement } | null} */
-let goal = null;
-
 toggle.addEventListener("click", () => {
-  shown.hidden = !shown.hidden;
-  draw();
+  details.hidden = !details.hidden;
+  update();
 });
 
 dismiss.addEventListener("click", () => {
-  dismissed = said.textContent ?? "";
-  shown.hidden = true;
-  draw();
+  dismissed = summary.textContent ?? "";
+  details.hidden = true;
+  update();
   dismissNotice(NAME);
 });
 
 /**
- * @param {Texts} texts what is compared
- * @param {Comparison | null} found with what deceives, once that has come
- * @param {(view: "changes") => void} show to look at the changes
+ * Shows the notice, or removes it where there is nothing to say.
+ * @param {Texts} texts
+ * @param {Comparison | null} comparison `null` while the whole comparison is not there
+ * @param {(view: "changes") => void} show called to show the view of the changes
  */
-export async function tellDeceptive(texts, found, show) {
-  if (found === null) return;
-  const sentence = summarizeDeceptive(found, messages);
-  told = { texts, comparison: found };
+export async function showDeceptive(texts, comparison, show) {
+  if (comparison === null) return;
+  const sentence = summarizeDeceptive(comparison, messages);
+  characters.show(texts, comparison);
   if (sentence === "" || sentence === dismissed) {
     dismissNotice(NAME);
-    if (drawn !== null) unmark(drawn.view);
+    characters.unmark();
     return;
   }
   await loadSheet(new URL("../../view/characters/deceptive-characters.css", import.meta.url));
-  if (told.comparison !== found) return;
-  lead = () => show("changes");
-  if (said.textContent !== sentence || !box.isConnected) {
-    said.textContent = sentence;
-    find("#notices", HTMLElement).append(box);
+  if (characters.comparison !== comparison) return;
+  showChanges = () => show("changes");
+  if (summary.textContent !== sentence || !notice.isConnected) {
+    summary.textContent = sentence;
+    find("#notices", HTMLElement).append(notice);
     announce(sentence);
   }
-  draw();
+  update();
 }
 
-/** To the view of the changes. */
-let lead = () => {};
-
-/** The changes have been drawn anew. @param {ChangesView} view @param {Comparison} comparison with what deceives */
+/** Must be called after the changes of a comparison are drawn. @param {ChangesView} view @param {Comparison} comparison */
 export function drawnIn(view, comparison) {
-  drawn = { view, comparison };
-  mark();
-  if (goal === null) return;
-  goTo(view, comparison, { ...goal.place }, goal.button);
-  goal = null;
+  characters.setView(view, comparison);
+  updateMarks();
+  if (pending === null) return;
+  reveal(view, comparison, pending.place, pending.button);
+  pending = null;
 }
 
-function draw() {
-  toggle.textContent = message(shown.hidden ? "deceptive.show" : "deceptive.hide");
-  toggle.setAttribute("aria-expanded", String(!shown.hidden));
-  if (!shown.hidden && told !== null) {
-    const { texts, comparison } = told;
-    const { places, unlisted: n } = readPlaces(comparison);
-    list.replaceChildren(...drawPlaces(texts, comparison, places, message, visit));
-    unlisted.textContent = n === 0 ? "" : message("deceptive.unlisted", { n });
-  }
-  mark();
+function update() {
+  toggle.textContent = message(details.hidden ? "deceptive.show" : "deceptive.hide");
+  toggle.setAttribute("aria-expanded", String(!details.hidden));
+  if (!details.hidden) characters.open();
+  updateMarks();
 }
 
-/** Marks in the text what is listed. */
-function mark() {
-  if (drawn === null) return;
-  const { view, comparison } = drawn;
-  if (shown.hidden || !box.isConnected) unmark(view);
-  else markPlaces(view, comparison, readPlaces(comparison).places, message);
-}
-
-/** @param {Place} place @param {HTMLElement} button */
-function visit(place, button) {
-  lead();
-  if (drawn !== null && drawn.comparison === told?.comparison) goTo(drawn.view, drawn.comparison, place, button);
-  // It is drawn when it is looked at.
-  else goal = { place, button };
+function updateMarks() {
+  if (details.hidden || !notice.isConnected) characters.unmark();
+  else characters.mark();
 }

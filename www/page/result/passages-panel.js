@@ -1,126 +1,122 @@
 /**
- * The view of what the two texts share: both texts, how much of each the other has, and the list of passages.
+ * The panel of the passages: both texts, how much of each is in the other, and the list.
  */
 
 import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
 import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
-import { formatPercent, message, messages, register } from "../../messages/messages.js";
-import { summarizePassages } from "../../messages/summary-passages.js";
+import { message, messages, register } from "../../messages/messages.js";
 import { excerpt } from "../../model/excerpt.js";
-import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../../model/paragraphs.js";
-import { readPassages } from "../../model/passages.js";
-import { quotedSpans } from "../../model/quotations.js";
-import { make, makeButton } from "../../view/common/dom.js";
-import { find } from "../../view/common/find.js";
-import { drawCoverage } from "../../view/passages/coverage-bar.js";
-import { FilteredPassages } from "../../view/passages/filtered-passage-list.js";
-import { actsOn, SharedView } from "../../view/passages/passages-view.js";
+import { paragraphAt, paragraphSpans } from "../../model/paragraphs.js";
+import { OTHER, SIDES } from "../../model/texts.js";
+import { find, make, makeButton } from "../../view/common/dom.js";
+import { PassagesController } from "../../view/passages/passages-controller.js";
 import { includeMarked, markersIn } from "../exclusions/exclusion-notes.js";
 import { exclude } from "../exclusions/exclusions.js";
 import { enableExclusions } from "../exclusions/result-exclusions.js";
 import { announce } from "../notices.js";
 import { loadSheet } from "../stylesheets.js";
 
-/** @typedef {import("../../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../../view/changes/changes-view.js").Texts} Texts */
-/** @typedef {import("../../model/passages.js").Reuse} Reuse */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
+/** @import { Finding } from "../../export/report.js" */
+/** @import { Reuse } from "../../model/passages.js" */
+/** @import { Comparison, Side, Span, Texts } from "../../model/texts.js" */
+/** @import { Look } from "./result.js" */
 
 register(REUSE_MESSAGES);
 register(EXCLUSION_MESSAGES);
 
-/** What the coverage of a text leaves out. @param {ReturnType<typeof markersIn>} folds */
-function sayWithout(folds) {
-  if (folds.length === 0) return "";
-  if (folds.some(({ part }) => part)) return message("coverage.without.part", { n: folds.length });
-  return message("coverage.without", { n: folds.reduce((sum, { lines }) => sum + lines, 0) });
+/** Returns the markers of a text's exclusions, and the sentence on them for its coverage. @param {Side} side @param {string} text */
+function exclusionsOf(side, text) {
+  const markers = markersIn(side, text);
+  if (markers.length === 0) return { markers, sentence: "" };
+  const isPart = markers.some(({ part }) => part);
+  const sentence = isPart
+    ? message("coverage.without.part", { n: markers.length })
+    : message("coverage.without", { n: markers.reduce((sum, { lines }) => sum + lines, 0) });
+  return { markers, sentence };
 }
 
-export class SharedPanel {
+export class PassagesPanel {
   #root = find("#shared", HTMLElement);
-  #coverage = make("div");
   #notes = make("div", "notes");
-  #text;
-  #list;
-  /** How it is to look when it is first drawn. @type {import("./result.js").Look} */
+  #passages;
+  /** The look to restore when the panel is first drawn. @type {Look} */
   #look = { filter: "all", scrolled: [] };
-  /** Whether it looks so. */
-  #isBack = true;
-  /** What is shown. @type {Texts} */
+  #isRestored = true;
+  /** @type {Texts} */
   #texts = { before: "", after: "" };
-  /** Its paragraphs. @type {Record<Side, Span[]>} */
+  /** @type {Record<Side, Span[]>} */
   #paragraphs = { before: [], after: [] };
 
   constructor() {
     const article = make("article", "text shared");
-    this.#text = new SharedView(
-      article,
-      message,
-      (passage, side, partner) => {
-        this.#list.stand(passage);
-        if (partner !== null) announce(this.#sayPlace(side, partner));
+    const coverage = make("div");
+    this.#passages = new PassagesController(
+      messages,
+      { article, coverage },
+      {
+        filtered: (filter) => {
+          this.#root.dataset.filter = filter;
+        },
+        wentTo: (side, partner) => announce(this.#describePlace(side, partner)),
+        include: (side, index) => includeMarked(side, this.#texts[side], index),
       },
-      (side, index) => includeMarked(side, this.#texts[side], index),
     );
-    this.#list = new FilteredPassages(message, actsOn(this.#text), (filter) => {
-      this.#root.dataset.filter = filter;
-    });
+    const { view, list } = this.#passages;
     const title = make("h3", "", message("shared.title"));
     title.id = "shared-title";
-    const list = make(
+    const aside = make(
       "aside",
       "list",
       make("h3", "", message("coverage.title")),
-      this.#coverage,
+      coverage,
       title,
-      this.#list.choice,
-      this.#list.hint,
-      make("div", "scroller", this.#list.none, this.#list.items, this.#notes),
+      list.choice,
+      list.hint,
+      make("div", "scroller", list.none, list.items, this.#notes),
     );
-    list.setAttribute("aria-labelledby", title.id);
-    this.#root.replaceChildren(article, list);
+    aside.setAttribute("aria-labelledby", title.id);
+    this.#root.replaceChildren(article, aside);
     enableExclusions({
       root: article,
-      list: this.#list.items,
+      list: list.items,
       texts: () => this.#texts,
-      blockIn: async (range) => this.#text.blockIn(range),
-      blockOf: (item) => this.#list.leftAt(item),
+      blockIn: async (range) => view.paragraphsIn(range),
+      blockOf: (item) => list.missingAt(item),
     });
   }
 
-  /** Which passages are listed, and where the reader is. @returns {import("./result.js").Look} */
+  /** The filter and the scroll positions, to be restored in a new panel. @returns {Look} */
   get look() {
     return {
-      filter: this.#list.filter || this.#look.filter,
-      scrolled: this.#scrolling().map(({ scrollTop }) => scrollTop),
+      filter: this.#passages.list.filter || this.#look.filter,
+      scrolled: this.#scrollers().map(({ scrollTop }) => scrollTop),
     };
-  }
-
-  /** The passage that the reader has chosen. @returns {import("../../export/report.js").Finding | null} */
-  get chosen() {
-    const index = this.#list.at;
-    return index < 0 ? null : { kind: "passage", index };
   }
 
   set look(look) {
     this.#look = look;
-    this.#isBack = false;
+    this.#isRestored = false;
   }
 
-  #scrolling() {
+  /** The passage that the reader has chosen. @returns {Finding | null} */
+  get chosen() {
+    const index = this.#passages.list.current;
+    return index < 0 ? null : { kind: "passage", index };
+  }
+
+  #scrollers() {
     return [...this.#root.querySelectorAll(".pane, .scroller")];
   }
 
-  /** Loads what it needs besides its code. */
+  /** Loads the style sheet, and creates the panel. */
   static async load() {
     await loadSheet(new URL("../../view/passages/passages.css", import.meta.url));
-    return new SharedPanel();
+    return new PassagesPanel();
   }
 
-  /** The result in one sentence. @param {Texts} texts @param {Comparison} comparison */
+  /** Returns the result in one sentence. @param {Texts} texts @param {Comparison} comparison */
   sum(texts, comparison) {
-    return summarizePassages(texts, comparison, readPassages(comparison), messages);
+    return this.#passages.sum(texts, comparison);
   }
 
   /**
@@ -130,54 +126,45 @@ export class SharedPanel {
    * @returns {Promise<boolean>} whether it was drawn to the end
    */
   async show(texts, comparison, signal) {
-    const reuse = readPassages(comparison);
-    if (reuse === null) return false;
     this.#texts = texts;
-    const { statistics } = comparison;
-    for (const side of SIDES) this.#paragraphs[side] = paragraphSpans(texts[side], statistics[side].hardWrapped);
-    const folds = { before: markersIn("before", texts.before), after: markersIn("after", texts.after) };
-    this.#coverage.replaceChildren(
-      ...SIDES.map((side) => {
-        return drawCoverage(side, reuse[side], statistics[side].words, message, formatPercent, sayWithout(folds[side]));
-      }),
-    );
-    this.#notes.replaceChildren(...this.#notesOn(reuse));
-    const whole =
-      (await this.#text.show(texts, statistics, reuse, quotedSpans(comparison), folds, signal)) &&
-      (await this.#list.show(texts, statistics, reuse, this.look.filter, signal));
-    if (!whole) return false;
-    if (this.#isBack) return true;
-    this.#isBack = true;
-    for (const [index, element] of this.#scrolling().entries()) element.scrollTop = this.#look.scrolled[index] ?? 0;
+    for (const side of SIDES)
+      this.#paragraphs[side] = paragraphSpans(texts[side], comparison.statistics[side].hardWrapped);
+    const exclusions = {
+      before: exclusionsOf("before", texts.before),
+      after: exclusionsOf("after", texts.after),
+    };
+    const drawing = this.#passages.show(texts, comparison, signal, exclusions);
+    const { reuse } = this.#passages;
+    if (reuse !== null) this.#notes.replaceChildren(...this.#notesOn(reuse));
+    if (!(await drawing) || !(await this.#passages.showList(this.look.filter, signal))) return false;
+    if (this.#isRestored) return true;
+    this.#isRestored = true;
+    for (const [index, element] of this.#scrollers().entries()) element.scrollTop = this.#look.scrolled[index] ?? 0;
     return true;
   }
 
   clear() {
-    this.#text.clear();
-    this.#list.clear();
+    this.#passages.clear();
   }
 
   /**
-   * Shows stretches of the texts, as another view asks for it.
+   * Highlights spans of the texts and scrolls to them.
    * @param {Partial<Record<Side, readonly Span[]>>} spans
    * @param {Side} focus
    */
   goTo(spans, focus) {
-    this.#text.goTo(spans, focus);
+    this.#passages.view.goTo(spans, focus);
   }
 
-  /** What has come into view, and where. @param {Side} side @param {Span} span */
-  #sayPlace(side, { start, end }) {
+  /** Returns a sentence on what was scrolled into view. @param {Side} side @param {Span} span */
+  #describePlace(side, { start, end }) {
     const n = paragraphAt(this.#paragraphs[side], start);
-    return message("shared.went", {
-      side: message(`side.${side}`),
-      n,
-      text: excerpt(this.#texts[side].slice(start, end)),
-    });
+    const text = excerpt(this.#texts[side].slice(start, end));
+    return message("shared.went", { side: message(`side.${side}`), n, text });
   }
 
   /**
-   * What else the reader should know of either text, each with a way to it.
+   * Returns notes on either text, each with a button that goes there.
    * @param {Reuse} reuse
    */
   #notesOn(reuse) {
@@ -186,7 +173,7 @@ export class SharedPanel {
     /** @param {string} text @param {Side} side @param {Span[]} spans */
     const add = (text, side, spans) => {
       const go = makeButton("plain", message("repeats.go"));
-      go.addEventListener("click", () => this.#text.goTo({ [side]: spans }));
+      go.addEventListener("click", () => this.#passages.view.goTo({ [side]: spans }));
       const note = make("p", "", text, " ", go);
       notes.push(note);
       return note;

@@ -1,52 +1,51 @@
 /**
- * The view of the quotations, and what the page needs of it: where the reader was, and the way into the texts.
+ * The panel of the quotations.
  */
 
 import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
 import { message, messages, register } from "../../messages/messages.js";
 import { summarizeQuotations } from "../../messages/summary-passages.js";
-import { find } from "../../view/common/find.js";
+import { find } from "../../view/common/dom.js";
 import { QuotationsView } from "../../view/quotations/quotations-view.js";
 import { loadSheet } from "../stylesheets.js";
 
-/** @typedef {import("../../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../../view/changes/changes-view.js").Texts} Texts */
-/** @typedef {import("./result.js").Visit} Visit */
+/** @import { Comparison, Texts } from "../../model/texts.js" */
+/** @import { Visit } from "./result.js" */
 
 register(REUSE_MESSAGES);
 
 export class QuotationsPanel {
   #view;
 
-  /** @param {(visit: Visit) => void} visit what to do when the reader follows a link into a text */
+  /** @param {(visit: Visit) => void} visit called when the reader follows a link into the texts */
   constructor(visit) {
     this.#view = new QuotationsView(find("#quotations", HTMLElement), message, ({ spans, focus }) =>
       visit((panel) => panel.goTo(spans, focus)),
     );
   }
 
-  /** Which quotations are listed. @returns {import("./result.js").Look} */
+  /** The chosen filter, to be restored in a new panel. @returns {import("./result.js").Look} */
   get look() {
     return { filter: this.#view.filter, scrolled: [] };
   }
 
-  /** The quotation that the reader was at last. @returns {import("../../export/report.js").Finding | null} */
+  /** The quotation that the reader has clicked or focused last. @returns {import("../../export/report.js").Finding | null} */
   get chosen() {
-    const at = this.#view.at;
-    return at === null ? null : { kind: "quotation", ...at };
+    const { current } = this.#view;
+    return current === null ? null : { kind: "quotation", ...current };
   }
 
   set look({ filter }) {
     this.#view.filter = filter;
   }
 
-  /** Loads what it needs besides its code. @param {(visit: Visit) => void} visit */
+  /** Loads the style sheet, and creates the panel. @param {(visit: Visit) => void} visit */
   static async load(visit) {
     await loadSheet(new URL("../../view/quotations/quotations.css", import.meta.url));
     return new QuotationsPanel(visit);
   }
 
-  /** The result in one sentence. @param {Texts} _ @param {Comparison} comparison */
+  /** Returns the result in one sentence. @param {Texts} _ @param {Comparison} comparison */
   sum(_, comparison) {
     return summarizeQuotations(comparison, messages);
   }

@@ -1,69 +1,72 @@
 /**
- * The result: which view of it is shown, and that it is the newest.
+ * The result: which view is shown, and that it shows the newest comparison.
  */
 
 import { message, messages } from "../../messages/messages.js";
 import { summarizeChanges } from "../../messages/summary.js";
 import { count } from "../../model/tables.js";
-import { make } from "../../view/common/dom.js";
-import { find } from "../../view/common/find.js";
+import { find, make } from "../../view/common/dom.js";
 import { hasExclusions } from "../exclusions/exclusions.js";
 import { saveNow, scheduleSave } from "../persistence/persistence.js";
 import { addShortcuts } from "../shortcuts/shortcuts.js";
 import { state } from "../state.js";
 import { Tabs } from "../tabs.js";
 
-/** @typedef {import("../../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../../view/changes/changes-view.js").Texts} Texts */
+/** @import { MessageKey } from "../../messages/keys.js" */
+/** @import { Comparison, Texts } from "../../model/texts.js" */
+/** @import { Part } from "../persistence/persistence.js" */
+/** @import { Failure, StatusLine } from "../status-line.js" */
+/** @import { ChangesPanel } from "./changes-panel.js" */
+/** @import { PassagesPanel } from "./passages-panel.js" */
 /**
- * The changes come first; `whole` has the passages and quotations as well, or says why there are none.
- * @typedef {{ texts: Texts, comparison: Comparison, whole: Comparison | import("../status-line.js").Failure | null }} Shown
+ * A result: `comparison` has the changes. `whole` has the passages and quotations too, or says why there are none; `null` until then.
+ * @typedef {{ texts: Texts, comparison: Comparison, whole: Comparison | Failure | null }} Shown
  */
 /** @typedef {"changes" | "shared" | "quotations"} View */
-/** What is listed in a view, and how far its parts are scrolled. @typedef {{ filter: string, scrolled: number[] }} Look */
-/** @typedef {{ view?: View, paired?: boolean, way?: string, only?: boolean, looks?: { shared?: Look, quotations?: Look } }} Kept */
-/** A place that one view leads to in another. @typedef {(panel: import("./passages-panel.js").SharedPanel) => void} Visit */
+/** The filter of a view, and the scroll positions of its scroll containers. @typedef {{ filter: string, scrolled: number[] }} Look */
+/** @typedef {{ view?: View, paired?: boolean, way?: string, only?: boolean, looks?: { shared?: Look, quotations?: Look } }} SavedLook */
+/** Goes to a place in the view of passages. @typedef {(panel: PassagesPanel) => void} Visit */
 
-/** The views that are loaded when they are first looked at. */
-const LOADS = {
-  shared: async () => (await import("./passages-panel.js")).SharedPanel.load(),
-  /** @param {(visit: Visit) => void} visit what to do when the reader follows a link into a text */
+/** Loads the panels of views on first use. */
+const PANELS = {
+  shared: async () => (await import("./passages-panel.js")).PassagesPanel.load(),
+  /** @param {(visit: Visit) => void} visit called when the reader follows a link into the texts */
   quotations: async (visit) => (await import("./quotations-panel.js")).QuotationsPanel.load(visit),
 };
 
-/** @typedef {Awaited<ReturnType<(typeof LOADS)[keyof typeof LOADS]>>} Panel */
+/** @typedef {Awaited<ReturnType<(typeof PANELS)[keyof typeof PANELS]>>} Panel */
 
 /** @param {string} name @returns {name is View} */
 export function isView(name) {
-  return name === "changes" || name in LOADS;
+  return name === "changes" || name in PANELS;
 }
 
 export class Result {
   #root = find("#result", HTMLElement);
   #hint = find("#hint", HTMLElement);
-  /** Loaded when there are two texts. @type {import("./changes-panel.js").ChangesPanel | null} */
+  /** Loaded when there are two texts. @type {ChangesPanel | null} */
   #changes = null;
-  /** @type {{ [V in keyof typeof LOADS]?: Awaited<ReturnType<(typeof LOADS)[V]>> }} */
+  /** @type {{ [V in keyof typeof PANELS]?: Awaited<ReturnType<(typeof PANELS)[V]>> }} */
   #panels = {};
+  /** Panels that are being loaded. @type {Partial<Record<View, Promise<Panel>>>} */
+  #loading = {};
   #status;
   #tabs;
   /** @type {View} */
   #view = "changes";
   /** @type {Shown | null} */
   #result = null;
-  /** Views that are being loaded, once for all who wait. @type {Partial<Record<View, Promise<Panel>>>} */
-  #loading = {};
-  /** What the texts are called, another each time. */
-  #names = {};
-  /** What each view shows, from the first word to the last. @type {Partial<Record<View, Comparison>>} */
+  /** A new object whenever the titles change. */
+  #titles = {};
+  /** By view, the comparison that it shows completely. @type {Partial<Record<View, Comparison>>} */
   #drawn = {};
-  /** Where the reader goes when the view of what is shared is drawn. @type {Visit | null} */
+  /** Called when the view of passages is drawn. @type {Visit | null} */
   #visit = null;
-  /** How a view looks that was not loaded yet, or is made anew. @type {{ [V in keyof typeof LOADS]?: Look | undefined }} */
+  /** The looks to restore in panels that are not loaded. @type {{ [V in keyof typeof PANELS]?: Look | undefined }} */
   #looks = {};
   #drawing = new AbortController();
 
-  /** @param {import("../status-line.js").StatusLine} status */
+  /** @param {StatusLine} status */
   constructor(status) {
     this.#status = status;
     state.on("titles", () => this.#rename());
@@ -74,98 +77,81 @@ export class Result {
       this.#view = /** @type {View} */ (panel);
       this.#root.dataset.view = this.#view;
       scheduleSave();
-      // What is written as the page goes may come too late on a busy machine; what is chosen seldom need not wait for it.
+      // Saving when the page closes can be too late on a busy machine. Views change rarely enough to be saved at once.
       saveNow();
       this.#draw();
     });
-    /** @param {(changes: import("./changes-panel.js").ChangesPanel) => void} act */
-    const withChanges = (act) => () => {
-      if (this.#view !== "changes" || this.#result === null) return;
-      // Who is quicker than what draws the changes goes there when it has come. Whether it does not come, drawing says.
-      this.#loadChanges().then(act, () => {});
+    /** @param {string[]} keys @param {MessageKey} word @param {(changes: ChangesPanel) => void} act */
+    const addKeys = (keys, word, act) => {
+      const action = () => {
+        if (this.#view !== "changes" || this.#result === null) return;
+        // The key may be pressed before the panel has loaded. If loading fails, `#draw` says so.
+        this.#loadChanges().then(act, () => {});
+      };
+      for (const key of keys) addShortcuts({ key, word, view: "changes", action });
     };
-    /** @param {string} key @param {import("../../messages/keys.js").MessageKey} word @param {() => void} action */
-    const addKey = (key, word, action) => addShortcuts({ key, word, view: "changes", action });
-    for (const key of ["j", "n"])
-      addKey(
-        key,
-        "step.next",
-        withChanges((changes) => changes.step(1)),
-      );
-    for (const key of ["k", "p"])
-      addKey(
-        key,
-        "step.previous",
-        withChanges((changes) => changes.step(-1)),
-      );
-    addKey(
-      "l",
-      "shortcuts.cross",
-      withChanges((changes) => changes.cross()),
-    );
-    addKey(
-      "o",
-      "only.title",
-      withChanges((changes) => changes.toggleOnly()),
-    );
+    addKeys(["j", "n"], "step.next", (changes) => changes.step(1));
+    addKeys(["k", "p"], "step.previous", (changes) => changes.step(-1));
+    addKeys(["l"], "shortcuts.cross", (changes) => changes.cross());
+    addKeys(["o"], "only.title", (changes) => changes.toggleOnly());
     this.#showPhase();
   }
 
-  /** What is to be kept: how the reader looks at the result. @returns {import("../persistence/persistence.js").Part} */
+  /** The look of the result, to be saved. @returns {Part} */
   get part() {
-    const layout = (/** @type {string} */ which) => find(`#layout ${which}`, HTMLInputElement);
-    const way = find("#way", HTMLSelectElement);
+    const layout = (/** @type {string} */ value) => find(`#layout [value=${value}]`, HTMLInputElement);
+    const order = find("#way", HTMLSelectElement);
     const only = find("#only", HTMLButtonElement);
     return {
       name: "result",
       read: () => ({
         view: this.#view,
-        paired: layout("[value=paired]").checked,
-        way: way.value,
+        paired: layout("paired").checked,
+        way: order.value,
         only: only.ariaPressed === "true",
-        looks: this.#looksNow(),
+        looks: this.#currentLooks(),
       }),
       write: (value) => {
-        const kept = /** @type {Kept} */ (value ?? {});
-        layout(kept.paired ? "[value=paired]" : "[value=inline]").checked = true;
-        only.ariaPressed = String(kept.only === true);
-        this.#looks = { ...kept.looks };
-        if (kept.way !== undefined) {
-          way.value = kept.way;
-          // What narrows the list is offered when it is known how many changes bear what.
-          if (way.value === "") way.append(make("optgroup", "", new Option("", kept.way, false, true)));
+        const saved = /** @type {SavedLook} */ (value ?? {});
+        layout(saved.paired ? "paired" : "inline").checked = true;
+        only.ariaPressed = String(saved.only === true);
+        this.#looks = { ...saved.looks };
+        if (saved.way !== undefined) {
+          order.value = saved.way;
+          // A filter is added to the menu with the first result that has such changes.
+          if (order.value === "") order.append(make("optgroup", "", new Option("", saved.way, false, true)));
         }
-        if (kept.view !== undefined) this.select(kept.view);
+        if (saved.view !== undefined) this.select(saved.view);
       },
     };
   }
 
-  /** The texts are called something else: what names them is drawn anew. */
+  /** Draws everything again that contains the titles of the texts. */
   #rename() {
-    this.#names = {};
+    this.#titles = {};
     this.#drawing.abort();
     this.#changes?.rename();
-    // Their panels are made anew when they are next looked at, and look as they did.
-    this.#looks = this.#looksNow();
+    // The other panels are created again when they are next shown.
+    this.#looks = this.#currentLooks();
     for (const panel of Object.values(this.#panels)) panel.clear();
     this.#panels = {};
     const changes = this.#view === "changes" ? this.#drawn.changes : undefined;
     this.#drawn = changes === undefined ? {} : { changes };
     if (this.#result === null) return;
-    this.#advise();
+    this.#suggest();
     this.#draw(true);
   }
 
-  #looksNow() {
+  #currentLooks() {
     const { shared, quotations } = this.#panels;
     return { shared: shared?.look ?? this.#looks.shared, quotations: quotations?.look ?? this.#looks.quotations };
   }
 
-  /** What there is to be saved, copied and shared. */
+  /** What the reader sees, to be exported; `null` for no result. */
   get shown() {
     if (this.#result === null) return null;
     const panel = this.#view === "changes" ? null : this.#panels[this.#view];
-    return { ...this.#result, view: this.#view, hunk: this.#changes?.at ?? -1, chosen: panel?.chosen ?? null };
+    return { ...this.#result, view: this.#view, hunk: this.#changes?.current ?? -1, chosen: panel?.chosen ?? null };
   }
 
   /** @param {View} view */
@@ -178,8 +164,8 @@ export class Result {
     const { texts, comparison } = state.result;
     this.#result = { texts, comparison, whole: null };
     this.#root.dataset.state = "full";
-    this.#tell({ changes: count(comparison.hunks, "hunks") });
-    this.#advise();
+    this.#showCounts({ changes: count(comparison.hunks, "hunks") });
+    this.#suggest();
     this.#draw();
   }
 
@@ -189,26 +175,21 @@ export class Result {
     if (this.#result === null || reuse === null) return;
     this.#result.whole = reuse;
     if (!("main" in reuse)) {
-      this.#changes?.addFound();
-      if (reuse.passages !== null) this.#advise();
+      this.#changes?.addReuse();
+      if (reuse.passages !== null) this.#suggest();
     }
-    this.#found();
-  }
-
-  /** Whoever waits for what was asked for after the changes need wait no longer. */
-  #found() {
     if (this.#view !== "changes") this.#draw();
   }
 
-  async #advise() {
+  async #suggest() {
     if (this.#result === null) return;
     const { texts, whole } = this.#result;
-    const found = whole !== null && !("main" in whole) ? whole : null;
-    if (found === null && !hasExclusions()) return;
-    const { advise, countFound } = await import("./advice.js");
+    const comparison = whole !== null && !("main" in whole) ? whole : null;
+    if (comparison === null && !hasExclusions()) return;
+    const { showSuggestions, countReuse } = await import("./suggestions.js");
     if (this.#result?.whole !== whole || this.#result.texts !== texts) return;
-    if (found !== null) this.#tell(countFound(found));
-    advise(texts, found, (view) => this.select(view));
+    if (comparison !== null) this.#showCounts(countReuse(comparison));
+    showSuggestions(texts, comparison, (view) => this.select(view));
   }
 
   /** Removes the result if there is nothing to show, and says what to do. */
@@ -217,29 +198,28 @@ export class Result {
     if (phase !== "empty" && phase !== "incomplete" && phase !== "failed") return;
     this.#drawing.abort();
     this.#result = null;
-    this.#found();
     this.#drawn = {};
     this.#root.dataset.state = "empty";
     this.#hint.textContent = phase === "failed" ? "" : message(phase === "empty" ? "hint.both" : "hint.other");
-    // With one text here the other will come: by then what draws the changes is there. If not, drawing says why.
+    // With one text in place the other will follow, so the panel is loaded ahead. If loading fails, `#draw` says so.
     if (phase === "incomplete") import("./changes-panel.js").catch(() => {});
-    this.#tell({ changes: null, shared: null, quotations: null });
+    this.#showCounts({ changes: null, shared: null, quotations: null });
     this.#changes?.clear();
     for (const panel of Object.values(this.#panels)) panel.clear();
   }
 
-  /** How many there are, on the tabs. @param {Partial<Record<View, number | null>>} counts */
-  #tell(counts) {
+  /** Shows on the tabs how many changes, passages and quotations there are. @param {Partial<Record<View, number | null>>} counts */
+  #showCounts(counts) {
     for (const [view, n] of Object.entries(counts)) {
       find(`#${view}-count`, HTMLElement).textContent = n === null ? "" : message("number", { n });
     }
   }
 
   /**
-   * Draws the view that is in sight; the other waits until it is.
-   * @param {boolean} [anew] even if it shows this comparison already
+   * Draws the current view. The others are drawn when the reader selects them.
+   * @param {boolean} [isForced] whether to draw it even if it shows this comparison already
    */
-  async #draw(anew = false) {
+  async #draw(isForced = false) {
     const result = this.#result;
     if (result === null) return;
     const { texts, comparison, whole } = result;
@@ -250,16 +230,16 @@ export class Result {
     try {
       if (view === "changes") {
         this.#status.show(summarizeChanges(comparison, messages));
-        const same = this.#drawn.changes === comparison;
-        if (same && !anew) return;
+        const isSame = this.#drawn.changes === comparison;
+        if (isSame && !isForced) return;
         delete this.#drawn.changes;
         const changes = await this.#loadChanges();
-        if (!signal.aborted && (await changes.show(result, same, signal))) this.#drawn.changes = comparison;
+        if (!signal.aborted && (await changes.show(result, isSame, signal))) this.#drawn.changes = comparison;
       } else if (whole === null) this.#status.wait();
       else if ("main" in whole) this.#status.fail(whole);
-      else await this.#showFound(view, texts, whole, signal);
+      else await this.#drawPanel(view, texts, whole, signal);
     } catch (error) {
-      // What few readers need is loaded when it is asked for, which may fail.
+      // A part of the view could not be loaded.
       const rest = `${message("failure.view.help")} ${message("failure.detail", { why: String(error) })}`;
       if (!signal.aborted) this.#status.fail({ main: message("failure.view"), rest, retry: true });
     }
@@ -272,12 +252,12 @@ export class Result {
   }
 
   /**
-   * @param {keyof typeof LOADS} view
+   * @param {keyof typeof PANELS} view
    * @param {Texts} texts
    * @param {Comparison} comparison
    * @param {AbortSignal} signal
    */
-  async #showFound(view, texts, comparison, signal) {
+  async #drawPanel(view, texts, comparison, signal) {
     const panel = await this.#panelOf(view);
     if (signal.aborted) return;
     this.#status.show(panel.sum(texts, comparison));
@@ -290,30 +270,30 @@ export class Result {
     this.#visit = null;
   }
 
-  /** @param {keyof typeof LOADS} view */
+  /** @param {keyof typeof PANELS} view */
   async #panelOf(view) {
-    const known = this.#panels[view];
-    if (known !== undefined) return known;
-    // Two of one view would take each other's place in the page.
-    this.#loading[view] ??= this.#load(view).finally(() => delete this.#loading[view]);
+    const panel = this.#panels[view];
+    if (panel !== undefined) return panel;
+    // Two panels of one view would replace each other in the page.
+    this.#loading[view] ??= this.#loadPanel(view).finally(() => delete this.#loading[view]);
     return this.#loading[view];
   }
 
-  /** @param {keyof typeof LOADS} view @returns {Promise<Panel>} */
-  async #load(view) {
-    const names = this.#names;
-    const loaded =
+  /** @param {keyof typeof PANELS} view @returns {Promise<Panel>} */
+  async #loadPanel(view) {
+    const titles = this.#titles;
+    const panel =
       view === "shared"
-        ? await LOADS.shared()
-        : await LOADS.quotations((visit) => {
+        ? await PANELS.shared()
+        : await PANELS.quotations((visit) => {
             this.#visit = visit;
             this.select("shared");
           });
-    // What names the texts is made with the panel.
-    if (names !== this.#names) return this.#load(view);
+    // A panel contains the titles, so it must be created again if they have changed meanwhile.
+    if (titles !== this.#titles) return this.#loadPanel(view);
     const look = this.#looks[view];
-    if (look !== undefined) loaded.look = look;
-    Object.assign(this.#panels, { [view]: loaded });
-    return loaded;
+    if (look !== undefined) panel.look = look;
+    Object.assign(this.#panels, { [view]: panel });
+    return panel;
   }
 }

@@ -4,7 +4,7 @@
  */
 
 import { fillMessages, message } from "../../messages/messages.js";
-import { find } from "../../view/common/find.js";
+import { find } from "../../view/common/dom.js";
 
 /** @import { MessageKey } from "../../messages/keys.js" */
 /** @import { Part } from "../persistence/persistence.js" */

@@ -1,36 +1,48 @@
 /**
- * Draws the changes of a comparison, in the line or side by side.
+ * Draws the changes of a comparison, inline or side by side.
  *
- * Knows nothing of the page around it: it is given an element to fill, the texts, the comparison, and `message` for the
- * few words it needs. Pasted text enters the document as text nodes, never as markup.
+ * The view knows nothing of the page around it: it gets an element to fill, the texts, the comparison, and `message` for its messages.
  */
 
 import { inlineParagraphs } from "../../model/inline-paragraphs.js";
 import { movesOf } from "../../model/moves.js";
-import { Blocks } from "../common/keyed-blocks.js";
-import { paneTitle } from "../common/panes.js";
-import { Roving } from "../common/roving-tabindex.js";
+import { SIDES } from "../../model/texts.js";
+import { make, makePaneTitle } from "../common/dom.js";
+import { KeyedBlocks } from "../common/keyed-blocks.js";
+import { RovingTabindex } from "../common/roving-tabindex.js";
 import { scrollToMiddle } from "../common/scroll.js";
 import { inSlices } from "../common/time-slices.js";
-import { Drawing } from "./paragraph.js";
+import { ParagraphDrawing } from "./paragraph.js";
 
-/** @typedef {import("../../model/inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/inline-paragraphs.js").Paragraph} Paragraph */
-/** @typedef {import("../../model/inline-paragraphs.js").Piece} Piece */
+/** @import { FormatMessage } from "../../messages/keys.js" */
+/** @import { Paragraph, Piece } from "../../model/inline-paragraphs.js" */
+/** @import { Comparison, Texts } from "../../model/texts.js" */
+/** @import { ExclusionMarkers } from "./exclusion-markers.js" */
 /** @typedef {"inline" | "paired"} Layout */
-/** @typedef {Record<Side, string>} Texts */
-/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
-/** @typedef {import("./collapsed-regions.js").Folding} Folds */
+
+/**
+ * Decides which paragraphs are drawn, and which of their pieces are hidden. `apply` gets one list of the inline view, or one for each text
+ * side by side, and yields between its steps.
+ * @typedef {object} Collapsing
+ * @property {(texts: Texts, comparison: Comparison, lists: Paragraph[][][]) => Generator<void, Paragraph[][][], void>} apply
+ * @property {(parent: Element, piece: Piece) => Element} wrap returns the element into which a piece is written
+ */
+/**
+ * @typedef {object} ChangesSettings
+ * @property {Layout} layout
+ * @property {boolean} [forms] whether to mark differences that the comparison ignores
+ * @property {Collapsing | null} [collapsing] `null` to show all
+ * @property {ExclusionMarkers | null} [exclusions] the markers of excluded ranges
+ */
 
 export class ChangesView {
   #root;
   #message;
   #drawing;
-  #tags;
+  #tabStops;
   /** @type {Layout | null} */
   #layout = null;
-  /** @type {Blocks<Paragraph[]>[]} */
+  /** @type {KeyedBlocks<Paragraph[]>[]} */
   #lists = [];
   /** @type {Map<Element, number> | null} */
   #hunkOfMark = null;
@@ -38,15 +50,15 @@ export class ChangesView {
   #marksOfHunk = [];
 
   /**
-   * @param {HTMLElement} root what to fill; whatever is in it goes
+   * @param {HTMLElement} root the element to fill
    * @param {FormatMessage} message
-   * @param {(hunk: number) => void} followed what to do when the reader has gone to the other end of a move
+   * @param {(hunk: number) => void} followed called when the reader has gone to the other end of a move
    */
   constructor(root, message, followed) {
     this.#root = root;
     this.#message = message;
-    this.#drawing = new Drawing(message);
-    this.#tags = new Roving(root, ".tag, .run");
+    this.#drawing = new ParagraphDrawing(message);
+    this.#tabStops = new RovingTabindex(root, ".tag, .run");
     root.addEventListener("click", (event) => {
       const tag = event.target instanceof Element ? event.target.closest(".tag") : null;
       if (tag instanceof HTMLElement) this.#follow(tag, followed);
@@ -54,45 +66,42 @@ export class ChangesView {
   }
 
   /**
-   * Shows a comparison.
+   * Draws a comparison.
    * @param {Texts} texts
    * @param {Comparison} comparison
-   * @param {Layout} layout
-   * @param {boolean} forms whether what counts as the same though it differs is to be marked
-   * @param {Folds | null} folds what folds away the unchanged; `null`: all is shown
-   * @param {import("./exclusion-markers.js").GoneLines | null} gone what says where something is left out
-   * @param {AbortSignal} signal for when a newer comparison takes over
-   * @returns {Promise<boolean>} whether it was drawn to the end; rejected where a part of this code does not load
+   * @param {ChangesSettings} settings
+   * @param {AbortSignal} signal aborts when a newer comparison takes over
+   * @returns {Promise<boolean>} whether it was drawn to the end; rejects if a module does not load
    */
-  async show(texts, comparison, layout, forms, folds, gone, signal) {
-    this.step(-1);
-    if (layout !== this.#layout) this.#prepare(layout);
+  async show(texts, comparison, settings, signal) {
+    this.setCurrent(-1);
+    if (settings.layout !== this.#layout) this.#prepare(settings.layout);
     this.#hunkOfMark = null;
-    const pairedLines = layout === "paired" ? (await import("../../model/side-by-side-rows.js")).pairedLines : null;
-    const whole = await inSlices(this.#update(texts, comparison, forms, folds, gone, pairedLines), signal);
-    if (!whole) return false;
-    // Once more: what was looked up while half was drawn holds no longer.
+    const sideBySide =
+      settings.layout === "paired" ? (await import("../../model/side-by-side-rows.js")).sideBySideRows : null;
+    const isDone = await inSlices(this.#update(texts, comparison, settings, sideBySide), signal);
+    if (!isDone) return false;
+    // The index may have been built while only a part was drawn.
     this.#hunkOfMark = null;
-    this.#tags.refresh();
+    this.#tabStops.refresh();
     return true;
   }
 
-  /** What is filled. */
   get root() {
     return this.#root;
   }
 
-  /** How it is laid out; `null`: nothing is shown. */
+  /** The current layout, `null` if nothing is shown. */
   get layout() {
     return this.#layout;
   }
 
-  /** The blocks that are drawn: those of one text with both in it, or those of each text. */
+  /** The blocks that are drawn: one list for the inline view, one for each text side by side. */
   get drawn() {
     return this.#lists.map((list) => list.drawn);
   }
 
-  /** Shows nothing. A drawing under way must have been called off before. */
+  /** Removes everything. The signal of a drawing in progress must have been aborted before. */
   clear() {
     this.#root.replaceChildren();
     this.#layout = null;
@@ -101,7 +110,7 @@ export class ChangesView {
   }
 
   /**
-   * What marks a hunk in the document, in reading order.
+   * Returns the marks of a hunk, in reading order.
    * @param {number} hunk
    * @returns {readonly Element[]}
    */
@@ -111,21 +120,21 @@ export class ChangesView {
   }
 
   /**
-   * The hunk that an element stands in, -1 for none.
+   * Returns the hunk that contains an element, -1 for none.
    * @param {Element | null} element
    */
   hunkOf(element) {
-    // A tag stands before what it tells of.
+    // The label of a move is in front of the passage that it belongs to.
     const tagged = element?.closest(".tag")?.nextElementSibling?.querySelector(".moved");
     const mark = tagged ?? element?.closest("ins, del, .moved");
     return (mark && this.#index().get(mark)) ?? -1;
   }
 
   /**
-   * Marks one hunk as the one the reader is at, and no other.
+   * Marks one hunk as current, and no other.
    * @param {number} hunk -1 for none
    */
-  step(hunk) {
+  setCurrent(hunk) {
     for (const element of this.#root.querySelectorAll(".here")) element.classList.remove("here");
     if (hunk < 0) return;
     for (const mark of this.marksOf(hunk)) {
@@ -135,7 +144,7 @@ export class ChangesView {
   }
 
   /**
-   * Gives the focus to the beginning of a hunk, so that a reader who does not see the page reads on from there.
+   * Focuses the beginning of a hunk, so that a screen reader continues there.
    * @param {number} hunk
    */
   focus(hunk) {
@@ -152,23 +161,21 @@ export class ChangesView {
     this.#root.classList.toggle("paired", layout === "paired");
     if (layout === "inline") {
       this.#lists = [
-        new Blocks(
+        new KeyedBlocks(
           this.#root,
-          (model) => this.#drawing.draw(model[0] ?? [], baseOf(model)),
+          (model) => this.#drawing.draw(model[0] ?? [], firstHunkOf(model)),
           (model) => this.#signature(model),
         ),
       ];
       return;
     }
     this.#lists = SIDES.map((side) => {
-      const pane = document.createElement("section");
-      pane.className = "pane";
+      const pane = make("section", "pane", makePaneTitle(this.#message(`side.${side}`)));
       pane.setAttribute("aria-label", this.#message(`pane.${side}`));
-      pane.append(paneTitle(this.#message(`side.${side}`)));
       this.#root.append(pane);
-      return new Blocks(
+      return new KeyedBlocks(
         pane,
-        (model) => this.#cell(model),
+        (model) => this.#drawCell(model),
         (model) => this.#signature(model),
       );
     });
@@ -177,27 +184,25 @@ export class ChangesView {
   /**
    * @param {Texts} texts
    * @param {Comparison} comparison
-   * @param {boolean} forms
-   * @param {Folds | null} folds
-   * @param {import("./exclusion-markers.js").GoneLines | null} gone
-   * @param {typeof import("../../model/side-by-side-rows.js").pairedLines | null} pairedLines `null`: in the line
+   * @param {ChangesSettings} settings
+   * @param {typeof import("../../model/side-by-side-rows.js").sideBySideRows | null} sideBySide `null` for the inline layout
    */
-  *#update(texts, comparison, forms, folds, gone, pairedLines) {
+  *#update(texts, comparison, { forms = false, collapsing = null, exclusions = null }, sideBySide) {
     this.#drawing.moves = movesOf(texts, comparison);
-    this.#drawing.folds = folds;
-    this.#drawing.gone = gone;
+    this.#drawing.collapsing = collapsing;
+    this.#drawing.exclusions = exclusions;
     /** @type {Paragraph[][][]} */
     let models;
-    if (pairedLines === null) {
+    if (sideBySide === null) {
       models = [inlineParagraphs(texts, comparison, forms).map((paragraph) => [paragraph])];
     } else {
-      const lines = pairedLines(texts, comparison, forms);
-      models = SIDES.map((side) => lines.map((line) => line[side]));
+      const rows = sideBySide(texts, comparison, forms);
+      models = SIDES.map((side) => rows.map((row) => row[side]));
     }
     yield;
-    if (folds !== null) models = yield* folds.fold(texts, comparison, models);
-    if (gone !== null) models = gone.insert(comparison, models);
-    // Step by step in both panes, so that a half-drawn text has its halves beside each other.
+    if (collapsing !== null) models = yield* collapsing.apply(texts, comparison, models);
+    if (exclusions !== null) models = exclusions.insert(comparison, models);
+    // Update both panes in turn: while the drawing is in progress, rows that belong together are next to each other.
     const open = new Set(this.#lists.map((list, index) => list.update(models[index] ?? [])));
     while (open.size > 0) {
       for (const steps of open) if (steps.next().done === true) open.delete(steps);
@@ -206,51 +211,49 @@ export class ChangesView {
   }
 
   /**
-   * What one line of the side-by-side view has of one text: its paragraphs, or nothing.
+   * Draws one row of a pane: its paragraphs, or nothing.
    * @param {Paragraph[]} model
    */
-  #cell(model) {
-    const element = document.createElement("div");
-    element.className = "cell";
-    const base = baseOf(model);
-    const drawn = model.map((paragraph) => this.#drawing.draw(paragraph, base));
-    element.append(...drawn.map((block) => block.element));
+  #drawCell(model) {
+    const firstHunk = firstHunkOf(model);
+    const drawn = model.map((paragraph) => this.#drawing.draw(paragraph, firstHunk));
+    const element = make("div", "cell", ...drawn.map((block) => block.element));
     return { element, marks: drawn.flatMap((block) => block.marks) };
   }
 
   /**
-   * Two models with the same signature are drawn the same.
+   * Returns a string that is the same for two models that are drawn the same.
    * @param {Paragraph[]} model
    */
   #signature(model) {
-    const base = baseOf(model);
-    return model.map((paragraph) => this.#drawing.signature(paragraph, base)).join("\u0002");
+    const firstHunk = firstHunkOf(model);
+    return model.map((paragraph) => this.#drawing.signature(paragraph, firstHunk)).join("\u0002");
   }
 
   /**
-   * Goes from one end of a move to the other: into view, and with the focus, so that one may come back the same way.
+   * Goes from one end of a move to the other, and focuses it, so that the reader can come back the same way.
    * @param {HTMLElement} tag
    * @param {(hunk: number) => void} followed
    */
   #follow(tag, followed) {
-    const end = tag.dataset.end === "away" ? "here" : "away";
-    const other = this.#root.querySelector(`.tag[data-move="${tag.dataset.move}"][data-end="${end}"]`);
+    const otherEnd = tag.dataset.end === "away" ? "here" : "away";
+    const other = this.#root.querySelector(`.tag[data-move="${tag.dataset.move}"][data-end="${otherEnd}"]`);
     if (!(other instanceof HTMLElement)) return;
     followed(this.hunkOf(other));
     scrollToMiddle(other);
     other.focus({ preventScroll: true });
   }
 
-  /** Which mark belongs to which hunk, gathered when first asked for. */
+  /** Maps marks to hunks and hunks to marks; built on first use. */
   #index() {
     if (this.#hunkOfMark !== null) return this.#hunkOfMark;
     this.#hunkOfMark = new Map();
     this.#marksOfHunk = [];
     for (const list of this.#lists) {
       for (const { model, marks } of list.drawn) {
-        const base = baseOf(model);
+        const firstHunk = firstHunkOf(model);
         for (const { element, offset } of marks) {
-          const hunk = base + offset;
+          const hunk = firstHunk + offset;
           this.#hunkOfMark.set(element, hunk);
           const marksOfHunk = this.#marksOfHunk[hunk] ?? [];
           marksOfHunk.push(element);
@@ -262,15 +265,11 @@ export class ChangesView {
   }
 }
 
-/** @type {readonly Side[]} */
-const SIDES = ["before", "after"];
-
 /**
- * The first hunk in a model. What is drawn knows its hunks by their distance from it, so that it can stay when
- * a change further up shifts the numbers.
+ * Returns the first hunk in a model. A drawn block counts its hunks from there, so it can stay when a change above it shifts the numbers.
  * @param {Paragraph[]} model
  */
-function baseOf(model) {
+function firstHunkOf(model) {
   for (const paragraph of model) for (const piece of paragraph) if (piece.hunk >= 0) return piece.hunk;
   return 0;
 }

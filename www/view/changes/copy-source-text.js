@@ -1,22 +1,21 @@
 /**
- * Copies a text as it stands: what is selected goes to the clipboard as the very letters of one of the texts, from the
- * first that is selected to the last, with the paragraph breaks between and what is folded away, and without what the view
- * adds. In the line that is the text after, or where nothing but dropped words is selected, the text before; side by side
- * it is the text in which the selection began, and the selection keeps to it.
+ * Copies a selection as source text: the exact characters of one of the texts from the first selected to the last, including collapsed
+ * sentences, without anything that the view adds.
+ *
+ * In the inline layout that is the text after or, if only deleted words are selected, the text before. Side by side it is the text in which
+ * the selection began, and the selection is confined to its pane.
  */
 
 import { kindOf } from "../../model/change-kinds.js";
 
-/** @typedef {import("./changes-view.js").ChangesView} ChangesView */
-/** @typedef {import("./changes-view.js").Texts} Texts */
-/** @typedef {import("../../model/inline-paragraphs.js").Paragraph} Paragraph */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
+/** @import { Paragraph } from "../../model/inline-paragraphs.js" */
+/** @import { Side, Span, Texts } from "../../model/texts.js" */
+/** @import { ChangesView } from "./changes-view.js" */
 
-/** What stands in the text and is no part of it. */
+/** Elements that the view adds to the text. */
 const ADDED = "button, .break, .pane-title, .fold, .deceptive";
 
-export class Copying {
+export class SourceTextCopier {
   #view;
   #copied;
   /** @type {Texts | null} */
@@ -24,18 +23,18 @@ export class Copying {
 
   /**
    * @param {ChangesView} view
-   * @param {(side: Side) => void} copied told of which text something was copied where both stand in one
+   * @param {(side: Side) => void} copied called in the inline layout with the text from which was copied
    */
   constructor(view, copied) {
     this.#view = view;
     this.#copied = copied;
     const { ownerDocument } = view.root;
-    // What is selected may reach beyond the view, and then the event does not come to it.
+    // If the selection extends beyond the view, the event does not reach its root.
     ownerDocument.addEventListener("copy", (event) => this.#copy(event));
     ownerDocument.addEventListener("selectstart", (event) => this.#confine(event));
   }
 
-  /** To be called when the changes are drawn. @param {Texts} texts */
+  /** Must be called after the changes are drawn. @param {Texts} texts */
   show(texts) {
     this.#texts = texts;
   }
@@ -46,23 +45,24 @@ export class Copying {
 
   /** @param {ClipboardEvent} event */
   #copy(event) {
-    const range = rangeIn(this.#view.root);
-    if (range === null || this.#texts === null || event.defaultPrevented || event.clipboardData === null) return;
-    const found = this.#view.layout === "paired" ? this.#inPane(range.range, range.anchor) : this.#inLine(range.range);
-    if (found === null) return;
+    const selected = selectionIn(this.#view.root);
+    if (selected === null || this.#texts === null || event.defaultPrevented || event.clipboardData === null) return;
+    const { range, anchor } = selected;
+    const span = this.#view.layout === "paired" ? this.#spanInPane(range, anchor) : this.#inlineSpan(range);
+    if (span === null) return;
     event.preventDefault();
-    event.clipboardData.setData("text/plain", this.#texts[found.side].slice(found.start, found.end));
-    if (this.#view.layout === "inline") this.#copied(found.side);
+    event.clipboardData.setData("text/plain", this.#texts[span.side].slice(span.start, span.end));
+    if (this.#view.layout === "inline") this.#copied(span.side);
   }
 
   /** @param {Range} range */
-  #inLine(range) {
+  #inlineSpan(range) {
     const [blocks = []] = this.#view.drawn;
     return spanOf(blocks, range, "after") ?? spanOf(blocks, range, "before");
   }
 
   /** @param {Range} range @param {Node} anchor */
-  #inPane(range, anchor) {
+  #spanInPane(range, anchor) {
     const [before = [], after = []] = this.#view.drawn;
     return this.#paneOf(anchor) === "after" ? spanOf(after, range, "after") : spanOf(before, range, "before");
   }
@@ -75,7 +75,7 @@ export class Copying {
   }
 
   /**
-   * A selection that begins in one pane passes over the other.
+   * Confines a selection that begins in one pane to it: the style sheet makes the other pane unselectable.
    * @param {Event} event
    */
   #confine(event) {
@@ -87,57 +87,57 @@ export class Copying {
 }
 
 /**
- * What is selected, if the selection began in an element.
+ * Returns the selection if it began in an element.
  * @param {Element} root
  */
-function rangeIn(root) {
-  const home = /** @type {{ getSelection?: () => Selection | null }} */ (root.getRootNode());
-  const selection = home.getSelection?.() ?? root.ownerDocument.getSelection();
+function selectionIn(root) {
+  const treeRoot = /** @type {{ getSelection?: () => Selection | null }} */ (root.getRootNode());
+  const selection = treeRoot.getSelection?.() ?? root.ownerDocument.getSelection();
   const anchor = selection?.anchorNode ?? null;
   if (selection === null || anchor === null || selection.isCollapsed || !root.contains(anchor)) return null;
   return { range: selection.getRangeAt(0), anchor };
 }
 
 /**
- * What a range has of one text; `null` where that is nothing.
+ * Returns the span of one text that a range contains, `null` for none.
  * @param {readonly { element: Element, model: Paragraph[] }[]} blocks
  * @param {Range} range
  * @param {Side} side
  */
 function spanOf(blocks, range, side) {
   /** @type {(Span & { side: Side }) | null} */
-  let found = null;
+  let span = null;
   for (const { element, model } of blocks) {
     if (!range.intersectsNode(element)) continue;
-    const from = lettersUpTo(element, range.startContainer, range.startOffset);
-    const to = lettersUpTo(element, range.endContainer, range.endOffset);
-    let at = 0;
+    const from = offsetInBlock(element, range.startContainer, range.startOffset);
+    const to = offsetInBlock(element, range.endContainer, range.endOffset);
+    let offset = 0;
     for (const { kind, isBreak, start, text } of model.flat()) {
       if (isBreak) continue;
-      const [first, last] = [Math.max(from - at, 0), Math.min(to - at, text.length)];
-      at += text.length;
+      const [first, last] = [Math.max(from - offset, 0), Math.min(to - offset, text.length)];
+      offset += text.length;
       if (first >= last || !kindOf(kind)[side]) continue;
-      if (found === null) found = { side, start: start + first, end: start + last };
-      else found.end = start + last;
+      if (span === null) span = { side, start: start + first, end: start + last };
+      else span.end = start + last;
     }
   }
-  return found;
+  return span;
 }
 
 /**
- * How many letters of its text a block has up to a place in the document.
+ * Returns the number of characters of the text in a block ahead of a place in the document.
  * @param {Element} block
  * @param {Node} container
  * @param {number} offset
  */
-function lettersUpTo(block, container, offset) {
+function offsetInBlock(block, container, offset) {
   const place = document.createRange();
   place.setStart(container, offset);
   let count = 0;
-  for (const node of lettersIn(block)) {
+  for (const node of textNodesOf(block)) {
     const { length } = node;
     if (node === container) return count + offset;
-    // 1: the place is ahead of it.
+    // The node is at or behind the place.
     if (place.comparePoint(node, 0) >= 0) return count;
     count += length;
   }
@@ -145,12 +145,12 @@ function lettersUpTo(block, container, offset) {
 }
 
 /**
- * What a block has of its text, without what the view adds.
+ * Yields the text nodes of a block that are part of the text.
  * @param {Element} block
  */
-export function* lettersIn(block) {
-  const letters = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+export function* textNodesOf(block) {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(ADDED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
-  for (let node = letters.nextNode(); node !== null; node = letters.nextNode()) yield/** @type {Text} */ (node);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield/** @type {Text} */ (node);
 }

@@ -1,27 +1,27 @@
 /**
- * Both ends of a move beside each other: what the passage was and what it became, with the edits marked in each. Loaded when a reader
- * wants to see them.
+ * Draws both ends of a move under each other: the passage before and after, with the edits marked in each.
+ *
+ * Loaded when a reader opens the first one.
  */
 
 import { kindOf } from "../../model/change-kinds.js";
-import { SIDES } from "../../model/paragraphs.js";
 import { rows } from "../../model/tables.js";
+import { SIDES } from "../../model/texts.js";
 import { make, makeQuote } from "../common/dom.js";
 
-/** @typedef {import("../../model/inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/moves.js").Move} Move */
-/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
+/** @import { FormatMessage } from "../../messages/keys.js" */
+/** @import { Move } from "../../model/moves.js" */
+/** @import { Comparison, Texts } from "../../model/texts.js" */
 
 /**
- * @param {Record<Side, string>} texts
+ * @param {Texts} texts
  * @param {Comparison} comparison
- * @param {number} number of the move
+ * @param {number} number the number of the move
  * @param {Move} move
  * @param {FormatMessage} message
  * @returns {HTMLElement[]}
  */
-export function drawEnds(texts, comparison, number, move, message) {
+export function drawMoveEnds(texts, comparison, number, move, message) {
   const ends = { before: makeQuote("p", ""), after: makeQuote("p", "") };
   for (const row of rows(comparison.changes, "changes")) {
     if (row.move !== number) continue;
@@ -31,15 +31,15 @@ export function drawEnds(texts, comparison, number, move, message) {
     const words = text.trim();
     if (moved || words === "") ends[side].append(text);
     else {
-      // White space does not look like an edit.
+      // White space at the ends of an edit is not marked.
       const start = text.indexOf(words);
       const mark = make(before ? "del" : "ins", "", words);
       ends[side].append(text.slice(0, start), mark, text.slice(start + words.length));
     }
   }
-  const places = { before: move.from, after: move.to };
+  const paragraphs = { before: move.from, after: move.to };
   return SIDES.flatMap((side) => [
-    make("h5", "", message("list.end", { side: message(`side.${side}`), p: places[side] })),
+    make("h5", "", message("list.end", { side: message(`side.${side}`), p: paragraphs[side] })),
     ends[side],
   ]);
 }

@@ -1,45 +1,44 @@
 /**
- * Under a change in the list, for each sentence that was dropped or added whole, the one of the other text that is nearest to it, with the
- * words that both have; it leads there. Loaded when such a sentence was found.
+ * Adds to the list of changes the most similar sentence of the other text, for each sentence that was deleted or inserted whole. The words
+ * that both share are marked, and a click goes there.
+ *
+ * Loaded when the comparison has found such a sentence.
  */
 
 import { kindOf } from "../../model/change-kinds.js";
-import { excerpt, legible } from "../../model/excerpt.js";
-import { hunkOfRow } from "../../model/inline-paragraphs.js";
-import { OTHER } from "../../model/paragraphs.js";
+import { excerpt, onOneLine } from "../../model/excerpt.js";
+import { hunksByRow } from "../../model/inline-paragraphs.js";
 import { row, rows } from "../../model/tables.js";
+import { OTHER } from "../../model/texts.js";
 import { make, makeButton, makeQuote } from "../common/dom.js";
-import { goTo } from "./reveal.js";
+import { reveal } from "./reveal.js";
 
-/** @typedef {import("./changes-view.js").ChangesView} ChangesView */
-/** @typedef {import("./changes-view.js").Texts} Texts */
-/** @typedef {import("./change-list.js").ChangesList} ChangesList */
-/** @typedef {import("../../model/inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
-/** @typedef {Span & { side: Side, words: Span[], sought: string }} Near */
+/** @import { FormatMessage } from "../../messages/keys.js" */
+/** @import { Comparison, Side, Span, Texts } from "../../model/texts.js" */
+/** @import { ChangeList } from "./change-list.js" */
+/** @import { ChangesView } from "./changes-view.js" */
+/** `words` are shared; `counterpart` is the changed sentence. @typedef {Span & { side: Side, words: Span[], counterpart: string }} NearestSentence */
 
-/** Letters of the sentence that is quoted where a change has several. */
-const SOUGHT = 50;
+/** The length of the quoted sentence if a change has several, in characters. */
+const QUOTED = 50;
 
 /**
- * Shows them under their lines; nothing of an earlier comparison may stand there.
- * @param {ChangesList} list
+ * Adds the sentences under the lines of their changes. The list must be new: earlier sentences are not removed.
+ * @param {ChangeList} list
  * @param {ChangesView} view
  * @param {Texts} texts
- * @param {Comparison} comparison with what is nearest looked for
+ * @param {Comparison} comparison
  * @param {FormatMessage} message
  */
 export function showNearest(list, view, texts, comparison, message) {
-  for (const [hunk, found] of nearestByHunk(texts, comparison)) {
+  for (const [hunk, sentences] of nearestByHunk(texts, comparison)) {
     const item = list.itemOf(hunk);
-    for (const near of item === null ? [] : found) {
-      const button = drawNear(near, texts, found.length > 1, message);
+    for (const sentence of item === null ? [] : sentences) {
+      const button = drawSentence(sentence, texts, sentences.length > 1, message);
       button.addEventListener("click", (event) => {
-        // It leads to its own place, not to the change's.
+        // The list would go to the change.
         event.stopPropagation();
-        goTo(view, comparison, near, button);
+        reveal(view, comparison, sentence, button);
       });
       item?.append(button);
     }
@@ -52,48 +51,46 @@ export function showNearest(list, view, texts, comparison, message) {
  */
 function nearestByHunk(texts, comparison) {
   const { changes, nearest, nearestWords } = comparison;
-  /** @type {Map<number, Near[]>} */
-  const found = new Map();
-  if (nearest === null || nearestWords === null) return found;
-  const hunkOf = hunkOfRow(comparison);
+  /** @type {Map<number, NearestSentence[]>} */
+  const byHunk = new Map();
+  if (nearest === null || nearestWords === null) return byHunk;
+  const hunks = hunksByRow(comparison);
   for (const near of rows(nearest, "nearest")) {
     /** @type {Side} */
-    const own = kindOf(row(changes, "changes", near.row).kind).before ? "before" : "after";
-    const side = OTHER[own];
-    const hunk = hunkOf[near.row] ?? -1;
+    const changedSide = kindOf(row(changes, "changes", near.row).kind).before ? "before" : "after";
+    const side = OTHER[changedSide];
+    const hunk = hunks[near.row] ?? -1;
     const words = [];
     for (const { start, end } of rows(nearestWords, "nearestWords", near.firstPlace, near.firstPlace + near.places)) {
       words.push({ start, end });
     }
-    const all = found.get(hunk) ?? [];
-    const sought = excerpt(texts[own].slice(near[`${own}Start`], near[`${own}End`]), SOUGHT);
-    all.push({ side, start: near[`${side}Start`], end: near[`${side}End`], words, sought });
-    found.set(hunk, all);
+    const sentences = byHunk.get(hunk) ?? [];
+    const changed = texts[changedSide].slice(near[`${changedSide}Start`], near[`${changedSide}End`]);
+    const counterpart = excerpt(changed, QUOTED);
+    sentences.push({ side, start: near[`${side}Start`], end: near[`${side}End`], words, counterpart });
+    byHunk.set(hunk, sentences);
   }
-  return found;
+  return byHunk;
 }
 
 /**
- * @param {Near} near
+ * @param {NearestSentence} sentence
  * @param {Texts} texts
- * @param {boolean} several whether its change has others, so that it must be said which sentence it is nearest to
+ * @param {boolean} isOneOfSeveral whether the label must quote the changed sentence, because the change has several
  * @param {FormatMessage} message
  */
-function drawNear({ side, start, end, words, sought }, texts, several, message) {
-  const text = (/** @type {number} */ from, /** @type {number} */ to) =>
-    legible(texts[side].slice(from, to).replace(/\s+/g, " "));
+function drawSentence({ side, start, end, words, counterpart }, texts, isOneOfSeveral, message) {
+  const text = (/** @type {number} */ from, /** @type {number} */ to) => onOneLine(texts[side].slice(from, to));
   const quote = makeQuote("q", "");
-  let at = start;
+  let written = start;
   for (const word of words) {
-    quote.append(text(at, word.start), make("mark", "", text(word.start, word.end)));
-    at = word.end;
+    quote.append(text(written, word.start), make("mark", "", text(word.start, word.end)));
+    written = word.end;
   }
-  quote.append(text(at, end));
-  const what = message(several ? `nearest.${side}.of` : `nearest.${side}`, {
-    side: message(`side.${side}`),
-    text: sought,
-  });
-  const button = makeButton("nearest", make("span", "what", what), " ", quote);
+  quote.append(text(written, end));
+  const word = isOneOfSeveral ? /** @type {const} */ (`nearest.${side}.of`) : /** @type {const} */ (`nearest.${side}`);
+  const label = message(word, { side: message(`side.${side}`), text: counterpart });
+  const button = makeButton("nearest", make("span", "what", label), " ", quote);
   button.tabIndex = -1;
   return button;
 }

@@ -1,38 +1,34 @@
 /**
- * The strip beside the changes: the whole text at a glance, where in it what happened, and which part is in sight. A press
- * on it goes there.
+ * Draws the overview ruler next to the changes: the whole text with a bar for each change, and the part that is visible. A click goes there.
  *
- * It is for the eye and the pointer, and hidden from screen readers: the list of changes says and does the same for
- * readers who use neither, and the text itself scrolls.
+ * It is hidden from screen readers, because the list of changes gives the same information to readers without a pointer.
  */
 
 import { kindOf } from "../../model/change-kinds.js";
-import { Scale } from "../../model/overview-scale.js";
-import { firstWhere } from "../../model/paragraphs.js";
+import { OverviewScale } from "../../model/overview-scale.js";
+import { firstWhere } from "../../model/texts.js";
 import { make } from "../common/dom.js";
-import { Bars } from "../common/ruler-bars.js";
+import { RulerBars } from "../common/ruler-bars.js";
 import { scrollToShare } from "../common/scroll.js";
 
-/** @typedef {import("./changes-view.js").ChangesView} ChangesView */
-/** @typedef {import("../../model/inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("../../model/inline-paragraphs.js").Paragraph} Paragraph */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
+/** @import { Paragraph } from "../../model/inline-paragraphs.js" */
+/** @import { Comparison, Side } from "../../model/texts.js" */
+/** @import { ChangesView } from "./changes-view.js" */
 
-/** A press this near to a change is meant for it, as a share of the strip. */
+/** A click this near to a change goes to the change, as a share of the ruler. */
 const NEAR = 0.012;
 
-/** What is drawn in one place of one text or both, and where on the strip that lies. */
-/** @typedef {{ element: Element, start: number, end: number }} Stop */
+/** A block of the view, and its place on the scale. @typedef {{ element: Element, start: number, end: number }} Stop */
 
-export class Overview {
+export class OverviewRuler {
   #view;
   #go;
-  #bars = new Bars(2);
-  /** @type {Scale | null} */
+  #bars = new RulerBars(2);
+  /** @type {OverviewScale | null} */
   #scale = null;
   /** @type {Stop[]} */
   #stops = [];
-  #asked = false;
+  #isScheduled = false;
 
   /**
    * @param {ChangesView} view
@@ -45,10 +41,10 @@ export class Overview {
     this.element = make("div", "overview", this.#bars.element);
     this.element.setAttribute("aria-hidden", "true");
     this.element.title = title;
-    this.element.addEventListener("click", (event) => this.#press(event));
-    const follow = () => this.#follow();
+    this.element.addEventListener("click", (event) => this.#click(event));
+    const follow = () => this.#showViewport();
     const { ownerDocument } = this.element;
-    // Whatever it is that scrolls.
+    // Capturing: scroll events of scroll containers do not bubble.
     ownerDocument.addEventListener("scroll", follow, { capture: true, passive: true });
     const resized = new ResizeObserver(follow);
     resized.observe(this.element);
@@ -56,20 +52,20 @@ export class Overview {
   }
 
   /**
-   * To be called when the changes are drawn.
+   * Must be called after the changes are drawn.
    * @param {Comparison} comparison
-   * @param {((hunk: number) => boolean) | null} kept which of them matter now; `null`: all
+   * @param {((hunk: number) => boolean) | null} isIncluded whether the filter includes a hunk; `null` for all
    */
-  show(comparison, kept) {
-    const paired = this.#view.layout === "paired";
-    const scale = new Scale(comparison, paired);
+  show(comparison, isIncluded) {
+    const isSideBySide = this.#view.layout === "paired";
+    const scale = new OverviewScale(comparison, isSideBySide);
     this.#scale = scale;
     this.#bars.show(
-      scale.bars((hunk) => kept !== null && !kept(hunk)),
+      scale.bars((hunk) => isIncluded !== null && !isIncluded(hunk)),
       scale.length,
     );
-    this.#stops = stopsOf(this.#view.drawn, scale, paired);
-    this.#follow();
+    this.#stops = stopsOf(this.#view.drawn, scale, isSideBySide);
+    this.#showViewport();
   }
 
   clear() {
@@ -78,27 +74,27 @@ export class Overview {
     this.#bars.clear();
   }
 
-  /** Marks where the reader is. @param {number} hunk -1 for nowhere */
-  at(hunk) {
+  /** Marks the current change. @param {number} hunk -1 for none */
+  setCurrent(hunk) {
     const span = this.#scale?.hunks[hunk];
-    this.#bars.here(span === undefined || this.#scale === null ? null : span.start / this.#scale.length);
+    this.#bars.showPosition(span === undefined || this.#scale === null ? null : span.start / this.#scale.length);
   }
 
-  /** Shows which part of the text is in sight, once a frame at most. */
-  #follow() {
-    if (this.#asked || this.#stops.length === 0) return;
-    this.#asked = true;
+  /** Shows which part of the text is visible, at most once a frame. */
+  #showViewport() {
+    if (this.#isScheduled || this.#stops.length === 0) return;
+    this.#isScheduled = true;
     requestAnimationFrame(() => {
-      this.#asked = false;
+      this.#isScheduled = false;
       if (this.#scale === null || !this.element.isConnected) return;
-      // What sticks to the window's upper edge covers as much as the style sheet says.
+      // The style sheet declares the height of sticky elements at the top as scroll padding.
       const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
       const { length } = this.#scale;
-      this.#bars.sight(this.#placeAt(covered) / length, this.#placeAt(innerHeight) / length);
+      this.#bars.showViewport(this.#placeAt(covered) / length, this.#placeAt(innerHeight) / length);
     });
   }
 
-  /** The place in the text at a height in the window. @param {number} y */
+  /** Returns the place on the scale at a vertical position in the window. @param {number} y */
   #placeAt(y) {
     const stops = this.#stops;
     const index = firstWhere(stops, ({ element }) => element.getBoundingClientRect().bottom > y);
@@ -110,7 +106,7 @@ export class Overview {
   }
 
   /** @param {MouseEvent} event */
-  #press(event) {
+  #click(event) {
     if (this.#scale === null) return;
     const { top, height } = this.#bars.element.getBoundingClientRect();
     const place = ((event.clientY - top) / Math.max(height, 1)) * this.#scale.length;
@@ -127,26 +123,26 @@ export class Overview {
 
 /**
  * @param {readonly (readonly { element: Element, model: Paragraph[] }[])[]} drawn
- * @param {Scale} scale
- * @param {boolean} paired
+ * @param {OverviewScale} scale
+ * @param {boolean} isSideBySide
  */
-function stopsOf(drawn, scale, paired) {
+function stopsOf(drawn, scale, isSideBySide) {
   /** @type {Stop[]} */
   const stops = [];
-  let at = 0;
+  let start = 0;
   const lines = drawn[0]?.length ?? 0;
   for (let line = 0; line < lines; line += 1) {
-    let end = at;
+    let end = start;
     for (const [list, blocks] of drawn.entries()) {
       for (const piece of blocks[line]?.model.at(-1)?.slice(-1) ?? []) {
         /** @type {Side} */
-        const side = paired ? (list === 0 ? "before" : "after") : kindOf(piece.kind).after ? "after" : "before";
-        end = Math.max(end, scale.at(piece, side) + piece.text.length);
+        const side = isSideBySide ? (list === 0 ? "before" : "after") : kindOf(piece.kind).after ? "after" : "before";
+        end = Math.max(end, scale.startOf(piece, side) + piece.text.length);
       }
     }
     const element = drawn[0]?.[line]?.element;
-    if (element !== undefined) stops.push({ element, start: at, end });
-    at = end;
+    if (element !== undefined) stops.push({ element, start, end });
+    start = end;
   }
   return stops;
 }

@@ -1,49 +1,47 @@
 /**
- * Which stretches of the two texts a paragraph of the view of the changes is, for what a reader does with a paragraph. Loaded when one is
- * pointed at.
+ * Finds the spans of both texts that paragraphs of the view show, so that a reader can exclude them.
+ *
+ * Loaded when the reader points at a paragraph.
  */
 
 import { EQUAL, kindOf } from "../../model/change-kinds.js";
-import { SIDES } from "../../model/paragraphs.js";
 import { row, rows } from "../../model/tables.js";
+import { SIDES } from "../../model/texts.js";
 
-/** @typedef {import("./changes-view.js").ChangesView} ChangesView */
-/** @typedef {import("../../model/inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("../../model/inline-paragraphs.js").Paragraph} Paragraph */
-/** @typedef {import("../../model/inline-paragraphs.js").Piece} Piece */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
+/** @import { Piece } from "../../model/inline-paragraphs.js" */
+/** @import { Comparison, Side, Span } from "../../model/texts.js" */
+/** @import { ChangesView } from "./changes-view.js" */
 /**
- * Paragraphs of a view that follow each other, and what they have of each text.
- * @typedef {object} Block
+ * Adjacent paragraphs of a view, and the spans of the texts in them.
+ * @typedef {object} ParagraphRange
  * @property {Element[]} elements
  * @property {Partial<Record<Side, Span>>} spans
  */
 
 /**
  * @param {ChangesView} view
- * @param {Comparison} comparison what it shows
+ * @param {Comparison} comparison
  * @param {Range} range
- * @returns {Block | null} the paragraphs that a range lies in; side by side those of the text that it begins in
+ * @returns {ParagraphRange | null} the paragraphs that the range intersects; side by side, those of the text in which it begins
  */
-export function blockIn(view, comparison, range) {
+export function paragraphsIn(view, comparison, range) {
   const lists = view.drawn;
   for (const [index, list] of lists.entries()) {
     const pane = lists.length > 1 ? (SIDES[index] ?? null) : null;
-    /** @type {Block} */
-    const block = { elements: [], spans: {} };
+    /** @type {ParagraphRange} */
+    const result = { elements: [], spans: {} };
     let begins = false;
     for (const { element, model } of list) {
       if (!range.intersectsNode(element)) continue;
       begins ||= element.contains(range.startContainer);
-      for (const [place, paragraph] of model.entries()) {
-        const drawn = element.localName === "p" ? element : element.children[place];
+      for (const [position, paragraph] of model.entries()) {
+        const drawn = element.localName === "p" ? element : element.children[position];
         if (drawn === undefined || !range.intersectsNode(drawn)) continue;
-        for (const piece of paragraph) widen(block.spans, piece, pane, comparison);
-        block.elements.push(drawn);
+        for (const piece of paragraph) addPiece(result.spans, piece, pane, comparison);
+        result.elements.push(drawn);
       }
     }
-    if (begins && SIDES.some((side) => block.spans[side] !== undefined)) return block;
+    if (begins && SIDES.some((side) => result.spans[side] !== undefined)) return result;
   }
   return null;
 }
@@ -51,41 +49,40 @@ export function blockIn(view, comparison, range) {
 /**
  * @param {Partial<Record<Side, Span>>} spans
  * @param {Piece} piece
- * @param {Side | null} pane the text whose pane it stands in; `null`: in the line, in the letters of the text after if that has it
+ * @param {Side | null} pane the text of its pane; `null` for the inline layout
  * @param {Comparison} comparison
  */
-function widen(spans, { kind, row, start, text, isBreak, gone }, pane, comparison) {
+function addPiece(spans, { kind, row, start, text, isBreak, exclusion }, pane, comparison) {
   const words = text.trim();
-  if (isBreak || gone !== undefined || words === "") return;
+  if (isBreak || exclusion !== undefined || words === "") return;
   const from = start + text.indexOf(words);
   const to = from + words.length;
-  if (pane !== null) return grow(spans, pane, from, to);
+  if (pane !== null) return widen(spans, pane, from, to);
   const { before, after } = kindOf(kind);
-  if (after) grow(spans, "after", from, to);
-  if (kind === EQUAL) grow(spans, "before", inBefore(comparison, row, from), inBefore(comparison, row, to));
-  else if (before) grow(spans, "before", from, to);
+  if (after) widen(spans, "after", from, to);
+  if (kind === EQUAL) widen(spans, "before", toBefore(comparison, row, from), toBefore(comparison, row, to));
+  else if (before) widen(spans, "before", from, to);
 }
 
 /** @param {Partial<Record<Side, Span>>} spans @param {Side} side @param {number} from @param {number} to */
-function grow(spans, side, from, to) {
-  const known = spans[side];
-  spans[side] = { start: Math.min(known?.start ?? from, from), end: Math.max(known?.end ?? to, to) };
+function widen(spans, side, from, to) {
+  const span = spans[side];
+  spans[side] = { start: Math.min(span?.start ?? from, from), end: Math.max(span?.end ?? to, to) };
 }
 
 /**
- * Where the text before has what stands at a place of the text after, in a row that is equal: between two differences of form the texts
- * are the same to the letter.
+ * Converts an offset in the text after to the text before, inside an equal row. Between two ignored differences the texts are identical.
  * @param {Comparison} comparison
- * @param {number} index of the row
- * @param {number} at
+ * @param {number} index the index of the row
+ * @param {number} offset
  */
-function inBefore({ changes, forms }, index, at) {
+function toBefore({ changes, forms }, index, offset) {
   const { beforeStart, beforeEnd, afterStart, afterEnd } = row(changes, "changes", index);
-  let by = beforeStart - afterStart;
+  let shift = beforeStart - afterStart;
   for (const form of rows(forms, "forms")) {
-    if (form.afterStart < afterStart || form.afterEnd > afterEnd || form.afterEnd > at) continue;
+    if (form.afterStart < afterStart || form.afterEnd > afterEnd || form.afterEnd > offset) continue;
     if (form.beforeStart < beforeStart || form.beforeEnd > beforeEnd) continue;
-    by += form.beforeEnd - form.beforeStart - (form.afterEnd - form.afterStart);
+    shift += form.beforeEnd - form.beforeStart - (form.afterEnd - form.afterStart);
   }
-  return Math.min(Math.max(at + by, beforeStart), beforeEnd);
+  return Math.min(Math.max(offset + shift, beforeStart), beforeEnd);
 }

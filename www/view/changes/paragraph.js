@@ -1,33 +1,32 @@
 /**
- * Draws a paragraph and what is marked in it.
+ * Draws a paragraph with its changes.
  *
- * A replaced word is drawn whole on both sides, the old before the new, and in each the letters that differ stand out.
- * To run the two together, "decarboni-s-z-ation", would save a word, and be none: not for a screen reader, not for who
- * copies it, and not for who looks for either spelling in the page.
+ * A replaced word is drawn twice, the old before the new, and the characters that differ are highlighted in each. To merge the two into
+ * "decarboni-s-z-ation" would save space, but a screen reader could not read it, and it could not be copied or found in the page.
  */
 
 import { kindOf } from "../../model/change-kinds.js";
 
-/** @typedef {import("../../model/inline-paragraphs.js").Paragraph} Paragraph */
-/** @typedef {import("../../model/inline-paragraphs.js").Piece} Piece */
-/** @typedef {import("../../model/inline-paragraphs.js").Stretch} Stretch */
-/** @typedef {import("../common/keyed-blocks.js").Mark} Mark */
-/** @typedef {import("../../model/moves.js").Move} Move */
-/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
+/** @import { FormatMessage } from "../../messages/keys.js" */
+/** @import { Paragraph, Piece } from "../../model/inline-paragraphs.js" */
+/** @import { Move } from "../../model/moves.js" */
+/** @import { Mark } from "../common/keyed-blocks.js" */
+/** @import { Collapsing } from "./changes-view.js" */
+/** @import { ExclusionMarkers } from "./exclusion-markers.js" */
 
-/** Letters from which on a mark takes more than a line, and is read rather than glanced at. */
+/** The length from which a mark takes more than one line and gets a lighter style, in characters. */
 const LONG = 80;
 
-export class Drawing {
+export class ParagraphDrawing {
   #message;
-  /** All moves, by their numbers less one. @type {readonly Move[]} */
+  /** All moves, the one with number 1 first. @type {readonly Move[]} */
   moves = [];
 
-  /** What writes the pieces that are folded away; `null`: none are. @type {import("./collapsed-regions.js").Folding | null} */
-  folds = null;
+  /** @type {Collapsing | null} */
+  collapsing = null;
 
-  /** What draws the lines that say where something is left out; `null`: there are none. @type {import("./exclusion-markers.js").GoneLines | null} */
-  gone = null;
+  /** @type {ExclusionMarkers | null} */
+  exclusions = null;
 
   /** @param {FormatMessage} message */
   constructor(message) {
@@ -36,84 +35,92 @@ export class Drawing {
 
   /**
    * @param {Paragraph} paragraph
-   * @param {number} base the hunk from which on its hunks are counted
+   * @param {number} firstHunk the hunk from which the marks are counted
    */
-  draw(paragraph, base) {
-    const gone = paragraph[0]?.gone;
-    if (gone !== undefined && this.gone !== null) return { element: this.gone.draw(gone), marks: [] };
+  draw(paragraph, firstHunk) {
+    const exclusion = paragraph[0]?.exclusion;
+    if (exclusion !== undefined && this.exclusions !== null) {
+      return { element: this.exclusions.draw(exclusion), marks: [] };
+    }
     const element = document.createElement("p");
     element.dir = "auto";
     /** @type {Mark[]} */
     const marks = [];
-    for (const group of groups(paragraph, (piece) => piece.hunk)) {
-      const blank = !group.some(isVisible);
-      for (const part of groups(group, endOf)) {
-        const parent = this.#parent(element, part);
+    for (const group of groupBy(paragraph, (piece) => piece.hunk)) {
+      const isBlank = !group.some(isVisible);
+      for (const part of groupBy(group, moveEndOf)) {
+        const parent = this.#parentOf(element, part);
         for (const piece of part) {
-          const mark = piece.isBreak ? this.#sign(parent, piece) : this.#write(parent, piece, blank);
+          const mark = piece.isBreak ? this.#drawBreak(parent, piece) : this.#drawPiece(parent, piece, isBlank);
           if (mark === null || piece.hunk < 0) continue;
           if (piece.light) mark.classList.add("light");
-          marks.push({ element: mark, offset: piece.hunk - base });
+          marks.push({ element: mark, offset: piece.hunk - firstHunk });
         }
-        if (parent !== element) release(parent);
+        if (parent !== element) moveOutTrailingSpace(parent);
       }
     }
     return { element, marks };
   }
 
   /**
-   * Two models with the same signature are drawn the same.
+   * Returns a string that is the same for two paragraphs that are drawn the same.
    * @param {Paragraph} paragraph
-   * @param {number} base
+   * @param {number} firstHunk
    */
-  signature(paragraph, base) {
+  signature(paragraph, firstHunk) {
     return paragraph
       .map((piece) => {
-        const { kind, hunk, light, move, isBreak, text, start, stretches, fold, leads, alone } = piece;
-        const out = stretches.map((one) => [one.start - start, one.end - start, one.trait, one.other].join());
-        const tag = piece.opens ? this.#tagText(piece) : "";
-        if (piece.gone !== undefined) return `gone ${piece.gone.side} ${piece.gone.index} ${piece.gone.said}`;
-        const folded = fold === undefined ? "" : [fold.open, leads && fold.sentences, alone].join();
-        const place = hunk < 0 ? folded : hunk - base;
-        return [kind, place, light, move, tag, out.join(";"), isBreak ? "¶" : text].join(" ");
+        const { kind, hunk, light, move, isBreak, text, start, region, exclusion } = piece;
+        if (exclusion !== undefined) return `exclusion ${exclusion.side} ${exclusion.index} ${exclusion.label}`;
+        const highlights = piece.highlights.map((each) =>
+          [each.start - start, each.end - start, each.trait, each.other].join(),
+        );
+        const tag = piece.opensMove ? this.#tagText(piece) : "";
+        const collapsed =
+          region === undefined
+            ? ""
+            : [region.isOpen, piece.opensRegion && region.sentences, piece.isAllCollapsed].join();
+        const place = hunk < 0 ? collapsed : hunk - firstHunk;
+        return [kind, place, light, move, tag, highlights.join(";"), isBreak ? "¶" : text].join(" ");
       })
       .join("\u0001");
   }
 
   /**
-   * What pieces that belong together are drawn in.
+   * Returns the element for pieces that belong together: of a replacement, of one end of a move, or the paragraph itself.
    * @param {Element} element
    * @param {Piece[]} part
    */
-  #parent(element, part) {
+  #parentOf(element, part) {
     const [first] = part;
     if (first === undefined || first.hunk < 0) return element;
     if (first.move === 0) return isReplacement(part) ? addSpan(element, { role: "suggestion" }) : element;
-    const opening = part.find((piece) => piece.opens);
-    if (opening !== undefined) this.#tag(element, opening);
+    const opening = part.find((piece) => piece.opensMove);
+    if (opening !== undefined) this.#drawTag(element, opening);
     return addSpan(element, { class: `passage ${kindOf(first.kind).after ? "come" : "gone"}` });
   }
 
   /** @param {Piece} piece */
   #tagText({ kind, move }) {
-    const to = this.moves[move - 1];
-    if (to === undefined) return "";
+    const description = this.moves[move - 1];
+    if (description === undefined) return "";
+    const { from, to, within, down } = description;
     const away = kindOf(kind).before;
-    if (to.within) return this.#message(`move.${away ? "away" : "here"}.${to.down ? "down" : "up"}`, { n: move });
-    return this.#message(away ? "move.away" : "move.here", { n: move, p: away ? to.to : to.from });
+    if (within) return this.#message(`move.${away ? "away" : "here"}.${down ? "down" : "up"}`, { n: move });
+    return this.#message(away ? "move.away" : "move.here", { n: move, p: away ? to : from });
   }
 
   /**
-   * Says which move begins here and where its other end is, and leads there.
+   * Draws the label of a move, a button that leads to its other end.
    * @param {Element} parent
    * @param {Piece} piece
    */
-  #tag(parent, piece) {
+  #drawTag(parent, piece) {
     const tag = document.createElement("button");
     tag.type = "button";
     tag.className = "tag";
     tag.tabIndex = -1;
-    // It speaks the page's language.
+    // The label is in the language of the interface, not of the text.
     tag.dir = "auto";
     tag.dataset.move = String(piece.move);
     const away = kindOf(piece.kind).before;
@@ -124,11 +131,11 @@ export class Drawing {
   }
 
   /**
-   * A paragraph break that came or went.
+   * Draws the sign of a paragraph break that was deleted or inserted.
    * @param {Element} parent
    * @param {Piece} piece
    */
-  #sign(parent, piece) {
+  #drawBreak(parent, piece) {
     const kind = kindOf(piece.kind);
     const sign = document.createElement(kind.element ?? "span");
     sign.className = kind.moved ? "break moved" : "break";
@@ -139,19 +146,18 @@ export class Drawing {
   }
 
   /**
-   * Writes a piece. White space at its ends stays outside the mark, where it does not look like a change, unless white
-   * space is all that changed.
+   * Draws a piece. White space at its ends stays outside the mark, unless only white space changed.
    * @param {Element} parent
    * @param {Piece} piece
-   * @param {boolean} blank whether nothing in its group can be seen
-   * @returns {Element | null} the mark, where one was made
+   * @param {boolean} isBlank whether its group is only white space
+   * @returns {Element | null} the mark, `null` for none
    */
-  #write(parent, piece, blank) {
+  #drawPiece(parent, piece, isBlank) {
     const kind = kindOf(piece.kind);
     const { text } = piece;
     const visible = isVisible(piece);
-    if (kind.element === null || !(visible || blank)) {
-      this.#fill(this.folds?.wrap(parent, piece) ?? parent, piece, 0, text.length);
+    if (kind.element === null || !(visible || isBlank)) {
+      this.#fill(this.collapsing?.wrap(parent, piece) ?? parent, piece, 0, text.length);
       return null;
     }
     const start = visible ? text.length - text.trimStart().length : 0;
@@ -161,13 +167,13 @@ export class Drawing {
     if (!visible) mark.classList.add("blank");
     if (end - start > LONG) mark.classList.add("long");
     if (kind.moved) mark.classList.add("moved");
-    const unsaid = kind.moved || parent.getAttribute("role") === "suggestion";
-    if (unsaid && kind.role !== null) mark.setAttribute("role", kind.role);
-    // Two words that replace each other are not run together.
+    const needsRole = kind.moved || parent.getAttribute("role") === "suggestion";
+    if (needsRole && kind.role !== null) mark.setAttribute("role", kind.role);
+    // Adds a gap between a deleted word and the one that replaces it.
     const last = parent.lastChild;
     if (start === 0 && last instanceof Element && last.tagName !== mark.tagName && !kind.moved)
       last.classList.add("close");
-    // No empty text nodes: the next mark would not see that it follows this one.
+    // An empty text node would hide from the next mark that it follows this one.
     if (start > 0) parent.append(text.slice(0, start));
     this.#fill(mark, piece, start, end);
     parent.append(mark);
@@ -176,56 +182,56 @@ export class Drawing {
   }
 
   /**
-   * Writes a part of a piece with what stands out in it.
+   * Writes a part of a piece with its highlights.
    * @param {Element} parent
    * @param {Piece} piece
    * @param {number} from
    * @param {number} to
    */
   #fill(parent, piece, from, to) {
-    let at = from;
-    for (const { start, end, trait, other } of piece.stretches) {
-      const [first, last] = [Math.max(start - piece.start, at), Math.min(end - piece.start, to)];
+    let written = from;
+    for (const { start, end, trait, other } of piece.highlights) {
+      const [first, last] = [Math.max(start - piece.start, written), Math.min(end - piece.start, to)];
       if (first > last) continue;
-      if (first > at) parent.append(piece.text.slice(at, first));
-      const out = document.createElement(trait === "same" ? "span" : "b");
-      out.className = trait === "same" || trait === "letters" ? trait : "bears";
-      out.textContent = piece.text.slice(first, last);
+      if (first > written) parent.append(piece.text.slice(written, first));
+      const element = document.createElement(trait === "same" ? "span" : "b");
+      element.className = trait === "same" || trait === "letters" ? trait : "bears";
+      element.textContent = piece.text.slice(first, last);
       if (trait === "same") {
         const side = this.#message(kindOf(piece.kind).after ? "side.before" : "side.after");
-        out.title = this.#message(other === "" ? "same.missing" : "same.other", { side, text: other });
+        element.title = this.#message(other === "" ? "same.missing" : "same.other", { side, text: other });
       } else if (trait !== "letters") {
-        out.title = this.#message(`bearing.${trait}`);
+        element.title = this.#message(`bearing.${trait}`);
       }
-      parent.append(out);
-      at = last;
+      parent.append(element);
+      written = last;
     }
-    if (at < to) parent.append(piece.text.slice(at, to));
+    if (written < to) parent.append(piece.text.slice(written, to));
   }
 }
 
 /**
- * Which end of which move a piece belongs to, as a number; 0 for none.
+ * Returns a number for the end of the move that a piece belongs to, 0 for none.
  * @param {Piece} piece
  */
-function endOf({ move, kind }) {
+function moveEndOf({ move, kind }) {
   return move === 0 ? 0 : move * 2 + Number(kindOf(kind).after);
 }
 
 /**
- * Pieces, those that follow each other and are alike together.
- * @param {Piece[]} all
- * @param {(piece: Piece) => unknown} trait
+ * Groups adjacent pieces that have the same key.
+ * @param {Piece[]} pieces
+ * @param {(piece: Piece) => unknown} keyOf
  */
-function groups(all, trait) {
+function groupBy(pieces, keyOf) {
   /** @type {Piece[][]} */
-  const found = [];
-  for (const piece of all) {
-    const last = found.at(-1);
-    if (last?.[0] !== undefined && trait(last[0]) === trait(piece)) last.push(piece);
-    else found.push([piece]);
+  const groups = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && keyOf(last[0]) === keyOf(piece)) last.push(piece);
+    else groups.push([piece]);
   }
-  return found;
+  return groups;
 }
 
 /** @param {Piece} piece */
@@ -246,8 +252,8 @@ function addSpan(parent, attributes) {
   return span;
 }
 
-/** White space at the end of what stands together is not marked. @param {Element} element */
-function release(element) {
+/** Moves white space at the end of an element behind it, where it is not marked. @param {Element} element */
+function moveOutTrailingSpace(element) {
   const { lastChild } = element;
   if (lastChild instanceof Text && lastChild.data.trim() === "") element.after(lastChild);
 }

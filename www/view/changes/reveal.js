@@ -1,29 +1,27 @@
 /**
- * Where the letters of the texts stand in the view of the changes, and how a reader is led there. Loaded with what leads there.
+ * Finds characters of the texts in the view of the changes, and takes the reader there.
  */
 
 import { EQUAL, kindOf } from "../../model/change-kinds.js";
 import { rows } from "../../model/tables.js";
 import { scrollToMiddle } from "../common/scroll.js";
-import { lettersIn } from "./copy-source-text.js";
+import { textNodesOf } from "./copy-source-text.js";
 
-/** @typedef {import("./changes-view.js").ChangesView} ChangesView */
-/** @typedef {import("../../model/inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
+/** @import { Comparison, Side, Span } from "../../model/texts.js" */
+/** @import { ChangesView } from "./changes-view.js" */
 
 /**
- * Selects a stretch of a text and goes there; Escape leads back.
+ * Selects a span of a text, scrolls to it and focuses its paragraph.
  * @param {ChangesView} view
  * @param {Comparison} comparison
- * @param {Span & { side: Side }} goal
- * @param {HTMLElement} back
+ * @param {Span & { side: Side }} span
+ * @param {HTMLElement} back the element that Escape focuses
  */
-export function goTo(view, comparison, { side, start, end }, back) {
+export function reveal(view, comparison, { side, start, end }, back) {
   const first = placeOf(view, comparison, side, start);
   const last = placeOf(view, comparison, side, end - 1);
   if (first === null || last === null) return;
-  // What is folded away opens as it does for the browser's own search.
+  // A collapsed region expands as it does for the browser's search.
   first.node.parentElement?.closest("[hidden]")?.dispatchEvent(new Event("beforematch", { bubbles: true }));
   const block = first.node.parentElement?.closest("p") ?? first.block;
   block.tabIndex = -1;
@@ -36,17 +34,17 @@ export function goTo(view, comparison, { side, start, end }, back) {
 }
 
 /**
- * Where a letter of one of the texts stands in the document, and of which text it is there: in the line, what both have stands as the
- * text after has it.
+ * Finds a character of one of the texts in the document. In the inline layout, equal text is drawn from the text after: `side` of the
+ * result says which text the character was drawn from.
  * @param {ChangesView} view
  * @param {Comparison} comparison
  * @param {Side} side
  * @param {number} offset
  */
 export function placeOf(view, comparison, side, offset) {
-  const inLine = view.layout === "inline";
+  const isInline = view.layout === "inline";
   let wanted = offset;
-  if (inLine && side === "before") {
+  if (isInline && side === "before") {
     for (const each of rows(comparison.changes, "changes")) {
       if (each.beforeEnd <= offset) continue;
       if (each.kind === EQUAL) {
@@ -56,26 +54,26 @@ export function placeOf(view, comparison, side, offset) {
       break;
     }
   }
-  const blocks = view.drawn[inLine || side === "before" ? 0 : 1] ?? [];
+  const blocks = view.drawn[isInline || side === "before" ? 0 : 1] ?? [];
   for (const { element, model } of blocks) {
-    let letters = 0;
-    for (const { kind, isBreak, gone, start, text } of model.flat()) {
-      if (isBreak || gone !== undefined) continue;
+    let written = 0;
+    for (const { kind, isBreak, exclusion, start, text } of model.flat()) {
+      if (isBreak || exclusion !== undefined) continue;
       const distance = wanted - start;
       if (kindOf(kind)[side] && distance >= 0 && distance < text.length) {
-        const place = nodeAt(/** @type {HTMLElement} */ (element), letters + distance);
+        const place = nodeAt(/** @type {HTMLElement} */ (element), written + distance);
         return place && { ...place, side };
       }
-      letters += text.length;
+      written += text.length;
     }
   }
   return null;
 }
 
-/** @param {HTMLElement} block @param {number} letters how many stand ahead in it */
-function nodeAt(block, letters) {
-  let ahead = letters;
-  for (const node of lettersIn(block)) {
+/** @param {HTMLElement} block @param {number} offset counted in the text of the block */
+function nodeAt(block, offset) {
+  let ahead = offset;
+  for (const node of textNodesOf(block)) {
     if (ahead < node.length) return { block, node, offset: ahead };
     ahead -= node.length;
   }

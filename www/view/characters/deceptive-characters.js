@@ -1,37 +1,43 @@
 /**
- * What in the texts cannot be seen, or looks like something else: read from its tables, marked in the view of the changes, listed.
+ * Marks and lists deceptive characters: those that are invisible, or look like others.
  *
- * A mark is an element of ours with the code point and the name in it. It is no part of the text: whoever copies the text does not copy it,
- * and a style sheet keeps it out of what is selected.
+ * A mark is an element with the code point and the name of the character. It is not part of the text: it is not copied, and the style sheet
+ * excludes it from selections.
  */
 
-import { DECEPTIVE_KINDS } from "../../messages/summary-passages.js";
-import { codeOf, legible } from "../../model/excerpt.js";
-import { paragraphAt, paragraphSpans, SIDES } from "../../model/paragraphs.js";
+import { codeOf, legible, onOneLine } from "../../model/excerpt.js";
+import { paragraphAt, paragraphSpans } from "../../model/paragraphs.js";
 import { count, row, rows } from "../../model/tables.js";
+import { SIDES } from "../../model/texts.js";
 import { placeOf } from "../changes/reveal.js";
 import { make, makeButton, makeQuote } from "../common/dom.js";
 
-/** @typedef {import("../changes/changes-view.js").ChangesView} ChangesView */
-/** @typedef {import("../changes/changes-view.js").Texts} Texts */
-/** @typedef {import("../../model/inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
+/** @import { FormatMessage } from "../../messages/keys.js" */
+/** @import { Comparison, Side, Span, Texts } from "../../model/texts.js" */
+/** @import { ChangesView } from "../changes/changes-view.js" */
 /** @typedef {{ code: number, name: string | null, script: string }} Character */
-/** `more`: characters of the place that are not named. @typedef {Span & { side: Side, kind: number, characters: Character[], more: number }} Place */
+/** A place with deceptive characters; `more` is the number of characters beyond those that are named. @typedef {Span & { side: Side, kind: number, characters: Character[], more: number }} Place */
 
-/** Places of a text that are marked and listed; the rest are counted. */
+/** The messages for the kinds, by number. */
+export const KINDS = /** @type {const} */ ([
+  "deceptive.mixed",
+  "deceptive.invisible",
+  "deceptive.bidirectional",
+  "deceptive.tag",
+  "deceptive.form",
+]);
+
+/** The most places of a text that are marked and listed. The others are only counted. */
 const MOST = 100;
 
-/** Characters that are named at a place. */
+/** The most characters that are named at a place. */
 const NAMED = 4;
 
-/** Letters of the text that are quoted on either side of a place. */
-const AROUND = 24;
+/** The length of the context on either side of a place, in characters. */
+const CONTEXT = 24;
 
 /**
- * The places of both texts, and how many there are in each that are not among them.
+ * Returns the places in both texts, and how many further places there are.
  * @param {Comparison} comparison
  * @returns {{ places: Place[], unlisted: number }}
  */
@@ -55,7 +61,7 @@ export function readPlaces({ deceptive }) {
       const seen = new Set();
       for (let index = firstCharacter; index < firstCharacter + n; index += 1) {
         const character = deceptive.names[row(characters, "deceptiveCharacters", index).name];
-        // In a word one letter may stand several times.
+        // A character can occur several times in a word.
         if (character === undefined || (kind === 0 && seen.has(character.code))) continue;
         seen.add(character.code);
         named.push(character);
@@ -73,44 +79,44 @@ export function readPlaces({ deceptive }) {
   return { places, unlisted };
 }
 
-/** The characters of a place, with their names. @param {Place} place @param {FormatMessage} message */
-function named({ characters, more }, message) {
+/** Returns the names of the characters at a place. @param {Place} place @param {FormatMessage} message */
+function namesAt({ characters, more }, message) {
   const all = characters.map(({ code, name, script }) =>
     message(name === null ? "deceptive.letter" : "deceptive.character", {
       code: codeOf(String.fromCodePoint(code)),
-      name: name === null ? script : inSmallLetters(name, script),
+      name: name === null ? script : inLowerCase(name, script),
     }),
   );
   if (more > 0) all.push(message("deceptive.rest", { n: more }));
   return all.join(", ");
 }
 
-/** A name as it is read: "Cyrillic small letter a". @param {string} name @param {string} script */
-function inSmallLetters(name, script) {
+/** Returns a Unicode name as "Cyrillic small letter a". @param {string} name @param {string} script */
+function inLowerCase(name, script) {
   return name.toUpperCase().startsWith(script.toUpperCase())
     ? script + name.slice(script.length).toLowerCase()
     : name.toLowerCase();
 }
 
 /**
- * Marks the places in the text, behind what they tell of; marks of earlier go.
+ * Marks the places in the text, each behind its last character, and removes earlier marks.
  * @param {ChangesView} view
  * @param {Comparison} comparison
  * @param {readonly Place[]} places
  * @param {FormatMessage} message
  */
 export function markPlaces(view, comparison, places, message) {
-  unmark(view);
-  // Those of the text after first: in the line, what both have stands as it has it.
+  unmarkPlaces(view);
+  // The text after first: in the inline layout, equal text is drawn from it.
   for (const place of places.toSorted((one, other) => SIDES.indexOf(other.side) - SIDES.indexOf(one.side))) {
-    const found = placeOf(view, comparison, place.side, place.end - 1);
-    if (found === null) continue;
-    const { node, offset, side } = found;
+    const position = placeOf(view, comparison, place.side, place.end - 1);
+    if (position === null) continue;
+    const { node, offset, side } = position;
     const code = node.data.codePointAt(offset) ?? 0;
     const end = offset + (code > 0xffff ? 2 : 1);
     if (end < node.length) node.splitText(end);
-    const what = named(place, message);
-    // In the line, what both texts have is marked once.
+    const what = namesAt(place, message);
+    // In the inline layout, characters that both texts have are marked once.
     if (side !== place.side && marksBehind(node).includes(what)) continue;
     const words = { side: message(`side.${place.side}`), what };
     const mark = make("bdi", "deceptive", side === place.side ? what : message("deceptive.elsewhere", words));
@@ -119,17 +125,17 @@ export function markPlaces(view, comparison, places, message) {
   }
 }
 
-/** What the marks say that stand behind some letters. @param {ChildNode} node */
+/** Returns the texts of the marks behind a node. @param {ChildNode} node */
 function marksBehind(node) {
-  const found = [];
+  const labels = [];
   for (let next = node.nextSibling; next instanceof Element && next.matches(".deceptive"); next = next.nextSibling) {
-    found.push(next.textContent);
+    labels.push(next.textContent);
   }
-  return found;
+  return labels;
 }
 
-/** @param {ChangesView} view */
-export function unmark(view) {
+/** Removes all marks. @param {ChangesView} view */
+export function unmarkPlaces(view) {
   for (const mark of view.root.querySelectorAll(".deceptive")) {
     const parent = mark.parentElement;
     mark.remove();
@@ -138,7 +144,7 @@ export function unmark(view) {
 }
 
 /**
- * The places, each a button that leads there.
+ * Draws a list item for each place, with a button that goes there.
  * @param {Texts} texts
  * @param {Comparison} comparison
  * @param {readonly Place[]} places
@@ -160,34 +166,29 @@ export function drawPlaces(texts, { statistics }, places, message, go) {
     const quote = makeQuote(
       "q",
       "",
-      start > AROUND
-        ? `…${line(text.slice(start - AROUND, start).replace(/^\S*(?=\s)/, ""))}`
-        : line(text.slice(0, start)),
-      make("mark", "", isSeen(kind) ? legible(text.slice(start, end)) : "␣"),
-      end + AROUND < text.length
-        ? `${line(text.slice(end, end + AROUND).replace(/(?<=\s)\S*$/, ""))}…`
-        : line(text.slice(end)),
+      start > CONTEXT
+        ? `…${onOneLine(text.slice(start - CONTEXT, start).replace(/^\S*(?=\s)/, ""))}`
+        : onOneLine(text.slice(0, start)),
+      make("mark", "", isVisible(kind) ? legible(text.slice(start, end)) : "␣"),
+      end + CONTEXT < text.length
+        ? `${onOneLine(text.slice(end, end + CONTEXT).replace(/(?<=\s)\S*$/, ""))}…`
+        : onOneLine(text.slice(end)),
     );
-    if (!isSeen(kind)) quote.querySelector("mark")?.setAttribute("aria-hidden", "true");
+    if (!isVisible(kind)) quote.querySelector("mark")?.setAttribute("aria-hidden", "true");
     const button = makeButton(
       "",
       make("span", "what", where),
       " ",
       quote,
       " ",
-      make("small", "", named(place, message)),
+      make("small", "", namesAt(place, message)),
     );
     button.addEventListener("click", () => go(place, button));
     return make("li", "", button);
   });
 }
 
-/** Whether there are letters to be shown: a word, or a letter in another form. @param {number} kind */
-function isSeen(kind) {
-  return DECEPTIVE_KINDS[kind] === "deceptive.mixed" || DECEPTIVE_KINDS[kind] === "deceptive.form";
-}
-
-/** @param {string} text */
-function line(text) {
-  return legible(text.replace(/\s+/g, " "));
+/** Returns whether a place has visible characters: a word of mixed scripts, or a character in another normalization form. @param {number} kind */
+function isVisible(kind) {
+  return KINDS[kind] === "deceptive.mixed" || KINDS[kind] === "deceptive.form";
 }

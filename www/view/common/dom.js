@@ -1,5 +1,5 @@
 /**
- * Makes elements. Whatever text they are given enters as a text node.
+ * Creates and finds elements. Text always enters the document as text nodes, never as markup.
  */
 
 /**
@@ -17,7 +17,7 @@ export function make(name, className = "", ...content) {
 }
 
 /**
- * A button that does what the page has no form for.
+ * Creates a button that does not submit a form.
  * @param {string} className
  * @param {...(string | Node)} content
  */
@@ -28,7 +28,7 @@ export function makeButton(className, ...content) {
 }
 
 /**
- * Words of one of the texts, which may run in another direction than the page.
+ * Creates an element for words of one of the texts, whose direction can differ from that of the page.
  * @template {keyof HTMLElementTagNameMap} N
  * @param {N} name
  * @param {string} className
@@ -47,5 +47,24 @@ export function makeQuote(name, className, ...content) {
 export function makeSvg(name, attributes = {}) {
   const element = document.createElementNS("http://www.w3.org/2000/svg", name);
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, String(value));
+  return element;
+}
+
+/** Creates the heading over a text in a pane, which says whose words these are. @param {string} title */
+export function makePaneTitle(title) {
+  return make("h3", "pane-title", title);
+}
+
+/**
+ * Finds an element of the page, and checks its type.
+ * @template {Element} E
+ * @param {string} selector
+ * @param {new (...args: never[]) => E} type
+ * @param {ParentNode} [root]
+ * @returns {E}
+ */
+export function find(selector, type, root = document) {
+  const element = root.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`the page has no ${type.name} "${selector}"`);
   return element;
 }

@@ -1,13 +1,12 @@
 /**
- * A list of blocks in the page that follows a list of models.
+ * Keeps a list of blocks in the document in step with a list of models.
  *
- * Blocks whose model looks the same stay as they are, with the reader's place and selection in them; only the
- * stretch between the first and the last difference is drawn anew, each new block in the place of an old one. So a
- * word typed into a long text redraws a paragraph.
+ * Blocks whose model looks the same stay as they are, with the reader's scroll position and selection in them. Only the blocks between the
+ * first and the last difference are drawn again, so a word typed into a long text redraws one paragraph.
  *
  * @template Model
  */
-export class Blocks {
+export class KeyedBlocks {
   /** @type {Drawn<Model>[]} */
   #drawn = [];
   #parent;
@@ -17,7 +16,7 @@ export class Blocks {
   /**
    * @param {Element} parent
    * @param {(model: Model) => Omit<Drawn<Model>, "model" | "signature">} draw
-   * @param {(model: Model) => string} signatureOf equal for two models that look the same
+   * @param {(model: Model) => string} signatureOf returns the same string for two models that look the same
    */
   constructor(parent, draw, signatureOf) {
     this.#parent = parent;
@@ -25,20 +24,20 @@ export class Blocks {
     this.#signatureOf = signatureOf;
   }
 
-  /** The blocks that stand in the page, with the models they now stand for. */
+  /** The blocks in the document, each with its current model. */
   get drawn() {
     return this.#drawn;
   }
 
-  /** Takes every block out of the page. */
+  /** Removes every block from the document. */
   clear() {
     for (const { element } of this.#drawn) element.remove();
     this.#drawn = [];
   }
 
   /**
-   * Steps, to be run in slices, that make the blocks those of the models. After any step the
-   * list is whole: it may be left there and another begun.
+   * Replaces the models, in steps to be run in slices of time. The list is consistent after every step: an update can be abandoned and
+   * another begun.
    * @param {readonly Model[]} models
    * @returns {Generator<void, void, void>}
    */
@@ -61,19 +60,19 @@ export class Blocks {
     ) {
       tail += 1;
     }
-    for (let index = 0; index < head; index += 1) stand(old[index], models[index]);
-    for (let back = 1; back <= tail; back += 1) stand(old[old.length - back], models[models.length - back]);
+    for (let index = 0; index < head; index += 1) setModel(old[index], models[index]);
+    for (let back = 1; back <= tail; back += 1) setModel(old[old.length - back], models[models.length - back]);
 
     const end = models.length - tail;
     for (let index = head; index < end; index += 1) {
       const model = /** @type {Model} */ (models[index]);
       const block = { ...this.#draw(model), model, signature: signatures[index] ?? "" };
-      const there = old[index];
-      if (there !== undefined && index < old.length - tail) {
-        there.element.replaceWith(block.element);
+      const existing = old[index];
+      if (existing !== undefined && index < old.length - tail) {
+        existing.element.replaceWith(block.element);
         old[index] = block;
       } else {
-        this.#parent.insertBefore(block.element, there?.element ?? null);
+        this.#parent.insertBefore(block.element, existing?.element ?? null);
         old.splice(index, 0, block);
       }
       yield;
@@ -86,24 +85,25 @@ export class Blocks {
   }
 }
 
-/** Models whose signatures are taken in one step. */
+/** The number of models whose signatures are computed in one step. */
 const BATCH = 50;
 
 /**
- * From how many blocks on those out of sight are left out of layout (`marks.css`). Fewer are laid out at once, and then
- * have their true heights from the start.
+ * The number of blocks above which `marks.css` sets `content-visibility: auto` on them. Fewer are laid out at once, and have their true
+ * heights from the start.
  */
 const MANY = 100;
 
 /**
- * Something marked in a block, numbered from the first of its block; or the letters it stands for, counted from there.
+ * A marked element in a block. In changes, `offset` is its hunk, counted from the first hunk of the block. In passages, `offset` and
+ * `length` are characters, counted from the start of the block.
  * @typedef {{ element: Element, offset: number, length?: number }} Mark
  */
 /**
  * @template Model
  * @typedef {object} Drawn
  * @property {Element} element
- * @property {Mark[]} marks what is marked in it, in reading order
+ * @property {Mark[]} marks in reading order
  * @property {Model} model
  * @property {string} signature
  */
@@ -113,6 +113,6 @@ const MANY = 100;
  * @param {Drawn<Model> | undefined} block
  * @param {Model | undefined} model
  */
-function stand(block, model) {
+function setModel(block, model) {
   if (block !== undefined && model !== undefined) block.model = model;
 }

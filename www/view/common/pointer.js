@@ -1,20 +1,20 @@
 /**
- * What the reader points at, with the pointer or by the focus.
+ * Reports which element the reader points at, with the pointer or by focus.
  *
- * When a page scrolls under a pointer at rest, browsers report what came under it as if the reader had pointed there. To
- * heed that would put out what the reader has just asked for.
+ * When a page scrolls under a resting pointer, browsers report the element that came under it as if the reader had pointed at it. Such
+ * events are ignored, because they would remove the highlights that the reader has just asked for.
  */
 
 /**
  * @param {HTMLElement} root
- * @param {(target: Element, y?: number) => void} point given where in the window the pointer is, if it is the pointer
+ * @param {(target: Element, y?: number) => void} point `y` is the position of the pointer in the window, if it was the pointer
  */
 export function listenToPointing(root, point) {
   const last = pointerIn(root.ownerDocument);
-  // It comes before the move that it is part of, so a true one is somewhere else than the last move was.
+  // `pointerover` comes before the `pointermove` of the same movement. If the pointer has moved, its position differs from the last one.
   root.addEventListener("pointerover", (event) => {
-    const rests = event.clientX === last.x && event.clientY === last.y;
-    if (!rests && event.target instanceof Element) point(event.target, event.clientY);
+    const isResting = event.clientX === last.x && event.clientY === last.y;
+    if (!isResting && event.target instanceof Element) point(event.target, event.clientY);
   });
   root.addEventListener("focusin", (event) => {
     if (event.target instanceof Element) point(event.target);
@@ -22,7 +22,8 @@ export function listenToPointing(root, point) {
 }
 
 /**
- * Whether the reader has selected something. In a shadow root some browsers tell so there alone, others to the document alone.
+ * Returns whether the reader has selected text. For text in a shadow root, some browsers report the selection at the root only and others
+ * at the document only.
  * @param {Element} element
  */
 export function isSelecting(element) {
@@ -30,13 +31,13 @@ export function isSelecting(element) {
   return [root.getSelection?.(), getSelection()].some((selection) => selection?.isCollapsed === false);
 }
 
-/** Where the pointer last moved, by document. @type {WeakMap<Document, { x: number, y: number }>} */
+/** By document, the last position of the pointer. @type {WeakMap<Document, { x: number, y: number }>} */
 const pointers = new WeakMap();
 
 /** @param {Document} document */
 function pointerIn(document) {
-  const known = pointers.get(document);
-  if (known !== undefined) return known;
+  const existing = pointers.get(document);
+  if (existing !== undefined) return existing;
   const pointer = { x: Number.NaN, y: Number.NaN };
   pointers.set(document, pointer);
   document.addEventListener("pointermove", ({ clientX, clientY }) => {

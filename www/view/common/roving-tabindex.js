@@ -1,12 +1,14 @@
 /**
- * One tab stop for many: of all the items in a container one is reached with Tab, the others from there with the arrow
- * keys, Home and End. A text with a thousand marks must not cost a thousand Tabs.
+ * Gives the items of a container one tab stop together: Tab reaches one item, and the arrow keys, Home and End move between them. A text
+ * with a thousand marks must not need a thousand presses of Tab.
+ *
+ * Pattern: https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex
  */
 
 /** @type {Record<string, number>} */
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-export class Roving {
+export class RovingTabindex {
   #container;
   #selector;
   /** @type {Element | null} */
@@ -14,7 +16,7 @@ export class Roving {
 
   /**
    * @param {HTMLElement} container
-   * @param {string} selector of the items; each starts with `tabindex="-1"`
+   * @param {string} selector of the items; each is created with `tabindex="-1"`
    */
   constructor(container, selector) {
     this.#container = container;
@@ -26,7 +28,7 @@ export class Roving {
     });
   }
 
-  /** To be called after items came or went: where the tab stop went with them, the first item has it. */
+  /** Gives the tab stop to the first item if the item that had it was removed. Must be called after items change. */
   refresh() {
     if (this.#stop?.isConnected) return;
     this.stopAt(this.#container.querySelector(this.#selector));

@@ -1,33 +1,25 @@
 /**
- * Draws where in a text things lie: bars along a strip, a lane or several beside each other, and the part that is in sight.
+ * Draws a ruler: bars for places in a text, in one lane or several, and the part of the text that is visible.
  *
- * A strip has so many steps and no more. What falls into the same steps is one bar, so ten thousand things cost no more to
- * draw than a few hundred.
+ * A ruler has a fixed number of steps. Bars that share a step are merged, so ten thousand of them cost no more to draw than a few hundred.
  */
 
 import { makeSvg } from "./dom.js";
 
-/**
- * A stretch of the text that shows on the strip.
- * @typedef {object} Bar
- * @property {string} kind what it looks like: its class
- * @property {number} lane
- * @property {number} start
- * @property {number} end
- */
+/** @import { Bar } from "../../model/overview-scale.js" */
 
-/** Steps into which a strip is divided, however long the text is, and how many of them a bar takes at least. */
+/** The number of steps, however long the text is, and the fewest that a bar takes. */
 const STEPS = 500;
 const LEAST = 4;
 
-/** Units across a lane, of which a bar leaves some free at its sides where there are several lanes. */
+/** The width of a lane. Where there are several, a bar leaves a margin of one on either side. */
 const LANE = 10;
 
-export class Bars {
+export class RulerBars {
   element;
   #inset;
-  #sight;
-  #here;
+  #viewport;
+  #position;
   #lanes;
 
   /** @param {number} [lanes] */
@@ -36,34 +28,35 @@ export class Bars {
     this.#inset = lanes > 1 ? 1 : 0;
     const viewBox = `0 0 ${lanes * LANE} ${STEPS}`;
     this.element = makeSvg("svg", { viewBox, preserveAspectRatio: "none", "aria-hidden": "true" });
-    this.#here = makeSvg("rect", { class: "here", x: 0, width: lanes * LANE, height: LEAST });
-    this.#sight = makeSvg("rect", { class: "view", x: 0, width: lanes * LANE });
+    this.#position = makeSvg("rect", { class: "here", x: 0, width: lanes * LANE, height: LEAST });
+    this.#viewport = makeSvg("rect", { class: "view", x: 0, width: lanes * LANE });
   }
 
   /**
-   * @param {Iterable<Bar>} bars of a kind and lane in order
-   * @param {number} length of the text
+   * @param {Iterable<Bar>} bars in order for each kind and lane
+   * @param {number} length the length of the text
    */
   show(bars, length) {
-    this.element.replaceChildren(this.#sight, ...this.#rails(), ...merged(bars, length).map((bar) => this.#draw(bar)));
+    const merged = merge(bars, length).map((bar) => this.#draw(bar));
+    this.element.replaceChildren(this.#viewport, ...this.#rails(), ...merged);
   }
 
   clear() {
     this.element.replaceChildren();
   }
 
-  /** Shows which part is in sight, in shares of the text. @param {number} from @param {number} to */
-  sight(from, to) {
-    this.#sight.setAttribute("y", String(from * STEPS));
-    this.#sight.setAttribute("height", String(Math.max(to - from, 0) * STEPS));
+  /** Shows which part is visible, in shares of the text. @param {number} from @param {number} to */
+  showViewport(from, to) {
+    this.#viewport.setAttribute("y", String(from * STEPS));
+    this.#viewport.setAttribute("height", String(Math.max(to - from, 0) * STEPS));
   }
 
-  /** Marks one place, in shares of the text. @param {number | null} share */
-  here(share) {
-    this.#here.remove();
+  /** Marks the reader's position, as a share of the text; `null` for none. @param {number | null} share */
+  showPosition(share) {
+    this.#position.remove();
     if (share === null) return;
-    this.#here.setAttribute("y", String(share * STEPS - LEAST / 2));
-    this.element.append(this.#here);
+    this.#position.setAttribute("y", String(share * STEPS - LEAST / 2));
+    this.element.append(this.#position);
   }
 
   #rails() {
@@ -73,36 +66,36 @@ export class Bars {
     );
   }
 
-  /** @param {Merged} bar */
+  /** @param {MergedBar} bar */
   #draw({ kind, lane, from, to }) {
     const x = lane * LANE + this.#inset;
     return makeSvg("rect", { class: kind, x, y: from, width: LANE - 2 * this.#inset, height: to - from });
   }
 }
 
-/** @typedef {{ kind: string, lane: number, from: number, to: number }} Merged */
+/** @typedef {{ kind: string, lane: number, from: number, to: number }} MergedBar */
 
 /**
- * One bar for all of a kind and lane that follow each other without a gap that could be seen.
+ * Merges bars of one kind and lane that follow each other without a visible gap.
  * @param {Iterable<Bar>} bars
  * @param {number} length
  */
-function merged(bars, length) {
-  /** @type {Map<string, Merged>} the last of each kind and lane */
+function merge(bars, length) {
+  /** The last bar of each kind and lane. @type {Map<string, MergedBar>} */
   const last = new Map();
-  /** @type {Merged[]} */
-  const found = [];
+  /** @type {MergedBar[]} */
+  const merged = [];
   for (const { kind, lane, start, end } of bars) {
     const from = Math.min(Math.round((start / length) * STEPS), STEPS - LEAST);
     const to = Math.max(Math.round((end / length) * STEPS), from + LEAST);
     const key = `${lane} ${kind}`;
-    const before = last.get(key);
-    if (before !== undefined && from <= before.to) before.to = Math.max(before.to, to);
+    const previous = last.get(key);
+    if (previous !== undefined && from <= previous.to) previous.to = Math.max(previous.to, to);
     else {
       const bar = { kind, lane, from, to };
       last.set(key, bar);
-      found.push(bar);
+      merged.push(bar);
     }
   }
-  return found;
+  return merged;
 }

@@ -1,18 +1,18 @@
 /**
- * Brings what the reader has asked for into view, at once and without a glide.
+ * Scrolls an element into view, without animation.
  *
- * Blocks that were never on screen have a guessed height, so a jump over many of them may land beside its goal. After a
- * jump the place is looked at again, once the blocks that are now in view have heights of their own.
+ * A block that was never visible has an estimated height (`content-visibility: auto`), so a jump over many blocks can miss its target.
+ * After a jump the position is checked again, once the blocks that are now visible have their true heights.
  */
 
-/** How often at most the place is looked at again. */
-const LOOKS = 6;
+/** The most checks after a jump. */
+const MOST_CHECKS = 6;
 
-/** The share of its box's height above which a thing is shown from its beginning instead of by its middle. */
+/** The share of the height of its scroll container above which an element is shown from its start instead of centred. */
 const TALL = 0.6;
 
 /**
- * Scrolls the page, and every box around the element.
+ * Scrolls the page and every scroll container of the element.
  * @param {Element} element
  */
 export function scrollToMiddle(element) {
@@ -23,9 +23,9 @@ export function scrollToMiddle(element) {
 }
 
 /**
- * Brings a place inside an element to the middle of the window.
+ * Scrolls a place inside an element to the middle of the window.
  * @param {Element} element
- * @param {number} share of the element's height that lies above the place
+ * @param {number} share the share of the element's height above the place
  */
 export function scrollToShare(element, share) {
   settle(element, () => {
@@ -34,7 +34,7 @@ export function scrollToShare(element, share) {
   });
 }
 
-/** The nearest box around an element that scrolls. @param {Element} element @returns {Element} */
+/** Returns the nearest scroll container. @param {Element} element @returns {Element} */
 function scrollerOf(element) {
   for (let box = element.parentElement; box !== null; box = box.parentElement) {
     const scrolls = ["auto", "scroll"].includes(getComputedStyle(box).overflowY);
@@ -44,7 +44,7 @@ function scrollerOf(element) {
 }
 
 /**
- * Scrolls a box that scrolls, and leaves the page where it is.
+ * Scrolls one scroll container, and not the page.
  * @param {Element} box
  * @param {Element} element
  */
@@ -52,25 +52,26 @@ export function scrollWithin(box, element) {
   settle(element, () => {
     const outer = box.getBoundingClientRect();
     const inner = element.getBoundingClientRect();
-    // What sticks to the upper edge covers as much as the style sheet says.
+    // The style sheet declares the height of sticky elements at the top as scroll padding.
     const covered = Number.parseFloat(getComputedStyle(box).scrollPaddingTop) || 0;
     if (inner.top >= outer.top + covered && inner.bottom <= outer.bottom) return;
     const rest = outer.height - inner.height;
-    // A thing taller than the box begins a little below its upper edge.
+    // An element taller than the box starts a little below the top of the box.
     box.scrollBy({ top: inner.top - outer.top - (rest > 0 ? rest / 2 : outer.height * (1 - TALL) * 0.5) });
   });
 }
 
 /**
- * Jumps until the element stays where it is.
+ * Repeats a jump until the element stays in place.
  * @param {Element} element
  * @param {() => void} jump
+ * @param {number} [checks] how many are left
  */
-function settle(element, jump, looks = LOOKS) {
+function settle(element, jump, checks = MOST_CHECKS) {
   jump();
   const { top } = element.getBoundingClientRect();
   requestAnimationFrame(() => {
-    if (looks === 0 || !element.isConnected) return;
-    if (Math.abs(element.getBoundingClientRect().top - top) > 1) settle(element, jump, looks - 1);
+    if (checks === 0 || !element.isConnected) return;
+    if (Math.abs(element.getBoundingClientRect().top - top) > 1) settle(element, jump, checks - 1);
   });
 }

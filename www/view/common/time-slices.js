@@ -1,12 +1,12 @@
 /**
- * Work in slices, so that the page answers between them.
+ * Runs long work in slices of time, so that the page stays responsive.
  */
 
-/** Milliseconds of work before the page gets its turn: half a frame, the rest is for layout and paint. */
+/** The length of a slice in milliseconds: half a frame, which leaves the other half to layout and paint. */
 const SLICE = 8;
 
-/** @returns {Promise<void>} */
-function turn() {
+/** Lets the browser handle events and paint. @returns {Promise<void>} */
+function yieldToBrowser() {
   const scheduler = /** @type {{ yield?: () => Promise<void> } | undefined} */ (
     /** @type {any} */ (globalThis).scheduler
   );
@@ -22,17 +22,17 @@ function turn() {
 }
 
 /**
- * Runs the steps one after the other, a slice at a time.
+ * Runs all steps, unless the signal aborts first.
  * @param {Iterator<unknown>} steps
  * @param {AbortSignal} signal
- * @returns {Promise<boolean>} whether all were run; `false`: the signal came first
+ * @returns {Promise<boolean>} whether all steps were run
  */
 export async function inSlices(steps, signal) {
   let until = performance.now() + SLICE;
   while (!signal.aborted) {
     if (steps.next().done === true) return true;
     if (performance.now() >= until) {
-      await turn();
+      await yieldToBrowser();
       until = performance.now() + SLICE;
     }
   }

@@ -1,49 +1,47 @@
 /**
- * The list of passages under a choice of which are listed.
+ * Draws the list of passages with a menu that filters it.
  */
 
 import { make } from "../common/dom.js";
-import { countsOf, FILTERS, PassagesList } from "./passage-list.js";
+import { countsOf, FILTERS, PassageList } from "./passage-list.js";
 
-/** @typedef {import("../changes/changes-view.js").Texts} Texts */
-/** @typedef {import("../../model/passages.js").Reuse} Reuse */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("./passage-list.js").Acts} Acts */
-/** @typedef {import("./passage-list.js").Filter} Filter */
-/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
+/** @import { FormatMessage } from "../../messages/keys.js" */
+/** @import { Reuse } from "../../model/passages.js" */
+/** @import { Side, Texts } from "../../model/texts.js" */
+/** @import { Filter, PassageActions } from "./passage-list.js" */
 
-export class FilteredPassages {
+export class FilteredPassageList {
   #select = make("select");
-  /** Which are listed. */
+  /** The menu. */
   choice;
-  /** What there is to know where something is listed. */
+  /** How to use the list; hidden if no passage is listed. */
   hint;
-  /** Stands in for a list of none. */
+  /** Shown in the place of an empty list. */
   none = make("p", "quiet");
   items = make("ol");
   #message;
   #list;
-  #narrowed;
-  #narrowing = new AbortController();
+  #filtered;
+  #filtering = new AbortController();
   /** @type {Reuse | null} */
   #reuse = null;
 
   /**
    * @param {FormatMessage} message
-   * @param {Acts} act
-   * @param {(filter: Filter) => void} narrowed told of the choice
+   * @param {PassageActions} actions
+   * @param {(filter: Filter) => void} filtered called with the chosen filter
    */
-  constructor(message, act, narrowed) {
+  constructor(message, actions, filtered) {
     this.#message = message;
-    this.#narrowed = narrowed;
+    this.#filtered = filtered;
     this.choice = make("label", "filter", make("span", "unseen", message("filter.title")), this.#select);
     this.hint = make("p", "quiet", message("shared.hint"));
     this.items.setAttribute("role", "list");
-    this.#list = new PassagesList(this.items, message, act);
-    this.#select.addEventListener("change", () => this.#narrow());
+    this.#list = new PassageList(this.items, message, actions);
+    this.#select.addEventListener("change", () => this.#applyFilter());
   }
 
-  /** Which are listed; empty until there are some. */
+  /** The chosen filter; empty until a comparison is shown. */
   get filter() {
     return this.#select.value;
   }
@@ -52,12 +50,12 @@ export class FilteredPassages {
    * @param {Texts} texts
    * @param {Record<Side, { hardWrapped: boolean }>} statistics
    * @param {Reuse} reuse
-   * @param {string} filter which are to be listed
+   * @param {string} filter the filter to choose
    * @param {AbortSignal} signal
    * @returns {Promise<boolean>} whether it was drawn to the end
    */
   async show(texts, statistics, reuse, filter, signal) {
-    this.#narrowing.abort();
+    this.#filtering.abort();
     this.#reuse = reuse;
     const counts = countsOf(reuse);
     this.#select.replaceChildren(
@@ -70,41 +68,41 @@ export class FilteredPassages {
     this.#select.value = FILTERS.find((each) => each === filter) ?? "all";
     this.hint.hidden = reuse.passages.length === 0;
     if (!(await this.#list.show(texts, statistics, reuse, signal))) return false;
-    await this.#narrow();
+    await this.#applyFilter();
     return true;
   }
 
-  /** Marks one passage as the one the reader is at. @param {number} passage */
-  stand(passage) {
-    this.#list.stand(passage);
+  /** Marks one passage as current. @param {number} passage */
+  setCurrent(passage) {
+    this.#list.setCurrent(passage);
   }
 
-  /** The passage that the reader is at, -1 for none. */
-  get at() {
-    return this.#list.at;
+  /** The current passage, -1 for none. */
+  get current() {
+    return this.#list.current;
   }
 
-  /** The sentences of one text alone that a line of the list shows, if that is what it shows. @param {Element} element */
-  leftAt(element) {
-    return this.#list.leftAt(element);
+  /** Returns the sentences of a line that only one text has, `null` for another line. @param {Element} element */
+  missingAt(element) {
+    return this.#list.missingAt(element);
   }
 
-  /** Shows nothing. A drawing under way must have been called off before. */
+  /** Removes all lines. The signal of a drawing in progress must have been aborted before. */
   clear() {
-    this.#narrowing.abort();
+    this.#filtering.abort();
     this.#reuse = null;
     this.#list.clear();
   }
 
-  async #narrow() {
+  async #applyFilter() {
     if (this.#reuse === null) return;
-    this.#narrowing.abort();
-    this.#narrowing = new AbortController();
+    this.#filtering.abort();
+    this.#filtering = new AbortController();
     const filter = /** @type {Filter} */ (this.#select.value);
-    this.#narrowed(filter);
+    this.#filtered(filter);
     const n = this.#reuse.passages.length;
     this.none.hidden = (filter === "all" ? n : countsOf(this.#reuse)[filter]) > 0;
     this.none.textContent = this.#message(filter === "all" || n === 0 ? "shared.none" : "filter.none");
-    await this.#list.narrow(filter, this.#narrowing.signal);
+    await this.#list.filter(filter, this.#filtering.signal);
   }
 }

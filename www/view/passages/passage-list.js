@@ -1,78 +1,77 @@
 /**
- * The list of passages, the heaviest first, and under it what stands in one text alone.
+ * Draws the list of passages, the heaviest first, and under it the sentences that only one text has.
  */
 
-import { namesOf } from "../../model/bearings.js";
+import { bearingNames } from "../../model/bearings.js";
 import { excerpt } from "../../model/excerpt.js";
-import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../../model/paragraphs.js";
+import { paragraphAt, paragraphSpans } from "../../model/paragraphs.js";
+import { OTHER, SIDES } from "../../model/texts.js";
 import { make, makeButton, makeQuote } from "../common/dom.js";
-import { Blocks } from "../common/keyed-blocks.js";
+import { KeyedBlocks } from "../common/keyed-blocks.js";
 import { listenToPointing } from "../common/pointer.js";
-import { Roving } from "../common/roving-tabindex.js";
+import { RovingTabindex } from "../common/roving-tabindex.js";
 import { scrollWithin } from "../common/scroll.js";
 import { inSlices } from "../common/time-slices.js";
-import { weighs } from "./text-pane.js";
+import { withWeight } from "./text-pane.js";
 
-/** @typedef {import("../changes/changes-view.js").Texts} Texts */
-/** @typedef {import("../../model/passages.js").Kind} Kind */
-/** @typedef {import("../../model/passages.js").Reuse} Reuse */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
+/** @import { FormatMessage } from "../../messages/keys.js" */
+/** @import { PassageKind, Reuse } from "../../model/passages.js" */
+/** @import { Side, Span, Texts } from "../../model/texts.js" */
 
-/** Differences of one passage that the list tells, and other places of its words. */
+/** The most differences of a passage that are listed, and the most links to other places of its words. */
 const MOST_DIFFERENCES = 4;
 const MOST_PLACES = 6;
 
-/** What the list can be narrowed to. @typedef {"all" | "exact" | "near" | "unquoted" | "left"} Filter */
+/** @typedef {"all" | "exact" | "near" | "unquoted" | "left"} Filter */
 /** @type {readonly Filter[]} */
 export const FILTERS = ["all", "exact", "near", "unquoted", "left"];
 
 /** @typedef {{ before: string, after: string, bearings: number }} LineDifference */
 /**
- * A line of the list: a passage, or sentences of one text that follow each other and that the other has nothing of.
+ * A line of the list: a passage, or adjacent sentences that the other text lacks.
  * @typedef {object} Line
- * @property {Kind | "left"} kind
+ * @property {PassageKind | "left"} kind
  * @property {string} title
  * @property {string} text
  * @property {LineDifference[]} differences
- * @property {string} more
- * @property {{ side: Side, span: Span, label: string, hint: string }[]} others
+ * @property {string} more how many further differences the passage has
+ * @property {{ side: Side, span: Span, label: string, hint: string }[]} others links to other places of its words
  * @property {number} passage -1 for none
  * @property {Side} side
  * @property {Span} span
  */
 
 /**
- * @typedef {object} Acts what to do when
- * @property {(passage: number) => void} choose a passage is chosen
- * @property {(passage: number) => void} point a passage is pointed at
- * @property {(side: Side, span: Span) => void} chooseSpan a stretch of one text is chosen
- * @property {(side: Side, span: Span) => void} pointSpan a stretch of one text is pointed at
+ * What the list does when the reader chooses a passage or a span of one text, or points at it.
+ * @typedef {object} PassageActions
+ * @property {(passage: number) => void} choose
+ * @property {(passage: number) => void} point
+ * @property {(side: Side, span: Span) => void} chooseSpan
+ * @property {(side: Side, span: Span) => void} pointSpan
  */
 
 /**
- * How many lines each filter leaves, left-out sentences counted by the sentence.
+ * Returns how many passages or missing sentences each filter includes.
  * @param {Reuse} reuse
  * @returns {Record<Filter, number>}
  */
 export function countsOf(reuse) {
-  const found = { all: reuse.passages.length, exact: 0, near: 0, unquoted: 0, left: 0 };
+  const counts = { all: reuse.passages.length, exact: 0, near: 0, unquoted: 0, left: 0 };
   for (const { kind } of reuse.passages) {
-    found[kind] += 1;
-    // What is not quoted is word for word too.
-    if (kind === "unquoted") found.exact += 1;
+    counts[kind] += 1;
+    // An unquoted passage is verbatim too.
+    if (kind === "unquoted") counts.exact += 1;
   }
-  for (const side of SIDES) found.left += reuse[side].leftOut.length;
-  return found;
+  for (const side of SIDES) counts.left += reuse[side].missing.length;
+  return counts;
 }
 
-export class PassagesList {
+export class PassageList {
   #root;
   #message;
-  #act;
+  #actions;
   #blocks;
-  #roving;
+  #tabStops;
   /** @type {Line[]} */
   #lines = [];
   /** @type {Filter} */
@@ -83,16 +82,16 @@ export class PassagesList {
   /**
    * @param {HTMLElement} root an `ol`
    * @param {FormatMessage} message
-   * @param {Acts} act
+   * @param {PassageActions} actions
    */
-  constructor(root, message, act) {
+  constructor(root, message, actions) {
     this.#root = root;
     this.#message = message;
-    this.#act = act;
-    this.#blocks = new Blocks(root, (/** @type {Line} */ line) => drawLine(line, message), signatureOf);
-    this.#roving = new Roving(root, "button");
-    root.addEventListener("click", (event) => this.#heed(event.target, true));
-    listenToPointing(root, (target) => this.#heed(target, false));
+    this.#actions = actions;
+    this.#blocks = new KeyedBlocks(root, (/** @type {Line} */ line) => drawLine(line, message), signatureOf);
+    this.#tabStops = new RovingTabindex(root, "button");
+    root.addEventListener("click", (event) => this.#respond(event.target, true));
+    listenToPointing(root, (target) => this.#respond(target, false));
   }
 
   /**
@@ -107,12 +106,12 @@ export class PassagesList {
   }
 
   /** @param {Filter} filter @param {AbortSignal} signal */
-  narrow(filter, signal) {
+  filter(filter, signal) {
     this.#filter = filter;
     return this.#update(signal);
   }
 
-  /** Shows nothing. A drawing under way must have been called off before. */
+  /** Removes all lines. The signal of a drawing in progress must have been aborted before. */
   clear() {
     this.#lines = [];
     this.#blocks.clear();
@@ -120,32 +119,32 @@ export class PassagesList {
   }
 
   /**
-   * Marks one passage as the one the reader is at.
+   * Marks one passage as current.
    * @param {number} passage
    */
-  stand(passage) {
+  setCurrent(passage) {
     this.#mark(this.#blocks.drawn.find(({ model }) => model.passage === passage)?.element ?? null);
   }
 
-  /** The sentences of one text alone that a line of the list shows, if that is what it shows. @param {Element} element */
-  leftAt(element) {
+  /** Returns the sentences of a line that only one text has, `null` for another line. @param {Element} element */
+  missingAt(element) {
     const item = element.closest("li");
     const line = this.#blocks.drawn.find((block) => block.element === item)?.model;
     return item === null || line?.kind !== "left" ? null : { elements: [item], spans: { [line.side]: line.span } };
   }
 
-  /** The passage that the reader is at, -1 for none. */
-  get at() {
+  /** The current passage, -1 for none. */
+  get current() {
     return this.#blocks.drawn.find(({ element }) => element.contains(this.#current))?.model.passage ?? -1;
   }
 
   /** @param {AbortSignal} signal */
   async #update(signal) {
     this.#mark(null);
-    const wanted = this.#lines.filter(({ kind }) => isIn(kind, this.#filter));
-    const whole = await inSlices(this.#blocks.update(wanted), signal);
-    if (whole) this.#roving.refresh();
-    return whole;
+    const lines = this.#lines.filter(({ kind }) => includes(this.#filter, kind));
+    const isDone = await inSlices(this.#blocks.update(lines), signal);
+    if (isDone) this.#tabStops.refresh();
+    return isDone;
   }
 
   /** @param {Element | null} item */
@@ -154,27 +153,27 @@ export class PassagesList {
     this.#current = item?.querySelector("button") ?? null;
     if (this.#current === null) return;
     this.#current.setAttribute("aria-current", "true");
-    this.#roving.stopAt(this.#current);
+    this.#tabStops.stopAt(this.#current);
     const box = this.#root.closest(".scroller");
     if (box !== null && item !== null) scrollWithin(box, item);
   }
 
   /** @param {EventTarget | null} target @param {boolean} choose */
-  #heed(target, choose) {
+  #respond(target, choose) {
     const item = target instanceof Element ? target.closest("li") : null;
     const line = this.#blocks.drawn.find(({ element }) => element === item)?.model;
     if (line === undefined || !(target instanceof Element)) return;
-    const other = target.closest(".place-link");
-    const at = other === null ? -1 : [...(other.parentElement?.querySelectorAll(".place-link") ?? [])].indexOf(other);
-    const goal = line.others[at] ?? (line.passage < 0 ? line : null);
-    if (goal !== null) (choose ? this.#act.chooseSpan : this.#act.pointSpan)(goal.side, goal.span);
-    else (choose ? this.#act.choose : this.#act.point)(line.passage);
+    const link = target.closest(".place-link");
+    const index = link === null ? -1 : [...(link.parentElement?.querySelectorAll(".place-link") ?? [])].indexOf(link);
+    const place = line.others[index] ?? (line.passage < 0 ? line : null);
+    if (place !== null) (choose ? this.#actions.chooseSpan : this.#actions.pointSpan)(place.side, place.span);
+    else (choose ? this.#actions.choose : this.#actions.point)(line.passage);
     if (choose) this.#mark(item);
   }
 }
 
-/** @param {Kind | "left"} kind @param {Filter} filter */
-function isIn(kind, filter) {
+/** @param {Filter} filter @param {PassageKind | "left"} kind */
+function includes(filter, kind) {
   return filter === "all" || filter === kind || (filter === "exact" && kind === "unquoted");
 }
 
@@ -190,7 +189,7 @@ function linesOf(texts, statistics, reuse, message) {
     after: paragraphSpans(texts.after, statistics.after.hardWrapped),
   };
   const others = othersOf(reuse);
-  const told = reuse.quoting ?? "before";
+  const shownSide = reuse.quoting ?? "before";
   /** @type {Line[]} */
   const lines = reuse.passages.map((passage, index) => {
     const { words, kind, differences } = passage;
@@ -201,9 +200,9 @@ function linesOf(texts, statistics, reuse, message) {
       kind,
       title: message("passage.words", {
         words: message("count.words", { n: words }),
-        kind: kindWord(kind, differences.length, message),
+        kind: kindLabel(kind, differences.length, message),
       }),
-      text: excerpt(texts[told].slice(passage[told].start, passage[told].end)),
+      text: excerpt(texts[shownSide].slice(passage[shownSide].start, passage[shownSide].end)),
       differences: shown.map(({ before, after, bearings }) => ({
         before: excerpt(texts.before.slice(before.start, before.end)),
         after: excerpt(texts.after.slice(after.start, after.end)),
@@ -212,12 +211,12 @@ function linesOf(texts, statistics, reuse, message) {
       more: more > 0 ? message("passage.more", { n: more }) : "",
       others: linksTo(places, paragraphs, message),
       passage: index,
-      side: told,
-      span: passage[told],
+      side: shownSide,
+      span: passage[shownSide],
     };
   });
   for (const side of SIDES) {
-    for (const { span, n } of runsOf(texts[side], reuse[side].leftOut)) {
+    for (const { span, n } of runsOf(texts[side], reuse[side].missing)) {
       lines.push({
         kind: "left",
         title: message("missing.title", { n, side: message(`side.${side}`), other: message(`side.${OTHER[side]}`) }),
@@ -235,7 +234,7 @@ function linesOf(texts, statistics, reuse, message) {
 }
 
 /**
- * One link for each paragraph that has the words of a passage once more.
+ * Returns a link for each paragraph that contains the words of a passage again.
  * @param {{ side: Side, span: Span }[]} places
  * @param {Record<Side, Span[]>} paragraphs
  * @param {FormatMessage} message
@@ -252,30 +251,30 @@ function linksTo(places, paragraphs, message) {
 }
 
 /**
- * Where else the words of each passage stand.
+ * Returns for each passage the other places of its words.
  * @param {Reuse} reuse
  */
 function othersOf(reuse) {
   /** @type {Map<number, { side: Side, span: Span }[]>} */
-  const found = new Map();
+  const byPassage = new Map();
   for (const side of SIDES) {
     for (const { passage, others } of reuse[side].tiles) {
       if (others.length === 0) continue;
-      const list = found.get(passage) ?? [];
+      const list = byPassage.get(passage) ?? [];
       list.push(...others.map((span) => ({ side: OTHER[side], span })));
-      found.set(passage, list);
+      byPassage.set(passage, list);
     }
   }
-  return found;
+  return byPassage;
 }
 
-/** @param {Kind} kind @param {number} n @param {FormatMessage} message */
-function kindWord(kind, n, message) {
+/** @param {PassageKind} kind @param {number} n @param {FormatMessage} message */
+function kindLabel(kind, n, message) {
   return kind === "near" ? message("passage.near", { n }) : message("passage.exact");
 }
 
 /**
- * Sentences that follow each other, as one stretch.
+ * Joins adjacent sentences.
  * @param {string} text
  * @param {Span[]} sentences
  */
@@ -324,12 +323,12 @@ function drawLine({ kind, title, text, differences, more, others }, message) {
 }
 
 /**
- * What one text has for what the other has.
+ * Draws the words of each text at a difference.
  * @param {LineDifference} difference
  * @param {FormatMessage} message
  */
 function drawDifference({ before, after, bearings }, message) {
-  const element = make("span", weighs("clause", bearings));
+  const element = make("span", withWeight("clause", bearings));
   if (before !== "" && after !== "") {
     const arrow = make("span", "arrow", "→");
     arrow.setAttribute("aria-hidden", "true");
@@ -342,10 +341,10 @@ function drawDifference({ before, after, bearings }, message) {
       make("bdi", "", after),
     );
   } else {
-    const what = message("passage.only", { side: message(before === "" ? "side.after" : "side.before") });
-    element.append(make("span", "what", what), " ", make("bdi", "", before + after));
+    const label = message("passage.only", { side: message(before === "" ? "side.after" : "side.before") });
+    element.append(make("span", "what", label), " ", make("bdi", "", before + after));
   }
-  const names = namesOf(bearings).map((name) => message(`bearing.${name}`));
+  const names = bearingNames(bearings).map((name) => message(`bearing.${name}`));
   if (names.length > 0) element.append(" ", make("span", "bears", names.join(", ")));
   return element;
 }

@@ -1,35 +1,33 @@
 /**
- * A strip beside a text that shows where in it the passages lie, and serves to go there: by a press on the place, or with
- * the arrow keys from one passage to the next.
+ * Draws a ruler next to a text with a bar for each passage. A click goes to a place, the arrow keys go from one passage to the next.
  */
 
-import { firstWhere } from "../../model/paragraphs.js";
+import { firstWhere } from "../../model/texts.js";
 import { make } from "../common/dom.js";
-import { Bars } from "../common/ruler-bars.js";
+import { RulerBars } from "../common/ruler-bars.js";
 
-/** @typedef {import("../../model/passages.js").Reuse} Reuse */
-/** @typedef {import("../../model/passages.js").Tile} Tile */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
+/** @import { FormatMessage } from "../../messages/keys.js" */
+/** @import { Reuse, Tile } from "../../model/passages.js" */
+/** @import { Side } from "../../model/texts.js" */
 
-/** A press this near to a passage is meant for it, as a share of the strip. */
+/** A click this near to a passage goes to the passage, as a share of the ruler. */
 const NEAR = 0.012;
 
-export class Strip {
+export class PassageRuler {
   #message;
   #pane;
   #jump;
-  #bars = new Bars();
+  #bars = new RulerBars();
   /** @type {Tile[]} */
   #tiles = [];
   #length = 0;
-  #at = -1;
+  #current = -1;
 
   /**
    * @param {Side} side
    * @param {FormatMessage} message
-   * @param {HTMLElement} pane the box that it scrolls
-   * @param {(goal: { tile: Tile } | { offset: number }) => void} jump
+   * @param {HTMLElement} pane the scroll container of the text
+   * @param {(target: { tile: Tile } | { offset: number }) => void} jump
    */
   constructor(side, message, pane, jump) {
     this.#message = message;
@@ -40,16 +38,16 @@ export class Strip {
     this.element.setAttribute("aria-orientation", "vertical");
     this.element.setAttribute("aria-controls", pane.id);
     this.element.setAttribute("aria-label", message(`ruler.${side}`));
-    this.element.addEventListener("click", (event) => this.#press(event));
+    this.element.addEventListener("click", (event) => this.#click(event));
     this.element.addEventListener("keydown", (event) => this.#key(event));
-    pane.addEventListener("scroll", () => this.#follow(), { passive: true });
-    new ResizeObserver(() => this.#follow()).observe(pane);
+    pane.addEventListener("scroll", () => this.#showViewport(), { passive: true });
+    new ResizeObserver(() => this.#showViewport()).observe(pane);
   }
 
   /**
    * @param {Reuse} reuse
    * @param {Side} side
-   * @param {number} length of the text
+   * @param {number} length the length of the text
    */
   show(reuse, side, length) {
     this.#tiles = reuse[side].tiles;
@@ -64,8 +62,8 @@ export class Strip {
       })),
       this.#length,
     );
-    this.at(null);
-    this.#follow();
+    this.setCurrent(null);
+    this.#showViewport();
   }
 
   clear() {
@@ -73,36 +71,35 @@ export class Strip {
     this.#bars.clear();
   }
 
-  /** Says at which passage the reader is. @param {Tile | null} tile */
-  at(tile) {
-    this.#at = tile === null ? -1 : this.#tiles.indexOf(tile);
+  /** Marks a passage as current. @param {Tile | null} tile */
+  setCurrent(tile) {
+    this.#current = tile === null ? -1 : this.#tiles.indexOf(tile);
     const n = this.#tiles.length;
     this.element.setAttribute("aria-valuemax", String(n));
     this.element.setAttribute("aria-valuemin", "0");
-    this.element.setAttribute("aria-valuenow", String(this.#at + 1));
-    const word = this.#at < 0 ? "ruler.all" : "ruler.at";
-    this.element.setAttribute("aria-valuetext", this.#message(word, { n, at: this.#at + 1 }));
+    this.element.setAttribute("aria-valuenow", String(this.#current + 1));
+    const word = this.#current < 0 ? "ruler.all" : "ruler.at";
+    this.element.setAttribute("aria-valuetext", this.#message(word, { n, at: this.#current + 1 }));
   }
 
-  /** Shows which part of the text is in sight. */
-  #follow() {
+  /** Shows which part of the text is visible. */
+  #showViewport() {
     const { scrollTop, scrollHeight, clientHeight } = this.#pane;
-    const whole = Math.max(1, scrollHeight);
-    this.#bars.sight(scrollTop / whole, (scrollTop + clientHeight) / whole);
+    const height = Math.max(1, scrollHeight);
+    this.#bars.showViewport(scrollTop / height, (scrollTop + clientHeight) / height);
   }
 
   /** @param {MouseEvent} event */
-  #press(event) {
+  #click(event) {
     const { top, height } = this.element.getBoundingClientRect();
     const offset = ((event.clientY - top) / Math.max(1, height)) * this.#length;
     const next = firstWhere(this.#tiles, ({ end }) => end > offset);
-    const near = [this.#tiles[next - 1], this.#tiles[next]]
+    const nearest = [this.#tiles[next - 1], this.#tiles[next]]
       .filter((tile) => tile !== undefined)
-      .map((tile) => ({ tile, far: Math.max(tile.start - offset, offset - tile.end, 0) }))
-      .sort((one, other) => one.far - other.far)[0];
-    this.#jump(
-      near !== undefined && near.far <= NEAR * this.#length ? { tile: near.tile } : { offset: Math.round(offset) },
-    );
+      .map((tile) => ({ tile, distance: Math.max(tile.start - offset, offset - tile.end, 0) }))
+      .sort((one, other) => one.distance - other.distance)[0];
+    const isNear = nearest !== undefined && nearest.distance <= NEAR * this.#length;
+    this.#jump(isNear ? { tile: nearest.tile } : { offset: Math.round(offset) });
   }
 
   /** @param {KeyboardEvent} event */
@@ -110,13 +107,13 @@ export class Strip {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const last = this.#tiles.length - 1;
     /** @type {Record<string, number>} */
-    const goals = {
-      ArrowDown: Math.min(this.#at + 1, last),
-      ArrowUp: this.#at < 0 ? last : Math.max(this.#at - 1, 0),
+    const targets = {
+      ArrowDown: Math.min(this.#current + 1, last),
+      ArrowUp: this.#current < 0 ? last : Math.max(this.#current - 1, 0),
       Home: 0,
       End: last,
     };
-    const tile = this.#tiles[goals[event.key] ?? -1];
+    const tile = this.#tiles[targets[event.key] ?? -1];
     if (tile === undefined) return;
     event.preventDefault();
     this.#jump({ tile });

@@ -1,31 +1,31 @@
 /**
- * Draws what two texts share: each text in a pane of its own, a strip between them, the passages marked by their kind.
+ * Draws the passages that two texts share: each text in a pane with a ruler, the passages marked by kind.
  *
- * Pointing at a passage, focusing or clicking it lights up its partner; a click brings the partner into view. Like
- * `changes.js` it knows nothing of the page, and pasted text enters as text nodes.
+ * Pointing at a passage, or focusing it, highlights its partner in the other text. A click also scrolls the partner into view. The view
+ * knows nothing of the page around it.
  */
 
-import { firstWhere, OTHER, SIDES } from "../../model/paragraphs.js";
-import { paragraphsOf, withFolds } from "../../model/passage-segments.js";
-import { nothing, partnersOf, placesOf } from "../../model/passages.js";
+import { passageParagraphs, withExclusions } from "../../model/passage-segments.js";
+import { litByPassage, litByPlace, unlit } from "../../model/passages.js";
+import { firstWhere, OTHER, SIDES } from "../../model/texts.js";
 import { make } from "../common/dom.js";
 import { isSelecting, listenToPointing } from "../common/pointer.js";
 import { inSlices } from "../common/time-slices.js";
-import { Strip } from "./passage-ruler.js";
-import { Pane } from "./text-pane.js";
+import { PassageRuler } from "./passage-ruler.js";
+import { TextPane } from "./text-pane.js";
 
-/** @typedef {import("../../model/passages.js").Reuse} Reuse */
-/** @typedef {import("../../model/passages.js").Place} Place */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("../changes/changes-view.js").Texts} Texts */
-/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
+/** @import { FormatMessage } from "../../messages/keys.js" */
+/** @import { ExclusionMarker } from "../../model/inline-paragraphs.js" */
+/** @import { Lit, Place, Reuse } from "../../model/passages.js" */
+/** @import { Side, Span, Texts } from "../../model/texts.js" */
+/** @import { ParagraphRange } from "../changes/paragraph-range.js" */
+/** @import { PassageActions } from "./passage-list.js" */
 
-export class SharedView {
-  /** @type {Record<Side, Pane>} */
+export class PassagesView {
+  /** @type {Record<Side, TextPane>} */
   #panes;
-  /** @type {Record<Side, Strip>} */
-  #strips;
+  /** @type {Record<Side, PassageRuler>} */
+  #rulers;
   /** @type {Record<Side, Element>} */
   #sides;
   /** @type {Reuse | null} */
@@ -33,93 +33,94 @@ export class SharedView {
   #chosen;
 
   /**
-   * @param {Element} root what to fill; whatever is in it goes
+   * @param {Element} root the element to fill
    * @param {FormatMessage} message
-   * @param {(passage: number, side: Side, partner: Span | null) => void} chosen told of the passage that the reader has gone to in a text, and of
-   *   its partner that came into view in the other, if any
-   * @param {(side: Side, index: number) => void} unfold what to do when the reader wants to have back what is left out
+   * @param {(passage: number, side: Side, partner: Span | null) => void} chosen called when the reader has gone to a passage, with the
+   *   partner that was scrolled into view in the text `side`
+   * @param {(side: Side, index: number) => void} include called when the reader wants an excluded range back
    */
-  constructor(root, message, chosen, unfold) {
+  constructor(root, message, chosen, include) {
     this.#chosen = chosen;
-    const pane = (/** @type {Side} */ side) => new Pane(side, message, (index) => unfold(side, index));
+    const pane = (/** @type {Side} */ side) => new TextPane(side, message, (index) => include(side, index));
     this.#panes = { before: pane("before"), after: pane("after") };
     /** @param {Side} side */
-    const strip = (side) =>
-      new Strip(side, message, this.#panes[side].element, (goal) => {
-        if ("tile" in goal) this.#go({ side, tile: goal.tile }, true);
-        else this.#panes[side].reveal({ start: goal.offset, end: goal.offset });
+    const ruler = (side) =>
+      new PassageRuler(side, message, this.#panes[side].element, (target) => {
+        if ("tile" in target) this.#goTo({ side, tile: target.tile }, true);
+        else this.#panes[side].reveal({ start: target.offset, end: target.offset });
       });
-    this.#strips = { before: strip("before"), after: strip("after") };
+    this.#rulers = { before: ruler("before"), after: ruler("after") };
     this.#sides = {
-      before: make("div", "side", this.#panes.before.element, this.#strips.before.element),
-      after: make("div", "side", this.#strips.after.element, this.#panes.after.element),
+      before: make("div", "side", this.#panes.before.element, this.#rulers.before.element),
+      after: make("div", "side", this.#rulers.after.element, this.#panes.after.element),
     };
     root.replaceChildren(this.#sides.before, this.#sides.after);
     for (const side of SIDES) this.#listen(side);
   }
 
   /**
-   * Shows what the two texts share.
+   * Draws the passages of two texts.
    * @param {Texts} texts
    * @param {Record<Side, { hardWrapped: boolean }>} statistics
    * @param {Reuse} reuse
-   * @param {Record<Side, Span[]>} pointed what else will be lit up
-   * @param {Record<Side, import("../../model/passage-segments.js").Fold[]>} folds where something is left out
-   * @param {AbortSignal} signal for when a newer comparison takes over
+   * @param {Record<Side, Span[]>} targets further spans that can be highlighted
+   * @param {Record<Side, ExclusionMarker[]>} exclusions
+   * @param {AbortSignal} signal aborts when a newer comparison takes over
    * @returns {Promise<boolean>} whether it was drawn to the end
    */
-  async show(texts, statistics, reuse, pointed, folds, signal) {
+  async show(texts, statistics, reuse, targets, exclusions, signal) {
     this.#reuse = null;
     this.#light(null);
     for (const side of SIDES) {
-      const paragraphs = paragraphsOf(texts[side], statistics[side].hardWrapped, reuse, side, pointed[side]);
-      const all = withFolds(paragraphs, folds[side]);
+      const paragraphs = passageParagraphs(texts[side], statistics[side].hardWrapped, reuse, side, targets[side]);
+      const all = withExclusions(paragraphs, exclusions[side]);
       if (!(await inSlices(this.#panes[side].update(all), signal))) return false;
-      this.#strips[side].show(reuse, side, texts[side].length);
+      this.#rulers[side].show(reuse, side, texts[side].length);
       this.#sides[side].classList.toggle("quotes", side === reuse.quoting);
     }
     this.#reuse = reuse;
     return true;
   }
 
-  /** Shows nothing. A drawing under way must have been called off before. */
+  /** Removes everything. The signal of a drawing in progress must have been aborted before. */
   clear() {
     this.#light(null);
     this.#reuse = null;
     for (const side of SIDES) {
       this.#panes[side].clear();
-      this.#strips[side].clear();
+      this.#rulers[side].clear();
     }
   }
 
   /**
-   * The paragraphs that a range lies in, of the text that it begins in.
+   * Returns the paragraphs that a range intersects, of the text in which it begins.
    * @param {Range} range
-   * @returns {import("../changes/paragraph-range.js").Block | null}
+   * @returns {ParagraphRange | null}
    */
-  blockIn(range) {
+  paragraphsIn(range) {
     const side = SIDES.find((each) => this.#panes[each].element.contains(range.startContainer));
-    const block = side === undefined ? null : this.#panes[side].blockIn(range);
-    return side === undefined || block === null ? null : { elements: block.elements, spans: { [side]: block.span } };
+    if (side === undefined) return null;
+    const paragraphs = this.#panes[side].paragraphsIn(range);
+    return paragraphs && { elements: paragraphs.elements, spans: { [side]: paragraphs.span } };
   }
 
-  /** Lights up a passage in both texts. @param {number} passage */
+  /** Highlights a passage in both texts. @param {number} passage */
   lightPassage(passage) {
-    if (this.#reuse !== null) this.#light(placesOf(this.#reuse, passage));
+    if (this.#reuse !== null) this.#light(litByPassage(this.#reuse, passage));
   }
 
-  /** Shows a passage in both texts. @param {number} passage */
+  /** Highlights a passage and scrolls to it in both texts. @param {number} passage */
   goToPassage(passage) {
-    const found = this.#reuse?.passages[passage];
-    if (found === undefined) return;
+    const spans = this.#reuse?.passages[passage];
+    if (spans === undefined) return;
     this.lightPassage(passage);
-    for (const side of SIDES) this.#panes[side].reveal(found[side]);
+    for (const side of SIDES) this.#panes[side].reveal(spans[side]);
   }
 
   /**
-   * Lights up stretches of either text, and brings the first of each into view.
+   * Highlights spans of either text, and scrolls to the first in each.
    * @param {Partial<Record<Side, readonly Span[]>>} spans
-   * @param {Side} [focus] in which text the reader goes there
+   * @param {Side} [focus] the text in which to focus the first
    */
   goTo(spans, focus) {
     for (const side of SIDES) {
@@ -129,33 +130,33 @@ export class SharedView {
     }
   }
 
-  /** Lights up a stretch of one text, and nothing else. @param {Side} side @param {Span} span */
+  /** Highlights a span of one text, and nothing else. @param {Side} side @param {Span} span */
   lightSpan(side, span) {
     this.#panes[side].light([span], []);
     this.#panes[OTHER[side]].light([], []);
   }
 
-  /** @param {ReturnType<typeof placesOf> | null} lit */
+  /** @param {Record<Side, Lit> | null} lit */
   #light(lit) {
     for (const side of SIDES) {
-      const { here, also } = lit?.[side] ?? nothing();
+      const { here, also } = lit?.[side] ?? unlit();
       this.#panes[side].light(here, also);
     }
   }
 
   /**
-   * Lights up a tile and brings its partner into view; and the tile as well, where the reader was elsewhere.
+   * Highlights a tile and scrolls to its partner.
    * @param {Place} place
-   * @param {boolean} own
+   * @param {boolean} scrollsToTile whether to scroll to the tile as well
    */
-  #go(place, own) {
+  #goTo(place, scrollsToTile) {
     if (this.#reuse === null) return;
     const { side, tile } = place;
-    const lit = partnersOf(this.#reuse, place);
+    const lit = litByPlace(this.#reuse, place);
     this.#light(lit);
-    this.#strips[side].at(tile);
-    this.#strips[OTHER[side]].at(null);
-    if (own) this.#panes[side].reveal(tile);
+    this.#rulers[side].setCurrent(tile);
+    this.#rulers[OTHER[side]].setCurrent(null);
+    if (scrollsToTile) this.#panes[side].reveal(tile);
     const [partner] = lit[OTHER[side]].here;
     if (partner !== undefined) this.#panes[OTHER[side]].reveal(partner);
     this.#chosen(tile.passage, OTHER[side], partner ?? null);
@@ -176,28 +177,28 @@ export class SharedView {
     const placeOf = (event) => (event.target instanceof Element ? this.#placeAt(side, event.target) : null);
     listenToPointing(element, (target) => {
       const place = this.#placeAt(side, target);
-      if (place !== null && this.#reuse !== null) this.#light(partnersOf(this.#reuse, place));
+      if (place !== null && this.#reuse !== null) this.#light(litByPlace(this.#reuse, place));
     });
     element.addEventListener("click", (event) => {
       const place = placeOf(event);
-      // Whoever selects text wants the text, not its partner.
-      if (place !== null && !isSelecting(element)) this.#go(place, false);
+      // A reader who selects text does not want to go anywhere.
+      if (place !== null && !isSelecting(element)) this.#goTo(place, false);
     });
     element.addEventListener("keydown", (event) => {
       const place = event.key === "Enter" || event.key === " " ? placeOf(event) : null;
       if (place === null) return;
       event.preventDefault();
-      this.#go(place, false);
+      this.#goTo(place, false);
     });
   }
 }
 
 /**
- * What the list of passages does with a view of them.
- * @param {SharedView} view
- * @returns {import("./passage-list.js").Acts}
+ * Connects the list of passages with the view.
+ * @param {PassagesView} view
+ * @returns {PassageActions}
  */
-export function actsOn(view) {
+export function actionsOn(view) {
   return {
     choose: (passage) => view.goToPassage(passage),
     point: (passage) => view.lightPassage(passage),

@@ -1,61 +1,56 @@
 /**
- * One of two texts, in a box that scrolls: what is shared with the other is marked, and any stretch can be lit up.
+ * Draws one of the two texts in a scroll container, with its passages marked. Any span can be highlighted.
  */
 
-import { namesOf } from "../../model/bearings.js";
-import { firstWhere } from "../../model/paragraphs.js";
+import { bearingNames } from "../../model/bearings.js";
 import { signatureOf } from "../../model/passage-segments.js";
-import { make, makeButton, makeQuote } from "../common/dom.js";
-import { Blocks } from "../common/keyed-blocks.js";
-import { paneTitle } from "../common/panes.js";
-import { Roving } from "../common/roving-tabindex.js";
+import { firstWhere } from "../../model/texts.js";
+import { make, makeButton, makePaneTitle, makeQuote } from "../common/dom.js";
+import { KeyedBlocks } from "../common/keyed-blocks.js";
+import { RovingTabindex } from "../common/roving-tabindex.js";
 import { scrollWithin } from "../common/scroll.js";
 
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/paragraphs.js").Span} Span */
-/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
-/** @typedef {import("../../model/passage-segments.js").Paragraph} Paragraph */
-/** @typedef {import("../../model/passage-segments.js").Piece} Piece */
-/** @typedef {import("../../model/passage-segments.js").Stretch} Stretch */
+/** @import { FormatMessage } from "../../messages/keys.js" */
+/** @import { PassageParagraph, SegmentPiece } from "../../model/passage-segments.js" */
+/** @import { Side, Span } from "../../model/texts.js" */
 
-/** Something that can light up, and the letters it stands for, from where its text begins. @typedef {Span & { element: Element }} Leaf */
+/** An element that can be highlighted, and its span of the text. @typedef {Span & { element: Element }} Leaf */
 
-export class Pane {
+export class TextPane {
   #message;
-  /** @type {Blocks<Paragraph>} */
+  /** @type {KeyedBlocks<PassageParagraph>} */
   #blocks;
-  #roving;
-  /** Gathered when first asked for. @type {{ marks: Leaf[], pieces: Leaf[], startOf: Map<Element, number> } | null} */
+  #tabStops;
+  /** Built on first use. @type {{ marks: Leaf[], pieces: Leaf[], startOf: Map<Element, number> } | null} */
   #index = null;
   /** @type {Element[]} */
   #lit = [];
-
-  #unfold;
+  #include;
 
   /**
    * @param {Side} side
    * @param {FormatMessage} message
-   * @param {(index: number) => void} unfold what to do when the reader wants to have back what is left out
+   * @param {(index: number) => void} include called when the reader wants an excluded range back
    */
-  constructor(side, message, unfold) {
+  constructor(side, message, include) {
     this.#message = message;
-    this.#unfold = unfold;
-    this.element = make("section", "pane", paneTitle(message(`side.${side}`)));
+    this.#include = include;
+    this.element = make("section", "pane", makePaneTitle(message(`side.${side}`)));
     this.element.id = `pane-${side}`;
-    // A box that scrolls must be reached by keyboard even when nothing in it is marked.
+    // A scroll container must be reachable by keyboard even if nothing in it is marked.
     this.element.tabIndex = 0;
     this.element.setAttribute("aria-label", message(`pane.${side}`));
-    this.#blocks = new Blocks(this.element, (paragraph) => this.#draw(paragraph), signatureOf);
-    this.#roving = new Roving(this.element, "mark");
+    this.#blocks = new KeyedBlocks(this.element, (paragraph) => this.#draw(paragraph), signatureOf);
+    this.#tabStops = new RovingTabindex(this.element, "mark");
   }
 
-  /** @param {Paragraph[]} paragraphs */
+  /** @param {PassageParagraph[]} paragraphs */
   *update(paragraphs) {
     this.#index = null;
     yield* this.#blocks.update(paragraphs);
-    // Once more: what was looked up while half was drawn holds no longer.
+    // The index may have been built while only a part was drawn.
     this.#index = null;
-    this.#roving.refresh();
+    this.#tabStops.refresh();
   }
 
   clear() {
@@ -64,23 +59,23 @@ export class Pane {
     this.#lit = [];
   }
 
-  /** Where the mark begins that an element stands in, -1 for none. @param {Element | null} element */
+  /** Returns the offset of the mark that contains an element, -1 for none. @param {Element | null} element */
   offsetOf(element) {
     const mark = element?.closest("mark");
     return (mark && this.#leaves().startOf.get(mark)) ?? -1;
   }
 
   /**
-   * The paragraphs that a range lies in, and what they are of the text; `null` where there are none.
+   * Returns the paragraphs that a range intersects, and their span of the text; `null` for none.
    * @param {Range} range
    */
-  blockIn(range) {
+  paragraphsIn(range) {
     const drawn = this.#blocks.drawn.filter(
-      ({ element, model }) => model.fold === undefined && range.intersectsNode(element),
+      ({ element, model }) => model.exclusion === undefined && range.intersectsNode(element),
     );
     const [first, last] = [drawn[0], drawn.at(-1)];
     if (first === undefined || last === undefined) return null;
-    const length = lengthOf(last.model.stretches.flatMap(({ pieces }) => pieces));
+    const length = lengthOf(last.model.segments.flatMap(({ pieces }) => pieces));
     return {
       elements: drawn.map(({ element }) => element),
       span: { start: first.model.start, end: last.model.start + length },
@@ -88,9 +83,9 @@ export class Pane {
   }
 
   /**
-   * Lights up some stretches, and no others.
-   * @param {readonly Span[]} here what is pointed at, or its partner
-   * @param {readonly Span[]} also where the same words stand once more
+   * Highlights some spans, and no others.
+   * @param {readonly Span[]} here the spans that the reader points at, or their partners
+   * @param {readonly Span[]} also further places of the same words
    */
   light(here, also) {
     for (const element of this.#lit) element.classList.remove("here", "also");
@@ -108,9 +103,9 @@ export class Pane {
   }
 
   /**
-   * Brings a stretch into view.
+   * Scrolls a span into view.
    * @param {Span} span
-   * @param {boolean} [focus] whether the reader goes there
+   * @param {boolean} [focus] whether to focus it
    */
   reveal(span, focus = false) {
     this.element.scrollIntoView({ block: "nearest" });
@@ -118,7 +113,7 @@ export class Pane {
     const mark = marks[firstWhere(marks, ({ end }) => end > span.start)];
     const marked =
       mark !== undefined && mark.start < span.end && mark.element.localName === "mark" ? mark.element : null;
-    if (marked !== null) this.#roving.stopAt(marked);
+    if (marked !== null) this.#tabStops.stopAt(marked);
     if (focus) (marked instanceof HTMLElement ? marked : this.element).focus({ preventScroll: true });
     const target = this.#elementsIn(span)[0] ?? marked ?? this.#blockAt(span.start);
     if (target !== undefined) scrollWithin(this.element, target);
@@ -131,21 +126,21 @@ export class Pane {
   }
 
   /**
-   * What stands for a stretch: whole marks, and where it ends inside of one, the pieces of it.
+   * Returns the elements of a span: marks that it contains, and pieces of a mark that it contains in part.
    * @param {Span} span
    */
   #elementsIn({ start, end }) {
     const { marks, pieces } = this.#leaves();
     /** @type {Set<Element | null>} */
-    const found = new Set();
+    const elements = new Set();
     for (const list of [marks, pieces]) {
       for (let index = firstWhere(list, (leaf) => leaf.start >= start); index < list.length; index += 1) {
         const leaf = /** @type {Leaf} */ (list[index]);
         if (leaf.end > end) break;
-        if (!found.has(leaf.element.parentElement)) found.add(leaf.element);
+        if (!elements.has(leaf.element.parentElement)) elements.add(leaf.element);
       }
     }
-    return /** @type {Element[]} */ ([...found]);
+    return /** @type {Element[]} */ ([...elements]);
   }
 
   #leaves() {
@@ -166,24 +161,24 @@ export class Pane {
     return this.#index;
   }
 
-  /** @param {Paragraph} paragraph */
-  #draw({ stretches, fold }) {
-    if (fold !== undefined) {
+  /** @param {PassageParagraph} paragraph */
+  #draw({ segments, exclusion }) {
+    if (exclusion !== undefined) {
       const back = makeButton("plain", this.#message("exclusion.back"));
-      back.addEventListener("click", () => this.#unfold(fold.index));
-      return { element: make("p", "fold", fold.said, " ", back), marks: [] };
+      back.addEventListener("click", () => this.#include(exclusion.index));
+      return { element: make("p", "fold", exclusion.label, " ", back), marks: [] };
     }
     const element = makeQuote("p", "");
     /** @type {import("../common/keyed-blocks.js").Mark[]} */
     const marks = [];
-    for (const { kind, pieces, ends } of stretches) {
+    for (const { kind, pieces, isLast } of segments) {
       const parent = kind === "plain" ? element : make(kind === "left" ? "span" : "mark", kind);
-      for (const piece of pieces) this.#write(parent, piece, pieces.length > 1, marks);
+      for (const piece of pieces) this.#drawPiece(parent, piece, pieces.length > 1, marks);
       if (parent === element) continue;
       element.append(parent);
       if (kind !== "left") parent.tabIndex = -1;
-      // Said by the style sheet, so that it is no part of the text when that is copied.
-      if (kind === "unquoted" && ends) parent.dataset.note = this.#message("passage.unquoted.note");
+      // The style sheet shows the note, so that it is not copied with the text.
+      if (kind === "unquoted" && isLast) parent.dataset.note = this.#message("passage.unquoted.note");
       const offset = pieces[0]?.at ?? 0;
       marks.push({ element: parent, offset, length: lengthOf(pieces) });
     }
@@ -192,43 +187,44 @@ export class Pane {
 
   /**
    * @param {Element} parent
-   * @param {Piece} piece
-   * @param {boolean} apart whether it may light up without its neighbours
+   * @param {SegmentPiece} piece
+   * @param {boolean} isSeparate whether it can be highlighted without its neighbours
    * @param {import("../common/keyed-blocks.js").Mark[]} marks
    */
-  #write(parent, { at, text, differs, ours, gap }, apart, marks) {
+  #drawPiece(parent, { at, text, differs, isFirstPerson, gap }, isSeparate, marks) {
     if (gap !== null) {
-      const sign = make("span", weighs("gap", gap));
+      const sign = make("span", withWeight("gap", gap));
       sign.title = [this.#message("passage.gap"), ...this.#bearings(gap)].join("; ");
       parent.append(sign);
     }
-    if (!apart && differs === null && !ours) {
+    if (!isSeparate && differs === null && !isFirstPerson) {
       parent.append(text);
       return;
     }
-    const piece = make("span", differs !== null ? weighs("differs", differs) : ours ? "ours" : "", text);
+    const className = differs !== null ? withWeight("differs", differs) : isFirstPerson ? "ours" : "";
+    const piece = make("span", className, text);
     if (differs !== null) piece.title = [this.#message("passage.differs"), ...this.#bearings(differs)].join("; ");
-    else if (ours) piece.title = this.#message("passage.ours");
+    else if (isFirstPerson) piece.title = this.#message("passage.ours");
     parent.append(piece);
     marks.push({ element: piece, offset: at, length: text.length });
   }
 
   /** @param {number} bits */
   #bearings(bits) {
-    return namesOf(bits).map((name) => this.#message(`bearing.${name}`));
+    return bearingNames(bits).map((name) => this.#message(`bearing.${name}`));
   }
 }
 
-/** @param {readonly Piece[]} pieces */
+/** @param {readonly SegmentPiece[]} pieces */
 function lengthOf(pieces) {
   return pieces.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /**
- * The class of what differs; what turns the meaning stands out.
+ * Returns a class name, with the class for differences that can change the meaning.
  * @param {string} name
  * @param {number} bits
  */
-export function weighs(name, bits) {
-  return namesOf(bits).some((bearing) => bearing !== "name" && bearing !== "reported") ? `${name} grave` : name;
+export function withWeight(name, bits) {
+  return bearingNames(bits).some((bearing) => bearing !== "name" && bearing !== "reported") ? `${name} grave` : name;
 }

@@ -1,42 +1,37 @@
 /**
- * Draws quotations: each with its verdict, the quoted words, and under them the words of the other text, every line saying
- * whose words it has.
+ * Draws a list of quotations: each with its verdict, the quoted words, and the words of the source. Every line names its text.
  */
 
 import { make, makeButton, makeQuote } from "../common/dom.js";
-import { Blocks } from "../common/keyed-blocks.js";
+import { KeyedBlocks } from "../common/keyed-blocks.js";
 import { inSlices } from "../common/time-slices.js";
 
-/** @typedef {import("../../model/quotations.js").Verdict} Verdict */
-/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
-/** @typedef {import("../../model/quotation-entries.js").Fragment} Fragment */
-/** @typedef {import("../../model/quotation-entries.js").Goal} Goal */
-/** @typedef {import("../../model/quotation-entries.js").Line} Line */
-/** @typedef {import("../../model/quotation-entries.js").Piece} Piece */
-/** @typedef {import("../../model/quotation-entries.js").Utterance} Utterance */
+/** @import { FormatMessage } from "../../messages/keys.js" */
+/** @import { EntryLine, EntryPiece, Fragment, Goal, QuotationEntry } from "../../model/quotation-entries.js" */
+/** @import { Verdict } from "../../model/quotations.js" */
 
-/** A sign for each verdict, for the eye; the word beside it says the same. @type {Record<Verdict, string>} */
+/** A sign for each verdict, hidden from screen readers: the word next to it says the same. @type {Record<Verdict, string>} */
 export const SIGNS = { verbatim: "✓", altered: "≠", elided: "…", stitched: "‖", absent: "∅" };
 
-export class QuotationsList {
+export class QuotationList {
   #blocks;
 
   /**
    * @param {HTMLElement} root an `ol`
    * @param {FormatMessage} message
-   * @param {(goal: Goal) => void} visit what to do when a link into a text is followed
+   * @param {(goal: Goal) => void} visit called when the reader follows a link into a text
    */
   constructor(root, message, visit) {
-    this.#blocks = new Blocks(
+    this.#blocks = new KeyedBlocks(
       root,
-      (/** @type {Utterance} */ utterance) => drawUtterance(utterance, message),
+      (/** @type {QuotationEntry} */ entry) => drawEntry(entry, message),
       signatureOf,
     );
     root.addEventListener("click", (event) => {
       const link = event.target instanceof Element ? event.target.closest("button") : null;
       const item = this.#blocks.drawn.find(({ element }) => element.contains(link));
       if (link === null || item === undefined) return;
-      // The links of an item are in the order of its lines.
+      // The buttons of an item are in the order of its lines.
       const goal = linesOf(item.model.pieces).filter(hasGoal)[
         [...item.element.querySelectorAll("button")].indexOf(link)
       ]?.goal;
@@ -44,45 +39,45 @@ export class QuotationsList {
     });
   }
 
-  /** @param {Utterance[]} utterances @param {AbortSignal} signal */
-  show(utterances, signal) {
-    return inSlices(this.#blocks.update(utterances), signal);
+  /** @param {QuotationEntry[]} entries @param {AbortSignal} signal */
+  show(entries, signal) {
+    return inSlices(this.#blocks.update(entries), signal);
   }
 
-  /** The utterance whose item an element stands in. @param {Element} element @returns {Utterance | null} */
-  utteranceAt(element) {
+  /** Returns the entry whose item contains an element. @param {Element} element @returns {QuotationEntry | null} */
+  entryAt(element) {
     return this.#blocks.drawn.find((block) => block.element.contains(element))?.model ?? null;
   }
 
-  /** Shows nothing. A drawing under way must have been called off before. */
+  /** Removes all items. The signal of a drawing in progress must have been aborted before. */
   clear() {
     this.#blocks.clear();
   }
 }
 
-/** @param {Line} line */
+/** @param {EntryLine} line */
 function hasGoal({ goal }) {
   return goal !== null;
 }
 
-/** @param {Piece[]} pieces @returns {Line[]} */
+/** @param {EntryPiece[]} pieces @returns {EntryLine[]} */
 function linesOf(pieces) {
   return pieces.flatMap(({ lines, nested }) => [...lines, ...linesOf(nested)]);
 }
 
-/** @param {Utterance} utterance */
-function signatureOf(utterance) {
-  return JSON.stringify(utterance, (key, value) => (key === "goal" ? value !== null : value));
+/** @param {QuotationEntry} entry */
+function signatureOf(entry) {
+  return JSON.stringify(entry, (key, value) => (key === "goal" ? value !== null : value));
 }
 
-/** @param {Utterance} utterance @param {FormatMessage} message */
-function drawUtterance({ pieces, short }, message) {
+/** @param {QuotationEntry} entry @param {FormatMessage} message */
+function drawEntry({ pieces, short }, message) {
   const element = make("li", short ? "short" : "", ...pieces.map((piece) => drawPiece(piece, message)));
   if (pieces.length > 1) element.prepend(make("p", "together", message("quote.pieces", { n: pieces.length })));
   return { element, marks: [] };
 }
 
-/** @param {Piece} piece @param {FormatMessage} message @returns {HTMLElement} */
+/** @param {EntryPiece} piece @param {FormatMessage} message @returns {HTMLElement} */
 function drawPiece({ verdict, notes, lines, nested }, message) {
   const sign = make("span", "sign", SIGNS[verdict]);
   sign.setAttribute("aria-hidden", "true");
@@ -99,7 +94,7 @@ function drawPiece({ verdict, notes, lines, nested }, message) {
   return element;
 }
 
-/** @param {Line} line @param {FormatMessage} message */
+/** @param {EntryLine} line @param {FormatMessage} message */
 function drawLine({ label, goal, quoted, fragments }, message) {
   const term = make("dt");
   if (goal === null) term.append(label);

@@ -1,20 +1,17 @@
 /**
- * The quotations of both texts under a choice of verdicts: how many there are of each, and every one beside the words of the other text.
+ * Draws the quotations of both texts, with a choice of verdicts that filters them and the number of each.
  */
 
-import { SIDES } from "../../model/paragraphs.js";
-import { utterancesOf } from "../../model/quotation-entries.js";
+import { quotationEntries } from "../../model/quotation-entries.js";
 import { ORDER, readQuotations } from "../../model/quotations.js";
+import { SIDES } from "../../model/texts.js";
 import { make } from "../common/dom.js";
-import { QuotationsList, SIGNS } from "./quotation-list.js";
+import { QuotationList, SIGNS } from "./quotation-list.js";
 
-/** @typedef {import("../changes/changes-view.js").Texts} Texts */
-/** @typedef {import("../../model/inline-paragraphs.js").Comparison} Comparison */
-/** @typedef {import("../../model/inline-paragraphs.js").Side} Side */
-/** @typedef {import("../../model/quotations.js").Verdict} Verdict */
-/** @typedef {import("../../messages/keys.js").FormatMessage} FormatMessage */
-/** @typedef {import("../../model/quotation-entries.js").Goal} Goal */
-/** @typedef {import("../../model/quotation-entries.js").Utterance} Utterance */
+/** @import { FormatMessage } from "../../messages/keys.js" */
+/** @import { Goal, EntryPiece, QuotationEntry } from "../../model/quotation-entries.js" */
+/** @import { Verdict } from "../../model/quotations.js" */
+/** @import { Comparison, Side, Texts } from "../../model/texts.js" */
 /** @typedef {Verdict | "all"} Filter */
 
 export class QuotationsView {
@@ -26,14 +23,14 @@ export class QuotationsView {
   #sections;
   /** @type {Filter} */
   #filter = "all";
-  #narrowing = new AbortController();
-  /** Where the reader was last. @type {Element | null} */
-  #at = null;
+  #filtering = new AbortController();
+  /** The element in an entry that was clicked or focused last. @type {Element | null} */
+  #lastElement = null;
 
   /**
-   * @param {HTMLElement} root what to fill
+   * @param {HTMLElement} root the element to fill
    * @param {FormatMessage} message
-   * @param {(goal: Goal) => void} go what to do when the reader follows a link into a text
+   * @param {(goal: Goal) => void} go called when the reader follows a link into a text
    */
   constructor(root, message, go) {
     this.#root = root;
@@ -43,27 +40,27 @@ export class QuotationsView {
     root.replaceChildren(this.#filters, this.#none, this.#sections.before.element, this.#sections.after.element);
     for (const type of ["click", "focusin"]) {
       root.addEventListener(type, ({ target }) => {
-        if (target instanceof Element && target.closest("li") !== null) this.#at = target;
+        if (target instanceof Element && target.closest("li") !== null) this.#lastElement = target;
       });
     }
     this.#filters.addEventListener("change", (event) => {
       if (!(event.target instanceof HTMLInputElement)) return;
       this.#filter = /** @type {Filter} */ (event.target.value);
-      this.#narrowing.abort();
-      this.#narrowing = new AbortController();
-      for (const side of SIDES) this.#sections[side].narrow(this.#filter, this.#narrowing.signal);
+      this.#filtering.abort();
+      this.#filtering = new AbortController();
+      for (const side of SIDES) this.#sections[side].applyFilter(this.#filter, this.#filtering.signal);
     });
   }
 
-  /** The utterance that the reader was at last: of which text, and which of those. @returns {{ side: Side, index: number } | null} */
-  get at() {
-    const at = this.#at;
-    if (at === null) return null;
-    const found = SIDES.map((side) => ({ side, index: this.#sections[side].indexAt(at) }));
-    return found.find(({ index }) => index >= 0) ?? null;
+  /** The entry that was clicked or focused last: its text, and its index among the entries of that text. @returns {{ side: Side, index: number } | null} */
+  get current() {
+    const element = this.#lastElement;
+    if (element === null) return null;
+    const places = SIDES.map((side) => ({ side, index: this.#sections[side].indexAt(element) }));
+    return places.find(({ index }) => index >= 0) ?? null;
   }
 
-  /** Which quotations are listed. @returns {string} */
+  /** The chosen verdict. @returns {string} */
   get filter() {
     return this.#filter;
   }
@@ -79,28 +76,29 @@ export class QuotationsView {
    * @returns {Promise<boolean>} whether it was drawn to the end
    */
   async show(texts, comparison, signal) {
-    this.#narrowing.abort();
-    const found = { before: readQuotations(comparison, "before"), after: readQuotations(comparison, "after") };
-    // The text that quotes more comes first.
-    const order = found.before.length > found.after.length ? SIDES : SIDES.toReversed();
+    this.#filtering.abort();
+    const quotations = { before: readQuotations(comparison, "before"), after: readQuotations(comparison, "after") };
+    const { before, after } = quotations;
+    // The text with more quotations is first.
+    const order = before.length > after.length ? SIDES : SIDES.toReversed();
     this.#root.append(...order.map((side) => this.#sections[side].element));
-    this.#offerFilters([...found.before, ...found.after].filter(({ short, outer }) => !short && outer < 0));
-    this.#none.hidden = found.before.length + found.after.length > 0;
+    this.#updateFilters([...before, ...after].filter(({ short, outer }) => !short && outer < 0));
+    this.#none.hidden = before.length + after.length > 0;
     for (const side of order) {
-      const utterances = utterancesOf(texts, comparison.statistics, side, found[side], this.#message);
-      if (!(await this.#sections[side].show(utterances, this.#filter, signal))) return false;
+      const entries = quotationEntries(texts, comparison.statistics, side, quotations[side], this.#message);
+      if (!(await this.#sections[side].show(entries, this.#filter, signal))) return false;
     }
     return true;
   }
 
-  /** Shows nothing. A drawing under way must have been called off before. */
+  /** Removes all quotations. The signal of a drawing in progress must have been aborted before. */
   clear() {
-    this.#narrowing.abort();
+    this.#filtering.abort();
     for (const side of SIDES) this.#sections[side].clear();
   }
 
-  /** How many there are of each verdict, to choose from. @param {{ verdict: Verdict }[]} quotations */
-  #offerFilters(quotations) {
+  /** Shows a choice for each verdict, with the number of quotations. @param {{ verdict: Verdict }[]} quotations */
+  #updateFilters(quotations) {
     const message = this.#message;
     /** @param {Filter} filter @param {number} n */
     const option = (filter, n) => {
@@ -122,29 +120,29 @@ export class QuotationsView {
       );
       return label;
     };
-    const of = (/** @type {Verdict} */ verdict) => quotations.filter((each) => each.verdict === verdict).length;
-    const verdicts = ORDER.filter((verdict) => of(verdict) > 0 || verdict === this.#filter);
+    const count = (/** @type {Verdict} */ verdict) => quotations.filter((each) => each.verdict === verdict).length;
+    const verdicts = ORDER.filter((verdict) => count(verdict) > 0 || verdict === this.#filter);
     const focused = this.#filters.matches(":focus-within");
     this.#filters.replaceChildren(
       make("legend", "unseen", message("verdict.title")),
       option("all", quotations.length),
-      ...verdicts.map((verdict) => option(verdict, of(verdict))),
+      ...verdicts.map((verdict) => option(verdict, count(verdict))),
     );
     this.#filters.hidden = quotations.length === 0 && this.#filter === "all";
-    // Whoever walks through the verdicts while the texts change keeps the place.
+    // Keep the focus if the texts change while the reader is choosing.
     const chosen = this.#filters.querySelector("input:checked");
     if (focused && chosen instanceof HTMLElement) chosen.focus();
   }
 }
 
-/** The quotations of one text. */
+/** The quotations in one text. */
 class Section {
   #list;
   #short;
   #shortTitle;
   #none;
-  /** @type {Utterance[]} */
-  #utterances = [];
+  /** @type {QuotationEntry[]} */
+  #entries = [];
 
   /** @param {Side} side @param {FormatMessage} message @param {(goal: Goal) => void} go */
   constructor(side, message, go) {
@@ -155,8 +153,8 @@ class Section {
       return element;
     };
     const [long, short] = [list(), list()];
-    this.#list = new QuotationsList(long, message, go);
-    this.#short = new QuotationsList(short, message, go);
+    this.#list = new QuotationList(long, message, go);
+    this.#short = new QuotationList(short, message, go);
     this.#shortTitle = make("h4", "", message("quote.short"));
     const title = make("h3", "", message(`quotations.${side}`));
     title.id = `quotes-${side}`;
@@ -165,33 +163,33 @@ class Section {
     this.element.hidden = true;
   }
 
-  /** @param {Utterance[]} utterances @param {Filter} filter @param {AbortSignal} signal */
-  show(utterances, filter, signal) {
-    this.#utterances = utterances;
-    this.element.hidden = utterances.length === 0;
-    return this.narrow(filter, signal);
+  /** @param {QuotationEntry[]} entries @param {Filter} filter @param {AbortSignal} signal */
+  show(entries, filter, signal) {
+    this.#entries = entries;
+    this.element.hidden = entries.length === 0;
+    return this.applyFilter(filter, signal);
   }
 
   /** @param {Filter} filter @param {AbortSignal} signal */
-  async narrow(filter, signal) {
-    const wanted = this.#utterances.filter(
-      ({ pieces }) => filter === "all" || pieces.some((piece) => holds(piece, filter)),
+  async applyFilter(filter, signal) {
+    const selected = this.#entries.filter(
+      ({ pieces }) => filter === "all" || pieces.some((piece) => hasVerdict(piece, filter)),
     );
-    const short = wanted.filter((utterance) => utterance.short);
-    const long = wanted.filter((utterance) => !utterance.short);
-    this.#none.hidden = wanted.length > 0;
+    const short = selected.filter((entry) => entry.short);
+    const long = selected.filter((entry) => !entry.short);
+    this.#none.hidden = selected.length > 0;
     this.#shortTitle.hidden = short.length === 0;
     return (await this.#list.show(long, signal)) && this.#short.show(short, signal);
   }
 
-  /** Which utterance of the text's an element shows, -1 for none. @param {Element} element */
+  /** Returns the index of the entry that contains an element, -1 for none. @param {Element} element */
   indexAt(element) {
-    const utterance = this.#list.utteranceAt(element) ?? this.#short.utteranceAt(element);
-    return utterance === null ? -1 : this.#utterances.indexOf(utterance);
+    const entry = this.#list.entryAt(element) ?? this.#short.entryAt(element);
+    return entry === null ? -1 : this.#entries.indexOf(entry);
   }
 
   clear() {
-    this.#utterances = [];
+    this.#entries = [];
     this.element.hidden = true;
     this.#list.clear();
     this.#short.clear();
@@ -199,10 +197,11 @@ class Section {
 }
 
 /**
- * @param {import("../../model/quotation-entries.js").Piece} piece
+ * Returns whether a piece or a quotation nested in it has a verdict.
+ * @param {EntryPiece} piece
  * @param {Verdict} verdict
  * @returns {boolean}
  */
-function holds(piece, verdict) {
-  return piece.verdict === verdict || piece.nested.some((each) => holds(each, verdict));
+function hasVerdict(piece, verdict) {
+  return piece.verdict === verdict || piece.nested.some((each) => hasVerdict(each, verdict));
 }
