@@ -11,8 +11,8 @@ const sheets = new Map();
  * @returns {Promise<void>} rejected if the sheet does not load; a later call tries again
  */
 export function loadSheet({ href }) {
-  const known = sheets.get(href);
-  if (known !== undefined) return known;
+  const loading = sheets.get(href);
+  if (loading !== undefined) return loading;
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.href = href;

@@ -44,9 +44,9 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "texts.swap": "Swap",
   "texts.swap.hint": "Swap the two texts",
   "texts.edit": "Edit texts",
-  "texts.fold": "Hide texts",
-  "texts.fold.hint": "Show or hide the text fields",
-  "texts.folded": "The text fields are hidden. Press E to show them.",
+  "texts.collapse": "Hide texts",
+  "texts.collapse.hint": "Show or hide the text fields",
+  "texts.collapsed": "The text fields are hidden. Press E to show them.",
   "texts.long":
     "The texts are long, about {n} words together. They are compared in full, which may take some seconds. Typing may be slow.",
 

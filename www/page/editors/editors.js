@@ -124,11 +124,11 @@ export class Editors {
     this.#label();
     // The focus never stays on something invisible.
     if (collapsed && isWithin && document.activeElement?.checkVisibility() !== true) this.#button.focus();
-    if (collapsed) announce(message("texts.folded"));
+    if (collapsed) announce(message("texts.collapsed"));
   }
 
   #label() {
-    this.#button.textContent = message(state.collapsed ? "texts.edit" : "texts.fold");
+    this.#button.textContent = message(state.collapsed ? "texts.edit" : "texts.collapse");
   }
 
   /** Loads what excludes parts of a text, when something is first selected or excluded. */
@@ -137,7 +137,7 @@ export class Editors {
     try {
       this.#exclusions = import("../exclusions/editor-exclusions.js");
       const { EditorExclusions } = await import("../exclusions/editor-exclusions.js");
-      for (const side of SIDES) new EditorExclusions(this[side]).offer();
+      for (const side of SIDES) new EditorExclusions(this[side]).showChoice();
     } catch {
       // Nothing is offered; the next selection tries again.
       this.#exclusions = null;

@@ -49,7 +49,7 @@ export class TextField {
   }
 
   /** Shows a message about this text, until the text changes. @param {string} message */
-  tell(message) {
+  showNote(message) {
     this.#note.textContent = message;
   }
 
@@ -155,7 +155,7 @@ export class TextField {
 
   /** Adapts the field to another text. */
   #settle() {
-    this.tell("");
+    this.showNote("");
     this.area.dir = textAreaDirection(this.#text);
   }
 }

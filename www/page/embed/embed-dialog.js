@@ -197,9 +197,9 @@ export class EmbedDialog {
   async #refresh() {
     clearTimeout(this.#soon);
     this.#requested += 1;
-    const own = this.#requested;
+    const request = this.#requested;
     const written = await this.#write();
-    if (own !== this.#requested) return;
+    if (request !== this.#requested) return;
     const snippet = "snippet" in written ? written.snippet : "";
     this.#wrong.textContent = "wrong" in written ? written.wrong : "";
     this.#snippet.value = snippet;
@@ -233,10 +233,10 @@ export class EmbedDialog {
       count(matter.comparison.hunks, "hunks"),
     );
     for (const [name, { input }] of Object.entries(this.#fields)) {
-      const own = "wrong" in read && read.field === name;
-      if (own) input.setAttribute("aria-errormessage", this.#wrong.id);
+      const isWrong = "wrong" in read && read.field === name;
+      if (isWrong) input.setAttribute("aria-errormessage", this.#wrong.id);
       else input.removeAttribute("aria-errormessage");
-      input.setAttribute("aria-invalid", String(own));
+      input.setAttribute("aria-invalid", String(isWrong));
     }
     if ("wrong" in read) return { wrong: read.wrong };
     const { titles, sources, caption, excerpt, height } = read;

@@ -48,7 +48,7 @@ export class EditorExclusions {
     root.addEventListener("focusout", ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) this.#choice.hidden = true;
     });
-    document.addEventListener("selectionchange", () => this.offer());
+    document.addEventListener("selectionchange", () => this.showChoice());
     for (const name of /** @type {const} */ (["texts", "exclusions"])) state.on(name, () => this.#describe());
     this.#describe();
     // Without its style sheet it looks plainer and works the same.
@@ -61,7 +61,7 @@ export class EditorExclusions {
   }
 
   /** Offers to exclude the selection, unless it is the whole text: a reader who selects everything is about to replace it. */
-  offer() {
+  showChoice() {
     if (document.activeElement !== this.#area) return;
     const text = state.texts[this.#side];
     const { start, end } = this.#selection;

@@ -53,9 +53,9 @@ export async function showExclusionNotes(compared, comparison) {
   else if (!box.isConnected) find("#toolbar", HTMLElement).after(box);
   // If the focused button is gone, the focus goes to the one in its place, or to the tabs.
   if (at >= 0) (box.querySelectorAll("button")[at] ?? find("#views [aria-selected=true]", HTMLElement)).focus();
-  const said = [...notes, ...suggestions].map((each) => each.firstChild?.textContent ?? "").join(" ");
-  if (said !== announced && said !== "") announce(said);
-  announced = said;
+  const text = [...notes, ...suggestions].map((each) => each.firstChild?.textContent ?? "").join(" ");
+  if (text !== announced && text !== "") announce(text);
+  announced = text;
 }
 
 /** Describes an exclusion in a sentence. @param {Side} side @param {Pick<Exclusion, "lines" | "first" | "last" | "part">} exclusion */

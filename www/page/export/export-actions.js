@@ -63,17 +63,17 @@ export async function saveCritic(matter) {
 function writeInWorker({ texts, comparison, about, sum, forms, left }, task) {
   const names = { before: message("side.before"), after: message("side.after") };
   const order = { matter: { texts, comparison, about, sum, forms, left }, names, task };
-  return requestOnce(startWorker("exports", "exports"), order, (said) =>
-    "content" in said ? { answer: said.content } : said,
+  return requestOnce(startWorker("exports", "exports"), order, (reply) =>
+    "content" in reply ? { answer: reply.content } : reply,
   );
 }
 
 /** @param {Matter} matter */
 export async function saveJson(matter) {
   const { texts, about, comparison, left } = matter;
-  const found = await requestJson(texts, { ...comparison.options, passages: true, quotations: true, deceptive: true });
+  const json = await requestJson(texts, { ...comparison.options, passages: true, quotations: true, deceptive: true });
   const { writeJson } = await import("../../export/json.js");
-  return save(matter, writeJson(texts, about, found, left), "json", "application/json");
+  return save(matter, writeJson(texts, about, json, left), "json", "application/json");
 }
 
 /** @param {Matter} matter @param {View} view */
@@ -81,13 +81,13 @@ export async function copyComparison(matter, view) {
   const { texts, comparison, about, left } = matter;
   if (texts.before.length + texts.after.length <= SHORT) return copy(comparisonBlocks(matter, view), "rich");
   const of = JSON.stringify([view, about, left]);
-  const known = ready?.comparison === comparison && ready.of === of ? ready.data : null;
-  const data = known ?? (await writeInWorker(matter, { as: "rich", view }));
+  const earlier = ready?.comparison === comparison && ready.of === of ? ready.data : null;
+  const data = earlier ?? (await writeInWorker(matter, { as: "rich", view }));
   ready = null;
   try {
     writeClipboard(data);
   } catch (error) {
-    if (known !== null) throw error;
+    if (earlier !== null) throw error;
     ready = { of, comparison, data };
     return message("menu.ready");
   }

@@ -10,7 +10,7 @@ import { loadSheet } from "../stylesheets.js";
 /** @import { MessageKey } from "../../messages/keys.js" */
 /**
  * One of two forms of a text: its description, the label of the button that leaves it, and a function that shows it.
- * @typedef {{ said: () => string, button: string, show: () => void }} Form
+ * @typedef {{ describe: () => string, button: string, show: () => void }} Form
  */
 
 export class IntakeNotes {
@@ -45,13 +45,13 @@ export class IntakeNotes {
 
   /**
    * Adds a note with a button.
-   * @param {string} said
+   * @param {string} text
    * @param {string} label
    * @param {(line: HTMLElement) => void} action gets the note
    */
-  add(said, label, action) {
+  add(text, label, action) {
     const button = makeButton("", label);
-    const line = make("p", "", said, " ", button);
+    const line = make("p", "", text, " ", button);
     button.addEventListener("click", () => action(line));
     this.#root.append(line);
   }
@@ -62,12 +62,12 @@ export class IntakeNotes {
    * @returns {() => void} updates the description
    */
   addSwitch(forms) {
-    const said = make("span");
+    const description = make("span");
     const button = makeButton("");
     let at = 0;
     const draw = () => {
       const form = forms[at];
-      said.textContent = form?.said() ?? "";
+      description.textContent = form?.describe() ?? "";
       button.textContent = form?.button ?? "";
     };
     button.addEventListener("click", () => {
@@ -76,7 +76,7 @@ export class IntakeNotes {
       draw();
     });
     draw();
-    this.#root.append(make("p", "", said, " ", button));
+    this.#root.append(make("p", "", description, " ", button));
     return draw;
   }
 

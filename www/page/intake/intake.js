@@ -31,9 +31,9 @@ const intakes = new WeakMap();
 
 /** Returns the one intake of a field. @param {TextField} field @param {Editors} editors */
 function intakeOf(field, editors) {
-  const known = intakes.get(field) ?? new Intake(field, editors);
-  intakes.set(field, known);
-  return known;
+  const intake = intakes.get(field) ?? new Intake(field, editors);
+  intakes.set(field, intake);
+  return intake;
 }
 
 /**
@@ -85,7 +85,7 @@ class Intake {
   #shown = "";
   /** The document as it was joined from lines, while the field shows that. @type {Mended | null} */
   #mended = null;
-  /** The last result of `rejoin`, with its inputs. @type {{ mended: Mended, other: string, found: ReturnType<typeof rejoin> } | null} */
+  /** The last result of `rejoin`, with its inputs. @type {{ mended: Mended, other: string, result: ReturnType<typeof rejoin> } | null} */
   #rejoinedLast = null;
 
   /** @param {TextField} field @param {Editors} editors */
@@ -107,7 +107,7 @@ class Intake {
     this.#reading.abort();
     const current = new AbortController();
     this.#reading = current;
-    this.#field.tell("");
+    this.#field.showNote("");
     this.#notes.wait(name, () => current.abort());
     try {
       const progress = (/** @type {number} */ share) => this.#notes.progress(share);
@@ -124,7 +124,7 @@ class Intake {
     } catch (error) {
       if (current !== this.#reading) return;
       this.#notes.clear();
-      if (!current.signal.aborted) this.#field.tell(describeError(name, error));
+      if (!current.signal.aborted) this.#field.showNote(describeError(name, error));
     }
   }
 
@@ -189,12 +189,12 @@ class Intake {
   /** @param {Mended | null} mended */
   #noteMended(mended) {
     if (mended === null) return;
-    const said = () =>
+    const describe = () =>
       message("cleanup.done", { what: formatList(describeCounts(mended, this.#rejoined(mended).rejoined)) });
     const forms = [
-      { said, button: message("cleanup.undo"), show: () => this.#reform(this.#join(mended)) },
+      { describe, button: message("cleanup.undo"), show: () => this.#reform(this.#join(mended)) },
       {
-        said: () => message("cleanup.undone"),
+        describe: () => message("cleanup.undone"),
         button: message("cleanup.redo"),
         show: () => {
           this.#mended = null;
@@ -209,26 +209,26 @@ class Intake {
   #rejoined(mended) {
     const other = state.texts[OTHER[this.#field.side]];
     const last = this.#rejoinedLast;
-    if (last?.mended === mended && last.other === other) return last.found;
-    const found = rejoin(mended.text, mended.hyphens, other);
-    this.#rejoinedLast = { mended, other, found };
-    return found;
+    if (last?.mended === mended && last.other === other) return last.result;
+    const result = rejoin(mended.text, mended.hyphens, other);
+    this.#rejoinedLast = { mended, other, result };
+    return result;
   }
 
   #noteHeads() {
     const text = this.#field.text;
-    const found = withoutHeads(text);
-    if (found === null) return;
+    const stripped = withoutHeads(text);
+    if (stripped === null) return;
     this.#notes.addSwitch([
       {
-        said: () => message("headers.found", { n: found.count }),
+        describe: () => message("headers.found", { n: stripped.count }),
         button: message("headers.drop"),
         show: () => this.#reform(text),
       },
       {
-        said: () => message("headers.gone", { n: found.count }),
+        describe: () => message("headers.gone", { n: stripped.count }),
         button: message("headers.back"),
-        show: () => this.#reform(this.#unwrapped(found.text)),
+        show: () => this.#reform(this.#unwrapped(stripped.text)),
       },
     ]);
   }
@@ -246,21 +246,25 @@ class Intake {
     notes.clear();
     const { encoding, tracked, source = "" } = reading;
     if (encoding !== undefined && (encoding.guessed || encoding.name !== "utf-8")) {
-      notes.addEncodings(name, encoding, (asked) => this.open(file, { encoding: asked }));
+      notes.addEncodings(name, encoding, (chosen) => this.open(file, { encoding: chosen }));
     }
     const changes = tracked === undefined ? 0 : tracked.inserted + tracked.deleted;
     if (changes > 0) {
-      const said = how.revision === "before" ? "tracked.rejected" : "tracked.accepted";
-      notes.add(message(said, { n: changes }), message("tracked.compare"), () => this.#compareRevisions(file));
+      const key = how.revision === "before" ? "tracked.rejected" : "tracked.accepted";
+      notes.add(message(key, { n: changes }), message("tracked.compare"), () => this.#compareRevisions(file));
     }
     if (reading.kind === "markdown") {
       notes.addSwitch([
         {
-          said: () => message("markdown.read"),
+          describe: () => message("markdown.read"),
           button: message("markdown.keep"),
           show: () => this.#reform(reading.text),
         },
-        { said: () => message("markdown.kept"), button: message("markdown.drop"), show: () => this.#reform(source) },
+        {
+          describe: () => message("markdown.kept"),
+          button: message("markdown.drop"),
+          show: () => this.#reform(source),
+        },
       ]);
     }
     this.#noteMended(mended);
@@ -339,14 +343,14 @@ function plainBreaks(text) {
 /** @param {Mended} mended @param {number} rejoined */
 function describeCounts({ counts }, rejoined) {
   const { lines, heads, numbers, notes } = counts;
-  const said = /** @type {const} */ ([
+  const counted = /** @type {const} */ ([
     ["cleanup.lines", lines],
     ["cleanup.hyphens", rejoined],
     ["cleanup.heads", heads],
     ["cleanup.numbers", numbers],
     ["cleanup.notes", notes],
   ]);
-  return said.filter(([, n]) => n > 0).map(([word, n]) => message(word, { n }));
+  return counted.filter(([, n]) => n > 0).map(([key, n]) => message(key, { n }));
 }
 
 /** @param {string} name @param {unknown} error */

@@ -60,7 +60,7 @@ function acceptDropped(editors, field) {
     setDepth(0);
     const files = event.dataTransfer?.files ?? [];
     if (files.length > 0) open(editors, field, [...files]);
-    else field.tell(message("file.none"));
+    else field.showNote(message("file.none"));
   });
 }
 
@@ -83,7 +83,7 @@ function acceptDroppedBeside(editors) {
     const empty = [before, after].find((field) => field.text.trim() === "");
     if (files.length > 1) open(editors, before, files);
     else if (empty !== undefined) open(editors, empty, files);
-    else before.tell(message("file.beside"));
+    else before.showNote(message("file.beside"));
   });
 }
 
@@ -107,7 +107,7 @@ async function acceptPasted(editors, field, event) {
   } catch (error) {
     // At least what the browser would have pasted.
     if (html !== "") field.insert(plain, "");
-    tellFailure(field, error);
+    showFailure(field, error);
   }
 }
 
@@ -116,13 +116,13 @@ async function open(editors, field, files) {
   try {
     await (await import("./intake.js")).openFiles(editors, field, files);
   } catch (error) {
-    tellFailure(field, error);
+    showFailure(field, error);
   }
 }
 
 /** @param {TextField} field @param {unknown} error a module that did not load */
-function tellFailure(field, error) {
-  field.tell(message("file.failed", { why: error instanceof Error ? error.message : String(error) }));
+function showFailure(field, error) {
+  field.showNote(message("file.failed", { why: error instanceof Error ? error.message : String(error) }));
 }
 
 /** @param {DragEvent} event */
