@@ -538,6 +538,7 @@ test_javascript() {
   tests "The engine, as the page ships it" node --test --test-reporter=spec tests/eval/*.test.mjs
   no_idle_file
   tests "The messages of the interface" node --test --test-reporter=spec tests/messages/*.test.mjs
+  tests "The state of the page" node --test --test-reporter=spec tests/state/*.test.mjs
   tests "What the page exports" node --test --test-reporter=spec tests/export/*.test.mjs
   no_idle_file
   tests "The npm package, as others use it" node --test --test-reporter=spec tests/packages/*.test.mjs
