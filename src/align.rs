@@ -24,6 +24,7 @@ mod slider;
 pub(crate) use anchors::hashes;
 
 use crate::intern::Interned;
+use crate::limits::AlignLimits;
 use crate::sort::sort_by_key;
 use std::ops::Range;
 
@@ -228,6 +229,10 @@ impl<'a> Texts<'a> {
             before,
             after,
         }
+    }
+
+    fn limits(&self) -> &'a AlignLimits {
+        &self.interned.limits.align
     }
 
     /// All of both.

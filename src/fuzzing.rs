@@ -1,6 +1,7 @@
 //! The inner stages for the fuzz targets, which alone are compiled with `--cfg fuzzing`: no part of the crate otherwise.
 
 use crate::intern::intern;
+use crate::limits::TextLimits;
 use crate::options::Options;
 use crate::span::Span;
 use crate::text::normalize::{Normalization, differences, key};
@@ -32,7 +33,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
 /// The tokens of a text, cut after another.
 #[must_use]
 pub fn tokens_like(text: &str, other: &str) -> Vec<Token> {
-    plain(&Text::like(text, &Text::new(other)))
+    plain(&Text::like(text, &Text::new(other), &TextLimits::default()))
 }
 
 /// Where the figure ends that begins at a place, if one does.
@@ -70,7 +71,7 @@ pub fn folds(one: &str, two: &str, options: &Options) -> Option<Normalization> {
 pub fn units(texts: [&str; 2], options: &Options, alike: bool) -> ([Vec<[u32; 3]>; 2], Vec<u32>) {
     let one = Text::new(texts[0]);
     let two = if alike {
-        Text::like(texts[1], &one)
+        Text::like(texts[1], &one, &TextLimits::default())
     } else {
         Text::new(texts[1])
     };

@@ -20,6 +20,7 @@ mod table;
 #[cfg(feature = "reuse")]
 pub(crate) use renormalize::coarser;
 
+use crate::limits::Limits;
 use crate::text::incremental::Copied;
 use crate::text::normalize::Normalization;
 use crate::text::{Kind, Text, Token};
@@ -76,6 +77,8 @@ pub(crate) struct Interned {
     pub units: [Units; 2],
     /// What the keys look away from.
     pub fold: Normalization,
+    /// The limits of the phases that work on the units.
+    pub limits: Limits,
     /// The weight of each key.
     pub weights: Vec<u32>,
     /// Whether each key is of words, and not of a mark.

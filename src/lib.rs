@@ -94,6 +94,8 @@ mod deceptive;
 #[doc(hidden)]
 pub mod fuzzing;
 mod intern;
+#[doc(hidden)]
+pub mod limits;
 mod options;
 mod pipeline;
 #[cfg(feature = "reuse")]

@@ -1,6 +1,7 @@
 //! Options of a comparison.
 
 use crate::bearing::Lexicon;
+use crate::limits::Limits;
 use crate::text::normalize::Normalization;
 use std::fmt;
 
@@ -60,6 +61,9 @@ pub struct Options {
     pub quotations: bool,
     /// Search for characters that are invisible or look like others. Default `false`.
     pub deceptive: bool,
+    /// The sizes that bound the work. Only tests change them; they may change at any time.
+    #[doc(hidden)]
+    pub limits: Limits,
 }
 
 impl Default for Options {
@@ -79,6 +83,7 @@ impl Default for Options {
             passages: false,
             quotations: false,
             deceptive: false,
+            limits: Limits::default(),
         }
     }
 }

@@ -37,8 +37,9 @@ pub fn compare_staged(
     } else {
         [before, after]
     };
-    let first = Text::new(order[0]);
-    let second = Text::like(order[1], &first);
+    let limits = &options.limits;
+    let first = Text::with_limits(order[0], &limits.text);
+    let second = Text::like(order[1], &first, &limits.text);
     let mut texts = [first, second];
     stage("word-for-word:intern");
     let mut interned = intern(
@@ -46,6 +47,7 @@ pub fn compare_staged(
         options.normalization(),
         options.ignore_punctuation,
     );
+    interned.limits = limits.clone();
     stage("word-for-word:align");
     let mut alignment = align::align(&interned, options.detect_moves);
     if options.whole_sentences {

@@ -27,9 +27,6 @@ const EACH_WORD: u32 = 2 * HEAVIEST / 3;
 /// More is not asked for, however long a phrase must be: "of the United States" is banal, two rare words and some more are not.
 const ENOUGH: u32 = 2 * HEAVIEST + HEAVIEST / 3 + 1;
 
-/// How many places of a phrase are listed for each text.
-const MOST_OCCURRENCES: usize = 100;
-
 /// The words of a text alone, without punctuation.
 struct Words {
     keys: Vec<u32>,
@@ -50,6 +47,7 @@ pub(crate) fn shared(
             .unzip();
         Words { keys, tokens }
     });
+    let limits = &interned.limits.reuse;
     let found = phrases(&Search {
         before: &words[0].keys,
         after: &words[1].keys,
@@ -57,7 +55,9 @@ pub(crate) fn shared(
         same: &[],
         min_words: min_words.get() as usize,
         min_weight: (min_words.get() * EACH_WORD).min(ENOUGH),
-        most_occurrences: MOST_OCCURRENCES,
+        most_occurrences: limits.listed_occurrences,
+        examined_occurrences: limits.examined_occurrences,
+        context_words: limits.context_words,
     });
     let span = |side: usize, word: u32, count: u32| -> Span {
         let (text, words): (&Text, &Words) = (&texts[side], &words[side]);
@@ -135,7 +135,7 @@ pub(crate) fn passages_and_quotations(
         }
     }
     let sides = Sides::new(texts, units, interned, aligned, fold, lexicon);
-    let marks = texts.map(quotation_marks::quoted);
+    let marks = texts.map(|text| quotation_marks::quoted(text, &interned.limits.reuse));
     let marked = passages::Marked::new(&sides, &marks);
     let (before, mut parts) = quotations::quotations(&sides, 0, &marks[0]);
     let (after, more) = quotations::quotations(&sides, 1, &marks[1]);

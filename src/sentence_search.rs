@@ -10,8 +10,8 @@
 //!
 //! # Time and space
 //!
-//! Making the tables is O(*n* log *n*) for *n* words of the text that is searched. Each search looks its words up in at most [`MOST_PLACES`]
-//! sentences each. What has more than [`LONGEST`] words is no sentence, and not looked at.
+//! Making the tables is O(*n* log *n*) for *n* words of the text that is searched. Each search looks its words up in a limited number of
+//! sentences each. What is longer than [a limit](crate::limits::ChangesLimits::longest_sentence) is no sentence, and not looked at.
 
 use crate::intern::{COMMON, HEAVIEST, Interned};
 use crate::sort::{order, pair, sort_by_key};
@@ -20,10 +20,6 @@ use crate::text::Text;
 use crate::text::normalize::{self, Normalization};
 use std::ops::Range;
 
-/// A word that stands in more sentences says nothing of any.
-const MOST_PLACES: usize = 64;
-/// Units of a sentence.
-const LONGEST: usize = 250;
 /// What the cosine times the number of telling words must come to, in fifths: with three words that is two fifths …
 const LEAST: u64 = 6;
 /// … and with these and more about a quarter.
@@ -62,6 +58,7 @@ impl<'a> Sentences<'a> {
     /// Those of one of the texts.
     #[inline(never)]
     pub(crate) fn new(texts: [&'a Text<'a>; 2], interned: &'a Interned, side: usize) -> Self {
+        let limits = &interned.limits.changes;
         let units = &interned.units[side];
         let begins = |&unit: &usize| unit == 0 || units.begins_sentence(unit);
         let starts: Vec<usize> = (0..=units.keys.len()).filter(begins).collect();
@@ -88,7 +85,7 @@ impl<'a> Sentences<'a> {
         let mut sizes = vec![0; starts.len() - 1];
         for of_number in places.chunk_by(|one, two| one.0 == two.0) {
             let weight = &mut weights[of_number[0].0 as usize];
-            if of_number.len() > MOST_PLACES {
+            if of_number.len() > limits.sentences_of_word {
                 *weight = 0;
             }
             for &(_, sentence) in of_number {
@@ -96,7 +93,7 @@ impl<'a> Sentences<'a> {
             }
         }
         for (size, range) in sizes.iter_mut().zip(starts.windows(2)) {
-            if range[1] - range[0] > LONGEST {
+            if range[1] - range[0] > limits.longest_sentence {
                 *size = 0;
             }
         }
@@ -116,7 +113,7 @@ impl<'a> Sentences<'a> {
     /// The sentence that is nearest to units of the other text, if any is near; of several as near the first.
     #[inline(never)]
     pub(crate) fn nearest(&mut self, own: &Range<usize>) -> Option<Near> {
-        if own.len() > LONGEST {
+        if own.len() > self.interned.limits.changes.longest_sentence {
             return None;
         }
         let units = &self.interned.units[1 - self.side];

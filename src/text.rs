@@ -12,6 +12,7 @@ pub(crate) mod normalize;
 pub(crate) mod swar;
 pub(crate) mod tokenizer;
 
+use crate::limits::TextLimits;
 use crate::span::Span;
 use incremental::Copied;
 
@@ -76,7 +77,12 @@ pub(crate) struct Text<'a> {
 impl<'a> Text<'a> {
     /// Cuts a text into tokens. Linear.
     pub(crate) fn new(source: &'a str) -> Self {
-        let hard_wrapped = is_hard_wrapped(source);
+        Self::with_limits(source, &TextLimits::default())
+    }
+
+    /// Does the same within other limits.
+    pub(crate) fn with_limits(source: &'a str, limits: &TextLimits) -> Self {
+        let hard_wrapped = is_hard_wrapped(source, limits);
         Self {
             source,
             tokens: tokenizer::tokens(source, hard_wrapped),
@@ -86,13 +92,13 @@ impl<'a> Text<'a> {
     }
 
     /// Cuts a text into tokens that resembles another. Linear, and the more the texts have in common, the quicker.
-    pub(crate) fn like(source: &'a str, other: &Text) -> Self {
-        let hard_wrapped = is_hard_wrapped(source);
+    pub(crate) fn like(source: &'a str, other: &Text, limits: &TextLimits) -> Self {
+        let hard_wrapped = is_hard_wrapped(source, limits);
         // Line ends say something else there.
         if hard_wrapped != other.hard_wrapped {
-            return Self::new(source);
+            return Self::with_limits(source, limits);
         }
-        let (tokens, copied) = incremental::tokens(source, hard_wrapped, other);
+        let (tokens, copied) = incremental::tokens(source, hard_wrapped, other, limits);
         Self {
             source,
             tokens,
@@ -113,14 +119,12 @@ const WIDEST_WRAP: usize = 100;
 const NARROWEST_WRAP: usize = 40;
 /// Fewer lines than this tell nothing.
 const FEWEST_LINES: usize = 4;
-/// This many lines tell enough.
-const MOST_LINES: usize = 2_000;
 
 /// Whether the lines of a text were broken to a width, as in a mail: nearly every line that is followed by another is
 /// about as long as the rest, and none is long.
-fn is_hard_wrapped(source: &str) -> bool {
+fn is_hard_wrapped(source: &str, limits: &TextLimits) -> bool {
     let (mut inner, mut full) = (0_usize, 0_usize);
-    let mut lines = source.split('\n').take(MOST_LINES).peekable();
+    let mut lines = source.split('\n').take(limits.hard_wrap_lines).peekable();
     while let Some(line) = lines.next() {
         let Some(next) = lines.peek() else { break };
         // One character more than is allowed decides; a line of a megabyte need not be counted.

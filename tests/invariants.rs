@@ -8,6 +8,8 @@
 
 #[path = "support/invariants/mod.rs"]
 mod invariants;
+#[path = "support/limits.rs"]
+mod limits;
 #[path = "support/pieces.rs"]
 mod pieces;
 #[path = "support/texts.rs"]
@@ -52,6 +54,45 @@ fn texts_of_what_is_seldom_typed() {
 #[test]
 fn any_strings() {
     check(1_000, (texts::strings(), texts::options()), holds);
+}
+
+#[test]
+fn short_versions_under_small_limits() {
+    let pairs = (texts::versions(60, 6), texts::limited_options());
+    check(3_000, pairs, holds);
+}
+
+#[test]
+fn moved_sentences_under_small_limits() {
+    let pairs = (texts::shuffled(8, 5), texts::limited_options());
+    check(1_500, pairs, holds);
+}
+
+#[test]
+fn unrelated_texts_under_small_limits() {
+    let pairs = (texts::strangers(60), texts::limited_options());
+    check(1_500, pairs, holds);
+}
+
+#[test]
+fn reports_under_any_limits() {
+    let pairs = (texts::report(8, 5), texts::limited_options());
+    check(2_000, pairs, |(pair, mut options)| {
+        (options.passages, options.quotations) = (true, true);
+        holds((pair, options))
+    });
+}
+
+#[test]
+fn texts_of_1_to_20_000_words() {
+    let pairs = (texts::of_any_lengths(20_000), texts::options());
+    check(60, pairs, holds);
+}
+
+#[test]
+fn texts_of_1_to_500_words_under_small_limits() {
+    let pairs = (texts::of_any_lengths(500), texts::limited_options());
+    check(400, pairs, holds);
 }
 
 /// One word as long as a book: nothing cuts it, and the comparison ends.

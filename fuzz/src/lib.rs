@@ -5,6 +5,8 @@
 
 #[path = "../../tests/support/invariants/mod.rs"]
 pub mod invariants;
+#[path = "../../tests/support/limits.rs"]
+pub mod limits;
 #[path = "../../tests/support/naive.rs"]
 pub mod naive;
 #[path = "../../tests/support/pieces.rs"]
@@ -156,6 +158,9 @@ impl<'a> Arbitrary<'a> for Asked {
         options.whole_sentences = on(10);
         options.deceptive = on(11);
         options.min_phrase_words = MinPhraseWords::new(words).expect("a number in range");
+        if bytes.arbitrary()? {
+            options.limits = limits::limits(bytes.arbitrary()?);
+        }
         Ok(Self(options))
     }
 }

@@ -12,6 +12,7 @@
 use super::mask::{Masked, is_hidden};
 use super::{Block, Gap, Texts};
 use crate::intern::Bound;
+use crate::limits::AlignLimits;
 use crate::sort::{pair, sort_by_key};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -24,21 +25,21 @@ const NOWHERE: u32 = u32::MAX;
 /// Stands in several places.
 const SEVERAL: u32 = u32::MAX - 1;
 
-/// In longer texts not every run is looked up, but one of eight: those that a hash of the run chooses, so that they are the same in
-/// both texts. What is missed is short, and found later, when the rest is tied.
-const LONG: usize = 4_000;
-/// The shortest run of which not every one is looked up.
-const LONG_RUN: usize = 8;
-
 /// All runs of at least `length` units that hold one of `length` that stands once in each side of the gap, and that can be extended no
 /// further. In the order of before; they may overlap.
-pub(super) fn anchors(before: &[u32], after: &[u32], gap: &Gap, length: usize) -> Vec<Block> {
+pub(super) fn anchors(
+    before: &[u32],
+    after: &[u32],
+    gap: &Gap,
+    length: usize,
+    limits: &AlignLimits,
+) -> Vec<Block> {
     let (own, other) = (&before[gap.before.clone()], &after[gap.after.clone()]);
     let mut blocks: Vec<Block> = Vec::new();
     if own.len().min(other.len()) < length {
         return blocks;
     }
-    let sampled = length >= LONG_RUN && own.len().max(other.len()) >= LONG;
+    let sampled = length >= limits.sampled_run && own.len().max(other.len()) >= limits.sampled_gap;
     let visible = own.iter().filter(|&&unit| !is_hidden(unit)).count();
     let mut runs = Occurrences::with_capacity(if sampled { visible / 8 } else { visible });
     // The top three bits select the sample, so the table is indexed by others: bits 24 to 55.
@@ -148,7 +149,7 @@ pub(super) fn apart(texts: &Texts, whole: &Gap) -> Vec<Block> {
     for length in FREE_LENGTHS {
         let masked = Masked::of_blocks(texts, found.iter());
         let masked = masked.texts(texts);
-        let mut blocks = anchors(masked.before, masked.after, whole, length);
+        let mut blocks = anchors(masked.before, masked.after, whole, length, texts.limits());
         for block in &mut blocks {
             *block = from_sentence(texts, block);
         }
@@ -329,17 +330,23 @@ mod tests {
             before: 0..before.len(),
             after: 0..after.len(),
         };
-        let shown: Vec<String> = anchors(&keys(before), &keys(after), &gap, length)
-            .iter()
-            .map(|block| {
-                format!(
-                    "{} {}>{}",
-                    &before[block.before..block.before_end()],
-                    block.before,
-                    block.after
-                )
-            })
-            .collect();
+        let shown: Vec<String> = anchors(
+            &keys(before),
+            &keys(after),
+            &gap,
+            length,
+            &AlignLimits::default(),
+        )
+        .iter()
+        .map(|block| {
+            format!(
+                "{} {}>{}",
+                &before[block.before..block.before_end()],
+                block.before,
+                block.after
+            )
+        })
+        .collect();
         assert_eq!(shown, expected);
     }
 
@@ -382,7 +389,7 @@ mod tests {
             before: 0..before.len(),
             after: 0..after.len(),
         };
-        let found = anchors(&before, &after, &gap, 3);
+        let found = anchors(&before, &after, &gap, 3, &AlignLimits::default());
         assert_eq!(found.len(), 50);
         assert!(found.iter().all(|block| block.len == 3));
     }

@@ -2,7 +2,7 @@
 //!
 //! A gap is tied by shorter and shorter [anchors](super::anchors), until it is small or has none. Then `similar` aligns what is
 //! left, by its Histogram algorithm, which starts from rare words; of those it has, that measured best on prose. It knows deadlines and no
-//! count, so the cost is bounded before each call by the gap's lengths, and what is larger than [`LARGEST`] is cut into pieces,
+//! count, so the cost is bounded before each call by the gap's lengths, and what is [larger](crate::limits::AlignLimits::largest_gap) is cut into pieces,
 //! and marked as coarse. Its
 //! preflight is left out: of two texts with little in common it gives up what they have.
 //!
@@ -16,15 +16,6 @@ use std::ops::Range;
 
 /// Units of an anchor, by turns: in order and between two others, fewer will do.
 const LENGTHS: [usize; 3] = [8, 3, 1];
-
-/// Products of a gap's lengths up to this are compared unit by unit first.
-const SMALL: usize = 64;
-/// Products of a gap's lengths up to this are looked into at once: at worst some hundred milliseconds.
-const LARGEST: usize = 1 << 24;
-/// What is larger is cut into pieces whose products add up to no more than this …
-const BUDGET: usize = 1 << 26;
-/// … but no piece is shorter, of the longer text.
-const SHORTEST: usize = 64;
 
 /// The anchors, and everything that is the same between them, in order; adds to `coarse` what was too large to look into.
 pub(super) fn fill_between(
@@ -67,7 +58,8 @@ impl Filler<'_> {
         let Some(&length) = LENGTHS.get(turn) else {
             return self.diff(gap);
         };
-        let anchors = anchors(self.texts.before, self.texts.after, &gap, length);
+        let Texts { before, after, .. } = *self.texts;
+        let anchors = anchors(before, after, &gap, length, self.texts.limits());
         let (chain, _) = chain::split(self.texts, cut_apart(self.texts, anchors));
         self.between(&chain, &gap, turn + 1);
     }
@@ -78,14 +70,16 @@ impl Filler<'_> {
             &self.texts.before[gap.before.clone()],
             &self.texts.after[gap.after.clone()],
         );
-        own.len() * other.len() <= SMALL && !own.iter().any(|unit| other.contains(unit))
+        own.len() * other.len() <= self.texts.limits().small_gap
+            && !own.iter().any(|unit| other.contains(unit))
     }
 
     fn diff(&mut self, gap: Gap) {
         let (lengths, Texts { before, after, .. }) =
             ([gap.before.len(), gap.after.len()], *self.texts);
         let mut hook = Equals(self.found);
-        if lengths[0].saturating_mul(lengths[1]) <= LARGEST {
+        let limits = self.texts.limits();
+        if lengths[0].saturating_mul(lengths[1]) <= limits.largest_gap {
             let Ok(()) =
                 histogram::diff_deadline_raw(&mut hook, before, gap.before, after, gap.after, None);
             return;
@@ -93,7 +87,7 @@ impl Filler<'_> {
         // Texts that repeat themselves without end have no anchors, and may be nearly the same all the same: what lies at the same
         // share of both is compared, piece by piece.
         let longest = lengths[0].max(lengths[1]);
-        let pieces = longest.div_ceil((BUDGET / longest).max(SHORTEST));
+        let pieces = longest.div_ceil((limits.split_budget / longest).max(limits.shortest_piece));
         let at = |range: &Range<usize>, piece: usize| {
             range.start + (range.len() as u64 * piece as u64 / pieces as u64) as usize
         };

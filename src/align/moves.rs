@@ -34,8 +34,6 @@ const MOST_EDITED: (u64, u64) = (4, 3);
 const LEAST_RUN: u64 = 2 * HEAVIEST as u64;
 /// … and is if the edit between it and the rest weighs more than this share of it.
 const FAR: (u64, u64) = (5, 2);
-/// How often the moves that are not yet sure are looked at.
-const ROUNDS: usize = 3;
 /// What a passage has of a sentence at its end is left out if it weighs less.
 const LEAST_END: u64 = HEAVIEST as u64;
 
@@ -59,7 +57,7 @@ pub(super) fn moves(texts: &Texts, anchors: &[Block], others: Vec<Block>) -> Vec
 /// for the others, so a few rounds are needed; the rest after the last are none.
 fn not_in_place(texts: &Texts, anchors: &[Block], mut open: Vec<Vec<Block>>) -> Vec<Vec<Block>> {
     let mut sure: Vec<Vec<Block>> = Vec::new();
-    for _ in 0..ROUNDS {
+    for _ in 0..texts.limits().move_rounds {
         let masked = Masked::new(texts, &sure);
         let in_place = InPlace::new(&masked.texts(texts), anchors, &open);
         let (explained, found): (Vec<_>, Vec<_>) = open

@@ -8,7 +8,7 @@
 //!
 //! # Time
 //!
-//! Quadratic in the lengths, of words that are not longer than [`LONGEST`] clusters.
+//! Quadratic in the lengths, of words within [a limit](crate::limits::ChangesLimits::longest_compared_word).
 
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
@@ -17,13 +17,11 @@ use unicode_segmentation::UnicodeSegmentation;
 const LEAST_COMMON: usize = 3;
 /// Of those, how many must be at the beginning or the end.
 const LEAST_ENDS: usize = 2;
-/// Longer words are not looked into.
-const LONGEST: usize = 48;
 
 /// Where two words differ, in bytes of each; nothing if they are better shown whole.
-pub(crate) fn refine(one: &str, two: &str) -> Option<[Range<usize>; 2]> {
-    let [a, b] = [one, two].map(clusters);
-    if one == two || a.len().max(b.len()) > LONGEST {
+pub(crate) fn refine(one: &str, two: &str, longest: usize) -> Option<[Range<usize>; 2]> {
+    let [a, b] = [one, two].map(|word| clusters(word, longest));
+    if one == two || a.len().max(b.len()) > longest {
         return None;
     }
     let start = a.iter().zip(&b).take_while(|(one, two)| one == two).count();
@@ -46,7 +44,7 @@ pub(crate) fn refine(one: &str, two: &str) -> Option<[Range<usize>; 2]> {
 
 /// The grapheme clusters of a word, as many as are looked at. Inside a word they are a letter and the marks that extend it, which the
 /// rules for words know as well (UAX #29, WB4): so the module needs no second table.
-fn clusters(word: &str) -> Vec<&str> {
+fn clusters(word: &str, longest: usize) -> Vec<&str> {
     let mut clusters = Vec::new();
     let mut start = 0;
     for (at, char) in word.char_indices().skip(1) {
@@ -54,7 +52,7 @@ fn clusters(word: &str) -> Vec<&str> {
             clusters.push(&word[start..at]);
             start = at;
         }
-        if clusters.len() > LONGEST {
+        if clusters.len() > longest {
             return clusters;
         }
     }
@@ -98,9 +96,9 @@ mod tests {
 
     #[track_caller]
     fn check(one: &str, two: &str, expected: Option<(&str, &str)>) {
-        let found = refine(one, two).map(|[before, after]| (&one[before], &two[after]));
+        let found = refine(one, two, 48).map(|[before, after]| (&one[before], &two[after]));
         assert_eq!(found, expected);
-        let mirrored = refine(two, one).map(|[before, after]| (&one[after], &two[before]));
+        let mirrored = refine(two, one, 48).map(|[before, after]| (&one[after], &two[before]));
         assert_eq!(mirrored, expected);
     }
 
@@ -135,7 +133,7 @@ mod tests {
             "naïve e\u{301}te\u{301} दिल 정부는각각 ประเทศ کتاب‌ها \u{1112}\u{1161}\u{11ab}글 a";
         for word in words.split(' ') {
             assert_eq!(
-                clusters(word),
+                clusters(word, 48),
                 word.graphemes(true).collect::<Vec<_>>(),
                 "{word}"
             );

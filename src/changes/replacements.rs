@@ -42,6 +42,7 @@ struct Edit<'a> {
 /// Notes what the hunks bear, which of their words do, and what changed inside of words. Linear in the texts.
 pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Changes, judge: Judge) {
     let swapped = is_swapped(texts[0].source, texts[1].source);
+    let longest = interned.limits.changes.longest_compared_word;
     for edit in &gather(texts, changes) {
         let words = [0, 1].map(|side| {
             let word = |changed: &Changed| Word {
@@ -82,7 +83,7 @@ pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Change
                 }
             }
         }
-        respelled(texts, swapped, edit, &mut changes.refinements);
+        respelled(texts, swapped, longest, edit, &mut changes.refinements);
     }
     sort_by_key(&mut changes.bearing_words, |marked| {
         pair(marked.row as u64, marked.span.start as u64)
@@ -153,7 +154,13 @@ fn is_initial(text: &Text, before: &[Token]) -> bool {
 
 /// Pairs words of an edit that were spelled anew, in order, and notes where their letters differ: of all ways to pair them, one
 /// with the most pairs. Of several the choice depends on which text is first, so that is settled beforehand.
-fn respelled(texts: &[Text; 2], swapped: bool, edit: &Edit, refinements: &mut Vec<Refinement>) {
+fn respelled(
+    texts: &[Text; 2],
+    swapped: bool,
+    longest: usize,
+    edit: &Edit,
+    refinements: &mut Vec<Refinement>,
+) {
     let [first, second] = if swapped { [1, 0] } else { [0, 1] };
     let (one, two) = (&edit.words[first], &edit.words[second]);
     if one.len().max(two.len()) > MOST_WORDS {
@@ -164,7 +171,11 @@ fn respelled(texts: &[Text; 2], swapped: bool, edit: &Edit, refinements: &mut Ve
         if words.iter().any(|word| word.kind == Kind::Figure) {
             return None;
         }
-        refine(texts[first].str(words[0]), texts[second].str(words[1]))
+        refine(
+            texts[first].str(words[0]),
+            texts[second].str(words[1]),
+            longest,
+        )
     };
     // The most pairs among the words from each place on.
     let width = two.len() + 1;

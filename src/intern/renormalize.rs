@@ -43,7 +43,10 @@ pub(crate) fn coarser<'a>(
     };
     let [one, two] = texts;
     let units = [of_side(one, units[0]), of_side(two, units[1])];
-    keys.finish(units)
+    Interned {
+        limits: finer.limits.clone(),
+        ..keys.finish(units)
+    }
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 //! Linear in expectation; two to eight slots of 16 bytes for every spelling.
 
 use super::{COMMON, HEAVIEST, Interned, LIGHTEST, MARK, OCTAVE, RECURRING, Units, stop_words};
+use crate::limits::Limits;
 use crate::text::normalize::{self, Normalization};
 use crate::text::swar::{MIXED, eight, short, slot};
 use crate::text::{Kind, Text, Token};
@@ -192,6 +193,7 @@ impl Keys {
         let mut interned = Interned {
             units,
             fold: self.fold,
+            limits: Limits::default(),
             weights: Vec::with_capacity(counts.len()),
             is_word: Vec::with_capacity(counts.len()),
             is_figure: Vec::with_capacity(counts.len()),

@@ -275,9 +275,6 @@ fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
     }
 }
 
-/// Places that are listed for a tile besides its partner.
-const MOST_OTHERS: usize = 20;
-
 /// Where else the other text has what lies in each tile: the places of an exact one, and the tiles there that have
 /// their partner in this one.
 #[inline(never)]
@@ -305,7 +302,10 @@ fn others(sides: &Sides, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<
             .map(|(mut places, &tile)| {
                 if let [block] = found[tile].as_slice() {
                     let own = range(block, side);
-                    for (run, phrase) in sides.runs(side, &own).take(MOST_OTHERS) {
+                    for (run, phrase) in sides
+                        .runs(side, &own)
+                        .take(sides.interned.limits.reuse.listed_places)
+                    {
                         if run.start <= own.start && own.end <= run.end {
                             let shift = own.start - run.start;
                             let starts = sides.places(1 - side, phrase).iter();
@@ -319,7 +319,7 @@ fn others(sides: &Sides, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<
                 places.retain(|place| place.start >= partner.end || place.end <= partner.start);
                 sort_by_key(&mut places, |place| place.start as u128);
                 places.dedup_by(|next, place| next.start < place.end);
-                places.truncate(MOST_OTHERS);
+                places.truncate(sides.interned.limits.reuse.listed_places);
                 places
                     .iter()
                     .map(|place| sides.span(1 - side, place))

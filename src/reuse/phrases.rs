@@ -38,12 +38,6 @@ use crate::sort::{order, pair};
 use matches::{Found, Joined};
 use tiling::Ground;
 
-/// How many places of a phrase on each side are looked at to find a tile's partner, even if fewer are listed.
-///
-/// Beyond a thousand, a phrase is a fixture of its text, and any of the first thousand, or the very place that
-/// continues a neighbour (which is always looked at), will do.
-const PLACES: usize = 1_000;
-
 /// What to search, and for what.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Search<'a> {
@@ -61,6 +55,10 @@ pub(crate) struct Search<'a> {
     pub min_weight: u32,
     /// How many places of a phrase are listed on each side.
     pub most_occurrences: usize,
+    /// How many places on each side are examined to find a tile's partner, even if fewer are listed.
+    pub examined_occurrences: usize,
+    /// Words around a known run that are indexed in both texts.
+    pub context_words: usize,
 }
 
 /// What [`phrases`] found.
@@ -99,7 +97,10 @@ pub(crate) fn phrases(search: &Search) -> Phrases {
     let Some(joined) = Joined::of(search) else {
         return Phrases::default();
     };
-    let limit = search.most_occurrences.saturating_add(1).max(PLACES);
+    let limit = search
+        .most_occurrences
+        .saturating_add(1)
+        .max(search.examined_occurrences);
     let (mut found, mut runs) = joined.find(search);
     joined.place(&mut found, limit);
     let found = rank(found, &mut runs);

@@ -13,17 +13,10 @@
 //!
 //! Linear: a look ahead, and the depth of the stack, are bounded.
 
+use crate::limits::ReuseLimits;
 use crate::sort::sort_by_key;
 use crate::span::Span;
 use crate::text::{Kind, Text, Token};
-
-/// Nobody nests deeper; what would is left to the marks that are open.
-const DEEPEST: usize = 6;
-/// Tokens looked at for the mark that closes, where the answer says what the mark at hand is.
-const AHEAD: usize = 1_000;
-
-/// Paragraphs of the longest document that is quoted in full with one pair of marks.
-const MOST_PARAGRAPHS: usize = 100;
 
 /// What stands between two marks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +45,7 @@ pub(super) struct Quoted {
 
 /// The quotations of a text that hold a word, in the order of their opening marks.
 #[inline(never)]
-pub(super) fn quoted(text: &Text) -> Vec<Quoted> {
+pub(super) fn quoted(text: &Text, limits: &ReuseLimits) -> Vec<Quoted> {
     let mut found: Vec<Quoted> = Vec::new();
     let tokens = &text.tokens;
     let mut from = 0;
@@ -67,6 +60,7 @@ pub(super) fn quoted(text: &Text) -> Vec<Quoted> {
         let next = tokens.get(to + 1).map(|token| first_char(text, token));
         let mut walk = Walk {
             text,
+            limits,
             tokens: &tokens[from..to],
             first: tokens[from..to]
                 .iter()
@@ -81,7 +75,7 @@ pub(super) fn quoted(text: &Text) -> Vec<Quoted> {
         walk.all(next);
         let closing = walk.stray.zip(waiting).filter(|&(stray, waiting)| {
             closers(found[waiting].mark).contains(walk.char(stray))
-                && paragraph - found[waiting].paragraph <= MOST_PARAGRAPHS
+                && paragraph - found[waiting].paragraph <= limits.quoted_paragraphs
         });
         if let Some((stray, waiting)) = closing {
             let quoted = &mut found[waiting];
@@ -175,6 +169,7 @@ struct Open {
 /// A walk over the tokens of a paragraph.
 struct Walk<'a> {
     text: &'a Text<'a>,
+    limits: &'a ReuseLimits,
     tokens: &'a [Token],
     /// The first token that is no white space.
     first: Option<usize>,
@@ -280,7 +275,7 @@ impl Walk<'_> {
             '‘' | '‚' | '\'' => self.looks_open(at),
             _ => false,
         };
-        if opens && self.open.len() < DEEPEST {
+        if opens && self.open.len() < self.limits.nested_quotations {
             self.open.push(Open { mark, token: at });
         }
         let first = self.open.is_empty() && self.found.is_empty() && self.stray.is_none();
@@ -292,7 +287,7 @@ impl Walk<'_> {
     /// Whether one of some marks comes later in the paragraph.
     fn follows(&self, at: usize, marks: &str) -> bool {
         (at + 1..self.tokens.len())
-            .take(AHEAD)
+            .take(self.limits.closing_mark_tokens)
             .any(|at| marks.contains(self.char(at)))
     }
 
@@ -316,7 +311,7 @@ impl Walk<'_> {
 
     /// Whether a single mark behind a plural is its possessive: a word follows, and later a surer mark, before any that opens.
     fn is_possessive(&self, at: usize) -> bool {
-        for later in (at + 1..self.tokens.len()).take(AHEAD) {
+        for later in (at + 1..self.tokens.len()).take(self.limits.closing_mark_tokens) {
             let mark = self.char(later);
             if self.tokens[later].kind != Kind::Punctuation || !is_apostrophe(mark) {
                 continue;

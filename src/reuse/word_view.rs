@@ -17,9 +17,6 @@ use crate::text::swar::is_same;
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 
-/// Places of a run that are looked at; what stands in more is a fixture of its text.
-const PLACES: usize = 16;
-
 /// No place.
 const NOWHERE: u32 = u32::MAX;
 
@@ -54,6 +51,7 @@ impl<'a> Sides<'a> {
         for block in &mut aligned {
             words_of(block, units, interned.units.each_ref());
         }
+        let limits = &interned.limits.reuse;
         let phrases = phrases(&Search {
             before: &interned.units[0].keys,
             after: &interned.units[1].keys,
@@ -61,7 +59,9 @@ impl<'a> Sides<'a> {
             same: &aligned,
             min_words: 2,
             min_weight: 0,
-            most_occurrences: PLACES,
+            most_occurrences: limits.run_occurrences,
+            examined_occurrences: limits.examined_occurrences,
+            context_words: limits.context_words,
         });
         let weight_up_to = [0, 1].map(|side| sums(&interned.units[side].keys, &interned.weights));
         let firsts = interned.units.each_ref().map(|units| {

@@ -14,6 +14,7 @@
 
 use super::swar::{common, eight, slot};
 use super::{Text, Token, tokenizer};
+use crate::limits::TextLimits;
 
 /// Tokens that stand in two texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,20 +27,19 @@ pub(crate) struct Copied {
     pub len: usize,
 }
 
-/// A stretch with fewer bytes may stand there by accident.
-const LEAST: usize = 24;
-/// How many tokens behind the last that were copied are tried …
-const NEAR: usize = 16;
-/// … for so many of this text.
-const TRIES: usize = 24;
-
 /// Cuts a text into tokens, and tells which of them were copied from another.
-pub(super) fn tokens(source: &str, hard_wrapped: bool, other: &Text) -> (Vec<Token>, Vec<Copied>) {
+pub(super) fn tokens(
+    source: &str,
+    hard_wrapped: bool,
+    other: &Text,
+    limits: &TextLimits,
+) -> (Vec<Token>, Vec<Copied>) {
     let bytes = source.as_bytes();
     let mut tokens = tokenizer::room(source);
     let mut copied = Vec::new();
     let mut places = Places {
         other,
+        limits,
         next: 0,
         tries: 0,
         barren: 0,
@@ -70,6 +70,7 @@ pub(super) fn tokens(source: &str, hard_wrapped: bool, other: &Text) -> (Vec<Tok
 /// Where the other text may go on like this one.
 struct Places<'a> {
     other: &'a Text<'a>,
+    limits: &'a TextLimits,
     /// The token behind the last that was copied.
     next: usize,
     /// How many tokens were looked for in vain since.
@@ -94,9 +95,12 @@ impl Places<'_> {
             eight(source, token.start) == begins
                 && self::before(source, token.start) == Some(before)
         };
-        if self.tries < TRIES {
+        if self.tries < self.limits.nearby_tries {
             self.tries += 1;
-            let near = tokens.get(self.next..)?.iter().take(NEAR);
+            let near = tokens
+                .get(self.next..)?
+                .iter()
+                .take(self.limits.nearby_tokens);
             return near
                 .clone()
                 .position(is_like)
@@ -126,7 +130,7 @@ impl Places<'_> {
                 None => 0,
             }
         };
-        if end < LEAST {
+        if end < self.limits.shortest_copy {
             self.barren = at + same;
         } else {
             let tokens = &self.other.tokens[from..];
@@ -169,7 +173,7 @@ mod tests {
     #[track_caller]
     fn check(other: &str, source: &str) -> usize {
         let (other, alone) = (Text::new(other), Text::new(source));
-        let like = Text::like(source, &other);
+        let like = Text::like(source, &other, &TextLimits::default());
         assert_eq!(
             like.tokens, alone.tokens,
             "{source:?} after {:?}",

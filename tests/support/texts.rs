@@ -3,6 +3,7 @@
 //! A text is a list of pieces, words with what stands behind them, so that it is broken at the places where texts are edited, and so
 //! that a pair that fails shrinks to a few of them.
 
+use crate::limits;
 use crate::pieces::{Edit, MARKS, ODD, OPENING, Place, SPACES, WORDS, apply};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -95,6 +96,66 @@ pub fn strangers(most: usize) -> impl Strategy<Value = (String, String)> {
     (pieces(most), pieces(most)).prop_map(|(before, after)| (before.concat(), after.concat()))
 }
 
+/// Two texts of very different lengths, each from one word to `most`: the logarithms of their lengths are drawn apart. The second has
+/// stretches of the first, among words of its own.
+pub fn of_any_lengths(most: usize) -> impl Strategy<Value = (String, String)> {
+    let length = move || (0.0..(most as f64).ln()).prop_map(|log| log.exp() as usize);
+    let kinds = prop_oneof![Just(12_usize), Just(300), Just(100_000)];
+    (length(), length(), kinds, any::<u64>()).prop_map(|(one, two, kinds, seed)| {
+        let mut state = seed | 1;
+        let mut below = |bound: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 33) as usize % bound
+        };
+        let word = |below: &mut dyn FnMut(usize) -> usize| match below(20) {
+            0 => "pilots. ".to_owned(),
+            1 => "the ".to_owned(),
+            _ => format!("w{} ", below(kinds)),
+        };
+        let before: Vec<String> = (0..one.max(1)).map(|_| word(&mut below)).collect();
+        let mut after: Vec<String> = Vec::new();
+        while after.len() < two.max(1) {
+            let start = below(before.len());
+            let len = below(40).min(before.len() - start);
+            after.extend_from_slice(&before[start..start + len]);
+            for _ in 0..=below(10) {
+                after.push(word(&mut below));
+            }
+        }
+        after.truncate(two.max(1));
+        (before.concat(), after.concat())
+    })
+}
+
+/// A statement of some sentences, and a report that quotes or retells some of them, edited.
+pub fn report(most: usize, edits: usize) -> impl Strategy<Value = (String, String)> {
+    let statement = vec(vec(piece(), 3..12), 1..most);
+    let taken = vec(
+        (
+            any::<Index>(),
+            select(OPENING),
+            select(MARKS),
+            vec(piece(), 0..6),
+        ),
+        0..most,
+    );
+    (statement, taken, vec(edit(), 0..edits)).prop_map(|(statement, taken, edits)| {
+        let mut report = Vec::new();
+        for (sentence, open, close, between) in taken {
+            report.push(open.to_owned());
+            report.extend_from_slice(&statement[sentence.index(statement.len())]);
+            report.push(format!("{close} "));
+            report.extend(between);
+        }
+        for edit in &edits {
+            apply(&mut report, edit);
+        }
+        (statement.concat().concat(), report.concat())
+    })
+}
+
 /// Any two strings; as likely as not the second is the first with some characters exchanged.
 pub fn strings() -> impl Strategy<Value = (String, String)> {
     let cut = (any::<String>(), any::<Index>(), 0..4_usize, any::<String>());
@@ -106,6 +167,14 @@ pub fn strings() -> impl Strategy<Value = (String, String)> {
         (before, chars.into_iter().collect())
     });
     prop_oneof![(any::<String>(), any::<String>()), cut]
+}
+
+/// Options with any limits.
+pub fn limited_options() -> impl Strategy<Value = Options> {
+    (options(), any::<[u8; limits::CHOICES]>()).prop_map(|(mut options, choices)| {
+        options.limits = limits::limits(choices);
+        options
+    })
 }
 
 /// All options, each as likely to be on as off; short phrases more often than long ones.

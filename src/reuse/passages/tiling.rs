@@ -6,7 +6,7 @@
 //!
 //! # Time
 //!
-//! O(*n* log *n*) for *n* candidates, and linear in their lengths: each is cut [`ROUNDS`] times at most.
+//! O(*n* log *n*) for *n* candidates, and linear in their lengths: each is cut a [limited](crate::limits::ReuseLimits::tiling_rounds) number of times.
 
 use super::{is_passage, weight};
 use crate::align::Block;
@@ -14,9 +14,6 @@ use crate::reuse::word_view::{Sides, extent, range};
 use crate::sort::sort_by_key;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
-
-/// How often what is left of a passage may be cut again.
-const ROUNDS: u8 = 4;
 
 /// A passage that asks for its words.
 pub(super) struct Candidate {
@@ -125,7 +122,7 @@ impl<'a> Tiling<'a> {
             quoted,
             ..
         } = &self.candidates[index];
-        if *rounds == ROUNDS {
+        if *rounds == self.sides.interned.limits.reuse.tiling_rounds {
             return;
         }
         let own = extent(blocks, side);

@@ -106,7 +106,7 @@ impl Joined {
             None => next + beyond.partition_point(|other| other < key) as u32,
         };
         let numbered = [search.before, search.after].map(|keys| keys.iter().map(number).collect());
-        let once = Once::of(numbered, &known);
+        let once = Once::of(numbered, &known, search.context_words);
         let suffixes = Suffixes::of(&once.text, next as usize + beyond.len());
         let weight_up_to = [search.before, search.after].map(|keys| sums(keys, search.weights));
         Some(Self {

@@ -30,6 +30,8 @@ pub(super) fn search<'a>(before: &'a [u32], after: &'a [u32]) -> Search<'a> {
         min_words: 2,
         min_weight: 0,
         most_occurrences: 9,
+        examined_occurrences: 1_000,
+        context_words: 8,
     }
 }
 
@@ -66,6 +68,7 @@ pub(super) fn random(check: impl Fn(&Search)) {
             min_words: below(4),
             min_weight: below(15) as u32,
             most_occurrences: if below(2) == 0 { below(3) } else { 99 },
+            ..search(&before, &after)
         });
     }
 }

@@ -6,18 +6,13 @@
 //!
 //! # What this may miss
 //!
-//! A run that goes on from inside a known one across its end by more than [`CONTEXT`] words: only where a text repeats itself there, and
+//! A run that goes on from inside a known one across its end by more than its [context](crate::limits::ReuseLimits::context_words): only where a text repeats itself there, and
 //! what is found is still the same in both texts, though it may be short of some words. Without known runs nothing is missed.
 
 use super::Search;
 use crate::align::Block;
 use crate::sort::sort_by_key;
 use std::ops::Range;
-
-/// Words at the end of a known run that are written in both texts, and words of the next that a piece is read with.
-const CONTEXT: usize = 8;
-/// Words of the shortest run that is left out.
-const LEAST: usize = 4 * CONTEXT;
 
 /// Whose word stands at a position: a bit for each text.
 pub(super) const BEFORE: u8 = 1;
@@ -47,23 +42,24 @@ impl Known {
     /// Those of a search, in the order of after.
     #[inline(never)]
     pub(super) fn of(search: &Search) -> Vec<Self> {
+        let context = search.context_words;
         let mut known = Vec::new();
-        for block in search.same.iter().filter(|block| block.len >= LEAST) {
-            let in_front = (1..=CONTEXT + 1).take_while(|&step| {
+        for block in search.same.iter().filter(|block| block.len >= 4 * context) {
+            let in_front = (1..=context + 1).take_while(|&step| {
                 let [before, after] = [block.before, block.after].map(|at| at.wrapping_sub(step));
                 is_same(search, before, after)
             });
-            let behind = (0..=CONTEXT).take_while(|&step| {
+            let behind = (0..=context).take_while(|&step| {
                 is_same(search, block.before_end() + step, block.after_end() + step)
             });
             let (in_front, behind) = (in_front.count(), behind.count());
             // If more than the words around it is the same, the texts repeat themselves there.
-            if in_front.max(behind) <= CONTEXT {
+            if in_front.max(behind) <= context {
                 known.push(Self {
                     block: Block {
                         before: block.before - in_front,
                         after: block.after - in_front,
-                        len: in_front + block.len - CONTEXT,
+                        len: in_front + block.len - context,
                     },
                     words: in_front + block.len + behind,
                 });
@@ -84,7 +80,7 @@ fn is_same(search: &Search, before: usize, after: usize) -> bool {
 impl Once {
     /// Joins the texts, given as numbers: those below the number of known runs and two are free for marks.
     #[inline(never)]
-    pub(super) fn of([before, after]: [Vec<u32>; 2], known: &[Known]) -> Self {
+    pub(super) fn of([before, after]: [Vec<u32>; 2], known: &[Known], context: usize) -> Self {
         let mut once = Self {
             at: [
                 (0..before.len() as u32).collect(),
@@ -102,7 +98,7 @@ impl Once {
             let block = &known.block;
             if start < block.after {
                 mark += 1;
-                once.piece(&after, start..block.after, CONTEXT, mark);
+                once.piece(&after, start..block.after, context, mark);
             }
             for step in 0..block.len {
                 let position = block.before + step;

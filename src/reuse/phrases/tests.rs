@@ -146,6 +146,8 @@ fn huge_keys_and_weights_do_no_harm() {
         min_words: usize::MAX,
         min_weight: u32::MAX,
         most_occurrences: usize::MAX,
+        examined_occurrences: usize::MAX,
+        context_words: usize::MAX / 4,
     };
     assert_eq!(phrases(&search), Phrases::default());
     let found = phrases(&Search {

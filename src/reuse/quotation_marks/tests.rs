@@ -4,7 +4,7 @@ use super::*;
 #[track_caller]
 fn check(source: &str, expected: &[&str]) {
     let text = Text::new(source);
-    let found = quoted(&text);
+    let found = quoted(&text, &ReuseLimits::default());
     let shown: Vec<String> = found
         .iter()
         .map(|quoted| {
@@ -117,7 +117,7 @@ fn any_text_at_all() {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             source.push_str(pieces[(state >> 16) as usize % pieces.len()]);
         }
-        let found = quoted(&Text::new(&source));
+        let found = quoted(&Text::new(&source), &ReuseLimits::default());
         for (index, quoted) in found.iter().enumerate() {
             assert!(!source[quoted.span].trim().is_empty(), "{source:?}");
             assert!(

@@ -7,11 +7,12 @@
 //!
 //! # Time
 //!
-//! Linear in the fragments: each looks back at [`BACK`] others. A run that stands in more than [`MOST_PLACES`] places gives none, unless
+//! Linear in the fragments: each looks back at a [limited](crate::limits::ReuseLimits) number of others. A run with more places than the limit gives none, unless
 //! nothing else does: what lies between the others is aligned word by word.
 
 use super::quoted_words::Saying;
 use crate::align;
+use crate::limits::ReuseLimits;
 use crate::reuse::word_view::{Sides, block, gap, range};
 use crate::sort::{pair, sort_by_key};
 use std::ops::Range;
@@ -24,12 +25,6 @@ const JUMP: i64 = 20;
 pub(super) const DOZEN: usize = 12;
 /// Words that may be dropped together with the end of a sentence.
 const SENTENCE: usize = 3;
-/// Fragments that one is tried behind.
-const BACK: usize = 96;
-/// Places of a run that are looked at.
-const MOST_PLACES: usize = 12;
-/// Words of the source between two fragments that are looked into.
-const WIDEST: usize = 64;
 /// Words behind the piece before, in which the next is looked for first.
 const NEAR: usize = 60;
 
@@ -87,12 +82,13 @@ impl Lookup<'_> {
     #[inline(never)]
     pub(super) fn chain(&self) -> Vec<Fragment> {
         let fragments = self.fragments();
+        let lookback = self.limits().earlier_fragments;
         let mut best: Vec<(i64, Option<usize>)> = Vec::with_capacity(fragments.len());
         let mut last: Option<usize> = None;
         for (index, fragment) in fragments.iter().enumerate() {
             let own = self.weight(fragment);
             let mut here = (own + self.welcome(fragment), None);
-            for before in (index.saturating_sub(BACK)..index).rev() {
+            for before in (index.saturating_sub(lookback)..index).rev() {
                 let skip = fragments[before].own_end().saturating_sub(fragment.own);
                 if skip >= fragment.len {
                     continue;
@@ -125,6 +121,10 @@ impl Lookup<'_> {
         self.filled(chain)
     }
 
+    fn limits(&self) -> &ReuseLimits {
+        &self.sides.interned.limits.reuse
+    }
+
     /// A run of function words says little, but is longer than chance would have it: each word counts one more.
     fn weight(&self, fragment: &Fragment) -> i64 {
         let words = fragment.own..fragment.own_end();
@@ -147,18 +147,19 @@ impl Lookup<'_> {
             saying,
             ..
         } = *self;
+        let most = self.limits().fragment_occurrences;
         let mut fragments = Vec::new();
         let mut many = Vec::new();
         for (run, phrase) in sides.runs(side, &saying.words) {
             let within = run.start.max(saying.words.start)..run.end.min(saying.words.end);
             let places = sides.places(1 - side, phrase);
             for piece in saying.pieces(within) {
-                let target = if places.len() > MOST_PLACES {
+                let target = if places.len() > most {
                     &mut many
                 } else {
                     &mut fragments
                 };
-                for &place in places.iter().take(MOST_PLACES) {
+                for &place in places.iter().take(most) {
                     target.push(Fragment {
                         own: piece.start,
                         source: place as usize + piece.start - run.start,
@@ -325,7 +326,8 @@ impl Lookup<'_> {
         }) else {
             return;
         };
-        if source.is_empty() || source.len() > WIDEST || own.len() > WIDEST {
+        let widest = self.limits().aligned_fragment_gap;
+        if source.is_empty() || source.len() > widest || own.len() > widest {
             return;
         }
         for found in align::within(&self.sides.interned, &[], &gap(self.side, own, source)) {

@@ -7,9 +7,6 @@ use word_for_word::{
     ChangeKind, Comparison, Coverage, Notice, Options, Side, SideStatistics, Span, compare,
 };
 
-/// The most places of a phrase that are listed for each text.
-const MOST_OCCURRENCES: usize = 100;
-
 /// Words are counted again, row by row.
 pub fn statistics(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     let statistics = &comparison.statistics;
@@ -140,10 +137,11 @@ pub fn notices(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> 
     if coarse > 0 {
         due.push(Notice::Coarse { hunks: coarse });
     }
+    let most = comparison.options.limits.reuse.listed_occurrences;
     let full = |phrase: &&Phrase| {
         [&phrase.before, &phrase.after]
             .iter()
-            .any(|places| places.len() == MOST_OCCURRENCES)
+            .any(|places| places.len() == most)
     };
     let full = comparison
         .shared
@@ -186,11 +184,12 @@ pub fn shared(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
         "the phrases are not heaviest first"
     );
     let least = options.min_phrase_words.get() as usize;
+    let most = comparison.options.limits.reuse.listed_occurrences;
     for phrase in &shared.phrases {
         ensure!(phrase.words >= least, "{phrase:?} is too short");
         for places in [&phrase.before, &phrase.after] {
-            let listed = (1..=MOST_OCCURRENCES).contains(&places.len());
-            ensure!(listed, "{phrase:?} is listed in {} places", places.len());
+            let is_listed = (1..=most).contains(&places.len());
+            ensure!(is_listed, "{phrase:?} is listed in {} places", places.len());
             let in_order = places.is_sorted_by(|one, two| one.start < two.start);
             ensure!(in_order, "the places of {phrase:?} are not in order");
         }
@@ -253,8 +252,9 @@ fn tiles(
             let inside = places
                 .iter()
                 .any(|place| place.start <= span.start && span.end <= place.end);
+            let most = options.limits.reuse.listed_occurrences;
             ensure!(
-                inside || places.len() == MOST_OCCURRENCES,
+                inside || places.len() == most,
                 "{tile:?} lies in no place of {phrase:?}"
             );
         }
