@@ -7,7 +7,7 @@ use super::Changes;
 use super::char_diff::refine;
 use crate::bearing::{self, Bearings, Judge, Word};
 use crate::comparison::{BearingWord, ChangeKind, Refinement, Side};
-use crate::intern::{Interned, is_shortened};
+use crate::intern::{Interned, Units, is_shortened};
 use crate::sort::{ahead, pair, sort_by_key};
 use crate::text::{Kind, Text, Token, is_swapped};
 
@@ -43,7 +43,7 @@ struct Edit<'a> {
 pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Changes, judge: Judge) {
     let swapped = is_swapped(texts[0].source, texts[1].source);
     let longest = interned.limits.changes.longest_compared_word;
-    for edit in &gather(texts, changes) {
+    for edit in &gather(texts, interned, changes) {
         let words = [0, 1].map(|side| {
             let word = |changed: &Changed| Word {
                 text: texts[side].str(changed.token),
@@ -94,7 +94,7 @@ pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Change
 }
 
 /// The edits of all hunks and moves.
-fn gather<'a>(texts: &'a [Text; 2], changes: &Changes) -> Vec<Edit<'a>> {
+fn gather<'a>(texts: &'a [Text; 2], interned: &Interned, changes: &Changes) -> Vec<Edit<'a>> {
     let hunks = changes.hunks.len();
     let mut edits: Vec<Edit> = (0..hunks + changes.moves.len())
         .map(|_| Edit::default())
@@ -126,17 +126,22 @@ fn gather<'a>(texts: &'a [Text; 2], changes: &Changes) -> Vec<Edit<'a>> {
                 row,
                 token: &tokens[token],
                 index: token,
-                initial: is_initial(&texts[side], &tokens[..token]),
+                initial: is_initial(
+                    &texts[side],
+                    token,
+                    &interned.units[side],
+                    &interned.is_capital,
+                ),
             }));
         }
     }
     edits
 }
 
-/// Whether a word begins a sentence, or stands behind a mark that one may begin after, by the tokens in front of it: not behind a comma, nor
-/// behind the full stop of an initial or a title.
-fn is_initial(text: &Text, before: &[Token]) -> bool {
-    let mut before = before
+/// Returns whether a word begins a sentence, or follows a mark that a sentence may begin after. A comma is no such mark, nor is the full
+/// stop of an initial or a title. After a colon, a word with a capital that another one follows is a name: "voted against: Alan Gruen".
+fn is_initial(text: &Text, word: usize, units: &Units, capitals: &[bool]) -> bool {
+    let mut before = text.tokens[..word]
         .iter()
         .rev()
         .filter(|token| token.kind != Kind::Space);
@@ -148,6 +153,12 @@ fn is_initial(text: &Text, before: &[Token]) -> bool {
         "." => before
             .next()
             .is_none_or(|token| !is_shortened(text.str(token))),
+        ":" => {
+            // "The notice reads: A Southern quay …": "A" is an article.
+            let is_article = text.str(&text.tokens[word]).len() == 1;
+            // Between two words of a name is one token, a space.
+            is_article || !units.is(capitals, word) || !units.is(capitals, word + 2)
+        }
         _ => !last.kind.is_word(),
     }
 }

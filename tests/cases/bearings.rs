@@ -61,3 +61,22 @@ fn a_term_that_both_texts_repeat_is_no_name() {
         "Veil | Veil",
     );
 }
+
+#[test]
+fn a_first_name_after_a_colon_is_part_of_the_name() {
+    check(
+        "In favour of the toll were: Alan Gruen, chair; and Dora Lind.",
+        "In favour of the toll were: Ben S. Moor, chair; and Dora Lind.",
+        "Alan Gruen | Ben S. Moor",
+    );
+    check(
+        "The notice reads: Ferries leave the town quay at noon.",
+        "The notice reads: No ferry leaves Veil at noon.",
+        " | Veil",
+    );
+    check(
+        "It reads: The Northern quay is closed.",
+        "It reads: A Southern quay is closed.",
+        "Northern | Southern",
+    );
+}
