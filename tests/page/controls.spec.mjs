@@ -19,7 +19,7 @@ test.describe("tabs", () => {
     await expect(app.next).toBeVisible();
   });
 
-  test("by keyboard: one stop for Tab, arrows select and go around, Home and End", async ({ app, page }) => {
+  test("by keyboard: one tab stop; arrows, Home and End select, and arrows wrap around", async ({ app, page }) => {
     await app.write(STATEMENT, REPORT);
     await app.tab("Changes").focus();
     await page.keyboard.press("ArrowRight");
@@ -39,7 +39,7 @@ test.describe("tabs", () => {
     await expect(app.tab("Changes")).not.toBeFocused();
   });
 
-  test("the status sums up the view in sight", async ({ app }) => {
+  test("the status line sums up the current view", async ({ app }) => {
     await app.write(STATEMENT, REPORT);
     await expect(app.status).toHaveText(/removed/);
     await app.tab("Shared").click();
@@ -82,7 +82,7 @@ test.describe("options", () => {
     ],
   ];
   for (const [name, before, after, off, on] of SWITCHES) {
-    test(`${name} takes hold at once, on and off`, async ({ app, page }) => {
+    test(`${name} takes effect at once, on and off`, async ({ app, page }) => {
       await app.write(before, after);
       await app.options.click();
       const option = page.getByRole("checkbox", { name });
@@ -116,7 +116,7 @@ test.describe("options", () => {
     await expect(option).toBeHidden();
   });
 
-  test("what an option folds is counted and told beside the changes", async ({ app }) => {
+  test("ignored differences are counted beside the changes", async ({ app }) => {
     await app.write("“Yes,” it said; we agree.", '"Yes," it said; we disagree.');
     await expect(app.changeList).toContainText("2 differences in formatting (typography) are ignored and not marked.");
     await expect(app.marks("ins")).toHaveText(["disagree"]);

@@ -1,4 +1,4 @@
-// Texts that run from right to left, on a page that runs from left to right.
+// Right-to-left texts on a left-to-right page.
 
 import { expect, test } from "./fixtures.mjs";
 
@@ -19,31 +19,31 @@ async function across(locator) {
   return { start: box.x, end: box.x + box.width };
 }
 
-test("each paragraph runs in its own direction, and what replaces stands after what it replaces", async ({ app }) => {
+test("each paragraph has its own direction, and a replacement follows the replaced words", async ({ app }) => {
   const directions = await app.text
     .locator("p")
     .evaluateAll((all) => all.map((paragraph) => getComputedStyle(paragraph).direction));
   expect(directions.filter((direction) => direction === "ltr")).toHaveLength(1);
   expect(directions.length).toBeGreaterThan(3);
-  // From right to left: the dropped figure first. Run together without a space, they would be read as one, 1012.
+  // From right to left, the removed figure is first. Without a space between them, both would be read as one, 1012.
   const [dropped, added] = [await across(app.marks("del").first()), await across(app.marks("ins").first())];
   expect(added.end).toBeLessThanOrEqual(dropped.start + 1);
 });
 
-test("what says where a passage moved runs as the page does", async ({ app }) => {
+test("the note on where a passage moved has the direction of the page", async ({ app }) => {
   const tag = app.text.getByRole("button", { name: /moved/ }).first();
   await expect(tag).toBeVisible();
   expect(await tag.evaluate((element) => getComputedStyle(element).direction)).toBe("ltr");
 });
 
-test("in the list, too, before stands ahead of after; what is around has its own direction", async ({ app }) => {
+test("in the list the earlier words come first as well, and their context has its own direction", async ({ app }) => {
   const item = app.changeList.getByRole("button", { name: /10.*becomes.*12/ });
   const [before, after] = [await across(item.locator("bdi").first()), await across(item.locator("bdi").last())];
   expect(before.end).toBeLessThan(after.start);
   expect(await item.locator("small").evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
 });
 
-test("side by side and with changes only nothing is wider than the page", async ({ app, page }) => {
+test("side by side and with changes only, nothing is wider than the page", async ({ app, page }) => {
   await app.layout("Side by side").check();
   await expect(app.pane("After").locator("ins")).toHaveText(["12"]);
   expect(await app.overflow()).toBe(0);

@@ -1,4 +1,4 @@
-// Documents: what is read of each kind, what is said of it, and what is said where nothing can be read.
+// Documents: the text that each kind gives, the notes about it, and the errors if nothing can be read.
 
 import { makeDocx, makeOdt, makeZip, p, r } from "./docx.mjs";
 import { expect as impatient, test } from "./fixtures.mjs";
@@ -12,7 +12,7 @@ const expect = impatient.configure({ timeout: 20_000 });
 const CHANGED = 'w:id="1" w:author="A" w:date="2024-01-01T00:00:00Z"';
 
 test.describe("a Word document", () => {
-  test("gives its text in reading order, without what Word makes itself", async ({ app }) => {
+  test("gives its text in reading order, without the fields that Word generates", async ({ app }) => {
     const box = `<w:txbxContent>${p("In a box.")}</w:txbxContent>`;
     const body =
       p("A heading", '<w:pStyle w:val="Heading1"/>') +
@@ -28,7 +28,7 @@ test.describe("a Word document", () => {
     await expect(app.title("first")).toHaveValue("a report");
   });
 
-  test("with tracked changes is read as accepted, and its own two states can be compared", async ({ app }) => {
+  test("with tracked changes is read as accepted, and its two states can be compared", async ({ app }) => {
     const body =
       `<w:p>${r("The council ")}<w:del ${CHANGED}>${r("may", "delText")}</w:del><w:ins ${CHANGED}>${r("will")}</w:ins>${r(" meet.")}</w:p>` +
       `<w:p><w:pPr><w:rPr><w:ins ${CHANGED}/></w:rPr></w:pPr>${r("One.")}</w:p>${p(" Two.")}`;
@@ -43,14 +43,14 @@ test.describe("a Word document", () => {
     await expect(app.marks("ins").filter({ hasText: "will" })).toHaveCount(1);
   });
 
-  test("whose namespace goes by another prefix is read all the same", async ({ app }) => {
+  test("with another namespace prefix is read as well", async ({ app }) => {
     const document =
       '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Strict &#x2014; <![CDATA[a < b]]></x:t></x:r></x:p></x:body></x:document>';
     await app.openFile("Before", "strict.docx", makeZip([{ name: "word/document.xml", content: document, method: 0 }]));
     await expect(app.before).toHaveValue("Strict — a < b");
   });
 
-  test("of a million words is read while the page answers, and can be given up", async ({ app, page }) => {
+  test("of a million words is read while the page responds, and can be cancelled", async ({ app, page }) => {
     test.slow();
     const words = "The harbour board met on Tuesday and heard what the pilots had to say of it. ";
     const long = makeDocx(p(words.repeat(500)).repeat(128));
@@ -113,7 +113,7 @@ test("an OpenDocument text is read with its notes, cells, spaces and tracked cha
   await expect(app.after).toHaveValue(/It pays ten/);
 });
 
-test("rich text is read with its letters in any code page, notes, cells and tracked changes", async ({ app }) => {
+test("rich text is read with its code pages, notes, cells and tracked changes", async ({ app }) => {
   const rtf =
     "{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0\\fcharset0 Serif;}{\\f1\\fcharset204 Cyr;}}{\\colortbl;\\red0;}{\\*\\generator Riched20;}" +
     "{\\info{\\title Nothing}}{\\header Page one}\\pard\\f0 The caf\\'e9 \\{open\\} \\endash  \\u8220?yes\\u8221? \\u-10179?\\u-8704?.{\\f1 \\'cc\\'e8\\'f0}{\\v gone}" +
@@ -127,9 +127,9 @@ test("rich text is read with its letters in any code page, notes, cells and trac
   await expect(app.before).toHaveValue(/It pays nine crowns/);
 });
 
-test.describe("what cannot be read", () => {
+test.describe("an unreadable document", () => {
   for (const [what, name, content, why] of REFUSED) {
-    test(`${what} is told with what to do, and the text stays`, async ({ app }) => {
+    test(`${what} is reported with advice, and the text stays`, async ({ app }) => {
       await app.before.fill("Typed before.");
       await app.openFile("Before", name, content);
       await expect(app.note).toHaveText(why);
@@ -138,7 +138,7 @@ test.describe("what cannot be read", () => {
     });
   }
 
-  test("a zip bomb is left once it is known to be one", async ({ app }) => {
+  test("a zip bomb is abandoned as soon as it is recognized", async ({ app }) => {
     const start = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">';
     const bomb = makeZip([{ name: "word/document.xml", content: start, repeated: 410 }]);
     expect(bomb.length).toBeLessThan(1_000_000);
@@ -161,14 +161,14 @@ test.describe("a web page", () => {
     "The channel\n\nPrices rose & fell, by 3 m2.\nA second line.\n\nFirst\n\nSecond\n\nMay\t4.5\n\nJune\t4.75\n\n" +
     "One “quoted”\ninside\n\nIt was will.\n\nThe note.";
 
-  test("gives its text, and nothing of it becomes markup or is fetched", async ({ app }) => {
+  test("gives its text, and none of it becomes markup or a request", async ({ app }) => {
     await app.openFile("Before", "page.html", PAGE);
     await expect(app.before).toHaveValue(TEXT);
     await expect(app.title("first")).toHaveValue("Statement of the board");
     await expect(app.field("Before")).toContainText("2 tracked changes, read as accepted");
   });
 
-  test("in another encoding is read as it declares", async ({ app }) => {
+  test("is read in the encoding that it declares", async ({ app }) => {
     const page = "<meta charset='iso-8859-2'><p>Żółć i gęś";
     const bytes = Buffer.from([...page].map((letter) => LATIN_2[letter] ?? letter.charCodeAt(0)));
     await app.openFile("Before", "page.html", bytes);
@@ -180,7 +180,7 @@ test.describe("a web page", () => {
   const LATIN_2 = { Ż: 0xaf, ó: 0xf3, ł: 0xb3, ć: 0xe6, ę: 0xea, ś: 0xb6 };
 });
 
-test("Markdown is read without its marks, which can be kept", async ({ app }) => {
+test("Markdown is read without its marks, which can be restored", async ({ app }) => {
   const source =
     "---\ntitle: x\n---\n# Fine\n\n1. one *two*\n2. [link](https://example.org)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
   await app.openFile("Before", "a.md", source);
@@ -192,7 +192,7 @@ test("Markdown is read without its marks, which can be kept", async ({ app }) =>
 });
 
 test.describe("a text in another encoding", () => {
-  test("is read by the pattern of its bytes, and the reader may choose another", async ({ app }) => {
+  test("is recognized by its bytes, and the reader may choose another encoding", async ({ app }) => {
     await app.openFile("Before", "latin.txt", Buffer.from("Na\xefve caf\xe9 \x96 done", "latin1"));
     await expect(app.before).toHaveValue("Naïve café – done");
     const choice = app.field("Before").getByLabel("Read as");
@@ -214,21 +214,21 @@ test.describe("a text in another encoding", () => {
     ],
   ];
   for (const [what, encoding, bytes, text] of GUESSED) {
-    test(`${what} is known`, async ({ app }) => {
+    test(`${what} is recognized`, async ({ app }) => {
       await app.openFile("Before", "a.txt", Buffer.from(bytes));
       await expect(app.before).toHaveValue(text);
       await expect(app.field("Before").getByLabel("Read as")).toHaveValue(encoding);
     });
   }
 
-  test("UTF-16 is known without its mark", async ({ app }) => {
+  test("UTF-16 is recognized without a byte order mark", async ({ app }) => {
     await app.openFile("Before", "a.txt", Buffer.from("Grüße an alle", "utf16le"));
     await expect(app.before).toHaveValue("Grüße an alle");
   });
 });
 
-test.describe("what takes the place of a text", () => {
-  test("gives it back, by a button and by the browser's own key", async ({ app, page }) => {
+test.describe("a document that replaces a text", () => {
+  test("can be undone by a button and by the browser's shortcut", async ({ app, page }) => {
     await app.before.fill("Typed before.");
     await app.openFile("Before", "a.txt", "From a file.");
     await expect(app.before).toHaveValue("From a file.");
@@ -243,7 +243,7 @@ test.describe("what takes the place of a text", () => {
 });
 
 test.describe("pasting", () => {
-  /** What other programs put on the clipboard, as the browser hands it over. @param {App} app @param {string} html @param {string} plain */
+  /** Pastes the clipboard of another program, as browsers pass it on. @param {App} app @param {string} html @param {string} plain */
   async function pasteRich(app, html, plain) {
     await app.before.evaluate(
       (area, [rich = "", simple = ""]) => {
@@ -264,7 +264,7 @@ test.describe("pasting", () => {
     await app.page.keyboard.press("Control+V");
   }
 
-  test("from a word processor leaves numbers of lists and marks of notes behind", async ({ app, page }) => {
+  test("from a word processor drops list numbers and note marks", async ({ app, page }) => {
     await app.before.fill("Before , after");
     await app.before.focus();
     await page.keyboard.press("Home");
@@ -277,7 +277,7 @@ test.describe("pasting", () => {
     await expect(app.before).toHaveValue("Before , after");
   });
 
-  test("of lines that a mail was broken into makes paragraphs of them, and can be undone", async ({ app }) => {
+  test("joins the lines of a mail to paragraphs, which can be undone", async ({ app }) => {
     const mail =
       "Dear all,\n\nthe harbour board met on Tuesday and heard what the pilots\nhad to say of the new channel, its depth and its lights, and\nof the three buoys that were lost in the storms of the win-\nter, which nobody had thought to put back in place.\n\nRoses are red\nviolets are blue\n\nThe board\n1 Harbour Road\nPort Town";
     await app.after.fill("It was a hard winter.");
@@ -292,7 +292,7 @@ test.describe("pasting", () => {
     await expect(app.before).toHaveValue(/of the winter, which/);
   });
 
-  test("a word stays cut until a text has it whole", async ({ app }) => {
+  test("a hyphenated word is joined once a text contains it unbroken", async ({ app }) => {
     await paste(
       app,
       "The quick brown fox jumped over the lazy dog and its mar-\nvellous kennel, which had been painted in the spring and\nstood where it always had, in front of the house.",
@@ -304,14 +304,14 @@ test.describe("pasting", () => {
   });
 });
 
-test.describe("what stands around an article", () => {
+test.describe("text around an article", () => {
   const STORY = Array.from(
     { length: 6 },
     (_, n) =>
       `Paragraph ${n} says that the harbour board met on a Tuesday in spring and heard what the pilots had to tell.`,
   );
 
-  test("is left out of the comparison where the reader wants, and stays in the editor", async ({ app }) => {
+  test("is excluded if the reader wants it, and stays in the editor", async ({ app }) => {
     const html = `<nav><a href="/">Home</a></nav><main><article>${STORY.map((line) => `<p>${line}`).join("")}</article></main><footer>Imprint</footer>`;
     await app.openFile("Before", "page.html", html);
     await expect(app.field("Before")).toContainText("2 words are outside the article of this web page");
@@ -327,7 +327,7 @@ test.describe("what stands around an article", () => {
     await expect(app.before).toHaveValue(whole);
   });
 
-  test("is not seen where the article is all that a page has", async ({ app }) => {
+  test("is not offered for exclusion if the page has only the article", async ({ app }) => {
     await app.openFile("Before", "page.html", `<article>${STORY.map((line) => `<p>${line}`).join("")}</article>`);
     await expect(app.before).toHaveValue(STORY.join("\n\n"));
     await expect(app.field("Before").getByRole("button", { name: "Compare only the article" })).toHaveCount(0);

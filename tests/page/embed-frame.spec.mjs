@@ -350,7 +350,11 @@ test.describe("an address", () => {
     ["that is damaged", "#texts=1.zzzz", /is damaged/],
     ["of a newer version", "#texts=9.zzzz", /newer version of Word for Word/],
     ["without texts", "", /contains none/],
-    ["with an origin that has a path", "#origin=https://example.org/x", /“https:\/\/example\.org\/x” .* is not an origin/],
+    [
+      "with an origin that has a path",
+      "#origin=https://example.org/x",
+      /“https:\/\/example\.org\/x” .* is not an origin/,
+    ],
     ["with everybody’s origin", "#origin=null", /“null” .* is not an origin/],
     ["with an excerpt that is none", "#texts=1.zzzz&excerpt=x", /“excerpt” must be one or two numbers/],
   ])) {

@@ -1,5 +1,5 @@
-// What the page does when that which reads a document, or writes a file, breaks or never answers: it says so and what to do, loses no
-// text, and does it when the cause is gone.
+// If the worker that reads a document or writes a file breaks or never answers, the page says so and what to do. It loses no text,
+// and works again when the cause is removed.
 
 import { makeDocx, p } from "./docx.mjs";
 import { endWorker, neverWrite, rememberWorkers, stall } from "./faulty.mjs";
@@ -21,7 +21,7 @@ async function expectTextsIntact(app) {
   await expect(app.after).toHaveValue(AFTER);
 }
 
-test.describe("what reads a document", () => {
+test.describe("the worker that reads a document", () => {
   /** Opens a document that is not read as long as the route stands. @param {App} app */
   async function openHeld(app) {
     await app.page.goto("/");
@@ -53,17 +53,17 @@ test.describe("what reads a document", () => {
     await rememberWorkers(page);
     await openHeld(app);
     await endWorker(page, "docx", "held");
-    await expectToldAndReadAfter(
-      app,
-      /“letter\.docx” was not read to its end\. The browser stopped it.*open it again/,
-    );
+    await expectToldAndReadAfter(app, /“letter\.docx” was not read to its end\. The browser stopped it.*open it again/);
   });
 
   test("never answers", async ({ app, page }) => {
     await page.clock.install();
     await openHeld(app);
     await page.clock.fastForward(LONG);
-    await expectToldAndReadAfter(app, /“letter\.docx” was not read, because nothing happened for two minutes\. Open it again/);
+    await expectToldAndReadAfter(
+      app,
+      /“letter\.docx” was not read, because nothing happened for two minutes\. Open it again/,
+    );
     await expect.poll(() => page.workers().filter((worker) => worker.url().includes("documents")).length).toBe(0);
   });
 
@@ -76,7 +76,7 @@ test.describe("what reads a document", () => {
   });
 });
 
-test.describe("what writes a file", () => {
+test.describe("the worker that writes a file", () => {
   /** @param {Page} page */
   const menu = (page) => page.locator("#export");
 
@@ -85,7 +85,7 @@ test.describe("what writes a file", () => {
     await app.page.goto("/");
     await app.write(BEFORE, AFTER);
     await expect(app.status).toHaveText(/removed/);
-    // By then the whole engine has answered.
+    // The whole engine has answered by then.
     await expect(app.page.locator("#quotations-count")).toHaveText("0");
     await app.page.getByRole("button", { name: "Export", exact: true }).click();
   }
@@ -138,10 +138,10 @@ test.describe("what writes a file", () => {
     await expectToldAndWrittenAfter(app, /^Word document/, /a part of the page did not load/);
   });
 
-  test("the exchange form: the engine that makes it is ended", async ({ app, page }) => {
+  test("JSON: the engine that produces it is ended by the browser", async ({ app, page }) => {
     await rememberWorkers(page);
     await openMenu(app);
-    // The one that has found the passages has nothing to do.
+    // The engine that has found the passages is idle.
     await endWorker(page, "whole", "held");
     await stall(page, "word_for_word", "one text");
     await menu(page).getByRole("button", { name: /^JSON/ }).click();

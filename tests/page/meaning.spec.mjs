@@ -63,9 +63,9 @@ test.describe("a move", () => {
     await expect(app.text.locator(".passage.gone del")).toHaveText("shall");
     await expect(app.text.locator(".passage.come ins")).toHaveText("should");
     await expect(app.changeList.getByRole("button", { name: /^modal verb Moved to ¶ 3, with 1 edit/ })).toHaveCount(1);
-    await expect(app.changeList.getByRole("button", { name: /^modal verb Moved here from ¶ 1, with 1 edit/ })).toHaveCount(
-      1,
-    );
+    await expect(
+      app.changeList.getByRole("button", { name: /^modal verb Moved here from ¶ 1, with 1 edit/ }),
+    ).toHaveCount(1);
   });
 
   test("the tags of moves are one stop for Tab, and are no part of what is copied", async ({ app }) => {

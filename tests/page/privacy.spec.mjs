@@ -1,5 +1,5 @@
-// What leaves the page, and what stays in the browser: every request of the page, its workers and its service worker, as the
-// browser tells and as the server sees them, while a reader does all that can be done; and all storage that there is then.
+// Nothing leaves the page. The test uses every feature, and records every request of the page, its workers and its service worker in
+// the browser and on the server. Then it lists all storage.
 
 import { readdir, readFile } from "node:fs/promises";
 import { App } from "./app.mjs";
@@ -13,7 +13,7 @@ const expect = impatient.configure({ timeout: 30_000 });
 
 test.use({ serves: "offline", serviceWorkers: "allow", permissions: ["clipboard-read", "clipboard-write"] });
 
-/** Words that stand in no file of ours. */
+/** Words that occur in no file of the project. */
 const SECRETS = "Quixelbrand zvornikade plumthistle Wexelmark grobnax trivandle Ostrumel fennagolt".split(" ");
 const [WHO = "", WHAT = "", HOW = "", WHERE = "", DATE = "", THEN = "", LATER = "", FILE = ""] = SECRETS;
 const BEFORE = `${WHO} will sign the ${WHAT} treaty in the ${HOW} hall before winter. Nothing else was said of it.`;
@@ -22,7 +22,7 @@ const AFTER = `${WHO} may sign the ${WHAT} treaty in the ${HOW} hall after winte
 /** The service worker's script, which names the version that it serves. */
 const WORKER = /^\/service-worker\.js\?version=[\da-f]{16}$/;
 
-test("nothing leaves the page, whatever a reader does, and only what is listed stays in the browser", async ({
+test("nothing leaves the page, whatever a reader does, and the browser stores only what is listed", async ({
   page,
   context,
   server,
@@ -41,25 +41,25 @@ test("nothing leaves the page, whatever a reader does, and only what is listed s
   await app.open();
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
 
-  // Once, in which what is needed late is loaded.
+  // The first round loads the features that are loaded late.
   await app.title("first").fill(DATE);
   await openDocuments(app, `${WHO} and ${FILE}, said the ${WHAT}.`);
   await seeAll(app, BEFORE, AFTER);
   await exportAll(app, `https://source.example/${WHERE}`);
 
-  // Comparing again asks nobody for anything.
+  // Comparing again makes no request.
   const comparing = asked.length;
   const loaded = server.served.length;
   await seeAll(app, `${BEFORE} ${LATER}`, AFTER);
   expect(asked.slice(comparing)).toEqual([]);
-  // Other documents, files and links start workers anew, from what the browser has.
+  // Other documents, files and links start new workers from the cache of the browser.
   await openDocuments(app, `The ${FILE} of ${LATER}.`);
   await seeAll(app, BEFORE, `${AFTER} ${LATER}`);
   const link = await exportAll(app, `https://source.example/${WHERE}/2`);
-  // Whether the service worker is still the same is what browsers ask by themselves.
+  // Browsers check on their own whether the service worker has changed.
   for (const { url } of server.served.slice(loaded)) expect(url).toMatch(WORKER);
 
-  // A reload asks whether there is a newer version, and so does a link that is opened; neither says more.
+  // A reload or an opened link asks for the current version, and sends nothing else.
   const fragment = new URL(link).hash;
   expect(fragment.length).toBeGreaterThan(100);
   await page.reload();
@@ -76,7 +76,7 @@ test("nothing leaves the page, whatever a reader does, and only what is listed s
 
   await friend.page.close();
 
-  // All of it, from the first request on.
+  // All requests, from the first on.
   const files = (await readdir(SITE, { recursive: true })).map((path) => `/${path}`);
   const own = new Set([...files, "/"]);
   const { version } = JSON.parse(await readFile(`${SITE}/version.json`, "utf8"));
@@ -88,7 +88,7 @@ test("nothing leaves the page, whatever a reader does, and only what is listed s
     expect([200, 304], url).toContain(status);
     expect(own.has(path), url).toBe(true);
     expect(url.slice(path.length), url).toMatch(/^(?:\?version=[\da-f]+)?$/);
-    // A service worker that is looked for anew says which it is.
+    // A check of the service worker sends the version that it has.
     const referers = headers["service-worker"] === undefined ? [""] : ["", `${server.address}${url}`];
     expect(referers, url).toContain(headers.referer ?? "");
     expect(headers, url).not.toHaveProperty("cookie");
@@ -97,13 +97,13 @@ test("nothing leaves the page, whatever a reader does, and only what is listed s
   }
   expect(asked.length).toBeGreaterThan(server.served.length / 2);
   for (const { url, told } of asked) {
-    // A file that is saved is asked of the page itself.
+    // A saved file is requested from the page itself.
     expect(url.replace(/^blob:/, "").startsWith(`${server.address}/`), url).toBe(true);
-    // The browser tells what the address bar had, and keeps what is behind "#" to itself.
+    // The browser sends the address without the part behind "#".
     if (!url.startsWith(link.slice(0, 200))) expect(told).not.toMatch(secret);
   }
 
-  // What there is in the browser is what SECURITY.md lists.
+  // The browser stores what SECURITY.md lists.
   const listed = await listedStorage();
   const found = await storageOf(page);
   expect(found).toEqual(listed.filter(({ name }) => name !== "word-for-word-keep-nothing"));
@@ -125,7 +125,7 @@ test("nothing leaves the page, whatever a reader does, and only what is listed s
 
 /** @typedef {{ where: string, name: string }} Stored */
 
-/** What SECURITY.md says that the browser keeps. @returns {Promise<Stored[]>} */
+/** Reads from SECURITY.md what the browser stores. @returns {Promise<Stored[]>} */
 async function listedStorage() {
   const text = await readFile(new URL("../../SECURITY.md", import.meta.url), "utf8");
   const rows = [...text.matchAll(/^\| (\w[\w ]*) \| `([^`]+)` \|/gm)];

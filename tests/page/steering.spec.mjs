@@ -1,5 +1,5 @@
-// Controls of direction in texts, titles, names of files and links: no sentence, dialog or name of ours is turned by them, neither to the
-// eye nor in what is read out. What they do in the views of the result is in deceptive.spec.mjs.
+// Directional controls in texts, titles, file names and links reorder no sentence, dialog or name of the interface, neither visibly nor
+// for screen readers. Their effect in the views of the result is tested in deceptive.spec.mjs.
 
 import { writeContent, writeElement } from "../../www/export/embed-snippet.js";
 import { writePage } from "../../www/export/html.js";
@@ -33,12 +33,9 @@ async function expectNothingTurned(page, what) {
   expect(await steered(page), what).toEqual([]);
 }
 
-test("titles that come with a link, every dialog and menu, and what is offered of a paragraph", async ({
-  app,
-  page,
-}) => {
+test("titles from a link, every dialog and menu, and the exclusion menu", async ({ app, page }) => {
   test.slow();
-  // Each of them comes to an empty page.
+  // Each link is opened in an empty page.
   await page.getByRole("radio", { name: "Not at all" }).check();
   for (const turn of TURNING) {
     const what = JSON.stringify(turn);
@@ -57,7 +54,7 @@ test("titles that come with a link, every dialog and menu, and what is offered o
     await page.getByRole("button", { name: "Show them" }).click();
     await expectNothingTurned(page, what);
 
-    // Leaving out, by the button beside a paragraph and in the words that then stand there.
+    // Excludes a paragraph by its button, and looks at the marker in its place.
     await app.text.getByRole("paragraph").filter({ hasText: "ferries" }).first().hover();
     await app.result.getByRole("button", { name: "Exclude from the comparison…" }).click();
     await expect(page.locator("#exclusion-menu")).toContainText("sentence");
@@ -93,7 +90,7 @@ test("titles that come with a link, every dialog and menu, and what is offered o
   }
 });
 
-test("names of files: while one is read, when it cannot be, as a title, and in a series", async ({ app, page }) => {
+test("file names: while a file is read, if it cannot be read, as a title, and in a series", async ({ app, page }) => {
   for (const turn of TURNING) {
     const what = JSON.stringify(turn);
     await page.getByRole("radio", { name: "Not at all" }).check();
@@ -102,7 +99,7 @@ test("names of files: while one is read, when it cannot be, as a title, and in a
     await app.openFile("Before", name("picture", "docx"), "not a document at all \u0000\u0001");
     await expect(app.note).toHaveText(/“picture/);
     await expectNothingTurned(page, `${what}, refused`);
-    // One that is being read, until it is given up.
+    // A file that is being read, until the reader cancels.
     /** @type {(route: import("@playwright/test").Route) => void} */
     let hold = () => {};
     const held = new Promise((/** @type {typeof hold} */ resolve) => {
@@ -127,7 +124,7 @@ test("names of files: while one is read, when it cannot be, as a title, and in a
   }
 });
 
-test("the element and the frame: titles, captions, texts and what is told of them", async ({ page }) => {
+test("the element and the frame: titles, captions, texts and messages about them", async ({ page }) => {
   test.slow();
   for (const turn of TURNING) {
     const [before, after] = textsWith(turn);
@@ -175,9 +172,7 @@ test("the element and the frame: titles, captions, texts and what is told of the
   }
 });
 
-test("what is written for other pages: titles, labels inside of the texts, and what stands under them", async ({
-  page,
-}) => {
+test("snippets for other pages: titles, labels in the texts, and captions", async ({ page }) => {
   const choices = { view: /** @type {const} */ ("changes"), caption: "", excerpt: null, height: null };
   for (const turn of TURNING) {
     const [before, after] = textsWith(turn);

@@ -1,4 +1,4 @@
-// The two texts: how they come in, and that the result follows them.
+// The two texts can be typed, pasted, opened and dropped, and the result follows them.
 
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { expect, test } from "./fixtures.mjs";
 import { EARLIER, LATER, THREE_PLACES } from "./texts.mjs";
 
 test.describe("typing and pasting", () => {
-  test("the result follows what is typed, letter by letter, without a button", async ({ app }) => {
+  test("the result follows typing, letter by letter, without a button", async ({ app }) => {
     await app.before.fill("The rate is high.");
     await expect(app.status).toHaveText("After is empty. Add a text to compare.");
     await app.after.pressSequentially("The rate is low.");
@@ -21,7 +21,7 @@ test.describe("typing and pasting", () => {
     await expect(app.marks("del")).toHaveCount(0);
   });
 
-  test("what is pasted is compared, and each text tells its words", async ({ app, page, context }) => {
+  test("pasted texts are compared, and their words are counted", async ({ app, page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     for (const [area, text] of /** @type {const} */ ([
       [app.before, EARLIER],
@@ -37,7 +37,7 @@ test.describe("typing and pasting", () => {
     await expect(app.after).toHaveAccessibleDescription("19 words");
   });
 
-  test("of a long text the browser is told which way it runs before it is put in, for to find out takes it seconds", async ({
+  test("the direction of a long text is set before it is inserted, because browsers take seconds to find it out", async ({
     app,
     page,
     context,
@@ -57,7 +57,7 @@ test.describe("typing and pasting", () => {
     await expect(app.before).toHaveAttribute("data-told", " auto ltr");
   });
 
-  test("undone with the browser's own key, a text is compared as it was", async ({ app, page }) => {
+  test("a text that was restored with the browser's undo is compared again", async ({ app, page }) => {
     await app.write("One two three.", "One two three.");
     await expect(app.status).toHaveText(/identical/);
     await app.after.press("Control+End");
@@ -69,7 +69,7 @@ test.describe("typing and pasting", () => {
 });
 
 test.describe("swapping and clearing", () => {
-  test("Swap exchanges the texts, and what was dropped is added", async ({ app }) => {
+  test("Swap exchanges the texts, and removed words become added ones", async ({ app }) => {
     await app.write(EARLIER, LATER);
     await expect(app.marks("ins")).toHaveText(["4.50", "sharply"]);
     await app.swap.click();
@@ -96,7 +96,7 @@ test.describe("swapping and clearing", () => {
     await expect(app.status).toHaveText("Nothing to compare yet.");
   });
 
-  test("white space alone is no text, and nothing is shown for it", async ({ app }) => {
+  test("a text of only white space counts as empty", async ({ app }) => {
     await app.write("   \n\n ", "Words.");
     await expect(app.status).toHaveText("Before is empty. Add a text to compare.");
     await expect(app.tab("Changes")).toBeVisible();
@@ -113,7 +113,7 @@ test.describe("files", () => {
     });
   }
 
-  test("a very long text is taken whole, and that it takes its time is told", async ({ app }) => {
+  test("a very long text is compared in full, and a notice says that this takes time", async ({ app }) => {
     const text = Array.from({ length: 200_000 }, (_, n) => `word${n % 9973}${n % 100 === 99 ? "\n\n" : " "}`).join("");
     await app.openFile("Before", "long.txt", text);
     const notice = app.page.locator("#notices").getByText(/about 300,000 words together\. They are compared in full/);
@@ -123,14 +123,14 @@ test.describe("files", () => {
     await expect(notice).toHaveCount(0);
   });
 
-  test("a byte order mark is no letter, and UTF-16 is read where it says so", async ({ app }) => {
+  test("a byte order mark is not part of the text, and UTF-16 is read if it says so", async ({ app }) => {
     await app.openFile("Before", "eight.txt", Buffer.from("\ufeffHello", "utf8"));
     await expect(app.before).toHaveValue("Hello");
     await app.openFile("Before", "sixteen.txt", Buffer.from("\ufeffGrüße", "utf16le"));
     await expect(app.before).toHaveValue("Grüße");
   });
 
-  test("a file that is no text is refused by its name, and the text stays; the next one is read", async ({ app }) => {
+  test("a file that is not a text is refused by name, and the text stays; the next one is read", async ({ app }) => {
     await app.before.fill("Stays.");
     await app.openFile(
       "Before",
@@ -146,7 +146,7 @@ test.describe("files", () => {
     await expect(app.note).toHaveCount(0);
   });
 
-  test("a file dropped on a text is read into it; one dropped beside goes to the text that is empty", async ({
+  test("a file that is dropped on a text is read into it; one dropped beside goes to the empty text", async ({
     app,
     page,
   }) => {
@@ -169,7 +169,7 @@ test.describe("files", () => {
     }
   });
 
-  test("of several files dropped at once each has its place by its name", async ({ app, page }) => {
+  test("several files that are dropped at once are ordered by name", async ({ app, page }) => {
     const folder = await mkdtemp(join(tmpdir(), "word-for-word-"));
     const files = [10, 9, 2].map((n) => join(folder, `version ${n}.txt`));
     for (const [at, file] of files.entries()) await writeFile(file, `This is file ${[10, 9, 2][at]}.`);
@@ -227,14 +227,14 @@ test.describe("samples", () => {
     }
   });
 
-  test("a statement and its report open in what they share", async ({ app }) => {
+  test("a statement and its report open in the shared view", async ({ app }) => {
     await app.loadSample(/foreign ministry/);
     await expect(app.tab("Shared")).toHaveAttribute("aria-selected", "true");
     await expect(app.status).toHaveText(/passages cover/);
     await expect(app.pane("After").locator("mark").first()).toBeVisible();
   });
 
-  test("that cannot be fetched are told, and the texts stay", async ({ app, page, watch }) => {
+  test("that cannot be fetched are reported, and the texts stay", async ({ app, page, watch }) => {
     await app.write("Mine.", "Mine too.");
     await page.route("**/samples/*", (route) => route.abort());
     watch.allowError(/ERR_FAILED/);
