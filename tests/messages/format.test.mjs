@@ -22,6 +22,17 @@ describe("Messages", () => {
     );
   });
 
+  it("tells equal titles apart, and names a text without a title by its side", () => {
+    const { message, nameTexts } = new Messages();
+    nameTexts({ before: "Statement", after: "Statement" });
+    assert.equal(message("side.before"), "Statement (before)");
+    assert.equal(message("side.after"), "Statement (after)");
+    nameTexts({ before: "", after: "Statement" });
+    assert.equal(message("side.before"), "Before");
+    nameTexts({ before: "After", after: "" });
+    assert.equal(message("side.after"), "After (after)");
+  });
+
   it("keeps values as they are: braces and dollar signs in them are not placeholders", () => {
     const { message } = new Messages();
     assert.equal(

@@ -128,12 +128,7 @@ export class Stage {
   /** @param {Settings} setting */
   name({ titles, sources, caption }) {
     const { message, nameTexts } = this.#messages;
-    const untitled = { before: message("side.before.untitled"), after: message("side.after.untitled") };
-    const names = { before: titles.before || untitled.before, after: titles.after || untitled.after };
-    if (names.before === names.after) {
-      for (const side of SIDES) names[side] = message(`side.${side}.alike`, { title: names[side] });
-    }
-    nameTexts(names);
+    nameTexts(titles);
     this.#frame.setAttribute("aria-label", message("element.label"));
     this.#caption.textContent = caption;
     const isNamed = SIDES.some((side) => titles[side] !== "" || sources[side] !== null);
@@ -143,7 +138,7 @@ export class Stage {
     arrow.setAttribute("aria-hidden", "true");
     const becomes = make("span", "unseen", message("list.becomes"));
     this.#titles.replaceChildren(before ?? "", " ", arrow, becomes, " ", after ?? "");
-    const key = JSON.stringify(names);
+    const key = JSON.stringify(titles);
     if (this.#drawnNames === key) return;
     // The views contain the names of the texts.
     this.#drawnNames = key;

@@ -55,9 +55,18 @@ export class Messages {
     this.#lists = new Intl.ListFormat(locale, { type: "conjunction" });
   };
 
-  /** Sets the titles that messages use for the two texts. @param {Record<"before" | "after", string>} titles */
+  /**
+   * Sets the titles that messages use for the two texts. An empty title becomes "Before" or "After". Equal titles are told apart.
+   * @param {Record<"before" | "after", string>} titles
+   */
   nameTexts = (titles) => {
-    for (const [side, title] of Object.entries(titles)) this.#titles[side] = isolate(title);
+    const before = titles.before || this.message("side.before.untitled");
+    const after = titles.after || this.message("side.after.untitled");
+    const same = before === after;
+    this.#titles = {
+      before: isolate(same ? this.message("side.before.alike", { title: before }) : before),
+      after: isolate(same ? this.message("side.after.alike", { title: after }) : after),
+    };
   };
 
   /** @type {FormatMessage} */

@@ -1,12 +1,11 @@
 /**
- * Titles of the two texts, as every sentence of the interface names them: short, on one line, and distinct.
+ * Cleans and shortens the titles of the two texts. `Messages.nameTexts` makes them distinct.
  */
 
 import { removeControls } from "../model/bidi.js";
 
 /** @import { Side } from "../model/texts.js" */
 /** @typedef {Record<Side, string>} Titles */
-/** @typedef {`side.${Side}.untitled` | `side.${Side}.alike`} TitleWord */
 
 /** The longest title that is kept, in characters: what a file gives as its title can be thousands of characters long. */
 const LONGEST = 120;
@@ -31,20 +30,9 @@ export function titleOfFile(name) {
   return cleanTitle(name.replace(/\.[\p{L}\p{N}]{1,8}$/u, "").replaceAll("_", " "));
 }
 
-/**
- * Returns the names of the two texts for sentences.
- * @param {Titles} titles as the reader gave them; the default name of the side takes the place of an empty one
- * @param {(word: TitleWord, values?: Record<string, string>) => string} message
- * @returns {Titles}
- */
-export function namesFor(titles, message) {
-  const before = shorten(titles.before === "" ? message("side.before.untitled") : titles.before);
-  const after = shorten(titles.after === "" ? message("side.after.untitled") : titles.after);
-  const isSame = before === after;
-  return {
-    before: isSame ? message("side.before.alike", { title: before }) : before,
-    after: isSame ? message("side.after.alike", { title: after }) : after,
-  };
+/** Returns both titles as sentences name them. @param {Titles} titles @returns {Titles} */
+export function shortTitles({ before, after }) {
+  return { before: shorten(before), after: shorten(after) };
 }
 
 /** Returns the beginning and the end of a long title. @param {string} title */

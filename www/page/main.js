@@ -4,8 +4,8 @@
  */
 
 import { PAGE_MESSAGES } from "../messages/en/page.js";
-import { fillMessages, message, nameTexts, register } from "../messages/messages.js";
-import { namesFor } from "../messages/titles.js";
+import { fillMessages, nameTexts, register } from "../messages/messages.js";
+import { shortTitles } from "../messages/titles.js";
 import { find } from "../view/common/dom.js";
 import { ComparisonRunner } from "./comparison-runner.js";
 import { Editors } from "./editors/editors.js";
@@ -35,7 +35,7 @@ register(PAGE_MESSAGES);
 // Titles occur in most sentences, so these are updated before any feature draws them again.
 fillMessages(document);
 state.on("titles", () => {
-  nameTexts(namesFor(state.titles, message));
+  nameTexts(shortTitles(state.titles));
   fillMessages(document);
 });
 

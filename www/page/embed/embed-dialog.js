@@ -9,7 +9,7 @@ import { LONGEST_LINK } from "../../export/share-link.js";
 import { EMBED_MESSAGES } from "../../messages/en/embed.js";
 import { message, messages, nameTexts, register } from "../../messages/messages.js";
 import { summarizeChanges } from "../../messages/summary.js";
-import { namesFor } from "../../messages/titles.js";
+import { shortTitles } from "../../messages/titles.js";
 import { count } from "../../model/tables.js";
 import { SIDES } from "../../model/texts.js";
 import { make, makeButton } from "../../view/common/dom.js";
@@ -288,9 +288,9 @@ function isOfChanges(view) {
  * @param {Matter} matter
  */
 function summarizeWithTitles(titles, { about, comparison }) {
-  nameTexts(namesFor(titles, message));
+  nameTexts(shortTitles(titles));
   const { main, rest } = summarizeChanges(comparison, messages);
-  nameTexts(namesFor({ before: about.before.title, after: about.after.title }, message));
+  nameTexts(shortTitles({ before: about.before.title, after: about.after.title }));
   return [main, rest].filter(Boolean).join(" ");
 }
 
