@@ -537,6 +537,7 @@ test_javascript() {
   # The files are named, for versions of Node.js differ in what they make of a folder.
   tests "The engine, as the page ships it" node --test --test-reporter=spec tests/eval/*.test.mjs
   no_idle_file
+  tests "The model of the page" node --test --test-reporter=spec tests/model/*.test.mjs
   tests "The messages of the interface" node --test --test-reporter=spec tests/messages/*.test.mjs
   tests "The state of the page" node --test --test-reporter=spec tests/state/*.test.mjs
   tests "What the page exports" node --test --test-reporter=spec tests/export/*.test.mjs

@@ -29,7 +29,16 @@ describe("importing", () => {
         ...flags,
       );
       assert.deepEqual({ added, fetched }, { added: [], fetched: [] });
-      assert.deepEqual(names.sort(), ["EngineError", "TABLES", "compare", "count", "createComparer", "row", "rows"]);
+      assert.deepEqual(names.sort(), [
+        "EngineError",
+        "TABLES",
+        "compare",
+        "count",
+        "createComparer",
+        "row",
+        "rows",
+        "segments",
+      ]);
     });
   }
 });

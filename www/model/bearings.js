@@ -38,15 +38,6 @@ export const GROUPS = BY_WEIGHT.map(({ group }) => group);
 export const FORM_ONLY = GROUPS.indexOf("form");
 
 /**
- * Returns the names of all bits that are set, from the lowest.
- * @param {number} bits
- * @returns {BearingName[]}
- */
-export function allBearingNames(bits) {
-  return NAMES.filter((_, bit) => bits & (1 << bit));
-}
-
-/**
  * Returns the bearings that deserve a label, the heaviest first. Wording and form are left out: most changes have them.
  * @param {number} bits
  * @returns {BearingName[]}

@@ -9,7 +9,7 @@ import { OTHER, SIDES } from "./texts.js";
 /** @import { Comparison, Side, Span } from "./texts.js" */
 
 /**
- * Verbatim; lightly reworded; or verbatim in the quoting text, but outside quotation marks.
+ * `exact` is verbatim, `near` lightly reworded, and `unquoted` verbatim in the quoting text but outside quotation marks.
  * @typedef {"exact" | "near" | "unquoted"} PassageKind
  */
 /** @typedef {Record<Side, Span> & { bearings: number }} PassageDifference */

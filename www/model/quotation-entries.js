@@ -21,9 +21,17 @@ import { OTHER } from "./texts.js";
  * @typedef {(word: EntryWord, values?: Record<string, string | number>) => string} FormatMessage
  */
 /**
- * How a fragment is shown: as it is; as words that the other text does not have; as an ellipsis, or words in brackets; as the same words in
- * another form; as context; as a place where words are missing (`gap`), or where another part of the source begins (`seam`); as a message
- * on text that is not shown (`cut`).
+ * How a fragment is shown:
+ *
+ * - `plain`: as it is
+ * - `ins`, `del`: words that the other text does not have
+ * - `elision`: an ellipsis, or words in brackets
+ * - `form`: the same words in another form
+ * - `around`: context
+ * - `gap`: a place where words are missing
+ * - `seam`: a place where another part of the source begins
+ * - `cut`: a message on text that is not shown
+ *
  * @typedef {"plain" | "ins" | "del" | "elision" | "form" | "around" | "gap" | "seam" | "cut"} FragmentKind
  */
 /** @typedef {{ text: string, kind: FragmentKind, hint: string }} Fragment */

@@ -6,11 +6,10 @@
  * difference is a deletion and an insertion. Rejecting everything gives the text before, accepting everything the text after.
  */
 
-import { allBearingNames } from "./bearings.js";
+import { bearingNames } from "./bearings.js";
 import { EQUAL, kindOf } from "./change-kinds.js";
-import { hunksByRow } from "./inline-paragraphs.js";
 import { splitParagraphs } from "./paragraphs.js";
-import { row as rowOf, rows } from "./tables.js";
+import { rows } from "./tables.js";
 
 /** @import { BearingName } from "../pkg/word_for_word.js" */
 /** @import { Comparison, Side, Span, Texts } from "./texts.js" */
@@ -23,8 +22,8 @@ import { row as rowOf, rows } from "./tables.js";
  * @property {string} after its words in the text after, empty if that does not contain it here
  * @property {string} text the words to show: of the text after, or deleted words of the text before
  * @property {number | null} move the index of the move that it belongs to, also for words edited inside a move; `null` for none
- * @property {BearingName[]} bearings what the change concerns, such as `"figure"` or `"negation"`: of all words between two equal
- *   segments together; empty for an equal segment
+ * @property {BearingName[]} bearings the bearings of its words that can change the meaning, such as `"figure"` or `"negation"`, the heaviest
+ *   first; empty if only wording or form changed
  */
 
 /**
@@ -37,9 +36,10 @@ import { row as rowOf, rows } from "./tables.js";
  * @returns {Generator<Segment, void, void>}
  */
 export function* segments(comparison, before, after) {
-  const hunks = hunksByRow(comparison);
-  for (const row of rows(comparison.changes, "changes")) {
-    const hunk = hunks[row.index] ?? -1;
+  /** By row, the bits of its words. @type {Map<number, number>} */
+  const bearings = new Map();
+  for (const { row, bearing } of rows(comparison, "bearings")) bearings.set(row, (bearings.get(row) ?? 0) | bearing);
+  for (const row of rows(comparison, "changes")) {
     const wordsBefore = before.slice(row.beforeStart, row.beforeEnd);
     const wordsAfter = after.slice(row.afterStart, row.afterEnd);
     const { name, after: isAfter } = kindOf(row.kind);
@@ -49,7 +49,7 @@ export function* segments(comparison, before, after) {
       after: wordsAfter,
       text: isAfter ? wordsAfter : wordsBefore,
       move: row.move === 0 ? null : row.move - 1,
-      bearings: hunk < 0 ? [] : allBearingNames(rowOf(comparison.hunks, "hunks", hunk).bearings),
+      bearings: bearingNames(bearings.get(row.index) ?? 0),
     };
   }
 }

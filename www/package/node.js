@@ -9,6 +9,7 @@ import { perform } from "../engine/task.js";
 import { closedError } from "./types.js";
 
 export { EngineError } from "../engine/failure-reason.js";
+export { segments } from "../model/segments.js";
 export { count, row, rows, TABLES } from "../model/tables.js";
 
 /** @typedef {import("./types.js").Compare} Compare */
@@ -19,6 +20,7 @@ export { count, row, rows, TABLES } from "../model/tables.js";
 /** @typedef {import("./types.js").ComparisonJSON} ComparisonJSON */
 /** @typedef {import("./types.js").FailureReason} FailureReason */
 /** @typedef {import("./types.js").Options} Options */
+/** @typedef {import("./types.js").Segment} Segment */
 
 /** @param {ComparerOptions["module"]} module */
 async function load(module = wasmAddress("whole")) {

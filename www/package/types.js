@@ -5,6 +5,7 @@
  * @typedef {import("../pkg/word_for_word.js").ComparisonJSON} ComparisonJSON
  * @typedef {import("../pkg/word_for_word.js").Options} Options
  * @typedef {import("../engine/failure-reason.js").FailureReason} FailureReason
+ * @typedef {import("../model/segments.js").Segment} Segment
  */
 /**
  * How to run one comparison.

@@ -1,6 +1,15 @@
 // TypeScript without a framework. Every type comes with the package.
 
-import { type Comparer, type Comparison, compare, createComparer, type Options, rows } from "word-for-word";
+import {
+  type Comparer,
+  type Comparison,
+  compare,
+  createComparer,
+  type Options,
+  rows,
+  type Segment,
+  segments,
+} from "word-for-word";
 
 const options: Options = { ignoreCase: true, passages: true };
 
@@ -11,6 +20,11 @@ export async function dropped(before: string, after: string): Promise<string[]> 
     if (kind === 1) found.push(before.slice(beforeStart, beforeEnd));
   }
   return found;
+}
+
+export async function marked(before: string, after: string): Promise<string> {
+  const write = ({ kind, text, move }: Segment) => (kind === "equal" ? text : `[${kind} ${move ?? ""}${text}]`);
+  return [...segments(await compare(before, after), before, after)].map(write).join("");
 }
 
 export async function report(before: string, after: string, signal: AbortSignal): Promise<string> {
@@ -29,5 +43,7 @@ compare("", "", { ignorecase: true });
 for (const { middle } of rows(await compare("", ""), "changes")) console.log(middle);
 // @ts-expect-error A table that there is not.
 for (const { start } of rows(await compare("", ""), "quotations.parts")) console.log(start);
+// @ts-expect-error A kind of segment that does not exist.
+for (const { kind } of segments(await compare("", ""), "", "")) if (kind === "replaced") console.log(kind);
 // @ts-expect-error An output that does not exist.
 compare("", "", null, { output: "xml" });

@@ -147,7 +147,7 @@ export class Result {
     return { shared: shared?.look ?? this.#looks.shared, quotations: quotations?.look ?? this.#looks.quotations };
   }
 
-  /** What the reader sees, to be exported; `null` for no result. */
+  /** The result as the reader sees it, to be exported; `null` for none. */
   get shown() {
     if (this.#result === null) return null;
     const panel = this.#view === "changes" ? null : this.#panels[this.#view];
