@@ -131,14 +131,14 @@ const STATES = {
 
 for (const [state, enter] of Object.entries(STATES)) {
   test.describe(state, () => {
-    test("axe finds nothing in any colours", async ({ app, page, watch }) => {
+    test("axe finds no violation in any colour scheme", async ({ app, page, watch }) => {
       if (state === "failure") watch.allowError(/404/);
       await page.emulateMedia({ reducedMotion: "reduce" });
       await enter(app);
       await expectAxeFindsNothingInAnyColours(page);
     });
 
-    test("360 pixels are wide enough, and 320", async ({ app, page, watch }) => {
+    test("a window of 360 or 320 pixels is wide enough", async ({ app, page, watch }) => {
       if (state === "failure") watch.allowError(/404/);
       await page.setViewportSize({ width: 360, height: 640 });
       if (state === "changes side by side") await expect(app.layout("Side by side")).toBeHidden();
@@ -150,7 +150,7 @@ for (const [state, enter] of Object.entries(STATES)) {
   });
 }
 
-test("words without end break on a narrow screen instead of widening it", async ({ app, page }) => {
+test("very long words break on a narrow screen instead of widening it", async ({ app, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const endless = `https://example.org/${"segment-without-end/".repeat(20)} ${"x".repeat(300)} it stands here`;
   await app.write(`${endless} before`, `“${endless}” after ${"y".repeat(300)}`);
@@ -197,7 +197,7 @@ const VIEWS = [
   ],
 ];
 
-/** What is cut off at its side though it could be read, and the choice of changes where it is too narrow for what is chosen. @param {App} app */
+/** Finds legible parts that are cut off at the side, and a choice of changes that is too narrow for its value. @param {App} app */
 function cutOff(app) {
   return app.page.evaluate(() => {
     const found = [
@@ -235,7 +235,7 @@ const ENLARGED = [
 for (const [how, width, letters] of ENLARGED) {
   test.describe(how, () => {
     test.use({ viewport: { width, height: 450 }, deviceScaleFactor: 2 });
-    test("nothing of the page is lost to the side or cut off, in any view", async ({ app, page }) => {
+    test("no view is wider than the page or cut off", async ({ app, page }) => {
       await page.evaluate((percent) => {
         document.documentElement.style.fontSize = `${percent}%`;
       }, letters);
@@ -256,7 +256,7 @@ for (const [how, width, letters] of ENLARGED) {
   });
 }
 
-test("every control is reached with Tab, and what has the focus is in view", async ({ app, page }) => {
+test("every control can be reached with Tab, and the focused one is in view", async ({ app, page }) => {
   await app.write(EARLIER, LATER);
   await expect(app.status).toHaveText(THREE_PLACES);
   const reached = new Set();

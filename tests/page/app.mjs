@@ -1,5 +1,5 @@
 /**
- * The page as its readers name the parts of it: by role and accessible name.
+ * The page object: finds the parts of the page by role and accessible name.
  */
 
 import { expect } from "@playwright/test";
@@ -17,13 +17,13 @@ export class App {
     this.before = this.area("Before");
     this.after = this.area("After");
     this.swap = page.getByRole("button", { name: "Swap" });
-    /** Brings the editors back where they are folded away. */
+    /** Opens the editors if they are collapsed. */
     this.edit = page.getByRole("button", { name: "Edit texts" });
     this.undo = page.getByRole("button", { name: "Undo" });
     this.redo = page.getByRole("button", { name: "Redo" });
     this.next = page.getByRole("button", { name: "Next change" });
     this.previous = page.getByRole("button", { name: "Previous change" });
-    /** The text of the view in sight, without the list beside it. */
+    /** The text of the current view, without the list beside it. */
     this.text = this.result.getByRole("article");
     this.changeList = page.getByRole("complementary", { name: "Changes" });
     this.passageList = page.getByRole("complementary", { name: "Passages" });
@@ -32,7 +32,7 @@ export class App {
     this.samples = page.getByRole("button", { name: "Samples" });
     this.keys = page.getByRole("button", { name: "Shortcuts" });
     this.keysDialog = page.getByRole("dialog", { name: "Shortcuts" });
-    /** What the page says of a file or a sample that it could not take. */
+    /** The error message about a file or a sample. */
     this.note = page.getByRole("alert").filter({ hasText: /./ });
     this.retry = page.getByRole("button", { name: "Try again" });
   }
@@ -77,7 +77,7 @@ export class App {
     return this.page.getByRole("radio", { name, exact: true });
   }
 
-  /** One text of two that stand beside each other, whatever its title is. @param {SideName} side */
+  /** One of two panes side by side, whatever its title is. @param {SideName} side */
   pane(side) {
     return this.text.getByRole("region").nth(side === "Before" ? 0 : 1);
   }

@@ -1,5 +1,5 @@
 /**
- * What axe finds on the page, in the colours that readers may have.
+ * Runs axe on the page in every colour scheme.
  */
 
 import AxeBuilder from "@axe-core/playwright";

@@ -1,8 +1,8 @@
 /**
- * What tells that something which was pasted became more than text: a canary that hostile strings set free, the browser's own
- * reports of what a policy refused, and the stock of elements and attributes in a document.
+ * Detects pasted text that became more than text: by a canary that hostile strings would trigger, by the browser's reports of policy
+ * violations, and by the stock of elements and attributes in a document.
  *
- * The functions that run in the page stand alone, so that WebDriver can send them as they are written.
+ * The functions that run in the page use nothing outside, so that WebDriver can send their source.
  */
 
 import { expect } from "@playwright/test";
@@ -46,7 +46,7 @@ export function plant() {
   };
 }
 
-/** What stands in a document, its shadow roots and its templates. @returns {Stock} */
+/** Counts the elements and attributes in a document, its shadow roots and its templates. @returns {Stock} */
 export function takeStock() {
   const RISKY =
     "script style link meta base img image picture source iframe frame frameset object embed svg math foreignObject animate use form template video audio marquee noscript plaintext xmp";
@@ -96,7 +96,7 @@ export function stockOf(page) {
 }
 
 /**
- * What the documents of a page have recorded, all frames together.
+ * Collects the records of all frames of a page.
  * @param {Page} page
  * @returns {Promise<Record>}
  */

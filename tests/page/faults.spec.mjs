@@ -1,4 +1,4 @@
-// What the page does when its engine breaks: it says what happened and what to do, loses no text, and goes on when the cause is gone.
+// If the engine breaks, the page says what happened and what to do. It loses no text, and works again when the cause is removed.
 
 import { writeLink } from "../../www/export/share-link.js";
 import { App } from "./app.mjs";
@@ -48,7 +48,10 @@ const FAULTS = [
 ];
 
 for (const [what, provoke, message, reported] of FAULTS) {
-  test(`${what}: it is told, the texts stay, also over a reload, and trying again helps`, async ({ page, watch }) => {
+  test(`${what}: the failure is reported, the texts stay, also after a reload, and trying again helps`, async ({
+    page,
+    watch,
+  }) => {
     watch.allowError(reported);
     await provoke(page);
     const app = new App(page);
@@ -63,7 +66,7 @@ for (const [what, provoke, message, reported] of FAULTS) {
   });
 }
 
-test("memory that runs out is told as that; shorter texts are compared again", async ({ page }) => {
+test("a lack of memory is reported as such; shorter texts are compared again", async ({ page }) => {
   await starve(page, "changes");
   const app = new App(page);
   await app.open();
@@ -96,7 +99,7 @@ async function openStalled(page) {
   return app;
 }
 
-test("a worker that is ended in mid-comparison is missed: it is told, and trying again helps", async ({ page }) => {
+test("a worker that is ended during a comparison is reported, and trying again helps", async ({ page }) => {
   await rememberWorkers(page);
   const app = await openStalled(page);
   await endWorker(page, "changes");
@@ -108,15 +111,13 @@ test("a worker that is ended in mid-comparison is missed: it is told, and trying
   await expect(app.status).toHaveText(/identical/);
 });
 
-test("a worker that is ended before it has its module is missed as well, unless it had nothing to do", async ({
-  page,
-}) => {
+test("a worker that is ended before it has its module is reported as well, unless it was idle", async ({ page }) => {
   await rememberWorkers(page);
   await page.route("**/pkg/changes_bg.wasm", () => {});
   const app = new App(page);
   await app.open();
   await endWorker(page, "changes", "held");
-  // The page has been told: neither does the worker hold its lock, nor does the page wait for it.
+  // The page knows it: the worker holds its lock no longer, and the page does not wait for it.
   await expect.poll(() => locks(page)).toEqual([]);
   await app.write(BEFORE, AFTER);
   await expect(app.status).toHaveText("Comparing…");
@@ -126,7 +127,7 @@ test("a worker that is ended before it has its module is missed as well, unless 
   await expectRetryHelps(app);
 });
 
-test.describe("what comes after the changes", () => {
+test.describe("the search for passages", () => {
   /** @param {App} app @param {RegExp} message */
   async function expectViewsTell(app, message) {
     await app.write(BEFORE, AFTER);
@@ -144,7 +145,7 @@ test.describe("what comes after the changes", () => {
     await expectTextsIntact(app);
   }
 
-  test("breaks off: the changes stand, its views tell it, and trying again helps", async ({ page, watch }) => {
+  test("fails: the changes are shown, the other views report it, and trying again helps", async ({ page, watch }) => {
     watch.allowError(/unreachable/);
     await trap(page, "word_for_word");
     const app = new App(page);
@@ -152,7 +153,9 @@ test.describe("what comes after the changes", () => {
     await expectViewsTell(app, /failed on these texts.*Try again/);
   });
 
-  test("is ended with its worker: the changes stand, its views tell it, and trying again helps", async ({ page }) => {
+  test("is ended with its worker: the changes are shown, the other views report it, and trying again helps", async ({
+    page,
+  }) => {
     await rememberWorkers(page);
     await stall(page, "word_for_word", "one text");
     const app = new App(page);
@@ -170,7 +173,7 @@ test.describe("what comes after the changes", () => {
     await expect(app.status).toHaveText(/Neither text contains a quotation/);
   });
 
-  test("is drawn by what does not load: its view tells it, and trying again helps", async ({ page, watch }) => {
+  test("has a view that does not load: the view reports it, and trying again helps", async ({ page, watch }) => {
     watch.allowError(/ERR_FAILED/);
     await page.route("**/page/result/quotations-panel.js", (route) => route.abort());
     const app = new App(page);
@@ -179,7 +182,7 @@ test.describe("what comes after the changes", () => {
   });
 });
 
-test("a comparison that takes long and is wanted no longer is not waited for", async ({ page }) => {
+test("a newer text does not wait for a long comparison", async ({ page }) => {
   const app = await openStalled(page);
   await expect(async () => {
     await app.before.press("Control+A");
@@ -195,7 +198,7 @@ test.describe("a link", () => {
     writeLink({ before: side(BEFORE), after: side(AFTER), view, options }, "/");
   const notices = (/** @type {App} */ app) => app.page.locator("#notices");
 
-  test("that asks for what is not known here opens all the same, and what that is is told", async ({ page }) => {
+  test("with unknown options opens as well, and names them", async ({ page }) => {
     const app = new App(page);
     await page.goto(await link("timeline", { ignoreCase: true, ignoreOrder: true }));
     await expect(notices(app)).toContainText(/does not know \(timeline and ignoreOrder\)/);
@@ -209,7 +212,7 @@ test.describe("a link", () => {
     await expect(notices(app)).not.toContainText("timeline");
   });
 
-  test("that was cut on its way is told as that, and takes nothing away", async ({ page }) => {
+  test("that was cut off is reported as such, and replaces nothing", async ({ page }) => {
     const whole = await link("changes", {});
     const app = new App(page);
     // Mail programs cut, and take a full stop along.

@@ -10,7 +10,7 @@ import { readFile } from "node:fs/promises";
 
 const PKG = new URL("../../www/pkg/", import.meta.url);
 
-/** What is served in place of it is served once. */
+/** A replaced file must not be cached. */
 const NEVER_KEPT = { "Cache-Control": "no-store" };
 
 /** Pages of 64 kB by which a module whose memory runs out may grow: enough for a few sentences. */
@@ -225,7 +225,7 @@ function importedFunctions(module) {
   for (let left = reader.number(); left > 0; left -= 1) {
     reader.name();
     reader.name();
-    // wasm-bindgen imports functions alone.
+    // wasm-bindgen imports only functions.
     if (reader.number() !== 0) throw new Error("the module imports what is no function");
     reader.number();
     functions += 1;

@@ -1,5 +1,5 @@
 /**
- * What every test of the page stands on: the page on a server of its own, and a watch over what it must never do.
+ * The fixtures of all page tests: the page on a server of its own, and a watch over what it must never do.
  */
 
 import { test as base, expect } from "@playwright/test";
@@ -11,8 +11,8 @@ export { containing, PageServer };
 
 /** @typedef {import("@playwright/test").Page} Page */
 /**
- * Watches a page from before it loads. What a test provokes on purpose it names with `allowError`; anything else fails the
- * test in which it happens.
+ * Watches a page from before it loads. Any error fails the test in which it happens, unless the test has allowed it with
+ * `allowError`.
  */
 export class Watch {
   /** @type {string[]} */
@@ -77,8 +77,8 @@ export class Watch {
 
 /**
  * @typedef {object} TestFixtures
- * @property {"release" | "offline" | "sources"} serves the release; the release, which may be kept for use without a network; or the
- *   files as they are written
+ * @property {"release" | "offline" | "sources"} the release, the release with its service worker, or the
+ *   source files
  * @property {PageServer} server
  * @property {Watch} watch
  * @property {App} app

@@ -170,7 +170,7 @@ export const HOSTILE = Object.values(KINDS).flat();
 export const ADDRESSES = KINDS.addresses;
 
 /**
- * The same words, with nothing in them that means anything to anybody. What cannot be seen stays so, for the page tells of it.
+ * Returns the same words without characters that have a meaning anywhere. Invisible characters stay, because the page reports them.
  * @param {string} text
  */
 export function harmless(text) {

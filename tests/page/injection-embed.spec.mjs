@@ -70,7 +70,7 @@ test("the frame: messages of the right origin with hostile strings in every fiel
       for (const each of all) /** @type {any} */ (globalThis).send(each);
     }, messages);
 
-  // What is not of the right kind is refused, each time, and said to be.
+  // Messages of a wrong kind are refused, each time, with a message.
   const texts = { before: "one", after: "two" };
   const refused = HOSTILE.flatMap((each) => [
     { ...texts, view: each },

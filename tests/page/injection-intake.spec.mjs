@@ -22,7 +22,7 @@ const WRITABLE = HOSTILE.map(sent).filter((each) => !/[\u0000-\u0008\u000e-\u001
 /** @param {string} text */
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Without white space and hyphens that may be, which readers of documents make anew. @param {string} text */
+/** Removes white space and soft hyphens, which readers of documents recreate. @param {string} text */
 const words = (text) => text.replace(/[\s\u200b\u00ad]+/g, "");
 
 /**
@@ -35,7 +35,7 @@ function expectNoMore(found, calm) {
   expect(found.addresses).toEqual(calm.addresses);
 }
 
-test("names of files: one after the other, and a series", async ({ app, page }) => {
+test("file names are text, one by one and in a series", async ({ app, page }) => {
   const calm = await openNamed(page, HARMLESS);
   await expect(app.before).toHaveValue("A text.");
   await page.reload();
@@ -92,7 +92,7 @@ async function openNamed(page, names) {
   return { told, stock: await stockOf(page) };
 }
 
-test("what files hold is their text, to the letter where the format gives letters", async ({ app, page }) => {
+test("the content of files is text, exactly if the format preserves characters", async ({ app, page }) => {
   test.slow();
   const text = WRITABLE.join("\n\n");
   await app.openFile("Before", "hostile.txt", text);
@@ -128,7 +128,7 @@ test("what files hold is their text, to the letter where the format gives letter
   await expectQuiet(page);
 });
 
-test("what is pasted with markup is text, whatever the markup is", async ({ app, page }) => {
+test("pasted markup becomes text, whatever it contains", async ({ app, page }) => {
   const forms = HOSTILE.flatMap((each) => [
     each,
     `<html><body><!--StartFragment--><div title="${each}" style='${each}'>one</div>${each}<!--EndFragment--></body></html>`,
@@ -160,7 +160,7 @@ test("what is pasted with markup is text, whatever the markup is", async ({ app,
   await expectQuiet(page);
 });
 
-test("what an address carries is texts, titles and switches, and nothing else", async ({ app, page }) => {
+test("an address carries texts, titles and options, and nothing else", async ({ app, page }) => {
   test.slow();
   const links = await Promise.all(
     HOSTILE.map((each) => {
@@ -194,7 +194,7 @@ test("what an address carries is texts, titles and switches, and nothing else", 
   await expectQuiet(page);
 });
 
-test("what the browser has kept, and somebody else has changed, is text or nothing", async ({ app, page }) => {
+test("persisted data that somebody has manipulated is text, or ignored", async ({ app, page }) => {
   await page.route("**/favicon.ico", (route) => route.fulfill({ contentType: "image/png", body: "" }));
   await app.write("The rate stays at 4.75.", "The rate falls to 4.50.");
   await app.title("first").fill("June");
@@ -246,7 +246,7 @@ function changed(value, change) {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, changed(each, change)]));
 }
 
-/** What the page has kept for this tab. @param {Page} page @returns {Promise<unknown>} */
+/** Reads the persisted record of this tab. @param {Page} page @returns {Promise<unknown>} */
 async function readDesk(page) {
   /** @type {unknown} */
   let found;

@@ -1,5 +1,5 @@
-// Each hostile string in each form of HTML that is written from a comparison, opened in a browser: report, marked text for a word
-// processor, markup, element and frame for other people's pages. What is in the other forms is tested in ../export/injection.test.mjs.
+// Each hostile string in each form of exported HTML, opened in a browser: report, marked text for a word processor, markup, element and
+// frame for other pages. Other formats are tested in ../export/injection.test.mjs.
 
 import { readFile } from "node:fs/promises";
 import { writeContent, writeElement, writeFrame } from "../../www/export/embed-snippet.js";
@@ -20,7 +20,7 @@ const CSS = await readFile(new URL("../../www/export/html.css", import.meta.url)
 /** In place of a folder of ours, so that a frame and a script load nothing. */
 const NOWHERE = "about:blank?";
 
-/** What is written of a comparison in which one string is everything. @param {string} each */
+/** Writes all forms of a comparison in which every field is one string. @param {string} each */
 async function writeAll(each) {
   const matter = fullOf(each);
   const choices = { view: /** @type {const} */ ("changes"), caption: each, excerpt: null, height: null };
@@ -29,7 +29,7 @@ async function writeAll(each) {
   const pasted = [
     writeRichText(comparisonBlocks(matter)),
     writeContent(matter, choices),
-    // What its script makes of it is tested with the element.
+    // The script of the element is tested in element.spec.mjs.
     writeElement(matter, choices, NOWHERE).replace(/^<script .*?<\/script>/, ""),
     frame.snippet,
   ];

@@ -178,7 +178,7 @@ test("no title, date, address, author, caption or number becomes more than text,
   expectAlike(hostile.stocks, calm.stocks);
   await expectQuiet(page);
 
-  // What was copied and saved, in a page without any policy but its own.
+  // Opens the copied and saved documents in a page that has only their own policy.
   const reader = await context.newPage();
   const [html, rich, calmHtml, calmRich] = await openEach(reader, [hostile.html, hostile.rich, calm.html, calm.rich]);
   if (!html || !rich || !calmHtml || !calmRich) throw new Error("not opened");

@@ -1,6 +1,6 @@
 // Much at once and much in a row: nothing grows with the number of comparisons or keystrokes, and long texts do not stop the page.
 //
-// `./build.sh load` runs it at full size (LOAD=full) and tells what was measured; here it is small.
+// `./build.sh load` runs it at full size (LOAD=full) and prints the measurements. By default it is small.
 
 import { truncate, writeFile } from "node:fs/promises";
 import { App } from "./app.mjs";
@@ -17,7 +17,7 @@ const LONG = FULL ? 5_000_000 : 1_000_000;
 
 test.describe.configure({ timeout: FULL ? 2_400_000 : 240_000 });
 
-/** What is measured is told where it is asked for. @param {string} what @param {unknown} figures */
+/** Prints a measurement at full size. @param {string} what @param {unknown} figures */
 function report(what, figures) {
   if (FULL) console.log(`${what}: ${JSON.stringify(figures)}`);
 }
@@ -25,7 +25,7 @@ function report(what, figures) {
 /** Bytes that the modules have at most when long texts are gone, one of a million letters among them; for two of five they take 141 million. */
 const FEW = 40_000_000;
 
-/** What may be held more afterwards: no text, no tree, no table of any of the comparisons. */
+/** The memory that may remain afterwards: no text, no tree and no table of any comparison. */
 const ALLOWED = { page: 100_000, workers: 60_000, modules: 0, nodes: 60, listeners: 6 };
 
 /**
@@ -203,7 +203,7 @@ test("a file that is too large is refused with a reason before more is read than
     for (const name of /** @type {const} */ (["readAsArrayBuffer", "readAsText", "readAsDataURL"])) {
       FileReader.prototype[name] = (blob) => reads.push([name, blob.size]);
     }
-    // What is handed to a worker may be read there.
+    // Workers may read the messages that they get.
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function (/** @type {[any, any]} */ ...sent) {
       if (sent[0]?.file instanceof Blob) reads.push(["a worker", sent[0].file.size]);

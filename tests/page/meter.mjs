@@ -1,6 +1,6 @@
 /**
- * What a page and its workers hold when what nobody needs is gone. Of a heap the objects, texts and tables count, and not what the
- * compiler makes of code that runs often, which grows for thousands of runs.
+ * Measures the memory of a page and its workers after a garbage collection. It counts objects, texts and tables in the heap. Compiled
+ * code is not counted, because it grows over thousands of runs.
  */
 
 import { expect } from "@playwright/test";
@@ -9,7 +9,7 @@ import { expect } from "@playwright/test";
 /** Bytes, but for nodes and listeners. @typedef {Record<"page" | "workers" | "modules" | "nodes" | "listeners", number>} Held */
 /** @typedef {(method: string) => Promise<unknown>} Ask */
 
-/** What stands in a heap, and is of the script's making. */
+/** The kinds of heap nodes that scripts create. */
 const OURS = new Set([
   "array",
   "object",
@@ -24,11 +24,11 @@ const OURS = new Set([
 export class Meter {
   #page;
   #session;
-  /** What each worker has said of its heap, by its session. @type {Map<string, string[]>} */
+  /** The heap chunks of each worker, by its session. @type {Map<string, string[]>} */
   #workers = new Map();
-  /** What the page has said of its own. @type {string[]} */
+  /** The heap chunks of the page. @type {string[]} */
   #said = [];
-  /** Who waits for an answer of a worker. @type {Map<number, (answer: unknown) => void>} */
+  /** Pending requests to workers. @type {Map<number, (answer: unknown) => void>} */
   #asked = new Map();
   #last = 0;
 

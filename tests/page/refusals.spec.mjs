@@ -1,5 +1,5 @@
-// What the policy forbids: every way that a browser has of sending something elsewhere is tried, in the page with nothing but its
-// own policy, and in each worker with nothing but the header that its script comes with. None of it arrives.
+// The Content Security Policy forbids every way in which a browser can send something elsewhere. The test tries them all, in the page
+// with only its own policy, and in each worker with only the header of its script. Nothing arrives.
 
 import { createServer } from "node:http";
 import { CONTENT_SECURITY_POLICY, createPageServer } from "../../www/dev/serve.mjs";
@@ -154,7 +154,7 @@ async function send(to) {
 }
 
 test.beforeEach(({ watch }) => {
-  // What is refused is told, and asked for in vain.
+  // The browser reports each refusal in the console.
   watch.allowError(/./);
 });
 test.afterEach(({ watch }) => watch.forgetRequests());

@@ -19,7 +19,7 @@ const HOSTILE = [
   "{n} {before} $& $1 {{constructor}} %s %o",
 ];
 
-/** What the page itself draws; whatever else stood in the result would come from the texts. */
+/** The elements that the page itself creates. Any other in the result would come from the texts. */
 const DRAWN = new Set(
   "article aside b bdi br button dd del div dl dt fieldset h3 h4 input ins label legend li mark ol option p q section select small span strong".split(
     " ",

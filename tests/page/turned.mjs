@@ -1,19 +1,19 @@
 /**
- * Controls of direction in what comes from outside, and whether they turn words of ours.
+ * Directional controls in texts from outside, and checks that they reorder no words of the interface.
  */
 
 /** Controls that are not closed, and some that close what they did not open. */
 export const TURNING = ["\u202e", "\u2067", "\u2069\u202e", "\u202c\u2069\u2069\u202e", "\u2068\u05d0", "\u202b\u2066"];
 
-/** What is quoted, and what is not seen. */
+/** Quoted and invisible parts. */
 const THEIRS = "q, bdi, del, ins, .text, [hidden], .unseen, option";
 
 /**
- * The elements of ours that stand in one line with pasted words, and whose letters do not run from left to right: of each text node the
- * first and the last letter are looked at, and that what stands ahead in its line is further left.
+ * Finds the elements of the interface that share a line with pasted words and do not run from left to right. It compares the first
+ * and the last letter of each text node, and their order in the line.
  * @param {import("@playwright/test").Page | import("@playwright/test").Frame} page
- * @param {string} roots what is looked at
- * @param {string} [theirs] what in it is not ours, or is not seen
+ * @param {string} roots the parts to check
+ * @param {string} [theirs] quoted or invisible parts in them
  */
 export function turned(page, roots, theirs = THEIRS) {
   return page.evaluate(
@@ -51,7 +51,7 @@ export function turned(page, roots, theirs = THEIRS) {
             last = here;
           }
         }
-        // What stands ahead of a quotation in its line stays to the left of it.
+        // Words before a quotation in its line must be to the left of it.
         for (const quote of root.querySelectorAll("q, bdi")) {
           if (quote.closest(".text, .pane") !== null) continue;
           const ahead = quote.previousElementSibling;
@@ -76,7 +76,7 @@ export function turned(page, roots, theirs = THEIRS) {
 }
 
 /**
- * What is read out or pointed out, and the tab's title, where there is a control in it that nothing closes.
+ * Finds accessible names, hints and document titles with an unclosed directional control.
  * @param {import("@playwright/test").Page | import("@playwright/test").Frame} page
  */
 export function steered(page) {
