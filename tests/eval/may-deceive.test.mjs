@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { mayDeceive } from "../../www/element/may-deceive.js";
+import { mayDeceive } from "../../www/element/panels/may-deceive.js";
 import { PLAIN } from "../../www/element/shadow-view.js";
 import { loadModule } from "./module.mjs";
 

@@ -1,4 +1,4 @@
-// What the views of the changes draw, as plain data.
+// The data that the views of the changes draw.
 
 import assert from "node:assert/strict";
 import test from "node:test";

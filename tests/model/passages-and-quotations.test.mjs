@@ -1,4 +1,4 @@
-// What the views of passages and quotations draw, as plain data.
+// The data that the views of passages and quotations draw.
 
 import assert from "node:assert/strict";
 import test from "node:test";

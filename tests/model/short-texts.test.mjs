@@ -1,4 +1,4 @@
-// What comes from outside is shown on one line, without characters that could affect the text around it.
+// Texts from outside are shown on one line, without characters that could affect the text around it.
 
 import assert from "node:assert/strict";
 import test from "node:test";

@@ -106,7 +106,7 @@ test("texts without it load nothing for it, and such as might have it no more th
   await whenCompared(page);
   expect(fetched()).toEqual([]);
   await set(page, { before: "Совет порта открыл причал 👩‍🚒.", after: "Совет порта закрыл причал 👩‍🚒." });
-  await expect.poll(fetched).toContain("/element/may-deceive.js");
+  await expect.poll(fetched).toContain("/element/panels/may-deceive.js");
   await expect(page.locator("word-for-word ins").first()).toBeVisible();
   expect(fetched().filter((path) => path.includes("word_for_word"))).toEqual([]);
   await set(page, { after: "Совет порта закрыл п\u0070ичал 👩‍🚒." });

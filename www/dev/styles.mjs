@@ -14,10 +14,10 @@ import { fileURLToPath } from "node:url";
 /** Which sheets each module has, in their order. */
 const MODULES = {
   "styles-changes.js": ["view/changes/marks.css", "view/common/controls.css", "element/element.css"],
-  "styles-list.js": ["view/common/lists.css", "view/changes/move-comparison.css", "element/change-list.css"],
-  "styles-shared.js": ["view/passages/passages.css", "element/passages-panel.css"],
-  "styles-quotations.js": ["view/quotations/quotations.css", "element/quotations-panel.css"],
-  "styles-deceptive.js": ["view/characters/deceptive-characters.css", "element/characters-panel.css"],
+  "styles-list.js": ["view/common/lists.css", "view/changes/move-comparison.css", "element/panels/change-list.css"],
+  "styles-shared.js": ["view/passages/passages.css", "element/panels/passages-panel.css"],
+  "styles-quotations.js": ["view/quotations/quotations.css", "element/panels/quotations-panel.css"],
+  "styles-deceptive.js": ["view/characters/deceptive-characters.css", "element/panels/characters-panel.css"],
 };
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

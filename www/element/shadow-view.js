@@ -10,18 +10,18 @@ import { Messages } from "../messages/messages.js";
 import { summarizeChanges } from "../messages/summary.js";
 import { SIDES } from "../model/texts.js";
 import { make, makeSvg } from "../view/common/dom.js";
-import { ChangesPanel } from "./changes-panel.js";
 import { Failure } from "./errors.js";
+import { ChangesPanel } from "./panels/changes-panel.js";
 import { adopt } from "./stylesheets.js";
 
 /** @import { Comparison, Side, Span, Texts } from "../model/texts.js" */
 /** @import { View } from "./attributes.js" */
-/** @import { Selected } from "./changes-panel.js" */
-/** @import { CharactersPanel } from "./characters-panel.js" */
-/** @import { Range } from "./excerpt.js" */
+/** @import { Selected } from "./panels/changes-panel.js" */
+/** @import { CharactersPanel } from "./panels/characters-panel.js" */
+/** @import { Range } from "./panels/excerpt.js" */
 /** @import { Headings } from "./heading-levels.js" */
-/** @import { PassagesPanel } from "./passages-panel.js" */
-/** @import { QuotationsPanel } from "./quotations-panel.js" */
+/** @import { PassagesPanel } from "./panels/passages-panel.js" */
+/** @import { QuotationsPanel } from "./panels/quotations-panel.js" */
 
 /**
  * @typedef {object} Settings
@@ -191,7 +191,7 @@ export class Stage {
   /** @param {Texts} texts @param {Comparison} comparison @param {boolean} isChanges */
   async #showCharacters(texts, comparison, isChanges) {
     if (this.#characters === null && SIDES.every((side) => PLAIN.test(texts[side]))) return;
-    const { CharactersPanel } = await import("./characters-panel.js");
+    const { CharactersPanel } = await import("./panels/characters-panel.js");
     const announce = (/** @type {string} */ text) => this.#announce(text);
     this.#characters ??= new CharactersPanel(this.#messages, this.#body, announce, this.#visit);
     await this.#characters.show(texts, comparison, isChanges ? this.#changes.view : null);
@@ -239,12 +239,15 @@ export class Stage {
   async #panel(view) {
     try {
       if (view === "shared") {
-        const [{ PassagesPanel }] = await Promise.all([import("./passages-panel.js"), adopt(this.#root, "shared")]);
+        const [{ PassagesPanel }] = await Promise.all([
+          import("./panels/passages-panel.js"),
+          adopt(this.#root, "shared"),
+        ]);
         this.#passages ??= new PassagesPanel(this.#messages);
         return this.#passages;
       }
       const [{ QuotationsPanel }] = await Promise.all([
-        import("./quotations-panel.js"),
+        import("./panels/quotations-panel.js"),
         adopt(this.#root, "quotations"),
       ]);
       this.#quotations ??= new QuotationsPanel(this.#messages, this.#visit);

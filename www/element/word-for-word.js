@@ -13,7 +13,7 @@ import { noLonger, whenNear } from "./visibility.js";
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../pkg/word_for_word.js").ComparisonJSON} ComparisonJSON */
 /** @typedef {import("../pkg/word_for_word.js").Lexicon} Lexicon */
-/** @typedef {import("./changes-panel.js").Selected} Selected */
+/** @typedef {import("./panels/changes-panel.js").Selected} Selected */
 /** @typedef {import("./errors.js").FailureReason} FailureReason */
 /** @typedef {{ before: string, after: string }} Texts */
 /**

@@ -42,7 +42,7 @@ export const FILTERS = ["all", "exact", "near", "unquoted", "left"];
  */
 
 /**
- * What the list does when the reader chooses a passage or a span of one text, or points at it.
+ * Reactions of the list to the reader, who chooses a passage or a span of one text, or points at it.
  * @typedef {object} PassageActions
  * @property {(passage: number) => void} choose
  * @property {(passage: number) => void} point

@@ -16,7 +16,7 @@ import { actionsOn, PassagesView } from "./passages-view.js";
 /** @import { Comparison, Side, Span, Texts } from "../../model/texts.js" */
 
 /**
- * What the reader has excluded from a text: the markers, and a sentence for its coverage.
+ * The exclusions of a text: their markers, and a sentence for its coverage.
  * @typedef {{ markers: ExclusionMarker[], sentence: string }} Exclusions
  */
 /**

@@ -4,14 +4,14 @@
  * Loaded with the first view of quotations.
  */
 
-import { REUSE_MESSAGES } from "../messages/en/passages-and-quotations.js";
-import { summarizeQuotations } from "../messages/summary-passages.js";
-import { make } from "../view/common/dom.js";
-import { QuotationsView } from "../view/quotations/quotations-view.js";
+import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
+import { summarizeQuotations } from "../../messages/summary-passages.js";
+import { make } from "../../view/common/dom.js";
+import { QuotationsView } from "../../view/quotations/quotations-view.js";
 
-/** @import { Messages } from "../messages/messages.js" */
-/** @import { Comparison, Side, Texts } from "../model/texts.js" */
-/** @import { Spans } from "./shadow-view.js" */
+/** @import { Messages } from "../../messages/messages.js" */
+/** @import { Comparison, Side, Texts } from "../../model/texts.js" */
+/** @import { Spans } from "../shadow-view.js" */
 
 export class QuotationsPanel {
   element = make("div", "quotations");

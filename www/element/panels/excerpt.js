@@ -4,8 +4,8 @@
  * Loaded when an element has an excerpt.
  */
 
-/** @import { Paragraph, Piece } from "../model/inline-paragraphs.js" */
-/** @import { Collapsing } from "../view/changes/changes-view.js" */
+/** @import { Paragraph, Piece } from "../../model/inline-paragraphs.js" */
+/** @import { Collapsing } from "../../view/changes/changes-view.js" */
 /** Indices of changes, from 0, both included. @typedef {{ first: number, last: number }} Range */
 
 /** @implements {Collapsing} */

@@ -4,19 +4,19 @@
  * Loaded if a text contains characters beyond those of most texts.
  */
 
-import { summarizeDeceptive } from "../messages/summary-passages.js";
-import { SIDES } from "../model/texts.js";
-import { placeOf } from "../view/changes/reveal.js";
-import { CharactersController } from "../view/characters/characters-controller.js";
-import { make } from "../view/common/dom.js";
+import { summarizeDeceptive } from "../../messages/summary-passages.js";
+import { SIDES } from "../../model/texts.js";
+import { placeOf } from "../../view/changes/reveal.js";
+import { CharactersController } from "../../view/characters/characters-controller.js";
+import { make } from "../../view/common/dom.js";
+import { compare } from "../shared-engine.js";
+import { adopt } from "../stylesheets.js";
 import { mayDeceive } from "./may-deceive.js";
-import { compare } from "./shared-engine.js";
-import { adopt } from "./stylesheets.js";
 
-/** @import { Messages } from "../messages/messages.js" */
-/** @import { Comparison, Side, Texts } from "../model/texts.js" */
-/** @import { ChangesView } from "../view/changes/changes-view.js" */
-/** @import { Spans } from "./shadow-view.js" */
+/** @import { Messages } from "../../messages/messages.js" */
+/** @import { Comparison, Side, Texts } from "../../model/texts.js" */
+/** @import { ChangesView } from "../../view/changes/changes-view.js" */
+/** @import { Spans } from "../shadow-view.js" */
 
 /** The length of both texts above which they are not searched without a worker, in characters. */
 const LONG = 500_000;

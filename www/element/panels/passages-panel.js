@@ -4,14 +4,14 @@
  * Loaded with the first view of passages.
  */
 
-import { REUSE_MESSAGES } from "../messages/en/passages-and-quotations.js";
-import { make } from "../view/common/dom.js";
-import { PassagesController } from "../view/passages/passages-controller.js";
-import { adopt } from "./stylesheets.js";
+import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
+import { make } from "../../view/common/dom.js";
+import { PassagesController } from "../../view/passages/passages-controller.js";
+import { adopt } from "../stylesheets.js";
 
-/** @import { Messages } from "../messages/messages.js" */
-/** @import { Comparison, Side, Texts } from "../model/texts.js" */
-/** @import { Spans } from "./shadow-view.js" */
+/** @import { Messages } from "../../messages/messages.js" */
+/** @import { Comparison, Side, Texts } from "../../model/texts.js" */
+/** @import { Spans } from "../shadow-view.js" */
 
 export class PassagesPanel {
   element = make("div", "");

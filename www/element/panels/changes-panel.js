@@ -2,15 +2,15 @@
  * The changes in the element: the text, and the list that opens under it.
  */
 
-import { ChangeSequence } from "../model/change-order.js";
-import { count } from "../model/tables.js";
-import { ChangesController } from "../view/changes/changes-controller.js";
-import { make } from "../view/common/dom.js";
-import { adopt } from "./stylesheets.js";
+import { ChangeSequence } from "../../model/change-order.js";
+import { count } from "../../model/tables.js";
+import { ChangesController } from "../../view/changes/changes-controller.js";
+import { make } from "../../view/common/dom.js";
+import { adopt } from "../stylesheets.js";
 
-/** @import { Messages } from "../messages/messages.js" */
-/** @import { BearingName } from "../pkg/word_for_word.js" */
-/** @import { Comparison, Texts } from "../model/texts.js" */
+/** @import { Messages } from "../../messages/messages.js" */
+/** @import { BearingName } from "../../pkg/word_for_word.js" */
+/** @import { Comparison, Texts } from "../../model/texts.js" */
 /** @import { Range } from "./excerpt.js" */
 /**
  * The change that the reader has gone to.
