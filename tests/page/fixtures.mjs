@@ -77,7 +77,7 @@ export class Watch {
 
 /**
  * @typedef {object} TestFixtures
- * @property {"release" | "offline" | "sources"} the release, the release with its service worker, or the
+ * @property {"release" | "offline" | "sources"} serves the release, the release with its service worker, or the
  *   source files
  * @property {PageServer} server
  * @property {Watch} watch
