@@ -9,8 +9,10 @@
 //!
 //! Linear in expectation. An entry of a hash table for each unit of before.
 
+use super::input::Input;
 use super::mask::{Masked, is_hidden};
-use super::{Block, Gap, Texts};
+use super::rolling_hash::{BASE, each_run};
+use super::{Block, Gap};
 use crate::intern::Bound;
 use crate::limits::AlignLimits;
 use crate::sort::{pair, sort_by_key};
@@ -144,7 +146,7 @@ impl Occurrences {
 }
 
 /// Runs that are the same, in any order, none of which overlaps another in either text. In the order of before.
-pub(super) fn apart(texts: &Texts, whole: &Gap) -> Vec<Block> {
+pub(super) fn apart(texts: &Input, whole: &Gap) -> Vec<Block> {
     let mut found: Vec<Block> = Vec::new();
     for length in FREE_LENGTHS {
         let masked = Masked::of_blocks(texts, found.iter());
@@ -160,7 +162,7 @@ pub(super) fn apart(texts: &Texts, whole: &Gap) -> Vec<Block> {
 }
 
 /// A block without the mark that ends the sentence in front of its first: it belongs to that one, which may stand elsewhere.
-fn from_sentence(texts: &Texts, block: &Block) -> Block {
+fn from_sentence(texts: &Input, block: &Block) -> Block {
     let [before, after] = &texts.interned.units;
     let is_mark = !texts.interned.is_word[texts.before[block.before] as usize];
     let ends = is_mark
@@ -176,7 +178,7 @@ fn from_sentence(texts: &Texts, block: &Block) -> Block {
 
 /// Cuts blocks that overlap in either text so that none does, in the order of before. Two that overlap are cut where the
 /// boundary between them is strongest, if there is one of clauses at least; else the heavier has the units.
-pub(super) fn cut_apart(texts: &Texts, mut blocks: Vec<Block>) -> Vec<Block> {
+pub(super) fn cut_apart(texts: &Input, mut blocks: Vec<Block>) -> Vec<Block> {
     let mut cut = cut_at_bounds(texts, &mut blocks, 0);
     sort_by_key(&mut blocks, |block| block.after as u128);
     cut |= cut_at_bounds(texts, &mut blocks, 1);
@@ -209,7 +211,7 @@ pub(super) fn cut_apart(texts: &Texts, mut blocks: Vec<Block>) -> Vec<Block> {
 }
 
 /// Cuts neighbours that overlap in one text, given in its order, and tells whether any did.
-fn cut_at_bounds(texts: &Texts, blocks: &mut [Block], side: usize) -> bool {
+fn cut_at_bounds(texts: &Input, blocks: &mut [Block], side: usize) -> bool {
     let bounds = &texts.interned.units[side].bounds;
     let start = |block: &Block| if side == 0 { block.before } else { block.after };
     let mut any = false;
@@ -266,56 +268,6 @@ impl Taken {
     fn take(&mut self, start: usize, len: usize) {
         self.0.insert(start, start + len);
     }
-}
-
-/// An odd number with its bits well mixed.
-const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
-
-/// Every run of `length` units of which none is hidden: where it starts, and its [hash](hashes).
-#[inline]
-fn each_run(units: &[u32], length: usize, mut each: impl FnMut(usize, u64)) {
-    let mut from = 0;
-    for stretch in units.split(|&unit| is_hidden(unit)) {
-        if stretch.len() >= length {
-            let leaving = BASE.wrapping_pow(length as u32);
-            let mut hash = first_hash(&stretch[..length]);
-            each(from, hash);
-            let steps = stretch[length..].iter().zip(stretch);
-            for (at, (&next, &gone)) in (from + 1..).zip(steps) {
-                hash = roll(hash, next, gone, leaving);
-                each(at, hash);
-            }
-        }
-        from += stretch.len() + 1;
-    }
-}
-
-/// A hash of every run of `length` units: a polynomial in an odd number, modulo 2⁶⁴, one step for each unit (R. M. Karp, M. O.
-/// Rabin, "Efficient randomized pattern-matching algorithms", 1987).
-#[cfg(any(test, feature = "reuse"))]
-pub(crate) fn hashes(units: &[u32], length: usize) -> impl Iterator<Item = u64> {
-    let leaving = BASE.wrapping_pow(length as u32);
-    let first = first_hash(&units[..length]);
-    let moves = units[length..].iter().zip(units);
-    std::iter::once(first).chain(moves.scan(first, move |hash, (&next, &gone)| {
-        *hash = roll(*hash, next, gone, leaving);
-        Some(*hash)
-    }))
-}
-
-/// The hash of a run.
-fn first_hash(run: &[u32]) -> u64 {
-    run.iter().fold(0, |hash, &unit| step(hash, unit))
-}
-
-fn step(hash: u64, next: u32) -> u64 {
-    hash.wrapping_mul(BASE).wrapping_add(u64::from(next) + 1)
-}
-
-/// The hash of the run that begins one unit later; `leaving` is what a unit counts that leaves it.
-#[inline]
-fn roll(hash: u64, next: u32, gone: u32, leaving: u64) -> u64 {
-    step(hash, next).wrapping_sub((u64::from(gone) + 1).wrapping_mul(leaving))
 }
 
 #[cfg(test)]
@@ -402,7 +354,7 @@ mod tests {
             let interned = crate::intern::intern([&text, &text], fold, false);
             let block = |before, after, len| Block { before, after, len };
             // As if after had both runs whole, one behind the other.
-            cut_apart(&Texts::of(&interned), vec![block(0, 0, 6), block(1, 7, 6)])
+            cut_apart(&Input::of(&interned), vec![block(0, 0, 6), block(1, 7, 6)])
         };
         let spans = |blocks: Vec<Block>| -> Vec<(usize, usize)> {
             blocks
@@ -436,18 +388,5 @@ mod tests {
     fn texts_shorter_than_a_run_have_none() {
         check("ab", "ab", 3, &[]);
         check("", "abc", 3, &[]);
-    }
-
-    #[test]
-    fn rolling_hashes_are_those_of_each_run() {
-        let units = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5];
-        for length in 1..=units.len() {
-            let rolled: Vec<u64> = hashes(&units, length).collect();
-            let each: Vec<u64> = units
-                .windows(length)
-                .map(|run| hashes(run, length).next().unwrap())
-                .collect();
-            assert_eq!(rolled, each);
-        }
     }
 }

@@ -8,7 +8,8 @@
 //!
 //! O(*n* log *n*) for *n* blocks, linear space.
 
-use super::{Block, Texts, name_matches};
+use super::input::Input;
+use super::{Block, name_matches};
 use crate::sort::order;
 
 /// What a unit counts besides its weight: a reader who sees two passages that changed places takes the shorter for the one that
@@ -16,7 +17,7 @@ use crate::sort::order;
 const EACH_UNIT: u64 = 8;
 
 /// Blocks in the order of before, parted into those that may stay in place and the others.
-pub(super) fn split(texts: &Texts, blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
+pub(super) fn split(texts: &Input, blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
     let chain = heaviest(&blocks, |block| {
         name_matches::weight(texts, block) + EACH_UNIT * block.len as u64
     });

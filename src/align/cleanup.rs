@@ -12,8 +12,10 @@
 //!
 //! O(*n* log *n*) for *n* blocks: each is looked at again when a neighbour falls.
 
+use super::block::{gap_at, gaps_between};
+use super::input::Input;
 use super::mask::{Hidden, is_hidden};
-use super::{Block, Gap, Texts, drop_empty, gap_at, gaps_between};
+use super::{Block, Gap};
 use crate::intern::{Bound, HEAVIEST};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -25,13 +27,13 @@ const PER_DOUBLING: u64 = 5;
 /// What the end of a paragraph weighs that both texts have: it keeps two rewritten paragraphs apart.
 const PARAGRAPH: u64 = HEAVIEST as u64 / 2;
 
-/// Drops the blocks that weigh too little for the changes around them, the least credible first. Those of which `strays` is true weigh nothing.
-pub(super) fn drop_accidents(
+/// Drops the blocks that weigh too little for the changes around them, the least credible first. Those of which `unsupported` is true weigh nothing.
+pub(super) fn drop_chance_matches(
     blocks: &mut Vec<Block>,
-    texts: &Texts,
+    texts: &Input,
     within: &Gap,
     hidden: &Hidden,
-    strays: &[bool],
+    unsupported: &[bool],
 ) {
     // The changed units in front of each block and behind the last; what moved is no change here.
     let mut changed: Vec<[usize; 2]> = Vec::with_capacity(blocks.len() + 1);
@@ -54,7 +56,7 @@ pub(super) fn drop_accidents(
         .map(|units| units.bounds.as_slice());
     let ends = |bounds: &[Bound], unit: usize| bounds.get(unit) == Some(&Bound::Paragraph);
     let weigh = |(index, block): (usize, &Block)| {
-        if strays.get(index) == Some(&true) {
+        if unsupported.get(index) == Some(&true) {
             return 0;
         }
         let paragraph = ends(before, block.before_end()) && ends(after, block.after_end());
@@ -98,7 +100,7 @@ const SHIFTED: usize = 4;
 
 /// Drops the figures that only changed their place among others: from "at 0 to 1/4" to "to 1/4 to 1/2" no figure is the same, though
 /// "to 1/4" stands in both. That is where a figure was dropped on one side of a short block and one added on the other.
-pub(super) fn drop_shifted_figures(blocks: &mut Vec<Block>, texts: &Texts, within: &Gap) {
+pub(super) fn drop_shifted_figures(blocks: &mut Vec<Block>, texts: &Input, within: &Gap) {
     let has_figure = |keys: &[u32]| {
         keys.iter()
             .any(|&key| texts.interned.is_figure.get(key as usize) == Some(&true))
@@ -122,7 +124,7 @@ pub(super) fn drop_shifted_figures(blocks: &mut Vec<Block>, texts: &Texts, withi
             block.len = 0;
         }
     }
-    drop_empty(blocks);
+    blocks.retain(|block| block.len > 0);
 }
 
 /// What two sentences must share of the lighter one's weight, for a run between two changes to be the same for a reason …
@@ -134,15 +136,15 @@ const LEAST_SENTENCE: u64 = 4 * HEAVIEST as u64;
 
 /// Which blocks are no more than what two sentences share that say different things. Where all they share is little, a run of their words between
 /// two changes says nothing, however rare each is: a reader sees one sentence that took another's place. Linear.
-pub(super) fn strays(blocks: &[Block], texts: &Texts) -> Vec<bool> {
+pub(super) fn unsupported_matches(blocks: &[Block], texts: &Input) -> Vec<bool> {
     let mut pair = Pair::default();
     (0..blocks.len())
-        .map(|index| is_light(texts, &blocks[index]) && pair.has_stray(texts, blocks, index))
+        .map(|index| is_light(texts, &blocks[index]) && pair.is_unsupported(texts, blocks, index))
         .collect()
 }
 
 /// Whether a block weighs less than enough. Most are long, and need not be weighed to the end.
-fn is_light(texts: &Texts, block: &Block) -> bool {
+fn is_light(texts: &Input, block: &Block) -> bool {
     let mut weight = 0;
     let keys = &texts.before[block.before..block.before_end()];
     !keys.iter().any(|key| {
@@ -168,7 +170,7 @@ struct Sentence {
 impl Pair {
     /// Whether a light block lies in one sentence of each text, and they share little. Blocks are asked for in order, so that each
     /// sentence, and each pair of them, is weighed once.
-    fn has_stray(&mut self, texts: &Texts, blocks: &[Block], index: usize) -> bool {
+    fn is_unsupported(&mut self, texts: &Input, blocks: &[Block], index: usize) -> bool {
         let block = &blocks[index];
         let [before, after] = &mut self.sentences;
         let moved_on =
@@ -185,7 +187,7 @@ impl Pair {
     }
 
     /// What the blocks around one weigh in both sentences.
-    fn weigh(&self, texts: &Texts, blocks: &[Block], index: usize) -> u64 {
+    fn weigh(&self, texts: &Input, blocks: &[Block], index: usize) -> u64 {
         let [before, after] = [0, 1].map(|side| self.sentences[side].units.clone());
         let both = Gap { before, after };
         let inside = |block: &Block| block.inside(&both);
@@ -197,8 +199,7 @@ impl Pair {
 
 impl Sentence {
     /// Becomes the sentence of a unit, and tells whether it is another.
-    #[inline(never)]
-    fn move_to(&mut self, texts: &Texts, side: usize, unit: usize) -> bool {
+    fn move_to(&mut self, texts: &Input, side: usize, unit: usize) -> bool {
         if self.units.contains(&unit) {
             return false;
         }

@@ -9,7 +9,9 @@
 //! No other file names `similar`.
 
 use super::anchors::{anchors, cut_apart};
-use super::{Block, Gap, Texts, chain, gaps_between, join};
+use super::block::{gaps_between, merge_adjacent};
+use super::input::Input;
+use super::{Block, Gap, chain};
 use similar::algorithms::{DiffHook, histogram};
 use std::convert::Infallible;
 use std::ops::Range;
@@ -19,7 +21,7 @@ const LENGTHS: [usize; 3] = [8, 3, 1];
 
 /// The anchors, and everything that is the same between them, in order; adds to `coarse` what was too large to look into.
 pub(super) fn fill_between(
-    texts: &Texts,
+    texts: &Input,
     anchors: &[Block],
     whole: &Gap,
     coarse: &mut Vec<Gap>,
@@ -31,12 +33,12 @@ pub(super) fn fill_between(
         found: &mut found,
     };
     filler.between(anchors, whole, 0);
-    join(&mut found);
+    merge_adjacent(&mut found);
     found
 }
 
 struct Filler<'a> {
-    texts: &'a Texts<'a>,
+    texts: &'a Input<'a>,
     coarse: &'a mut Vec<Gap>,
     found: &'a mut Vec<Block>,
 }
@@ -58,7 +60,7 @@ impl Filler<'_> {
         let Some(&length) = LENGTHS.get(turn) else {
             return self.diff(gap);
         };
-        let Texts { before, after, .. } = *self.texts;
+        let Input { before, after, .. } = *self.texts;
         let anchors = anchors(before, after, &gap, length, self.texts.limits());
         let (chain, _) = chain::split(self.texts, cut_apart(self.texts, anchors));
         self.between(&chain, &gap, turn + 1);
@@ -75,7 +77,7 @@ impl Filler<'_> {
     }
 
     fn diff(&mut self, gap: Gap) {
-        let (lengths, Texts { before, after, .. }) =
+        let (lengths, Input { before, after, .. }) =
             ([gap.before.len(), gap.after.len()], *self.texts);
         let mut hook = Equals(self.found);
         let limits = self.texts.limits();
@@ -84,7 +86,7 @@ impl Filler<'_> {
                 histogram::diff_deadline_raw(&mut hook, before, gap.before, after, gap.after, None);
             return;
         }
-        // Texts that repeat themselves without end have no anchors, and may be nearly the same all the same: what lies at the same
+        // Input that repeat themselves without end have no anchors, and may be nearly the same all the same: what lies at the same
         // share of both is compared, piece by piece.
         let longest = lengths[0].max(lengths[1]);
         let pieces = longest.div_ceil((limits.split_budget / longest).max(limits.shortest_piece));

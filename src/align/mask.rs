@@ -2,7 +2,8 @@
 //!
 //! What a move has taken is hidden from what is aligned in place. A hidden unit gets a key of its own, that stands nowhere else.
 
-use super::{Block, Texts};
+use super::Block;
+use super::input::Input;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -14,7 +15,7 @@ pub(super) struct Masked<'a> {
 
 impl<'a> Masked<'a> {
     /// Hides all that lies in a move: its blocks, and the edits between them.
-    pub(super) fn new(texts: &Texts<'a>, moves: &[Vec<Block>]) -> Self {
+    pub(super) fn new(texts: &Input<'a>, moves: &[Vec<Block>]) -> Self {
         let mut masked = Self::of_blocks(texts, [].iter());
         for blocks in moves {
             if let (Some(first), Some(last)) = (blocks.first(), blocks.last()) {
@@ -27,7 +28,7 @@ impl<'a> Masked<'a> {
 
     /// Hides blocks.
     pub(super) fn of_blocks<'b>(
-        texts: &Texts<'a>,
+        texts: &Input<'a>,
         blocks: impl Iterator<Item = &'b Block>,
     ) -> Self {
         let mut masked = Self {
@@ -42,8 +43,8 @@ impl<'a> Masked<'a> {
     }
 
     /// The texts, as they look with the mask on.
-    pub(super) fn texts<'b>(&'b self, texts: &Texts<'b>) -> Texts<'b> {
-        Texts {
+    pub(super) fn texts<'b>(&'b self, texts: &Input<'b>) -> Input<'b> {
+        Input {
             before: &self.before,
             after: &self.after,
             ..*texts

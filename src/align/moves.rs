@@ -8,10 +8,12 @@
 //!
 //! Near-linear: what lies between two runs of a move, and at its ends, is bounded by [`WIDEST`].
 
-use super::cleanup::drop_accidents;
+use super::block::gaps_between;
+use super::cleanup::drop_chance_matches;
 use super::gaps::fill_between;
+use super::input::Input;
 use super::mask::{Hidden, Masked};
-use super::{Block, Gap, Texts, gaps_between, name_matches};
+use super::{Block, Gap, name_matches};
 use crate::intern::HEAVIEST;
 use crate::sort::sort_by_key;
 
@@ -38,15 +40,15 @@ const FAR: (u64, u64) = (5, 2);
 const LEAST_END: u64 = HEAVIEST as u64;
 
 /// Makes moves of the blocks that are off the chain; what weighs too little is dropped. Both lists are in the order of before.
-pub(super) fn moves(texts: &Texts, anchors: &[Block], others: Vec<Block>) -> Vec<Vec<Block>> {
-    let mut claimed = Claimed::new(texts, anchors, &others);
-    let mut moves = group(&claimed, others);
+pub(super) fn moves(texts: &Input, anchors: &[Block], others: Vec<Block>) -> Vec<Vec<Block>> {
+    let mut taken = TakenUnits::new(texts, anchors, &others);
+    let mut moves = group(&taken, others);
     for blocks in &mut moves {
-        grow(texts, &mut claimed, blocks);
+        extend_to_sentences(texts, &mut taken, blocks);
     }
     for blocks in &mut moves {
-        core(texts, blocks);
-        without_strays(texts, blocks);
+        trim_to_dense_core(texts, blocks);
+        drop_isolated_ends(texts, blocks);
         trim(texts, blocks);
     }
     moves.retain(|blocks| is_passage(texts, blocks));
@@ -55,7 +57,7 @@ pub(super) fn moves(texts: &Texts, anchors: &[Block], others: Vec<Block>) -> Vec
 
 /// The moves whose words do not stand in place as well. What is surely a move takes its words out of the question
 /// for the others, so a few rounds are needed; the rest after the last are none.
-fn not_in_place(texts: &Texts, anchors: &[Block], mut open: Vec<Vec<Block>>) -> Vec<Vec<Block>> {
+fn not_in_place(texts: &Input, anchors: &[Block], mut open: Vec<Vec<Block>>) -> Vec<Vec<Block>> {
     let mut sure: Vec<Vec<Block>> = Vec::new();
     for _ in 0..texts.limits().move_rounds {
         let masked = Masked::new(texts, &sure);
@@ -78,7 +80,7 @@ fn not_in_place(texts: &Texts, anchors: &[Block], mut open: Vec<Vec<Block>>) -> 
 struct InPlace([Vec<bool>; 2]);
 
 impl InPlace {
-    fn new(texts: &Texts, anchors: &[Block], moves: &[Vec<Block>]) -> Self {
+    fn new(texts: &Input, anchors: &[Block], moves: &[Vec<Block>]) -> Self {
         let first_units = moves.iter().map(|blocks| blocks[0]);
         let mut touched: Vec<usize> = first_units
             .flat_map(|block| {
@@ -89,14 +91,14 @@ impl InPlace {
             .collect();
         sort_by_key(&mut touched, |&index| index as u128);
         touched.dedup();
-        let mut kept = Claimed::new(texts, &[], &[]);
+        let mut kept = TakenUnits::new(texts, &[], &[]);
         let mut touched = touched.into_iter().peekable();
         for (index, gap) in gaps_between(anchors, &texts.whole()).enumerate() {
             if touched.next_if_eq(&index).is_none() {
                 continue;
             }
             let mut blocks = fill_between(texts, &[], &gap, &mut Vec::new());
-            drop_accidents(&mut blocks, texts, &gap, &Hidden::default(), &[]);
+            drop_chance_matches(&mut blocks, texts, &gap, &Hidden::default(), &[]);
             for block in &blocks {
                 kept.take(block);
             }
@@ -106,7 +108,7 @@ impl InPlace {
 
     /// Whether most of what a move has at one of its ends stands in place as well: then the words of a phrase that the
     /// texts repeat were paired crosswise.
-    fn explains(&self, texts: &Texts, blocks: &[Block]) -> bool {
+    fn explains(&self, texts: &Input, blocks: &[Block]) -> bool {
         let weight = texts.weight_of_all(blocks);
         let (mut before, mut after) = (0, 0);
         for block in blocks {
@@ -117,8 +119,7 @@ impl InPlace {
     }
 
     /// The weight of what of a block stands in place in one text.
-    #[inline(never)]
-    fn kept(&self, texts: &Texts, side: usize, start: usize, block: &Block) -> u64 {
+    fn kept(&self, texts: &Input, side: usize, start: usize, block: &Block) -> u64 {
         let keys = &texts.before[block.before..block.before_end()];
         let in_place = keys.iter().zip(&self.0[side][start..]);
         let kept = in_place.filter(|&(_, &is_kept)| is_kept);
@@ -127,7 +128,7 @@ impl InPlace {
 }
 
 /// Whether what is the same is enough to be called a passage that moved.
-fn is_passage(texts: &Texts, blocks: &[Block]) -> bool {
+fn is_passage(texts: &Input, blocks: &[Block]) -> bool {
     let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else {
         return false;
     };
@@ -147,7 +148,7 @@ fn is_passage(texts: &Texts, blocks: &[Block]) -> bool {
 
 /// Leaves out the runs at the ends of a passage, the lighter first, while more was dropped in it, or added, than is the same: that would be
 /// no passage that was edited on the way, but words here and there. Each run is looked at once, and a passage is short.
-fn core(texts: &Texts, blocks: &mut Vec<Block>) {
+fn trim_to_dense_core(texts: &Input, blocks: &mut Vec<Block>) {
     let mut same = texts.weight_of_all(blocks);
     let (mut from, mut to) = (0, blocks.len());
     while to - from > 1 {
@@ -172,27 +173,26 @@ fn core(texts: &Texts, blocks: &mut Vec<Block>) {
 
 /// Leaves out the runs at the ends of a passage that are light, and far lighter than what was edited between them and the rest: words that
 /// happen to be the same there. What begins or ends a sentence in both texts is none.
-fn without_strays(texts: &Texts, blocks: &mut Vec<Block>) {
+fn drop_isolated_ends(texts: &Input, blocks: &mut Vec<Block>) {
     let [one, two] = &texts.interned.units;
     let is_edge =
         |before: usize, after: usize| one.begins_sentence(before) && two.begins_sentence(after);
     while let [.., next, run] = blocks[..]
         && !is_edge(run.before_end(), run.after_end())
-        && is_far(texts, &run, &next, &run)
+        && is_isolated(texts, &run, &next, &run)
     {
         blocks.pop();
     }
     while let [run, next, ..] = blocks[..]
         && !is_edge(run.before, run.after)
-        && is_far(texts, &run, &run, &next)
+        && is_isolated(texts, &run, &run, &next)
     {
         blocks.remove(0);
     }
 }
 
 /// Whether a run is light, and far lighter than what was edited between two blocks.
-#[inline(never)]
-fn is_far(texts: &Texts, run: &Block, one: &Block, two: &Block) -> bool {
+fn is_isolated(texts: &Input, run: &Block, one: &Block, two: &Block) -> bool {
     let weight = texts.weight(run);
     let before = texts.weight_of(&texts.before[one.before_end()..two.before]);
     let after = texts.weight_of(&texts.after[one.after_end()..two.after]);
@@ -200,7 +200,7 @@ fn is_far(texts: &Texts, run: &Block, one: &Block, two: &Block) -> bool {
 }
 
 /// Leaves out what a passage has of the sentence in front of its first and behind its last, if that is little.
-fn trim(texts: &Texts, blocks: &mut [Block]) {
+fn trim(texts: &Input, blocks: &mut [Block]) {
     let is_start = |unit: usize| texts.interned.units[0].begins_sentence(unit);
     if let Some(first) = blocks.first_mut() {
         let start = (first.before + 1..first.before_end()).find(|&unit| is_start(unit));
@@ -223,18 +223,18 @@ fn trim(texts: &Texts, blocks: &mut [Block]) {
 }
 
 /// Which units are the same as some other.
-struct Claimed([Vec<bool>; 2]);
+struct TakenUnits([Vec<bool>; 2]);
 
-impl Claimed {
-    fn new(texts: &Texts, anchors: &[Block], others: &[Block]) -> Self {
-        let mut claimed = Self([
+impl TakenUnits {
+    fn new(texts: &Input, anchors: &[Block], others: &[Block]) -> Self {
+        let mut taken = Self([
             vec![false; texts.before.len()],
             vec![false; texts.after.len()],
         ]);
         for block in anchors.iter().chain(others) {
-            claimed.take(block);
+            taken.take(block);
         }
-        claimed
+        taken
     }
 
     fn take(&mut self, block: &Block) {
@@ -251,7 +251,7 @@ impl Claimed {
 }
 
 /// Puts blocks together that follow each other in both texts.
-fn group(claimed: &Claimed, blocks: Vec<Block>) -> Vec<Vec<Block>> {
+fn group(taken: &TakenUnits, blocks: Vec<Block>) -> Vec<Vec<Block>> {
     let mut groups: Vec<Vec<Block>> = Vec::new();
     for block in blocks {
         if let Some(group) = groups.last_mut()
@@ -263,7 +263,7 @@ fn group(claimed: &Claimed, blocks: Vec<Block>) -> Vec<Vec<Block>> {
                 after: last.after_end()..block.after,
             };
             let near = between.before.len() <= WIDEST && between.after.len() <= WIDEST;
-            if near && claimed.is_free(&between) {
+            if near && taken.is_free(&between) {
                 group.push(block);
                 continue;
             }
@@ -274,12 +274,12 @@ fn group(claimed: &Claimed, blocks: Vec<Block>) -> Vec<Vec<Block>> {
 }
 
 /// Finds what else is the same inside a move, and at its ends up to the end of the sentence.
-fn grow(texts: &Texts, claimed: &mut Claimed, blocks: &mut Vec<Block>) {
+fn extend_to_sentences(texts: &Input, taken: &mut TakenUnits, blocks: &mut Vec<Block>) {
     let (first, last) = (blocks[0], blocks[blocks.len() - 1]);
     let starts = [first.before, first.after];
     let ends = [last.before_end(), last.after_end()];
     let sides = [0, 1].map(|side| {
-        let free = |unit: usize| !claimed.0[side][unit];
+        let free = |unit: usize| !taken.0[side][unit];
         let units = &texts.interned.units[side];
         let is_start = |unit: usize| units.begins_sentence(unit);
         let mut start = starts[side];
@@ -296,9 +296,9 @@ fn grow(texts: &Texts, claimed: &mut Claimed, blocks: &mut Vec<Block>) {
     let whole = Gap { before, after };
     // Within its bounds, no gap is too large.
     *blocks = fill_between(texts, blocks, &whole, &mut Vec::new());
-    drop_accidents(blocks, texts, &whole, &Hidden::default(), &[]);
+    drop_chance_matches(blocks, texts, &whole, &Hidden::default(), &[]);
     for block in blocks.iter() {
-        claimed.take(block);
+        taken.take(block);
     }
 }
 
@@ -313,7 +313,7 @@ mod tests {
     /// of the runs is given by their lengths.
     #[track_caller]
     fn check(
-        leave_out: fn(&Texts, &mut Vec<Block>),
+        leave_out: fn(&Input, &mut Vec<Block>),
         runs: &[usize],
         edits: &[usize],
         expected: &[usize],
@@ -337,27 +337,27 @@ mod tests {
         }
         let texts = texts.each_ref().map(|text| Text::new(text));
         let interned = intern([&texts[0], &texts[1]], Normalization::empty(), false);
-        leave_out(&Texts::of(&interned), &mut blocks);
+        leave_out(&Input::of(&interned), &mut blocks);
         let left: Vec<usize> = blocks.iter().map(|block| block.len).collect();
         assert_eq!(left, expected);
     }
 
     #[test]
     fn the_ends_are_left_out_of_a_passage_with_too_many_edits() {
-        check(core, &[6, 4], &[13], &[6, 4]);
-        check(core, &[6, 4], &[14], &[6]);
-        check(core, &[4, 6], &[14], &[6]);
-        check(core, &[3, 6, 3], &[8, 9], &[3, 6]);
-        check(core, &[8, 3, 2], &[15, 3], &[8]);
-        check(core, &[2, 3, 8], &[3, 15], &[8]);
+        check(trim_to_dense_core, &[6, 4], &[13], &[6, 4]);
+        check(trim_to_dense_core, &[6, 4], &[14], &[6]);
+        check(trim_to_dense_core, &[4, 6], &[14], &[6]);
+        check(trim_to_dense_core, &[3, 6, 3], &[8, 9], &[3, 6]);
+        check(trim_to_dense_core, &[8, 3, 2], &[15, 3], &[8]);
+        check(trim_to_dense_core, &[2, 3, 8], &[3, 15], &[8]);
     }
 
     #[test]
     fn light_runs_far_from_the_rest_are_left_out() {
-        check(without_strays, &[6, 1], &[2], &[6, 1]);
-        check(without_strays, &[6, 1], &[3], &[6]);
-        check(without_strays, &[1, 6], &[3], &[6]);
-        check(without_strays, &[6, 2], &[6], &[6, 2]);
-        check(without_strays, &[1, 1, 6, 1, 1], &[3, 3, 3, 3], &[6]);
+        check(drop_isolated_ends, &[6, 1], &[2], &[6, 1]);
+        check(drop_isolated_ends, &[6, 1], &[3], &[6]);
+        check(drop_isolated_ends, &[1, 6], &[3], &[6]);
+        check(drop_isolated_ends, &[6, 2], &[6], &[6, 2]);
+        check(drop_isolated_ends, &[1, 1, 6, 1, 1], &[3, 3, 3, 3], &[6]);
     }
 }

@@ -8,7 +8,9 @@
 //!
 //! Linear in the gaps.
 
-use super::{Block, Gap, Texts, drop_empty, gap_at};
+use super::block::gap_at;
+use super::input::Input;
+use super::{Block, Gap};
 use crate::intern::Bound;
 use std::ops::Range;
 
@@ -19,8 +21,7 @@ const LONGEST: usize = 5;
 const SHORT: usize = 16;
 
 /// The weight of a block, without the words of each name behind its second.
-#[inline(never)]
-pub(super) fn weight(texts: &Texts, block: &Block) -> u64 {
+pub(super) fn weight(texts: &Input, block: &Block) -> u64 {
     let mut weight = texts.weight(block);
     if block.len <= SHORT {
         let mut capitals = 0;
@@ -39,8 +40,7 @@ pub(super) fn weight(texts: &Texts, block: &Block) -> u64 {
 }
 
 /// Drops what is the same in names that changed, where that is less than half of the shorter.
-#[inline(never)]
-pub(super) fn drop_parts(blocks: &mut Vec<Block>, texts: &Texts, within: &Gap) {
+pub(super) fn drop_partial_name_matches(blocks: &mut Vec<Block>, texts: &Input, within: &Gap) {
     for index in 0..=blocks.len() {
         let gap = gap_at(blocks, within, index);
         if gap.before.is_empty() || gap.after.is_empty() {
@@ -53,16 +53,15 @@ pub(super) fn drop_parts(blocks: &mut Vec<Block>, texts: &Texts, within: &Gap) {
                 (name(texts, 0, units[0]), name(texts, 1, units[1]))
             {
                 let both = Gap { before, after };
-                drop_part(blocks, texts, index, &both);
+                drop_partial_match(blocks, texts, index, &both);
             }
         }
     }
-    drop_empty(blocks);
+    blocks.retain(|block| block.len > 0);
 }
 
 /// Drops what the blocks around a gap have of a name that changed there, if that is little.
-#[inline(never)]
-fn drop_part(blocks: &mut [Block], texts: &Texts, gap: usize, name: &Gap) {
+fn drop_partial_match(blocks: &mut [Block], texts: &Input, gap: usize, name: &Gap) {
     let (mut from, mut to) = (gap, gap);
     let mut kept = 0;
     let mut reaches = |block: Option<&Block>| {
@@ -96,8 +95,7 @@ fn drop_part(blocks: &mut [Block], texts: &Texts, gap: usize, name: &Gap) {
 }
 
 /// The name that a unit is a part of; nothing where it is of none, or of more words than a name has.
-#[inline(never)]
-fn name(texts: &Texts, side: usize, unit: usize) -> Option<Range<usize>> {
+fn name(texts: &Input, side: usize, unit: usize) -> Option<Range<usize>> {
     if !is_capital(texts, side, unit) {
         return None;
     }
@@ -125,8 +123,7 @@ fn name(texts: &Texts, side: usize, unit: usize) -> Option<Range<usize>> {
 }
 
 /// The word in front that is a part of the same name: nothing but white space lies between, or the full stop of an initial or a title.
-#[inline(never)]
-fn in_front(texts: &Texts, side: usize, unit: usize) -> Option<usize> {
+fn in_front(texts: &Input, side: usize, unit: usize) -> Option<usize> {
     let bounds = &texts.interned.units[side].bounds;
     let last = unit.checked_sub(1)?;
     if bounds.get(unit) != Some(&Bound::Word) {
@@ -137,23 +134,21 @@ fn in_front(texts: &Texts, side: usize, unit: usize) -> Option<usize> {
     is_capital(texts, side, word).then_some(word)
 }
 
-#[inline(never)]
-fn words(texts: &Texts, side: usize, units: &Range<usize>) -> usize {
+fn words(texts: &Input, side: usize, units: &Range<usize>) -> usize {
     let is_word = |&unit: &usize| is_word(texts, side, unit);
     units.clone().filter(is_word).count()
 }
 
-fn is_word(texts: &Texts, side: usize, unit: usize) -> bool {
+fn is_word(texts: &Input, side: usize, unit: usize) -> bool {
     is(&texts.interned.is_word, texts, side, unit)
 }
 
-fn is_capital(texts: &Texts, side: usize, unit: usize) -> bool {
+fn is_capital(texts: &Input, side: usize, unit: usize) -> bool {
     is(&texts.interned.is_capital, texts, side, unit)
 }
 
 /// What is known of a unit's key; of one that is [hidden](super::mask), and behind the last, nothing is.
-#[inline(never)]
-fn is(known: &[bool], texts: &Texts, side: usize, unit: usize) -> bool {
+fn is(known: &[bool], texts: &Input, side: usize, unit: usize) -> bool {
     let keys = if side == 0 { texts.before } else { texts.after };
     let key = keys.get(unit).map_or(usize::MAX, |&key| key as usize);
     known.get(key) == Some(&true)

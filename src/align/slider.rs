@@ -9,19 +9,21 @@
 //!
 //! Linear in the lengths of the blocks.
 
-use super::{Block, Texts, drop_empty, join};
+use super::Block;
+use super::block::merge_adjacent;
+use super::input::Input;
 
 /// Slides every change of one text alone to its best place.
-pub(super) fn slide(blocks: &mut Vec<Block>, texts: &Texts) {
+pub(super) fn slide(blocks: &mut Vec<Block>, texts: &Input) {
     for index in 0..blocks.len().saturating_sub(1) {
         slide_gap(blocks, index, texts);
     }
-    drop_empty(blocks);
-    join(blocks);
+    blocks.retain(|block| block.len > 0);
+    merge_adjacent(blocks);
 }
 
 /// Slides the gap behind a block.
-fn slide_gap(blocks: &mut [Block], index: usize, texts: &Texts) {
+fn slide_gap(blocks: &mut [Block], index: usize, texts: &Input) {
     let (left, right) = (blocks[index], blocks[index + 1]);
     let side = match (
         right.before - left.before_end(),
