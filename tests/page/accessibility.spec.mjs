@@ -2,7 +2,7 @@
 
 import { App } from "./app.mjs";
 import { expectAxeFindsNothingInAnyColours } from "./axe.mjs";
-import { expect, test } from "./fixtures.mjs";
+import { containing, expect, test } from "./fixtures.mjs";
 import { EARLIER, LATER, REPORT, STATEMENT, THREE_PLACES } from "./texts.mjs";
 
 /** Long enough to be seen to have moved, with a word of two spellings. */
@@ -123,30 +123,27 @@ const STATES = {
     await expect(app.note).toBeVisible();
   },
   failure: async (app) => {
-    await app.page.route("**/engine/worker.js", (route) => route.fulfill({ status: 404, body: "" }));
+    await app.page.route(containing("engine/worker.js"), (route) => route.fulfill({ status: 404, body: "" }));
     await app.page.goto("/");
     await expect(app.retry).toBeVisible();
   },
 };
 
 for (const [state, enter] of Object.entries(STATES)) {
-  test.describe(state, () => {
-    test("axe finds no violation in any colour scheme", async ({ app, page, watch }) => {
-      if (state === "failure") watch.allowError(/404/);
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      await enter(app);
-      await expectAxeFindsNothingInAnyColours(page);
-    });
-
-    test("a window of 360 or 320 pixels is wide enough", async ({ app, page, watch }) => {
-      if (state === "failure") watch.allowError(/404/);
-      await page.setViewportSize({ width: 360, height: 640 });
+  test(`${state}: axe finds no violation in any colour scheme, and 320 pixels are wide enough`, async ({
+    app,
+    page,
+    watch,
+  }) => {
+    if (state === "failure") watch.allowError(/404/);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await enter(app);
+    await expectAxeFindsNothingInAnyColours(page);
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 640 });
       if (state === "changes side by side") await expect(app.layout("Side by side")).toBeHidden();
-      else await enter(app);
-      expect(await app.overflow()).toBe(0);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await app.overflow()).toBe(0);
-    });
+      expect(await app.overflow(), `${width} pixels`).toBe(0);
+    }
   });
 }
 

@@ -140,7 +140,7 @@ export async function holdModule(page) {
   const held = new Promise((resolve) => {
     release = () => resolve(undefined);
   });
-  await page.route("**/pkg/*.wasm", async (route) => {
+  await page.route("**/*.wasm", async (route) => {
     await held;
     await route.continue();
   });

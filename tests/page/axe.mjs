@@ -8,7 +8,7 @@ import { expect, test } from "@playwright/test";
 /** @typedef {import("@playwright/test").Page} Page */
 
 /** @type {Record<string, Parameters<Page["emulateMedia"]>[0]>} */
-export const COLOURS = {
+const COLOURS = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
   "forced colours": { colorScheme: "dark", forcedColors: "active" },

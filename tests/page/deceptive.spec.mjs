@@ -1,6 +1,6 @@
 // Deceptive characters: it is told, shown when it is asked for, and turns nothing of ours round.
 
-import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
+import { expectAxeFindsNothingInAnyColours } from "./axe.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { TURNING, turned } from "./turned.mjs";
 
@@ -77,15 +77,12 @@ test("it is told with its names, marked when it is asked for, and led to", async
   await expect(marks(app)).toHaveCount(0);
 });
 
-for (const [name, colours] of Object.entries(COLOURS)) {
-  test(`it can be read in ${name}, and by programs that read aloud`, async ({ app, page }) => {
-    await page.emulateMedia(colours);
-    await app.write(BEFORE, AFTER);
-    await page.getByRole("button", { name: "Show them" }).click();
-    await expect(marks(app)).toHaveCount(4);
-    await expectAxeFindsNothing(page);
-  });
-}
+test("it can be read in any colours, and by programs that read aloud", async ({ app, page }) => {
+  await app.write(BEFORE, AFTER);
+  await page.getByRole("button", { name: "Show them" }).click();
+  await expect(marks(app)).toHaveCount(4);
+  await expectAxeFindsNothingInAnyColours(page);
+});
 
 test("what one text has is marked in the line, too; what was dismissed is not told again", async ({ app, page }) => {
   await app.write("The har\u00adbour is \u{1d504}\u{2062} open.", "The harbour is \u{1d504} shut.");
@@ -104,10 +101,9 @@ test("what one text has is marked in the line, too; what was dismissed is not to
 
 test("texts without it, of whatever script, load nothing and are told nothing", async ({ app, page, server }) => {
   await app.write("Совет порта 👩‍👩‍👧 می‌خواهم 5 µm", "Совет порта закрыт 👩‍👩‍👧 می‌خواهم IT기업");
-  const fetched = () => server.served.map(({ path }) => path);
   // What looks for it has looked: the sheet for paper comes then.
-  await expect.poll(fetched).toContain("/page/print.css");
-  expect(fetched().filter((path) => /deceptive/.test(path))).toEqual([]);
+  await expect.poll(() => server.hasServed("page/print.css")).toBe(true);
+  expect(server.served.filter(({ path }) => /deceptive|characters-panel/.test(path))).toEqual([]);
   await expect(page.getByRole("button", { name: "Show them" })).toHaveCount(0);
 });
 

@@ -2,7 +2,7 @@
 
 import { expectAxeFindsNothingInAnyColours } from "./axe.mjs";
 import { openPage, SCHEME, SLOTTED, whenCompared } from "./element.mjs";
-import { expect, test } from "./fixtures.mjs";
+import { containing, expect, test } from "./fixtures.mjs";
 
 const SAID = "The river is not a tap, and no neighbour may hold the handle of it for long.";
 const QUOTED = `
@@ -53,7 +53,7 @@ test("it is busy while it compares, and no longer", async ({ page }) => {
   const held = new Promise((resolve) => {
     release = () => resolve(undefined);
   });
-  await page.route("**/changes_bg.wasm", async (route) => {
+  await page.route(containing("pkg/changes_bg.wasm"), async (route) => {
     await held;
     await route.continue();
   });

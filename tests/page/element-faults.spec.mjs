@@ -5,6 +5,9 @@ import { openPage, SLOTTED, STRICT, whenCompared } from "./element.mjs";
 import { endWorker, forbid, rememberWorkers, stall, starve, trap } from "./faulty.mjs";
 import { expect, test } from "./fixtures.mjs";
 
+// A test changes or holds back one file, as it is written.
+test.use({ serves: "sources" });
+
 /** @typedef {import("@playwright/test").Page} Page */
 
 /** Remembers what elements tell the page of failures. @param {Page} page */

@@ -4,6 +4,9 @@ import { openPage, SLOTTED, STRICT, whenCompared } from "./element.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { Host } from "./host.mjs";
 
+// A test changes or holds back one file, as it is written.
+test.use({ serves: "sources" });
+
 /** @typedef {import("@playwright/test").Page} Page */
 
 const FAR = '<p class="far">A long article stands here.</p>';

@@ -3,6 +3,9 @@
 import { App, holdModule } from "./app.mjs";
 import { expect, test } from "./fixtures.mjs";
 
+// A test changes or holds back one file, as it is written.
+test.use({ serves: "sources" });
+
 const BEFORE = "My one text, which took me long to write.";
 const AFTER = "My other text, which took me as long.";
 

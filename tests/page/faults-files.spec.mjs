@@ -5,6 +5,9 @@ import { makeDocx, p } from "./docx.mjs";
 import { endWorker, neverWrite, rememberWorkers, stall } from "./faulty.mjs";
 import { expect, test } from "./fixtures.mjs";
 
+// A test changes or holds back one file, as it is written.
+test.use({ serves: "sources" });
+
 /** @typedef {import("./app.mjs").App} App */
 /** @typedef {import("@playwright/test").Page} Page */
 

@@ -5,6 +5,9 @@ import { App } from "./app.mjs";
 import { endWorker, forbid, rememberWorkers, stall, starve, trap, withhold } from "./faulty.mjs";
 import { expect, test } from "./fixtures.mjs";
 
+// A test changes or holds back one file, as it is written.
+test.use({ serves: "sources" });
+
 /** @typedef {import("@playwright/test").Page} Page */
 
 const BEFORE = "My one text, which took me long to write.";

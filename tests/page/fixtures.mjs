@@ -100,7 +100,7 @@ const fixtures = {
     },
     { scope: "worker" },
   ],
-  serves: ["sources", { option: true }],
+  serves: ["release", { option: true }],
   server: async ({ servers, serves }, use) => {
     const server = servers[serves];
     server.served = [];

@@ -6,7 +6,7 @@ import { expect } from "./fixtures.mjs";
 
 /**
  * @param {import("./app.mjs").App} app
- * @param {string} part what reads it, held until it was given up, so that it cannot be done before
+ * @param {(url: URL) => boolean} part what reads it, held until it was given up, so that it cannot be done before
  * @param {() => Promise<void>} open opens it in the first text
  */
 export async function expectGivenUp({ page, before }, part, open) {

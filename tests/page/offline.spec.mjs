@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { addVersion, writeFiles } from "../../www/dev/site.mjs";
 import { App } from "./app.mjs";
-import { COLOURS, expectAxeFindsNothing } from "./axe.mjs";
+import { expectAxeFindsNothingInAnyColours } from "./axe.mjs";
 import { test as base, containing, expect, PageServer } from "./fixtures.mjs";
 import { SITE } from "./release.mjs";
 import { REPORT, STATEMENT } from "./texts.mjs";
@@ -318,10 +318,8 @@ test.describe("a newer version", () => {
     await site.publish("two");
     await page.reload();
     await expect(notice(page)).toBeVisible(INSTALLED);
-    for (const media of Object.values(COLOURS)) {
-      await page.emulateMedia({ ...media, reducedMotion: "reduce" });
-      await expectAxeFindsNothing(page);
-    }
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await expectAxeFindsNothingInAnyColours(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await expect(notice(page)).toBeInViewport({ ratio: 1 });
     expect(await app.overflow()).toBe(0);

@@ -10,7 +10,7 @@ import { register } from "../../www/messages/messages.js";
 import { matterOf } from "../export/matter.mjs";
 import { makeDocx, p } from "./docx.mjs";
 import { openPage, whenCompared } from "./element.mjs";
-import { expect, test } from "./fixtures.mjs";
+import { containing, expect, test } from "./fixtures.mjs";
 import { steered, TURNING, turned } from "./turned.mjs";
 
 register(EMBED_MESSAGES);
@@ -105,13 +105,13 @@ test("file names: while a file is read, if it cannot be read, as a title, and in
     const held = new Promise((/** @type {typeof hold} */ resolve) => {
       hold = resolve;
     });
-    await page.context().route("**/documents/formats/docx.js", hold);
+    await page.context().route(containing("documents/formats/docx.js"), hold);
     await app.openFile("Before", name("letter", "docx"), makeDocx(p("A letter.")));
     await held;
     await expect(page.getByRole("progressbar", { name: /Reading “letter/ })).toBeVisible();
     await expectNothingTurned(page, `${what}, reading`);
     await page.locator("#text-before").getByRole("button", { name: "Cancel" }).click();
-    await page.context().unroute("**/documents/formats/docx.js");
+    await page.context().unroute(containing("documents/formats/docx.js"));
     await app.openFiles(
       "Before",
       ["one", "two", "three"].map((word) => ({ name: name(word, "txt"), content: `This is ${word}.` })),

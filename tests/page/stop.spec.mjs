@@ -4,6 +4,9 @@ import { App } from "./app.mjs";
 import { stall } from "./faulty.mjs";
 import { expect, test } from "./fixtures.mjs";
 
+// A test changes or holds back one file, as it is written.
+test.use({ serves: "sources" });
+
 const EARLIER = "The ferry sails at seven on weekdays.";
 const LATER = "The ferry sails at eight on weekdays.";
 /** The engine never ends its comparison of this text. */

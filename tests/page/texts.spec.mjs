@@ -236,7 +236,7 @@ test.describe("samples", () => {
 
   test("that cannot be fetched are reported, and the texts stay", async ({ app, page, watch }) => {
     await app.write("Mine.", "Mine too.");
-    await page.route("**/samples/*", (route) => route.abort());
+    await page.route("**/samples*/*", (route) => route.abort());
     watch.allowError(/ERR_FAILED/);
     await app.samples.click();
     await page.getByRole("button", { name: /central bank/ }).click();

@@ -1,5 +1,5 @@
 // Describes the element for editors and for tools that make documentation: `custom-elements.json`, in the form of the Custom Elements
-// Manifest, schema 2. What it says stands in the comment above the class; the class says itself which attributes it hears of.
+// Manifest, schema 2. It reads the comment above the class, and checks its attributes against those that the class observes.
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

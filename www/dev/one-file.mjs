@@ -1,4 +1,4 @@
-// Scripts in one file, for the npm package: what a script imports goes into it.
+// Bundles a script with all that it imports into one file, for the npm package.
 
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -8,8 +8,8 @@ import { build } from "esbuild";
  * @param {string} wanted.www
  * @param {string} wanted.entry a file of `www`
  * @param {"esm" | "iife"} wanted.format
- * @param {Record<string, string>} [wanted.instead] files, and those that take their place
- * @param {Record<string, string>} [wanted.texts] what `inlined:` and a name imports
+ * @param {Record<string, string>} [wanted.instead] files, and their replacements
+ * @param {Record<string, string>} [wanted.texts] the texts that `inlined:` and a name import
  * @returns {Promise<string>}
  */
 export async function inOneFile({ www, entry, format, instead = {}, texts = {} }) {
@@ -23,7 +23,7 @@ export async function inOneFile({ www, entry, format, instead = {}, texts = {} }
     target: "es2023",
     charset: "utf8",
     legalComments: "none",
-    // Nothing is fetched from there: the files that stand beside a script in `www` are in it, or told to it.
+    // The address is never fetched: the files that a script names by it are in the bundle, or passed to it.
     define: { "import.meta.url": '"file:///word-for-word.js"' },
     plugins: [
       {
@@ -32,7 +32,7 @@ export async function inOneFile({ www, entry, format, instead = {}, texts = {} }
           onResolve({ filter: /^\./ }, ({ path, importer, resolveDir }) => {
             const wanted = join(resolveDir, path);
             const [, other] = Object.entries(instead).find(([file]) => wanted === join(www, file)) ?? [];
-            // What takes a file's place may build upon it.
+            // A replacement may import the file that it replaces.
             return other === undefined || importer === join(www, other) ? null : { path: join(www, other) };
           });
           onResolve({ filter: /^inlined:/ }, ({ path }) => ({

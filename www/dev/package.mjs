@@ -1,7 +1,7 @@
-// Makes the npm package: gathers what its entries reach, and makes what is not written by hand: the worker in one file, the
-// script with everything in it, the types.
+// Makes the npm package. It copies the files that the entries reach, and generates the rest: the worker in one file, the script that
+// contains everything, and the types.
 //
-//     node dev/package.mjs folder      the folder is made anew; `npm pack` makes the rest of it
+//     node dev/package.mjs folder      the folder is emptied first; `npm pack` makes the archive of it
 
 import { execFile } from "node:child_process";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -15,10 +15,10 @@ import { standalone } from "./standalone.mjs";
 const WWW = fileURLToPath(new URL("..", import.meta.url));
 const ROOT = resolve(WWW, "..");
 
-/** What is imported from outside, and what those files reach by `import` and `new URL`. */
+/** The modules that users import, and how a file names another one. */
 const ENTRIES = ["package/browser.js", "package/node.js", "element/word-for-word.js", "element/define.js"];
 const WORKER = "engine/worker.js";
-/** Types that no script has in it. */
+/** Types that are not generated from scripts. */
 const TYPES = ["element/types.d.ts", "package/react.d.ts", "package/global.d.ts"];
 const REACHED = [
   /^\s*(?:import\s(?:[^;"]*?from\s*)?|export\s[^;"]*?from\s*)"(\.[^"]+)"/gm,
@@ -34,7 +34,7 @@ export async function makePackage(folder) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     if (file !== WORKER) await copyFile(join(WWW, file), join(folder, file));
   }
-  // A bundler copies a worker's script and puts it elsewhere, without what it imports: so it imports nothing.
+  // A bundler copies the script of a worker elsewhere, without the files that it imports. So the script imports none.
   await writeFile(join(folder, WORKER), await inOneFile({ www: WWW, entry: WORKER, format: "esm" }));
   await writeFile(join(folder, "standalone.js"), await standalone(WWW));
   await declareTypes(folder, files);
@@ -99,7 +99,7 @@ async function exists(file) {
   return (await readdir(dirname(file))).includes(relative(dirname(file), file));
 }
 
-/** What is published knows nothing of how it was made. */
+/** The published manifest, without the tools that made the package. */
 async function manifest() {
   const {
     private: _,

@@ -44,18 +44,18 @@ const UNCHANGING = "public, max-age=31536000, immutable";
 const FRAME = "/embed.html";
 
 /**
- * That of the frame: the same, but for who may frame it, which anyone may; and with the origin by name, for WebKit takes nothing to be
- * the 'self' of a frame that is in a sandbox. `embed/csp.js` repeats it in the document.
+ * The policy of the frame. Anyone may frame it, and it names the origin, since WebKit takes nothing to be the 'self' of a frame in a
+ * sandbox. `embed/csp.js` repeats it in the document.
  * @param {string} origin
  */
 export const framePolicy = (origin) =>
   CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'; ", "").replaceAll("'self'", `'self' ${origin}`);
 
-/** What every response carries, the worker's script and an error page included. */
+/** The headers of every response, including those of workers' scripts and of errors. */
 export const HEADERS = {
   // The browser keeps a file, and asks whether it is still the newest.
   "Cache-Control": "no-cache",
-  // Other pages load the element, and a frame that is sandboxed, which has no origin, loads its own scripts as if from elsewhere.
+  // Other pages load the element. A frame in a sandbox has no origin and loads its own scripts as if from another one.
   "Access-Control-Allow-Origin": "*",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,
@@ -93,7 +93,7 @@ export function createPageServer({ release, offline = false } = {}) {
   });
 }
 
-/** The path that sirv will look up: decoded, and without the dots and doubled slashes that would hide a folder. */
+/** The path that sirv looks up: decoded, and without the dots and double slashes that would hide a folder. */
 function plainPath(/** @type {string} */ url) {
   try {
     const { pathname } = new URL(url, "http://localhost");

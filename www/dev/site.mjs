@@ -86,7 +86,7 @@ export class Release {
       for (const module of modules) this.#add(module, `${ASSETS}/${name}`, code);
     }
     const names = new Map(chunks.map(({ entry, name }) => [entry, name]));
-    // What the module imports is fetched together with it.
+    // The imports of the module are fetched together with it.
     const needed = new Set([names.get(main)]);
     for (const name of needed) {
       for (const each of chunks.find((chunk) => chunk.name === name)?.imports ?? []) needed.add(each);

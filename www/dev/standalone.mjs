@@ -1,5 +1,5 @@
-// The npm package in one classic script: the element, the engine, its worker and the WebAssembly module, for a page that has
-// nothing but a script element, from another origin or from a disk.
+// Bundles the npm package into one classic script: the element, the engine, its worker and the WebAssembly module. It works in a page
+// that can only add a script element, from another origin or from a disk.
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ export async function standalone(www) {
     },
     texts: {
       module: deflateRawSync(module, { level: 9 }).toString("base64"),
-      // A classic script as well: Chromium starts no module from a page that was opened from a disk.
+      // A classic script too: Chromium starts no module worker from a page that was opened from a disk.
       worker: await inOneFile({
         www,
         entry: "engine/worker.js",

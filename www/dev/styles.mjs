@@ -1,17 +1,16 @@
-// Makes modules of the style sheets that the element uses, in pkg: a shadow root takes a sheet that was constructed from text
-// whatever the page's policy says of styles, and a bundler takes a module without being told how.
+// Turns the style sheets of the element into modules, in `pkg`. A shadow root accepts a sheet that is constructed from text whatever the
+// page's policy says of styles, and bundlers need no loader for a module.
 //
 //     node dev/styles.mjs [folder]     where they go: www/pkg, unless another is named
 //
-// The sheets are those of the page. Three things are said otherwise: what the page measures by the window the element measures by its
-// own width; the page's `rem` becomes a length of the element's, for the size of a stranger's root is a stranger's matter; and what the
-// page calls `--wfw-ink` can be set from outside as `--word-for-word-ink`.
+// The sheets are those of the page, with three changes. Widths of the window become widths of the element. A `rem` becomes a length of the
+// element's own, since it does not control the root of the page around it. `--wfw-ink` can be set from outside as `--word-for-word-ink`.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Which sheets each module has, in their order. */
+/** The sheets in each module, in order. */
 const MODULES = {
   "styles-changes.js": ["view/changes/marks.css", "view/common/controls.css", "element/element.css"],
   "styles-list.js": ["view/common/lists.css", "view/changes/move-comparison.css", "element/panels/change-list.css"],
@@ -31,7 +30,7 @@ export async function writeStyles(folder) {
   }
 }
 
-/** Every colour and font can be set from outside by a name that is not taken by another. */
+/** Each colour and font gets a public name with a prefix of its own. */
 const PUBLIC = /--wfw-([\w-]+):\s*([^;]+);/g;
 const PUBLISHED = "--wfw-$1: var(--word-for-word-$1, $2);";
 

@@ -2,7 +2,7 @@
  * Keeps the page for use without a network, and offers a newer version.
  *
  * A release names its version in the page and, for what the server has now, in `version.json`. Where they differ, the service worker of
- * the newer one is installed beside the one that serves this page, and waits. Whatever fails here, the page works as it would without.
+ * the newer one is installed beside the one that serves this page, and waits. If anything fails here, the page works without it.
  */
 
 import { registerServiceWorker } from "../../engine/trusted-types.js";

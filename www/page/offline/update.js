@@ -1,5 +1,5 @@
 /**
- * Tells the reader of a newer version, and loads the page anew when the reader wants it. Loaded when there is one.
+ * Offers a newer version to the reader, and reloads the page when the reader accepts. It is loaded when there is one.
  */
 
 import { message } from "../../messages/messages.js";
