@@ -1,15 +1,15 @@
-//! Which units of the two texts are the same, in order.
+//! Aligns two sequences of units: finds the matches that stay in place, and those that moved.
 //!
-//! 1. [`anchors`] ties the texts together by runs of words that stand once in each.
-//! 2. [`chain`] keeps the heaviest of them that are in order; [`moves`] makes passages of the others.
-//! 3. [`gaps`] finds what else is the same between two anchors, with `similar`; what moved is [masked](mask).
-//! 4. [`cleanup`] drops what is the same by accident, [`name_matches`] what a name has of another's, and [`slider`] lets boundaries rest where
+//! 1. [`anchors`] finds runs of units that occur once in each text.
+//! 2. [`chain`] keeps the heaviest chain of anchors that are in order. [`moves`] makes moves of the others.
+//! 3. [`gaps`] fills the gaps between kept anchors, with `similar`. Units that moved are [masked](mask).
+//! 4. [`cleanup`] drops chance matches, [`name_matches`] drops partial matches of proper names, and [`slider`] shifts boundaries to where
 //!    a reader would put them.
 //!
 //! # Symmetry
 //!
-//! No diff algorithm mirrors its result when the texts are exchanged. So the caller puts the texts into a canonical order, and
-//! exchanges the result where that exchanged them: here "before" is whichever comes first in that order.
+//! No diff algorithm mirrors its result when the texts are exchanged. The caller therefore puts the texts into a canonical order, and
+//! exchanges the result if it exchanged the texts. Here "before" is the text that is first in that order.
 
 mod anchors;
 mod block;
@@ -34,19 +34,19 @@ use crate::intern::Interned;
 use crate::sort::sort_by_key;
 use input::Input;
 
-/// What [`align`] found.
+/// The matches of two texts.
 #[derive(Debug, Default)]
 pub(crate) struct Alignment {
-    /// What is the same and in order, in the order of both texts; no block begins in both where another ends.
+    /// The matches that stay in place, in the order of both texts. No two are adjacent in both.
     pub kept: Vec<Block>,
-    /// What moved, in the order of before: each is one or more blocks, in the order of both texts, with edits between.
+    /// The moves, in the order of before. Each is one or more blocks, in the order of both texts, with edits between them.
     pub moves: Vec<Vec<Block>>,
-    /// Where the budget was cut, in order: more may be the same there.
+    /// The gaps that were split to bound the work, in order. They may hold matches that were not found.
     pub coarse: Vec<Gap>,
 }
 
 impl Alignment {
-    /// The same with the texts exchanged.
+    /// Returns the alignment with the texts exchanged.
     pub(crate) fn mirrored(self) -> Self {
         let gap = |gap: Gap| Gap {
             before: gap.after,
@@ -86,7 +86,7 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
         Vec::new()
     };
 
-    // What moved away, and what moved here, is the same as nothing in its place.
+    // Units that moved must not match in place.
     let masked = mask::Masked::new(&texts, &moves);
     let mut coarse = Vec::new();
     let seen = masked.texts(&texts);
@@ -103,8 +103,8 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
     }
 }
 
-/// What both texts begin and end with, if that is most of the shorter one: then the one edit between is surely in that place. Of less
-/// it is not sure: the first words of two paragraphs that changed places may be the same.
+/// Returns the common prefix and suffix as blocks, if they are at least half of the shorter text. Shorter ones are not certain to be in
+/// place: two paragraphs that changed places may begin with the same words.
 fn ends(before: &[u32], after: &[u32]) -> (Block, Block) {
     let shorter = before.len().min(after.len());
     let both = before.iter().zip(after);
@@ -130,7 +130,7 @@ fn ends(before: &[u32], after: &[u32]) -> (Block, Block) {
     (first, last)
 }
 
-/// Aligns a part of each text, of which some blocks are known.
+/// Aligns a part of each text, given some of its matches.
 pub(crate) fn within(interned: &Interned, known: &[Block], part: &Gap) -> Vec<Block> {
     let texts = Input::of(interned);
     let mut kept = gaps::fill_between(&texts, known, part, &mut Vec::new());

@@ -45,7 +45,7 @@ impl Default for TextLimits {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AlignLimits {
     /// Units of the longer side of a gap from which one run in eight is looked up instead of every one. A hash of the run selects it, so
-    /// the sample is the same in both texts. What is missed is short, and is found when the gaps between anchors are filled.
+    /// the sample is the same in both texts. A missed match is short, and is found when the gaps between anchors are filled.
     pub sampled_gap: usize,
     /// Units of the shortest run that is sampled.
     pub sampled_run: usize,
@@ -53,7 +53,7 @@ pub struct AlignLimits {
     pub small_gap: usize,
     /// The product of a gap's lengths up to which it is aligned in one piece: at worst some hundred milliseconds.
     pub largest_gap: usize,
-    /// What the products of the pieces add up to at most where a larger gap is split …
+    /// The largest sum of the products of the pieces that a larger gap is split into …
     pub split_budget: usize,
     /// … unless the pieces would have fewer units than this in the longer text.
     pub shortest_piece: usize,

@@ -1,13 +1,11 @@
-//! Anchors: runs of units that stand once in each text.
+//! Finds anchors: runs of units that occur exactly once in each text.
 //!
-//! What is unique on both sides is hardly the same by accident. Runs of several lengths are tried, the longest first: prose is full
-//! of short runs that stand several times, and a long one found there ties more than it could itself.
-//!
-//! This is the idea of patience diff (B. Cohen, 2003), with runs in the place of lines.
+//! Such a run is unlikely to match by chance. This is the idea of Patience diff (B. Cohen, 2003), with runs in place of lines. Long runs
+//! are searched first: most short runs of prose occur several times, and a long match covers them.
 //!
 //! # Time and space
 //!
-//! Linear in expectation. An entry of a hash table for each unit of before.
+//! Linear in expectation. One hash table entry for each unit of before, or for every eighth in a [long](AlignLimits::sampled_gap) gap.
 
 use super::input::Input;
 use super::mask::{Masked, is_hidden};
@@ -19,16 +17,16 @@ use crate::sort::{pair, sort_by_key};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
-/// Units of a run, by turns, where the runs may be out of order: long enough that hardly one is the same by accident.
+/// Units of a run, in turn, where runs may be out of order: long enough that few match by chance.
 const FREE_LENGTHS: [usize; 2] = [8, 4];
 
-/// Stands nowhere yet.
+/// No occurrence so far.
 const NOWHERE: u32 = u32::MAX;
-/// Stands in several places.
+/// More than one occurrence.
 const SEVERAL: u32 = u32::MAX - 1;
 
-/// All runs of at least `length` units that hold one of `length` that stands once in each side of the gap, and that can be extended no
-/// further. In the order of before; they may overlap.
+/// Returns the maximal matches that contain a run of `length` units which occurs once on each side of the gap. They are in the order of
+/// before, and may overlap.
 pub(super) fn anchors(
     before: &[u32],
     after: &[u32],
@@ -69,7 +67,7 @@ pub(super) fn anchors(
         let at = next + ahead;
         let two = partners[at] as usize;
         next = at + 1;
-        // On the diagonal of the last run, and inside it.
+        // Inside the last block, on its diagonal.
         if at < end_of_last.0 && at + end_of_last.1 == two + end_of_last.0 {
             continue;
         }
@@ -83,7 +81,7 @@ pub(super) fn anchors(
         }
         let behind = behind.take_while(|(one, two)| one == two).count();
         end_of_last = (at + ahead, two + ahead);
-        // What stands once and wholly inside is on the diagonal.
+        // Any other unique run inside this block is on its diagonal.
         next = at + ahead - length + 1;
         blocks.push(Block {
             before: gap.before.start + at - behind,
@@ -145,7 +143,7 @@ impl Occurrences {
     }
 }
 
-/// Runs that are the same, in any order, none of which overlaps another in either text. In the order of before.
+/// Returns anchors in any order, none of which overlaps another in either text, in the order of before.
 pub(super) fn apart(texts: &Input, whole: &Gap) -> Vec<Block> {
     let mut found: Vec<Block> = Vec::new();
     for length in FREE_LENGTHS {
@@ -161,7 +159,7 @@ pub(super) fn apart(texts: &Input, whole: &Gap) -> Vec<Block> {
     found
 }
 
-/// A block without the mark that ends the sentence in front of its first: it belongs to that one, which may stand elsewhere.
+/// Removes a leading mark that ends the sentence before: it belongs to that sentence, which may be elsewhere in the other text.
 fn from_sentence(texts: &Input, block: &Block) -> Block {
     let [before, after] = &texts.interned.units;
     let is_mark = !texts.interned.is_word[texts.before[block.before] as usize];
@@ -176,8 +174,8 @@ fn from_sentence(texts: &Input, block: &Block) -> Block {
     }
 }
 
-/// Cuts blocks that overlap in either text so that none does, in the order of before. Two that overlap are cut where the
-/// boundary between them is strongest, if there is one of clauses at least; else the heavier has the units.
+/// Cuts blocks that overlap in either text so that none does, and returns them in the order of before. Two that overlap are cut at the
+/// strongest boundary, if it is at least one of clauses. Otherwise the heavier block keeps the units.
 pub(super) fn cut_apart(texts: &Input, mut blocks: Vec<Block>) -> Vec<Block> {
     let mut cut = cut_at_bounds(texts, &mut blocks, 0);
     sort_by_key(&mut blocks, |block| block.after as u128);
@@ -210,7 +208,7 @@ pub(super) fn cut_apart(texts: &Input, mut blocks: Vec<Block>) -> Vec<Block> {
     apart
 }
 
-/// Cuts neighbours that overlap in one text, given in its order, and tells whether any did.
+/// Cuts neighbours that overlap in one text, given in its order. Returns whether any did.
 fn cut_at_bounds(texts: &Input, blocks: &mut [Block], side: usize) -> bool {
     let bounds = &texts.interned.units[side].bounds;
     let start = |block: &Block| if side == 0 { block.before } else { block.after };
@@ -222,9 +220,9 @@ fn cut_at_bounds(texts: &Input, blocks: &mut [Block], side: usize) -> bool {
             continue;
         }
         any = true;
-        // The first may have lost its beginning to the one in front of it.
+        // The first may have lost its beginning to the block before it.
         let (from_first, last) = (from.max(start(&first)), to.min(from + second.len));
-        // Of equal boundaries the one that leaves more to the heavier.
+        // Of equal boundaries, take the one that leaves more to the heavier block.
         let to_first = texts.weight(&first) >= texts.weight(&second);
         let value = |&at: &usize| {
             (
@@ -243,12 +241,12 @@ fn cut_at_bounds(texts: &Input, blocks: &mut [Block], side: usize) -> bool {
     any
 }
 
-/// Spans of a text that blocks have taken.
+/// The spans of a text that blocks have taken.
 #[derive(Default)]
 struct Taken(BTreeMap<usize, usize>);
 
 impl Taken {
-    /// The first free stretch of a span, relative to its start; an empty one if there is none.
+    /// Returns the first free part of a span, relative to its start; an empty one if there is none.
     fn free(&self, start: usize, len: usize) -> (usize, usize) {
         let mut from = start;
         if let Some((_, &end)) = self.0.range(..=start).next_back() {
@@ -303,12 +301,12 @@ mod tests {
     }
 
     #[test]
-    fn runs_are_extended_as_far_as_they_go() {
+    fn anchors_are_extended_as_far_as_units_match() {
         check("xabcdey", "abcdez", 3, &["abcde 1>0"]);
     }
 
     #[test]
-    fn what_stands_twice_is_no_anchor_but_may_be_part_of_one() {
+    fn a_run_that_occurs_twice_is_no_anchor_but_may_be_part_of_one() {
         check("abcKabc", "abc", 3, &[]);
         check("abcKabc", "abcK", 3, &["abcK 0>0"]);
     }
@@ -319,13 +317,13 @@ mod tests {
     }
 
     #[test]
-    fn a_run_that_stands_once_ties_more_than_its_end() {
+    fn a_match_extends_before_the_unique_run_it_contains() {
         check("xyzabcKabc", "xyzabc", 3, &["xyzabc 0>0"]);
     }
 
     /// One word of eight is looked up where runs are long, every one where they are short.
     #[test]
-    fn in_long_texts_no_short_run_is_missed() {
+    fn short_runs_of_long_texts_are_not_sampled() {
         let before: Vec<u32> = (0..5_000).collect();
         // Of each hundred units three are the same, somewhere else.
         let after: Vec<u32> = (0..5_000)
@@ -347,7 +345,7 @@ mod tests {
     }
 
     #[test]
-    fn runs_that_overlap_are_cut_where_a_clause_ends() {
+    fn overlapping_blocks_are_cut_where_a_clause_ends() {
         let cut = |text: &str| {
             let text = crate::text::Text::new(text);
             let fold = crate::text::normalize::Normalization::empty();
@@ -385,7 +383,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_shorter_than_a_run_have_none() {
+    fn texts_shorter_than_a_run_have_no_anchors() {
         check("ab", "ab", 3, &[]);
         check("", "abc", 3, &[]);
     }

@@ -1,7 +1,7 @@
-//! The heaviest chain: of blocks in any order, those that may stay in place.
+//! Finds the heaviest chain: of blocks in any order, those that stay in place.
 //!
-//! Of all subsets whose order is the same in both texts, the one that weighs most is kept; by weight, not by number, so that what
-//! moves is the lesser part. The recurrence is that of the longest increasing subsequence; its maximum over a prefix is
+//! A chain is a subset in the same order in both texts. The heaviest chain, not the longest, is kept, so that the lesser part moves. The
+//! recurrence is that of the longest increasing subsequence; its maximum over a prefix is
 //! kept in a binary indexed tree (P. M. Fenwick, "A new data structure for cumulative frequency tables", 1994).
 //!
 //! # Time and space
@@ -12,11 +12,11 @@ use super::input::Input;
 use super::{Block, name_matches};
 use crate::sort::order;
 
-/// What a unit counts besides its weight: a reader who sees two passages that changed places takes the shorter for the one that
-/// moved, unless the other is much rarer.
+/// The value of a unit in addition to its weight: of two passages that changed places, a reader takes the shorter for the one that
+/// moved, unless it has much rarer words.
 const EACH_UNIT: u64 = 8;
 
-/// Blocks in the order of before, parted into those that may stay in place and the others.
+/// Splits blocks, given in the order of before, into those that stay in place and the others.
 pub(super) fn split(texts: &Input, blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
     let chain = heaviest(&blocks, |block| {
         name_matches::weight(texts, block) + EACH_UNIT * block.len as u64
@@ -29,7 +29,7 @@ pub(super) fn split(texts: &Input, blocks: Vec<Block>) -> (Vec<Block>, Vec<Block
     })
 }
 
-/// Which blocks stay in place, by index, in order. Blocks must not overlap in either text, and stand in the order of before.
+/// Returns the indices of the heaviest chain, in order. The blocks must be in the order of before and must not overlap in either text.
 pub(super) fn heaviest(blocks: &[Block], weight: impl Fn(&Block) -> u64) -> Vec<usize> {
     let by_after = order(blocks.iter().map(|block| block.after as u128).collect());
     let mut rank = vec![0; blocks.len()];
@@ -61,7 +61,7 @@ impl Prefixes {
         Self(vec![(0, None); places + 1])
     }
 
-    /// The best of the first `places`; of equals, the one that was there first.
+    /// Returns the best of the first `places`; of equal ones, the first added.
     fn up_to(&self, places: usize) -> (u64, Option<usize>) {
         let mut best = (0, None);
         let mut at = places;
@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_heavier_stays() {
+    fn the_heavier_block_stays_in_place() {
         let block = |before, after, len| Block { before, after, len };
         let blocks = [block(0, 9, 3), block(3, 0, 4), block(7, 4, 5)];
         let weight = |block: &Block| block.len as u64;

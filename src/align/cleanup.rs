@@ -1,16 +1,15 @@
-//! Cleanup: drops what is the same by accident.
+//! Drops chance matches.
 //!
-//! Two halves of a sentence are rewritten, and both versions happen to have a "the" between. To keep that "the" says nothing, and
-//! breaks one idea into two. So a block between two changes must weigh enough for their size: among many changed
-//! words some will be the same whatever was written. Where nothing was deleted around a block, or nothing
-//! inserted, it cannot be there by accident, and stays.
+//! Two halves of a sentence are rewritten, and both versions have a "the" between them. Keeping that "the" would break one change into
+//! two. A block between two changes must therefore weigh enough for their size: among many changed words, some match whatever was
+//! written. If nothing was deleted around a block, or nothing inserted, it cannot be a chance match, and stays.
 //!
-//! And it must lie in two sentences that are versions of each other: what a sentence shares with one that says something else are words
-//! that stand everywhere in such texts.
+//! A block must also be in two sentences that are versions of each other. Sentences with different statements share only words that are
+//! frequent in such texts.
 //!
 //! # Time
 //!
-//! O(*n* log *n*) for *n* blocks: each is looked at again when a neighbour falls.
+//! O(*n* log *n*) for *n* blocks: each is examined again when a neighbour is dropped.
 
 use super::block::{gap_at, gaps_between};
 use super::input::Input;
@@ -21,13 +20,14 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::ops::Range;
 
-/// What a block must weigh when the changes around it double, in quarters.
+/// The weight that a block needs in addition whenever the changes around it double, in quarters.
 const PER_DOUBLING: u64 = 5;
 
-/// What the end of a paragraph weighs that both texts have: it keeps two rewritten paragraphs apart.
+/// The weight of a shared end of a paragraph: it separates two rewritten paragraphs.
 const PARAGRAPH: u64 = HEAVIEST as u64 / 2;
 
-/// Drops the blocks that weigh too little for the changes around them, the least credible first. Those of which `unsupported` is true weigh nothing.
+/// Drops the blocks that weigh too little for the changes around them, the least credible first. Blocks flagged in `unsupported` weigh
+/// nothing.
 pub(super) fn drop_chance_matches(
     blocks: &mut Vec<Block>,
     texts: &Input,
@@ -35,7 +35,7 @@ pub(super) fn drop_chance_matches(
     hidden: &Hidden,
     unsupported: &[bool],
 ) {
-    // The changed units in front of each block and behind the last; what moved is no change here.
+    // The changed units before each block and after the last. Moved units do not count.
     let mut changed: Vec<[usize; 2]> = Vec::with_capacity(blocks.len() + 1);
     for Gap { before, after } in gaps_between(blocks, within) {
         changed.push([
@@ -95,11 +95,11 @@ pub(super) fn drop_chance_matches(
     });
 }
 
-/// Longer blocks are not dropped for a figure in them.
+/// The longest block that is dropped for a figure in it.
 const SHIFTED: usize = 4;
 
-/// Drops the figures that only changed their place among others: from "at 0 to 1/4" to "to 1/4 to 1/2" no figure is the same, though
-/// "to 1/4" stands in both. That is where a figure was dropped on one side of a short block and one added on the other.
+/// Drops matches of figures that only shifted: "at 0 to 1/4" and "to 1/4 to 1/2" share "to 1/4", but not the range. A figure shifted if one
+/// was deleted on one side of a short block and one inserted on the other.
 pub(super) fn drop_shifted_figures(blocks: &mut Vec<Block>, texts: &Input, within: &Gap) {
     let has_figure = |keys: &[u32]| {
         keys.iter()
@@ -127,15 +127,15 @@ pub(super) fn drop_shifted_figures(blocks: &mut Vec<Block>, texts: &Input, withi
     blocks.retain(|block| block.len > 0);
 }
 
-/// What two sentences must share of the lighter one's weight, for a run between two changes to be the same for a reason …
+/// The share of the lighter sentence's weight that must match to support a run between two changes …
 const LEAST_SHARE: (u64, u64) = (1, 5);
-/// … but for one that weighs as much as this, which is no accident.
+/// … unless the run itself has this weight.
 const ENOUGH: u64 = 5 * HEAVIEST as u64 / 2;
-/// Of a sentence that weighs less, a share says nothing.
+/// The least weight of a sentence whose share is significant.
 const LEAST_SENTENCE: u64 = 4 * HEAVIEST as u64;
 
-/// Which blocks are no more than what two sentences share that say different things. Where all they share is little, a run of their words between
-/// two changes says nothing, however rare each is: a reader sees one sentence that took another's place. Linear.
+/// Flags the blocks inside two sentences that share too little to be versions of each other. To a reader one sentence replaced the other,
+/// however rare the shared words are. Linear.
 pub(super) fn unsupported_matches(blocks: &[Block], texts: &Input) -> Vec<bool> {
     let mut pair = Pair::default();
     (0..blocks.len())
@@ -143,7 +143,7 @@ pub(super) fn unsupported_matches(blocks: &[Block], texts: &Input) -> Vec<bool> 
         .collect()
 }
 
-/// Whether a block weighs less than enough. Most are long, and need not be weighed to the end.
+/// Returns whether a block weighs less than [`ENOUGH`]. Stops as soon as it does not.
 fn is_light(texts: &Input, block: &Block) -> bool {
     let mut weight = 0;
     let keys = &texts.before[block.before..block.before_end()];
@@ -153,14 +153,14 @@ fn is_light(texts: &Input, block: &Block) -> bool {
     })
 }
 
-/// A sentence of each text, and what the two share.
+/// A sentence of each text, and the weight that the two share.
 #[derive(Default)]
 struct Pair {
     sentences: [Sentence; 2],
     shared: u64,
 }
 
-/// A sentence: its units, and what they weigh without what moved.
+/// A sentence: its units, and the weight of those that did not move.
 #[derive(Default)]
 struct Sentence {
     units: Range<usize>,
@@ -168,8 +168,8 @@ struct Sentence {
 }
 
 impl Pair {
-    /// Whether a light block lies in one sentence of each text, and they share little. Blocks are asked for in order, so that each
-    /// sentence, and each pair of them, is weighed once.
+    /// Returns whether a light block is inside one sentence of each text, and the two share little. Blocks must be passed in order: each
+    /// pair of sentences is then weighed once.
     fn is_unsupported(&mut self, texts: &Input, blocks: &[Block], index: usize) -> bool {
         let block = &blocks[index];
         let [before, after] = &mut self.sentences;
@@ -186,7 +186,7 @@ impl Pair {
             && self.shared * LEAST_SHARE.1 < lighter * LEAST_SHARE.0
     }
 
-    /// What the blocks around one weigh in both sentences.
+    /// Sums the weights of the blocks around one that are inside both sentences.
     fn weigh(&self, texts: &Input, blocks: &[Block], index: usize) -> u64 {
         let [before, after] = [0, 1].map(|side| self.sentences[side].units.clone());
         let both = Gap { before, after };
@@ -198,7 +198,7 @@ impl Pair {
 }
 
 impl Sentence {
-    /// Becomes the sentence of a unit, and tells whether it is another.
+    /// Moves on to the sentence of a unit. Returns whether it is another one.
     fn move_to(&mut self, texts: &Input, side: usize, unit: usize) -> bool {
         if self.units.contains(&unit) {
             return false;
@@ -215,14 +215,14 @@ impl Sentence {
     }
 }
 
-/// What a block must weigh between two changes, in quarters.
+/// Returns the weight that a block needs between two changes, in quarters.
 fn needed(left: [usize; 2], right: [usize; 2]) -> u64 {
     let deleted = left[0] + right[0];
     let inserted = left[1] + right[1];
     if left == [0, 0] || right == [0, 0] || deleted == 0 || inserted == 0 {
         return 0;
     }
-    // Both count: beside a word for another and a clause that was added, a lone "and" belongs to neither.
+    // Changes on both sides count: between a replaced word and an inserted clause, a lone "and" belongs to neither.
     let count = |units: usize| (1 + units as u64).min(u64::from(u16::MAX));
     // Quarters of the binary logarithm of their geometric mean.
     let size = (count(deleted) * count(inserted)).pow(2).ilog2();

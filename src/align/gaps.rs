@@ -1,12 +1,11 @@
-//! Gaps: what is the same between two anchors.
+//! Fills gaps: finds the matches between two anchors.
 //!
-//! A gap is tied by shorter and shorter [anchors](super::anchors), until it is small or has none. Then `similar` aligns what is
-//! left, by its Histogram algorithm, which starts from rare words; of those it has, that measured best on prose. It knows deadlines and no
-//! count, so the cost is bounded before each call by the gap's lengths, and what is [larger](crate::limits::AlignLimits::largest_gap) is cut into pieces,
-//! and marked as coarse. Its
-//! preflight is left out: of two texts with little in common it gives up what they have.
+//! A gap is split by shorter and shorter [anchors](super::anchors), until it is small or has none. Then `similar` aligns the rest by its
+//! Histogram algorithm, which starts from rare words and measured best on prose. The algorithm has deadlines, but no limit on steps. So the
+//! lengths of the gap bound the cost before each call: a [larger](crate::limits::AlignLimits::largest_gap) gap is cut into pieces, and marked
+//! as coarse. Its preflight is not used: it gives up on texts with little in common.
 //!
-//! No other file names `similar`.
+//! No other file uses `similar`.
 
 use super::anchors::{anchors, cut_apart};
 use super::block::{gaps_between, merge_adjacent};
@@ -16,10 +15,10 @@ use similar::algorithms::{DiffHook, histogram};
 use std::convert::Infallible;
 use std::ops::Range;
 
-/// Units of an anchor, by turns: in order and between two others, fewer will do.
+/// Units of an anchor, in turn. Between two other anchors, and in order, fewer suffice.
 const LENGTHS: [usize; 3] = [8, 3, 1];
 
-/// The anchors, and everything that is the same between them, in order; adds to `coarse` what was too large to look into.
+/// Returns the anchors and the matches between them, in order. Adds the gaps that were too large for one piece to `coarse`.
 pub(super) fn fill_between(
     texts: &Input,
     anchors: &[Block],
@@ -52,7 +51,7 @@ impl Filler<'_> {
         }
     }
 
-    /// Fills a gap, tying it first by anchors of the given turn and later ones.
+    /// Fills a gap, split first by anchors of the given turn and later ones.
     fn fill(&mut self, gap: Gap, turn: usize) {
         if gap.before.is_empty() || gap.after.is_empty() || self.is_small_and_differs(&gap) {
             return;
@@ -66,7 +65,7 @@ impl Filler<'_> {
         self.between(&chain, &gap, turn + 1);
     }
 
-    /// Whether a small gap has nothing that is the same: most are a word for another.
+    /// Returns whether a small gap has no match at all: most are one word in place of another.
     fn is_small_and_differs(&self, gap: &Gap) -> bool {
         let (own, other) = (
             &self.texts.before[gap.before.clone()],
@@ -86,8 +85,7 @@ impl Filler<'_> {
                 histogram::diff_deadline_raw(&mut hook, before, gap.before, after, gap.after, None);
             return;
         }
-        // Input that repeat themselves without end have no anchors, and may be nearly the same all the same: what lies at the same
-        // share of both is compared, piece by piece.
+        // Very repetitive texts have no anchors, and may be nearly identical: pieces at the same relative position are compared.
         let longest = lengths[0].max(lengths[1]);
         let pieces = longest.div_ceil((limits.split_budget / longest).max(limits.shortest_piece));
         let at = |range: &Range<usize>, piece: usize| {
@@ -102,7 +100,7 @@ impl Filler<'_> {
     }
 }
 
-/// Takes what `similar` finds to be the same.
+/// Collects the matches that `similar` reports.
 struct Equals<'a>(&'a mut Vec<Block>);
 
 impl DiffHook for Equals<'_> {

@@ -1,6 +1,6 @@
-//! Masks: units that must be the same as nothing.
+//! Masks units that must not match.
 //!
-//! What a move has taken is hidden from what is aligned in place. A hidden unit gets a key of its own, that stands nowhere else.
+//! Units of a move are hidden from the alignment in place. A hidden unit gets a key that occurs nowhere else.
 
 use super::Block;
 use super::input::Input;
@@ -14,7 +14,7 @@ pub(super) struct Masked<'a> {
 }
 
 impl<'a> Masked<'a> {
-    /// Hides all that lies in a move: its blocks, and the edits between them.
+    /// Hides all units of moves: their blocks, and the edits between them.
     pub(super) fn new(texts: &Input<'a>, moves: &[Vec<Block>]) -> Self {
         let mut masked = Self::of_blocks(texts, [].iter());
         for blocks in moves {
@@ -26,7 +26,7 @@ impl<'a> Masked<'a> {
         masked
     }
 
-    /// Hides blocks.
+    /// Hides the units of blocks.
     pub(super) fn of_blocks<'b>(
         texts: &Input<'a>,
         blocks: impl Iterator<Item = &'b Block>,
@@ -42,7 +42,7 @@ impl<'a> Masked<'a> {
         masked
     }
 
-    /// The texts, as they look with the mask on.
+    /// Returns the input with the mask applied.
     pub(super) fn texts<'b>(&'b self, texts: &Input<'b>) -> Input<'b> {
         Input {
             before: &self.before,
@@ -51,7 +51,7 @@ impl<'a> Masked<'a> {
         }
     }
 
-    /// Counts the hidden units.
+    /// Counts the hidden units before each unit.
     pub(super) fn hidden(&self) -> Hidden {
         Hidden([&self.before, &self.after].map(|keys| match keys {
             Cow::Borrowed(_) => Vec::new(),
@@ -67,17 +67,17 @@ impl<'a> Masked<'a> {
     }
 }
 
-/// How many units in front of each are hidden, in before and in after; nothing where none is.
+/// The number of hidden units before each unit of before and of after; empty for a text without any.
 #[derive(Default)]
 pub(super) struct Hidden([Vec<usize>; 2]);
 
 impl Hidden {
-    /// How many of a stretch of before are hidden.
+    /// Counts the hidden units of a range of before.
     pub(super) fn before(&self, range: &Range<usize>) -> usize {
         Self::count(&self.0[0], range)
     }
 
-    /// How many of a stretch of after are hidden.
+    /// Counts the hidden units of a range of after.
     pub(super) fn after(&self, range: &Range<usize>) -> usize {
         Self::count(&self.0[1], range)
     }
@@ -91,10 +91,10 @@ impl Hidden {
     }
 }
 
-/// Keys from here on stand for hidden units: real ones are numbered from 0, and there are never two billion.
+/// The least key of a hidden unit. Other keys are numbered from 0, and there are never two billion.
 const FIRST_HIDDEN: u32 = 1 << 31;
 
-/// Whether a key stands for a hidden unit.
+/// Returns whether a key is that of a hidden unit.
 pub(super) fn is_hidden(key: u32) -> bool {
     key >= FIRST_HIDDEN
 }

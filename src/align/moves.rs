@@ -1,12 +1,12 @@
-//! Moves: passages that stand in both texts, but not in order.
+//! Finds moves: passages that are in both texts, but not in order.
 //!
-//! What is the same and off the chain moved. Runs that follow each other in both texts, with few words between, are one passage that was
-//! edited on the way; it grows to the ends of its sentences as far as words are the same there. A passage is a move
-//! if it weighs enough: a sentence, or a clause with rare words in it, but never a handful of common ones.
+//! Matches off the chain are candidates. Runs that follow each other in both texts, with few words between, are one passage with edits. It
+//! is extended to the ends of its sentences as far as words match. A passage is a move if it weighs enough: a sentence, or a clause with
+//! rare words, but never a handful of common words.
 //!
 //! # Time
 //!
-//! Near-linear: what lies between two runs of a move, and at its ends, is bounded by [`WIDEST`].
+//! Near-linear: the edits between two runs of a move, and at its ends, are limited by [`WIDEST`].
 
 use super::block::gaps_between;
 use super::cleanup::drop_chance_matches;
@@ -17,29 +17,29 @@ use super::{Block, Gap, name_matches};
 use crate::intern::HEAVIEST;
 use crate::sort::sort_by_key;
 
-/// Units of one text that may lie between two runs of one move.
+/// The most units of one text between two runs of one move.
 const WIDEST: usize = 24;
-/// A passage that weighs less did not move: the same words were dropped here and written there.
+/// The least weight of a move. A lighter passage was deleted in one place and written again in another.
 const LEAST_WEIGHT: u64 = 4 * HEAVIEST as u64;
-/// The same for whole sentences …
+/// The least weight of a move of whole sentences …
 const LEAST_SENTENCE: u64 = 3 * HEAVIEST as u64;
-/// … which a passage is that has this share of the weight of those it lies in, in both texts.
+/// … that is, of a passage with this share of the weight of its sentences in both texts.
 const WHOLE: (u64, u64) = (9, 10);
 /// A passage's weight times its share of its sentences, in the text where that is larger, is at least this: most of
 /// a short sentence, a clause of a long one, but no fixed phrase with which both begin.
 const LEAST_PART: u64 = HEAVIEST as u64;
-/// A passage of which more than this share, by weight, stands in place as well at one end did not move.
+/// The largest share of a move's weight, at one end, that also matches in place.
 const IN_PLACE: (u64, u64) = (1, 2);
-/// What was dropped inside a passage, or added, may weigh this share of what is the same.
+/// The largest weight of deleted or inserted words inside a move, as a share of its matches.
 const MOST_EDITED: (u64, u64) = (4, 3);
-/// A run at an end of a passage that weighs less may be there by chance …
+/// A lighter run at an end of a passage may be a chance match …
 const LEAST_RUN: u64 = 2 * HEAVIEST as u64;
 /// … and is if the edit between it and the rest weighs more than this share of it.
 const FAR: (u64, u64) = (5, 2);
-/// What a passage has of a sentence at its end is left out if it weighs less.
+/// The least weight of a part of a sentence at the end of a move.
 const LEAST_END: u64 = HEAVIEST as u64;
 
-/// Makes moves of the blocks that are off the chain; what weighs too little is dropped. Both lists are in the order of before.
+/// Groups the blocks off the chain into moves, and drops those that weigh too little. Both lists are in the order of before.
 pub(super) fn moves(texts: &Input, anchors: &[Block], others: Vec<Block>) -> Vec<Vec<Block>> {
     let mut taken = TakenUnits::new(texts, anchors, &others);
     let mut moves = group(&taken, others);
@@ -55,8 +55,8 @@ pub(super) fn moves(texts: &Input, anchors: &[Block], others: Vec<Block>) -> Vec
     not_in_place(texts, anchors, moves)
 }
 
-/// The moves whose words do not stand in place as well. What is surely a move takes its words out of the question
-/// for the others, so a few rounds are needed; the rest after the last are none.
+/// Returns the moves whose words do not match in place as well. The words of a certain move are masked for the others, which takes a few
+/// rounds. Candidates left after the last round are no moves.
 fn not_in_place(texts: &Input, anchors: &[Block], mut open: Vec<Vec<Block>>) -> Vec<Vec<Block>> {
     let mut sure: Vec<Vec<Block>> = Vec::new();
     for _ in 0..texts.limits().move_rounds {
@@ -76,7 +76,7 @@ fn not_in_place(texts: &Input, anchors: &[Block], mut open: Vec<Vec<Block>>) -> 
     sure
 }
 
-/// What would be the same if nothing had moved, where something may have.
+/// The units that would match in place if nothing had moved, in the gaps around the candidates.
 struct InPlace([Vec<bool>; 2]);
 
 impl InPlace {
@@ -106,7 +106,7 @@ impl InPlace {
         Self(kept.0)
     }
 
-    /// Whether most of what a move has at one of its ends stands in place as well: then the words of a phrase that the
+    /// Whether most of what a move has at one of its ends matches in place as well: then the words of a phrase that the
     /// texts repeat were paired crosswise.
     fn explains(&self, texts: &Input, blocks: &[Block]) -> bool {
         let weight = texts.weight_of_all(blocks);
@@ -118,7 +118,7 @@ impl InPlace {
         before.max(after) * IN_PLACE.1 > weight * IN_PLACE.0
     }
 
-    /// The weight of what of a block stands in place in one text.
+    /// Sums the weights of the units of a block that match in place in one text.
     fn kept(&self, texts: &Input, side: usize, start: usize, block: &Block) -> u64 {
         let keys = &texts.before[block.before..block.before_end()];
         let in_place = keys.iter().zip(&self.0[side][start..]);
@@ -146,8 +146,8 @@ fn is_passage(texts: &Input, blocks: &[Block]) -> bool {
     weight >= least && weight * weight >= LEAST_PART * around[0].min(around[1])
 }
 
-/// Leaves out the runs at the ends of a passage, the lighter first, while more was dropped in it, or added, than is the same: that would be
-/// no passage that was edited on the way, but words here and there. Each run is looked at once, and a passage is short.
+/// Drops runs at the ends of a passage, the lighter first, while its edits outweigh its matches by more than [`MOST_EDITED`]. Scattered words
+/// are not an edited passage. Each run is examined once.
 fn trim_to_dense_core(texts: &Input, blocks: &mut Vec<Block>) {
     let mut same = texts.weight_of_all(blocks);
     let (mut from, mut to) = (0, blocks.len());
@@ -171,8 +171,7 @@ fn trim_to_dense_core(texts: &Input, blocks: &mut Vec<Block>) {
     blocks.drain(..from);
 }
 
-/// Leaves out the runs at the ends of a passage that are light, and far lighter than what was edited between them and the rest: words that
-/// happen to be the same there. What begins or ends a sentence in both texts is none.
+/// Drops light runs at the ends of a passage that weigh much less than the edit between them and the rest: chance matches. A run that begins or ends a sentence in both texts is not isolated.
 fn drop_isolated_ends(texts: &Input, blocks: &mut Vec<Block>) {
     let [one, two] = &texts.interned.units;
     let is_edge =
@@ -222,7 +221,7 @@ fn trim(texts: &Input, blocks: &mut [Block]) {
     }
 }
 
-/// Which units are the same as some other.
+/// The units that some block has already matched.
 struct TakenUnits([Vec<bool>; 2]);
 
 impl TakenUnits {
@@ -309,8 +308,8 @@ mod tests {
     use crate::text::Text;
     use crate::text::normalize::Normalization;
 
-    /// Words that the texts share, as lengths of runs, and between each and the next as many words that each text has alone. What is left
-    /// of the runs is given by their lengths.
+    /// Runs of shared words by their lengths, and the numbers of words between them that only one text has. The expected
+    /// runs are given by their lengths.
     #[track_caller]
     fn check(
         leave_out: fn(&Input, &mut Vec<Block>),
@@ -343,7 +342,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ends_are_left_out_of_a_passage_with_too_many_edits() {
+    fn a_passage_with_too_many_edits_loses_its_ends() {
         check(trim_to_dense_core, &[6, 4], &[13], &[6, 4]);
         check(trim_to_dense_core, &[6, 4], &[14], &[6]);
         check(trim_to_dense_core, &[4, 6], &[14], &[6]);
@@ -353,7 +352,7 @@ mod tests {
     }
 
     #[test]
-    fn light_runs_far_from_the_rest_are_left_out() {
+    fn light_isolated_runs_are_dropped() {
         check(drop_isolated_ends, &[6, 1], &[2], &[6, 1]);
         check(drop_isolated_ends, &[6, 1], &[3], &[6]);
         check(drop_isolated_ends, &[1, 6], &[3], &[6]);

@@ -1,8 +1,8 @@
-//! Names: their words come together anyway.
+//! Discounts matches of proper names: words of one name always occur together, so they are weak evidence.
 //!
-//! So "Federal Open Market Committee" ties two texts no more than a name of two words does. And what one name has in common with another
-//! is no match: "Charles L. Evans" to "Charles I. Plosser" is one person for another, though both are called Charles. So where a name changed in both
-//! texts and less than half of it stayed, all of it is replaced. A name is a few words in a row that are spelled with a capital.
+//! "Federal Open Market Committee" counts no more than a name of two words. A word that two different names share is no match: "Charles L.
+//! Evans" to "Charles I. Plosser" is another person, though both are called Charles. If less than half of a name stayed, all of it is
+//! replaced. A name is a few consecutive words with an initial capital.
 //!
 //! # Time
 //!
@@ -14,13 +14,13 @@ use super::{Block, Gap};
 use crate::intern::Bound;
 use std::ops::Range;
 
-/// Words of the longest name: more in a row are a heading, or a text that spells every word so.
+/// Words of the longest name. More capitalized words in a row are a heading.
 const LONGEST: usize = 5;
 
-/// Units of a block in which names are looked for: in a longer one they count for little.
+/// Units of the longest block that is searched for names. In a longer one they count for little.
 const SHORT: usize = 16;
 
-/// The weight of a block, without the words of each name behind its second.
+/// Returns the weight of a block, without the third and later words of each name.
 pub(super) fn weight(texts: &Input, block: &Block) -> u64 {
     let mut weight = texts.weight(block);
     if block.len <= SHORT {
@@ -39,7 +39,7 @@ pub(super) fn weight(texts: &Input, block: &Block) -> u64 {
     weight
 }
 
-/// Drops what is the same in names that changed, where that is less than half of the shorter.
+/// Drops matches inside names that changed, if less than half of the shorter name matches.
 pub(super) fn drop_partial_name_matches(blocks: &mut Vec<Block>, texts: &Input, within: &Gap) {
     for index in 0..=blocks.len() {
         let gap = gap_at(blocks, within, index);
@@ -60,7 +60,7 @@ pub(super) fn drop_partial_name_matches(blocks: &mut Vec<Block>, texts: &Input, 
     blocks.retain(|block| block.len > 0);
 }
 
-/// Drops what the blocks around a gap have of a name that changed there, if that is little.
+/// Drops the parts of the blocks around a gap that are inside a name that changed there, if they are few.
 fn drop_partial_match(blocks: &mut [Block], texts: &Input, gap: usize, name: &Gap) {
     let (mut from, mut to) = (gap, gap);
     let mut kept = 0;
@@ -82,7 +82,7 @@ fn drop_partial_match(blocks: &mut [Block], texts: &Input, gap: usize, name: &Ga
         return;
     }
     for block in &mut blocks[from..to] {
-        // A name reaches over an end of each, or over all of it.
+        // The name covers the start of the block, its end, or all of it.
         if let Some(part) = block.inside(name) {
             let behind = if part.before == block.before {
                 part.len
@@ -94,7 +94,7 @@ fn drop_partial_match(blocks: &mut [Block], texts: &Input, gap: usize, name: &Ga
     }
 }
 
-/// The name that a unit is a part of; nothing where it is of none, or of more words than a name has.
+/// Returns the name that a unit is part of, if any.
 fn name(texts: &Input, side: usize, unit: usize) -> Option<Range<usize>> {
     if !is_capital(texts, side, unit) {
         return None;
@@ -122,7 +122,7 @@ fn name(texts: &Input, side: usize, unit: usize) -> Option<Range<usize>> {
     Some(name)
 }
 
-/// The word in front that is a part of the same name: nothing but white space lies between, or the full stop of an initial or a title.
+/// Returns the previous word if it is part of the same name: only white space, or the full stop of an initial or a title, is between.
 fn in_front(texts: &Input, side: usize, unit: usize) -> Option<usize> {
     let bounds = &texts.interned.units[side].bounds;
     let last = unit.checked_sub(1)?;
@@ -147,7 +147,7 @@ fn is_capital(texts: &Input, side: usize, unit: usize) -> bool {
     is(&texts.interned.is_capital, texts, side, unit)
 }
 
-/// What is known of a unit's key; of one that is [hidden](super::mask), and behind the last, nothing is.
+/// Looks up a property of a unit's key: `false` for a [hidden](super::mask) unit, and after the last.
 fn is(known: &[bool], texts: &Input, side: usize, unit: usize) -> bool {
     let keys = if side == 0 { texts.before } else { texts.after };
     let key = keys.get(unit).map_or(usize::MAX, |&key| key as usize);

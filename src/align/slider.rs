@@ -1,9 +1,9 @@
-//! Sliding: a change comes to rest where a reader would put it.
+//! Slides the boundaries of changes to where a reader would put them.
 //!
-//! From "one. Two. Three." to "one. Three." either "Two. " was deleted or ". Two": both rebuild the texts. A change with units of one
-//! text alone may slide over an equal unit at one end that is the same as one at its other end. It rests where the
-//! [boundary](crate::intern::Units::bounds) is strongest: at a paragraph, a sentence, a clause, a word. A change that slides up to the next one
-//! becomes one with it.
+//! From "one. Two. Three." to "one. Three." either "Two. " was deleted or ". Two": both rebuild the texts. A change with units
+//! of only one text may slide if the unit before it equals its last unit, or the unit after it its first. It rests at the strongest
+//! [boundary](crate::intern::Units::bounds): a paragraph, a sentence, a clause, a word. A change that reaches the next one is merged with
+//! it.
 //!
 //! # Time
 //!
@@ -13,7 +13,7 @@ use super::Block;
 use super::block::merge_adjacent;
 use super::input::Input;
 
-/// Slides every change of one text alone to its best place.
+/// Slides every change with units of only one text to its best place.
 pub(super) fn slide(blocks: &mut Vec<Block>, texts: &Input) {
     for index in 0..blocks.len().saturating_sub(1) {
         slide_gap(blocks, index, texts);
