@@ -129,7 +129,7 @@ test("pieces of one utterance stand together, with what the source has between t
   await expect(pieces).toHaveCount(1);
   await expect(pieces).toContainText("2 pieces of one quotation");
   await expect(pieces.locator(".verdict strong")).toHaveText(["Verbatim", "Verbatim"]);
-  await expect(pieces.getByRole("term")).toContainText(["After ¶ 1", "Before ¶ 1", "Between, Before ¶ 1"]);
+  await expect(pieces.getByRole("term")).toContainText(["After ¶ 1", "Before ¶ 1", "In between, Before ¶ 1"]);
   await expect(pieces).toContainText("whatever it costs us");
 });
 
