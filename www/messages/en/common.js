@@ -69,9 +69,6 @@ export const COMMON_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "form.spacing": "spacing",
   "form.notation": "notation",
 
-  "step.previous.hint": "Previous change",
-  "step.next.hint": "Next change",
-
   "changes.all": "Show all",
   "changes.cross.list": "Go to the list of changes",
 
