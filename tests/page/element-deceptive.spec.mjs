@@ -93,7 +93,7 @@ test("other texts are told of in their turn, and those without it not at all", a
   await compareIn(page, { afterTitle: "September" });
   await line(page).click();
   await expect(marks(page)).toHaveCount(4);
-  await expect(line(page)).toHaveText(/^September: 1 word/);
+  await expect(line(page)).toHaveText(/^September contains 1 word/);
   await set(page, { after: BEFORE.replace("Tuesday", "Friday") });
   await expect(line(page)).toBeHidden();
   await expect(marks(page)).toHaveCount(0);
