@@ -191,7 +191,7 @@ test("long comparisons are marked up in a worker, as the view shows them; all fi
   const which = menu.panel.getByLabel("Finding");
   const changes = which.locator("optgroup[label=Changes] option");
   await expect(changes).toHaveCount(200);
-  await menu.item("Offer 30 more").click();
+  await menu.item("Show 30 more").click();
   await expect(changes).toHaveCount(230);
   await expect(which).toBeFocused();
   const cut = (await save(app, /Web page/)).bytes.toString("utf8");
