@@ -116,9 +116,9 @@ export const EXPORT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "menu.missing":
     "That did not work, because a part of the page did not load. Try again when you are online. Your texts are unchanged.",
   "menu.ended":
-    "The browser stopped the export, perhaps because it ran out of memory. Your texts are unchanged. Try again. If that does not help, close other tabs first.",
+    "The browser stopped the export, perhaps because it ran out of memory. Try again. If that does not help, close other tabs first. Your texts are unchanged.",
   "menu.silent":
-    "The export was stopped after five minutes. Your texts are unchanged. Try again, or compare the texts in parts.",
+    "The export was stopped after five minutes. Try again, or compare the texts in parts. Your texts are unchanged.",
   "menu.default.author": "Word for Word",
   "file.name": "{before} and {after}",
 
