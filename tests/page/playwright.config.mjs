@@ -9,6 +9,8 @@ export default defineConfig({
   globalSetup: "./release.mjs",
   fullyParallel: true,
   workers: 2,
+  // Axe takes many seconds on a busy machine.
+  timeout: 60_000,
   forbidOnly: process.env.CI !== undefined,
   reporter: [["list"]],
   use: {

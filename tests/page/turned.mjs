@@ -5,6 +5,12 @@
 /** Controls that are not closed, and some that close what they did not open. */
 export const TURNING = ["\u202e", "\u2067", "\u2069\u202e", "\u202c\u2069\u2069\u202e", "\u2068\u05d0", "\u202b\u2066"];
 
+/**
+ * Every directional control and a right-to-left letter: some are not closed, and some close what they did not open. An override is open at
+ * the end.
+ */
+export const TURN = "\u2066\u2068\u05d0\u202a\u202b\u202d\u2067\u2069\u202c\u2069\u2069\u202e";
+
 /** Quoted and invisible parts. */
 const THEIRS = "q, bdi, del, ins, .text, [hidden], .unseen, option";
 
