@@ -76,12 +76,12 @@ test("one is opened by itself, and stays so through options, layouts and other t
   for (const heading of await app.text.getByText("A heading").all()) await expect(heading).toBeVisible();
   await app
     .pane("Before")
-    .getByRole("button", { name: /10 sentences/ })
+    .getByRole("button", { name: /10 unchanged sentences/ })
     .click();
   for (const heading of await app.text.getByText("A heading").all()) await expect(heading).toBeHidden();
   await app
     .pane("After")
-    .getByRole("button", { name: /10 sentences/ })
+    .getByRole("button", { name: /10 unchanged sentences/ })
     .click();
   for (const heading of await app.text.getByText("A heading").all()) await expect(heading).toBeVisible();
 });
