@@ -32,7 +32,7 @@ const WATCH = `
     terminate() { super.terminate(); workers -= 1; }
   };
   for (const type of ["compared", "change-selected", "error"]) {
-    document.addEventListener(type, ({ detail: { comparison, ...rest } }) => told.push({ type, ...rest }));
+    document.addEventListener("word-for-word-" + type, ({ comparison, isTrusted, ...rest }) => told.push({ type, ...rest }));
   }`;
 const HEAD = '<link rel="stylesheet" href="/others.css"><script src="/others.js"></script>';
 const STYLE = `
@@ -137,7 +137,7 @@ for (const name of browsers()) {
         `return ${IT}.shadowRoot.querySelectorAll('.text section, .text h3').length >= 2`,
       );
       await reader.ask(
-        `const it = ${IT}; [it.before, it.after, it.view] = arguments`,
+        `const it = ${IT}; [it.beforeText, it.afterText, it.view] = arguments`,
         STATEMENT,
         `${REPORT} “A river is not a tap”, said the mayor.`,
         "shared",
@@ -146,7 +146,7 @@ for (const name of browsers()) {
       await reader.ask(`${IT}.view = "quotations"`);
       await reader.reads("word-for-word >>> .quotations", /Verbatim/i);
       assert.equal(await reader.ask("return workers"), 1);
-      await reader.ask(`const it = ${IT}; it.before = null; it.beforeSrc = "/nowhere.txt"; it.view = "changes"`);
+      await reader.ask(`const it = ${IT}; it.beforeText = null; it.beforeSrc = "/nowhere.txt"; it.view = "changes"`);
       await reader.reads("word-for-word >>> [role=alert]", /404/);
       assert.equal(await reader.ask("return told.at(-1).reason"), "load");
     });
@@ -159,7 +159,7 @@ for (const name of browsers()) {
       assert.equal(await reader.ask("return workers"), 1);
       await reader.ask(`window.kept = ${IT}; kept.remove()`);
       await reader.until("the worker has ended", "return workers === 0");
-      await reader.ask("kept.after = 'Number 0 came.'; document.body.append(kept)");
+      await reader.ask("kept.afterText = 'Number 0 came.'; document.body.append(kept)");
       await reader.shows("word-for-word >>> .text ins", ["came"]);
       assert.equal(await reader.ask("return workers"), 1);
     });

@@ -24,8 +24,8 @@ async function throwAll(json, at) {
   const before = strings.join("\n\n");
   const after = ["Now.", ...strings, `“${strings[0]}”`, `Then ${strings.at(-1)}`].join("\n\n");
   const from = ["property", "slot", "address"][Math.floor(at / VIEWS.length) % 3];
-  element.before = from === "property" ? before : null;
-  element.after = from === "property" ? after : null;
+  element.beforeText = from === "property" ? before : null;
+  element.afterText = from === "property" ? after : null;
   const slots = element.querySelectorAll("[slot]");
   slots[0].textContent = from === "slot" ? before : "";
   slots[1].textContent = from === "slot" ? after : "";

@@ -94,12 +94,12 @@ test("the element has as attributes what differs from what it takes for granted"
   const tag = /<word-for-word[^>]*>/.exec(html)?.[0];
   assert.equal(
     tag,
-    '<word-for-word before-title="June" before-href="https://example.org/june?a=1&amp;b=2" after-title="July" caption="C &amp; D" view="side-by-side" height="300px" ignore-case="" detect-moves="false">',
+    '<word-for-word before-title="June" before-href="https://example.org/june?a=1&amp;b=2" after-title="July" caption="C &amp; D" view="side-by-side" height="300px" ignore-case="" no-moves="">',
   );
   assert.ok(html.startsWith(`<script type="module" src="${BASE}element/define.js"></script>\n`));
   assert.doesNotMatch(
     writeElement(matterOf(before, after), PLAIN, BASE),
-    /ignore-|detect-|whole-|view=|height=|caption=|-title=|-href=/,
+    /ignore-|exact-|no-moves|whole-|view=|height=|caption=|-title=|-href=/,
   );
 });
 

@@ -214,7 +214,7 @@ describe("the standalone script", () => {
     const { result, complaints } = await visit(pathToFileURL(file).href, async () => {
       const it = /** @type {any} */ (document.querySelector("word-for-word"));
       await it.compare();
-      const told = new Promise((resolve) => it.addEventListener("change-selected", resolve));
+      const told = new Promise((resolve) => it.addEventListener("word-for-word-change-selected", resolve));
       it.next();
       await told;
       const frame = getComputedStyle(it.shadowRoot.querySelector("[part=frame]"));

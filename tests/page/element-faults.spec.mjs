@@ -16,8 +16,8 @@ async function listen(page) {
     /** @type {unknown[]} */
     const failures = [];
     Object.assign(globalThis, { failures });
-    document.addEventListener("error", (event) => {
-      if (event instanceof CustomEvent) failures.push(event.detail);
+    document.addEventListener("word-for-word-error", (/** @type {any} */ { reason, side, message }) => {
+      failures.push({ reason, side, message });
     });
   });
 }

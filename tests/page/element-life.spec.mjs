@@ -101,8 +101,8 @@ test("a hundred elements that came and went leave no worker, no listener and no 
       const held = [];
       for (let n = 0; n < 100; n += 1) {
         const element = /** @type {any} */ (document.createElement("word-for-word"));
-        element.before = `Number ${n} stood here, and so it was.`;
-        element.after = `Number ${n} stands here, and so it is.`;
+        element.beforeText = `Number ${n} stood here, and so it was.`;
+        element.afterText = `Number ${n} stands here, and so it is.`;
         place.append(element);
         held.push(element.compare());
       }
@@ -153,12 +153,12 @@ test("where long texts are compared in the page it says first that it may stand 
       element.shadowRoot,
       { childList: true, subtree: true },
     );
-    element.before = "It was said. ".repeat(200);
-    element.after = "It was not said. ".repeat(200);
+    element.beforeText = "It was said. ".repeat(200);
+    element.afterText = "It was not said. ".repeat(200);
     await element.compare();
     const short = [...heard].filter(Boolean);
-    element.before = "It was said again, and in the same words.\n\n".repeat(7000);
-    element.after = `${element.before} But for the end.`;
+    element.beforeText = "It was said again, and in the same words.\n\n".repeat(7000);
+    element.afterText = `${element.beforeText} But for the end.`;
     await element.compare();
     return { short, long: [...heard].filter(Boolean) };
   });
@@ -226,10 +226,10 @@ test("it stands in another’s shadow root", async ({ page }) => {
   const heard = await page.evaluate(async () => {
     const host = /** @type {HTMLElement} */ (document.querySelector("#host"));
     const element = /** @type {any} */ (document.createElement("word-for-word"));
-    element.before = "One word.";
-    element.after = "Another word.";
+    element.beforeText = "One word.";
+    element.afterText = "Another word.";
     const told = new Promise((resolve) =>
-      document.addEventListener("compared", () => resolve("heard outside"), { once: true }),
+      document.addEventListener("word-for-word-compared", () => resolve("heard outside"), { once: true }),
     );
     host.attachShadow({ mode: "open" }).append(element);
     return told;

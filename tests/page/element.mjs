@@ -42,8 +42,9 @@ export async function openPage(page, body, { policy = STRICT, head = "", files =
     );
   }
   await page.addInitScript(() => {
-    document.addEventListener("compared", (event) => {
-      Object.assign(globalThis, { heard: /** @type {CustomEvent} */ (event).detail });
+    document.addEventListener("word-for-word-compared", (/** @type {any} */ event) => {
+      const { comparison, before, after, changes } = event;
+      Object.assign(globalThis, { heard: { comparison, before, after, changes } });
     });
   });
   await page.goto("/others.html");

@@ -48,14 +48,12 @@ test("properties win over what stands inside, and give way when they are taken b
   const texts = await page.evaluate(async () => {
     const element = /** @type {any} */ (document.querySelector("word-for-word"));
     const seen = /** @type {string[]} */ ([]);
-    element.addEventListener("compared", (/** @type {Event} */ event) =>
-      seen.push(/** @type {CustomEvent} */ (event).detail.after),
-    );
-    element.before = "One word.";
-    element.after = "Another word.";
+    element.addEventListener("word-for-word-compared", (/** @type {any} */ event) => seen.push(event.after));
+    element.beforeText = "One word.";
+    element.afterText = "Another word.";
     await element.compare();
-    element.before = null;
-    element.after = null;
+    element.beforeText = null;
+    element.afterText = null;
     await element.compare();
     return seen;
   });
@@ -69,7 +67,7 @@ test("properties that were set before the class was there are heeded", async ({ 
     files: {
       "early.js": {
         type: "text/javascript",
-        body: 'const it = document.querySelector("word-for-word"); it.before = "One word."; it.after = "Another word."; it.beforeTitle = "Draft";',
+        body: 'const it = document.querySelector("word-for-word"); it.beforeText = "One word."; it.afterText = "Another word."; it.beforeTitle = "Draft";',
       },
     },
   });
@@ -123,7 +121,13 @@ for (const [what, file, said] of /** @type {const} */ ([
     const told = await page.evaluate(async () => {
       const element = /** @type {any} */ (document.querySelector("word-for-word"));
       const heard = new Promise((resolve) => {
-        document.addEventListener("error", (event) => resolve(/** @type {any} */ (event).detail), { once: true });
+        document.addEventListener(
+          "word-for-word-error",
+          (/** @type {any} */ { reason, side }) => resolve({ reason, side }),
+          {
+            once: true,
+          },
+        );
       });
       await element.compare().catch(() => {});
       return heard;
@@ -169,8 +173,10 @@ test("changes are stepped through by button and by method, and told of", async (
   const said = page.evaluate(
     () =>
       new Promise((resolve) => {
-        document.body.addEventListener("change-selected", (event) =>
-          resolve(/** @type {CustomEvent} */ (event).detail),
+        document.body.addEventListener(
+          "word-for-word-change-selected",
+          (/** @type {any} */ { index, total, before, after, bearings }) =>
+            resolve({ index, total, before, after, bearings }),
         );
       }),
   );
@@ -292,7 +298,7 @@ test("what an attribute cannot say is the default, with a warning", async ({ pag
     page,
     SLOTTED.replace(
       "<word-for-word",
-      '<word-for-word view="sideways" height="tall" heading-level="7" excerpt="x" min-phrase-words="0" ignore-case="perhaps"',
+      '<word-for-word view="sideways" height="tall" heading-level="7" excerpt="x" min-phrase-words="0" ignore-case="false"',
     ),
   );
   await whenCompared(page);
@@ -317,22 +323,24 @@ test("options are attributes, and properties say the same", async ({ page }) => 
   const now = await page.evaluate(async () => {
     const element = /** @type {any} */ (document.querySelector("word-for-word"));
     element.ignoreCase = false;
-    element.detectMoves = false;
+    element.noMoves = true;
     const { statistics, options } = await element.compare();
     return {
       hunks: statistics.hunks,
       moves: options.detectMoves,
-      attribute: element.getAttribute("detect-moves"),
+      attribute: element.getAttribute("no-moves"),
       html: element.hasAttribute("ignore-case"),
     };
   });
-  expect(now).toEqual({ hunks: 1, moves: false, attribute: "false", html: false });
+  expect(now).toEqual({ hunks: 1, moves: false, attribute: "", html: false });
 });
 
-test("the result is to be had as plain data", async ({ page }) => {
+test("the result is available as JSON", async ({ page }) => {
   await openPage(page, SLOTTED);
   await whenCompared(page);
-  const data = await page.evaluate(() => /** @type {any} */ (document.querySelector("word-for-word")).toJSON());
+  const data = await page.evaluate(() =>
+    /** @type {any} */ (document.querySelector("word-for-word")).compare({ output: "json" }),
+  );
   expect(data).toMatchObject({ version: 1 });
   expect(data.hunks).toHaveLength(3);
   expect(data.passages).not.toBeNull();

@@ -238,9 +238,9 @@ test("the snippet of the element shows the comparison in an empty page, with our
     await expect(other.locator("blockquote")).toBeHidden();
     const read = await other.evaluate(async () => {
       const it = /** @type {any} */ (document.querySelector("word-for-word"));
-      const heard = new Promise((resolve) => it.addEventListener("compared", resolve, { once: true }));
-      it.ignoreTypography = false;
-      const { before, after } = /** @type {any} */ (await heard).detail;
+      const heard = new Promise((resolve) => it.addEventListener("word-for-word-compared", resolve, { once: true }));
+      it.exactTypography = true;
+      const { before, after } = /** @type {any} */ (await heard);
       return { before, after };
     });
     expect(read).toEqual({ before, after });

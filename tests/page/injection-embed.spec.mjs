@@ -146,7 +146,7 @@ test("the element: attributes, properties and what stands inside it", async ({ c
       const element = /** @type {any} */ (document.querySelector("word-for-word"));
       const found = [];
       const NAMES =
-        "view height excerpt min-phrase-words ignore-case detect-moves before-title after-title caption before-href after-href lang dir class id part".split(
+        "view height excerpt min-phrase-words ignore-case no-moves before-title after-title caption before-href after-href lang dir class id part".split(
           " ",
         );
       for (const [at, strings] of each.entries()) {
@@ -159,11 +159,11 @@ test("the element: attributes, properties and what stands inside it", async ({ c
               )
             : null;
         if (at % 2 === 0) {
-          element.before = strings.join("\n\n");
-          element.after = ["Now.", ...strings, `“${strings[0]}”`].join("\n\n");
+          element.beforeText = strings.join("\n\n");
+          element.afterText = ["Now.", ...strings, `“${strings[0]}”`].join("\n\n");
         } else {
-          element.before = null;
-          element.after = null;
+          element.beforeText = null;
+          element.afterText = null;
           for (const slot of element.children) slot.textContent = `${strings.join(" ")} ${slot.slot}`;
         }
         await element.compare().catch((/** @type {Error} */ error) => {

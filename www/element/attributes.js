@@ -1,32 +1,17 @@
 /**
- * What an embedder can set by attribute: the names, what each may say, and what becomes of it.
+ * Reads the attributes of the element.
  *
- * An attribute is read when it is needed and never kept beside itself, so that there is one truth. What it cannot say falls back to
- * the default, with a warning to the console that names what it may say.
+ * An attribute is read when it is needed and never cached, so there is one source of truth. An invalid value falls back to the default,
+ * with a warning on the console that names the valid values.
  */
 
-/** @typedef {import("../pkg/word_for_word.js").Options} Options */
-/** @typedef {"changes" | "side-by-side" | "shared" | "quotations"} View */
-/** What an attribute may be asked of. @typedef {{ getAttribute(name: string): string | null }} Attributed */
+import { SWITCH_LIST, SWITCHES, VIEWS } from "../model/view-options.js";
 
-/** @type {readonly View[]} */
-export const VIEWS = ["changes", "side-by-side", "shared", "quotations"];
+/** @import { Switch, View } from "../model/view-options.js" */
+/** @import { Options } from "../pkg/word_for_word.js" */
+/** @typedef {{ getAttribute(name: string): string | null }} Attributed an element, or a stand-in for one */
 
-/** By attribute, the option that it stands for, and what holds without it. */
-export const SWITCHES = /** @type {const} */ ({
-  "ignore-case": ["ignoreCase", false],
-  "ignore-punctuation": ["ignorePunctuation", false],
-  "ignore-typography": ["ignoreTypography", true],
-  "ignore-accents": ["ignoreAccents", false],
-  "ignore-spacing": ["ignoreSpacing", false],
-  "ignore-notation": ["ignoreNotation", false],
-  "whole-sentences": ["wholeSentences", false],
-  "detect-moves": ["detectMoves", true],
-});
-
-/** @typedef {keyof typeof SWITCHES} Switch */
-
-/** What only changes how a comparison is shown. */
+/** Attributes that change only how a comparison is shown. */
 const SHOWN = [
   "view",
   "height",
@@ -41,18 +26,22 @@ const SHOWN = [
 
 export const ATTRIBUTES = [...SHOWN, "before-src", "after-src", "min-phrase-words", ...Object.keys(SWITCHES)];
 
-/** Words of a phrase, as the engine takes them. */
-const PHRASE = { least: 1, most: 100, usual: 4 };
+/** The range of `min-phrase-words`, in words, and its default. */
+const PHRASE_WORDS = { min: 1, max: 100, default: 4 };
 
-/** What was warned of, so that each is said once. @type {Set<string>} */
+/** The warnings so far: each is given once. @type {Set<string>} */
 const warned = new Set();
 
-/** @param {string} name @param {string} value @param {string} may */
-function warn(name, value, may) {
-  const text = `<word-for-word>: ${name}="${value}" is invalid and is ignored. Allowed: ${may}.`;
+/** @param {string} name @param {string} value @param {string} allowed */
+function warnInvalid(name, value, allowed) {
+  warn(`${name}="${value}" is invalid and is ignored. Allowed: ${allowed}.`);
+}
+
+/** @param {string} text */
+function warn(text) {
   if (warned.has(text)) return;
   warned.add(text);
-  console.warn(text);
+  console.warn(`<word-for-word>: ${text}`);
 }
 
 /** @param {Attributed} element @returns {View} */
@@ -60,74 +49,74 @@ export function viewOf(element) {
   const value = element.getAttribute("view");
   if (value === null) return "changes";
   const view = VIEWS.find((each) => each === value.trim().toLowerCase());
-  if (view === undefined) warn("view", value, VIEWS.join(", "));
+  if (view === undefined) warnInvalid("view", value, VIEWS.join(", "));
   return view ?? "changes";
 }
 
-/** @param {Attributed} element @param {Switch} name */
+/** Whether a boolean attribute is present; its value does not matter. @param {Attributed} element @param {Switch} name */
 export function switchOf(element, name) {
   const value = element.getAttribute(name);
-  if (value === null) return SWITCHES[name][1];
-  const said = value.trim().toLowerCase();
-  if (said === "false") return false;
-  if (said !== "" && said !== "true" && said !== name) warn(name, value, "empty, true or false");
-  return true;
+  if (value?.trim().toLowerCase() === "false") {
+    warn(`${name}="false" switches the option on, as any value does. Remove the attribute to switch it off.`);
+  }
+  return value !== null;
 }
 
-/** @param {Attributed} element */
-export function phraseOf(element) {
+/** Returns the fewest words of a shared phrase. @param {Attributed} element */
+export function phraseWordsOf(element) {
   const value = element.getAttribute("min-phrase-words");
-  if (value === null) return PHRASE.usual;
+  if (value === null) return PHRASE_WORDS.default;
   const number = Number(value);
-  if (value.trim() !== "" && Number.isInteger(number) && number >= PHRASE.least && number <= PHRASE.most) return number;
-  warn("min-phrase-words", value, `a whole number from ${PHRASE.least} to ${PHRASE.most}`);
-  return PHRASE.usual;
+  const { min, max } = PHRASE_WORDS;
+  if (value.trim() !== "" && Number.isInteger(number) && number >= min && number <= max) return number;
+  warnInvalid("min-phrase-words", value, `a whole number from ${min} to ${max}`);
+  return PHRASE_WORDS.default;
 }
 
-/** A height in which the comparison scrolls; `null`: as high as it is. @param {Attributed} element */
+/** Returns the CSS length in which the comparison scrolls; `null`: its full height. @param {Attributed} element */
 export function heightOf(element) {
   const value = element.getAttribute("height")?.trim() ?? "";
   if (value === "") return null;
   const length = /^\d+(?:\.\d+)?$/.test(value) ? `${value}px` : value;
   if (CSS.supports("max-block-size", length)) return length;
-  warn("height", value, "a CSS length such as 480px or 30em");
+  warnInvalid("height", value, "a CSS length such as 480px or 30em");
   return null;
 }
 
-/** The changes that an excerpt is to show, counted from 0, both ends included. @param {Attributed} element */
+/** Returns the first and the last change of the excerpt, from 0; `null`: all are shown. @param {Attributed} element */
 export function excerptOf(element) {
   const value = element.getAttribute("excerpt");
   if (value === null) return null;
   const [, first, last = first] = /^\s*([1-9]\d*)\s*(?:[-–]\s*([1-9]\d*)\s*)?$/.exec(value) ?? [];
   if (first !== undefined && Number(first) <= Number(last)) return { first: Number(first) - 1, last: Number(last) - 1 };
-  warn("excerpt", value, "the number of a change, or of the first and the last change, such as 2-5");
+  warnInvalid("excerpt", value, "the number of a change, or of the first and the last change, such as 2-5");
   return null;
 }
 
-/** The level of the first headings; `null`: the third. Under them stand others. @param {Attributed} element */
+/** Returns the level of the topmost headings; `null`: the default. @param {Attributed} element */
 export function levelOf(element) {
   const value = element.getAttribute("heading-level")?.trim() ?? "";
   if (value === "") return null;
   if (/^[1-6]$/.test(value)) return Number(value);
-  warn("heading-level", value, "a whole number from 1 to 6");
+  warnInvalid("heading-level", value, "a whole number from 1 to 6");
   return null;
 }
 
-/** An address that a reader may follow. @param {Attributed} element @param {"before-href" | "after-href"} name */
+/** Returns the address of a text's publication; `null`: none. @param {Attributed} element @param {"before-href" | "after-href"} name */
 export function hrefOf(element, name) {
   const value = element.getAttribute(name)?.trim() ?? "";
   if (value === "") return null;
   const url = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : null;
   if (url?.protocol === "https:" || url?.protocol === "http:") return url.href;
-  warn(name, value, "an address that starts with https: or http:");
+  warnInvalid(name, value, "an address that starts with https: or http:");
   return null;
 }
 
 /**
- * What the engine is asked for.
+ * Returns the options for the engine.
  * @param {Attributed} element
  * @param {Options["lexicon"]} lexicon
- * @param {boolean} whole whether passages and quotations are wanted
+ * @param {boolean} whole whether passages and quotations are needed
  * @returns {Options}
  */
 export function optionsOf(element, lexicon, whole) {
@@ -136,11 +125,11 @@ export function optionsOf(element, lexicon, whole) {
     passages: whole,
     quotations: whole,
     deceptive: whole,
-    minPhraseWords: phraseOf(element),
+    minPhraseWords: phraseWordsOf(element),
     lexicon: lexicon ?? null,
   };
-  for (const name of /** @type {Switch[]} */ (Object.keys(SWITCHES))) {
-    options[SWITCHES[name][0]] = switchOf(element, name);
+  for (const [name, option, value] of SWITCH_LIST) {
+    options[option] = switchOf(element, name) === value;
   }
   return options;
 }

@@ -1,17 +1,11 @@
-/**
- * The attributes of the element as properties, so that either says what the other does.
- */
+/** Reflects the attributes of the element as properties, in camel case. */
 
-import { hrefOf, levelOf, phraseOf, SWITCHES, switchOf, viewOf } from "./attributes.js";
+import { hrefOf, levelOf, phraseWordsOf, switchOf, viewOf } from "./attributes.js";
 
-/** @typedef {import("./attributes.js").View} View */
+/** @import { View } from "../model/view-options.js" */
 
-/** @typedef {import("./types.d.ts").PlainElement} PlainElement */
-
-/** On a server there are no elements, and nothing is asked of this one. */
-const Base = /** @type {{ new (): PlainElement, prototype: PlainElement }} */ (
-  /** @type {unknown} */ (globalThis.HTMLElement ?? class {})
-);
+/** A server has no `HTMLElement`; there the class is only imported, never constructed. */
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
 
 export class ReflectedElement extends Base {
   /** How the comparison is shown: `changes`, `side-by-side`, `shared` or `quotations`. @type {View} */
@@ -23,7 +17,7 @@ export class ReflectedElement extends Base {
     this.setAttribute("view", value);
   }
 
-  /** The address of the text before. @type {string} */
+  /** The address from which the text before is loaded. @type {string} */
   get beforeSrc() {
     return this.getAttribute("before-src") ?? "";
   }
@@ -32,7 +26,7 @@ export class ReflectedElement extends Base {
     this.#write("before-src", value);
   }
 
-  /** The address of the text after. @type {string} */
+  /** The address from which the text after is loaded. @type {string} */
   get afterSrc() {
     return this.getAttribute("after-src") ?? "";
   }
@@ -41,7 +35,7 @@ export class ReflectedElement extends Base {
     this.#write("after-src", value);
   }
 
-  /** What the text before is called. @type {string} */
+  /** The title of the text before. @type {string} */
   get beforeTitle() {
     return this.getAttribute("before-title") ?? "";
   }
@@ -50,7 +44,7 @@ export class ReflectedElement extends Base {
     this.#write("before-title", value);
   }
 
-  /** What the text after is called. @type {string} */
+  /** The title of the text after. @type {string} */
   get afterTitle() {
     return this.getAttribute("after-title") ?? "";
   }
@@ -59,7 +53,7 @@ export class ReflectedElement extends Base {
     this.#write("after-title", value);
   }
 
-  /** Where the text before was published, in full; empty where that is not said. @type {string} */
+  /** The address at which the text before was published; empty: unknown. @type {string} */
   get beforeHref() {
     return hrefOf(this, "before-href") ?? "";
   }
@@ -68,7 +62,7 @@ export class ReflectedElement extends Base {
     this.#write("before-href", value);
   }
 
-  /** Where the text after was published, in full; empty where that is not said. @type {string} */
+  /** The address at which the text after was published; empty: unknown. @type {string} */
   get afterHref() {
     return hrefOf(this, "after-href") ?? "";
   }
@@ -77,7 +71,7 @@ export class ReflectedElement extends Base {
     this.#write("after-href", value);
   }
 
-  /** What stands under the comparison. @type {string} */
+  /** The caption below the comparison. @type {string} */
   get caption() {
     return this.getAttribute("caption") ?? "";
   }
@@ -86,7 +80,7 @@ export class ReflectedElement extends Base {
     this.#write("caption", value);
   }
 
-  /** Which changes are shown with their paragraphs: `n` or `n-m`, from 1; empty: all. @type {string} */
+  /** The changes that are shown with their paragraphs: `n` or `n-m`, from 1; empty: all. @type {string} */
   get excerpt() {
     return this.getAttribute("excerpt") ?? "";
   }
@@ -95,7 +89,7 @@ export class ReflectedElement extends Base {
     this.#write("excerpt", value);
   }
 
-  /** A CSS length in which the comparison scrolls; empty: as high as it is. @type {string} */
+  /** The CSS length in which the comparison scrolls; empty: its full height. @type {string} */
   get height() {
     return this.getAttribute("height") ?? "";
   }
@@ -104,7 +98,7 @@ export class ReflectedElement extends Base {
     this.#write("height", value);
   }
 
-  /** The level at which headings begin, 1 to 6. @type {number} */
+  /** The level of the topmost headings, 1 to 6. @type {number} */
   get headingLevel() {
     return levelOf(this) ?? 3;
   }
@@ -113,97 +107,90 @@ export class ReflectedElement extends Base {
     this.setAttribute("heading-level", String(value));
   }
 
-  /** Fewest words of a shared phrase. @type {number} */
+  /** The fewest words of a shared phrase. @type {number} */
   get minPhraseWords() {
-    return phraseOf(this);
+    return phraseWordsOf(this);
   }
 
   set minPhraseWords(value) {
     this.setAttribute("min-phrase-words", String(value));
   }
 
-  /** Compare words without regard to case. @type {boolean} */
+  /** Ignore case. @type {boolean} */
   get ignoreCase() {
     return switchOf(this, "ignore-case");
   }
 
   set ignoreCase(value) {
-    this.#switch("ignore-case", value);
+    this.toggleAttribute("ignore-case", value);
   }
 
-  /** Leave punctuation out of the comparison. @type {boolean} */
+  /** Ignore punctuation. @type {boolean} */
   get ignorePunctuation() {
     return switchOf(this, "ignore-punctuation");
   }
 
   set ignorePunctuation(value) {
-    this.#switch("ignore-punctuation", value);
+    this.toggleAttribute("ignore-punctuation", value);
   }
 
-  /** Count typographic variants as the same; on unless it is set to `false`. @type {boolean} */
-  get ignoreTypography() {
-    return switchOf(this, "ignore-typography");
+  /** Distinguish typographic variants, such as straight and curly quotation marks. @type {boolean} */
+  get exactTypography() {
+    return switchOf(this, "exact-typography");
   }
 
-  set ignoreTypography(value) {
-    this.#switch("ignore-typography", value);
+  set exactTypography(value) {
+    this.toggleAttribute("exact-typography", value);
   }
 
-  /** Compare letters without their accents. @type {boolean} */
+  /** Ignore accents. @type {boolean} */
   get ignoreAccents() {
     return switchOf(this, "ignore-accents");
   }
 
   set ignoreAccents(value) {
-    this.#switch("ignore-accents", value);
+    this.toggleAttribute("ignore-accents", value);
   }
 
-  /** Count any white space as the same. @type {boolean} */
+  /** Ignore kinds of white space. @type {boolean} */
   get ignoreSpacing() {
     return switchOf(this, "ignore-spacing");
   }
 
   set ignoreSpacing(value) {
-    this.#switch("ignore-spacing", value);
+    this.toggleAttribute("ignore-spacing", value);
   }
 
-  /** Compare figures by their value. @type {boolean} */
+  /** Ignore how numbers are written: 10,000 and 10000. @type {boolean} */
   get ignoreNotation() {
     return switchOf(this, "ignore-notation");
   }
 
   set ignoreNotation(value) {
-    this.#switch("ignore-notation", value);
+    this.toggleAttribute("ignore-notation", value);
   }
 
-  /** Show sentences that changed whole. @type {boolean} */
+  /** Show changed sentences as a whole. @type {boolean} */
   get wholeSentences() {
     return switchOf(this, "whole-sentences");
   }
 
   set wholeSentences(value) {
-    this.#switch("whole-sentences", value);
+    this.toggleAttribute("whole-sentences", value);
   }
 
-  /** Look for passages that moved; on unless it is set to `false`. @type {boolean} */
-  get detectMoves() {
-    return switchOf(this, "detect-moves");
+  /** Show moved passages as deleted and inserted. @type {boolean} */
+  get noMoves() {
+    return switchOf(this, "no-moves");
   }
 
-  set detectMoves(value) {
-    this.#switch("detect-moves", value);
+  set noMoves(value) {
+    this.toggleAttribute("no-moves", value);
   }
 
   /** @param {string} name @param {string | null} value */
   #write(name, value) {
     if (value === null || value === "") this.removeAttribute(name);
     else this.setAttribute(name, value);
-  }
-
-  /** @param {import("./attributes.js").Switch} name @param {boolean} value */
-  #switch(name, value) {
-    const [, usual] = SWITCHES[name];
-    if (value === usual) this.removeAttribute(name);
-    else this.setAttribute(name, value ? "" : "false");
   }
 }

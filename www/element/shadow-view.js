@@ -10,12 +10,13 @@ import { Messages } from "../messages/messages.js";
 import { summarizeChanges } from "../messages/summary.js";
 import { SIDES } from "../model/texts.js";
 import { make, makeSvg } from "../view/common/dom.js";
-import { Failure } from "./errors.js";
+
+import { Failure } from "./events.js";
 import { ChangesPanel } from "./panels/changes-panel.js";
 import { adopt } from "./stylesheets.js";
 
 /** @import { Comparison, Side, Span, Texts } from "../model/texts.js" */
-/** @import { View } from "./attributes.js" */
+/** @import { View } from "../model/view-options.js" */
 /** @import { Selected } from "./panels/changes-panel.js" */
 /** @import { CharactersPanel } from "./panels/characters-panel.js" */
 /** @import { Range } from "./panels/excerpt.js" */

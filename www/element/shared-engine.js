@@ -8,7 +8,7 @@
 
 import { EngineClient } from "../engine/engine-client.js";
 import { EngineError } from "../engine/failure-reason.js";
-import { Failure } from "./errors.js";
+import { Failure } from "./events.js";
 
 /** @import { Comparison, ComparisonJSON, Options } from "../pkg/word_for_word.js" */
 /** @import { RequestOptions } from "../engine/engine-client.js" */

@@ -2,7 +2,7 @@
  * Where the two texts come from: a property, an address, or what stands inside the element, in this order.
  */
 
-import { Failure } from "./errors.js";
+import { Failure } from "./events.js";
 import { readLight } from "./light-dom.js";
 
 /** @typedef {"before" | "after"} Side */

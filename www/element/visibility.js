@@ -1,40 +1,39 @@
-/**
- * Tells elements when they come near the window: one observer for all of a page.
- */
+/** Notifies elements when they come near the viewport. All elements of a page share one observer. */
 
-/** What is this near will soon be read: about a screen. */
+/** About the height of a screen. */
 const MARGIN = "800px 0px";
 
 /** @type {IntersectionObserver | null} */
 let observer = null;
 /** @type {Map<Element, () => void>} */
-const waiting = new Map();
+const callbacks = new Map();
 
 /**
+ * Calls a function once, when an element is near the viewport.
  * @param {Element} element
- * @param {() => void} came called once
+ * @param {() => void} callback
  */
-export function whenNear(element, came) {
-  observer ??= new IntersectionObserver(heed, { rootMargin: MARGIN });
-  waiting.set(element, came);
+export function whenNear(element, callback) {
+  observer ??= new IntersectionObserver(notify, { rootMargin: MARGIN });
+  callbacks.set(element, callback);
   observer.observe(element);
 }
 
-/** @param {Element} element */
-export function noLonger(element) {
-  waiting.delete(element);
+/** Drops the callback of an element. @param {Element} element */
+export function cancelWhenNear(element) {
+  callbacks.delete(element);
   observer?.unobserve(element);
-  if (waiting.size > 0) return;
+  if (callbacks.size > 0) return;
   observer?.disconnect();
   observer = null;
 }
 
 /** @param {IntersectionObserverEntry[]} entries */
-function heed(entries) {
+function notify(entries) {
   for (const { target, isIntersecting } of entries) {
-    const came = isIntersecting ? waiting.get(target) : undefined;
-    if (came === undefined) continue;
-    noLonger(target);
-    came();
+    const callback = isIntersecting ? callbacks.get(target) : undefined;
+    if (callback === undefined) continue;
+    cancelWhenNear(target);
+    callback();
   }
 }

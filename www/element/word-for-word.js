@@ -1,72 +1,55 @@
 /**
- * `<word-for-word>`: a comparison of two texts inside any page. This file is the class; `define.js` registers it.
+ * `<word-for-word>`: a comparison of two texts inside any page. This file contains the class; `define.js` registers it.
  *
- * It is small, and importing it does nothing, on a server neither. What draws and what compares are loaded when the first element comes
- * near the window. Until a comparison is drawn, and wherever none can be, readers see what stands inside the element.
+ * It is small, and importing it has no effect, also on a server. The view and the engine load when the first element comes near the
+ * viewport. Until the comparison is drawn, or if it cannot be, readers see the element's own content.
  */
 
 import { ATTRIBUTES, excerptOf, heightOf, hrefOf, levelOf, optionsOf, viewOf } from "./attributes.js";
-import { Failure } from "./errors.js";
+import { ChangeSelectedEvent, ComparedEvent, ComparisonErrorEvent, Failure } from "./events.js";
 import { ReflectedElement } from "./reflected-attributes.js";
-import { noLonger, whenNear } from "./visibility.js";
+import { cancelWhenNear, whenNear } from "./visibility.js";
 
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../pkg/word_for_word.js").ComparisonJSON} ComparisonJSON */
-/** @typedef {import("../pkg/word_for_word.js").Lexicon} Lexicon */
-/** @typedef {import("./panels/changes-panel.js").Selected} Selected */
-/** @typedef {import("./errors.js").FailureReason} FailureReason */
+/** @import { Comparison, ComparisonJSON, Lexicon } from "../pkg/word_for_word.js" */
+/** @typedef {import("./types.d.ts").WordForWordEventMap} WordForWordEventMap */
 /** @typedef {{ before: string, after: string }} Texts */
 /**
- * What `compared` says.
- * @typedef {object} Compared
+ * The last comparison.
+ * @typedef {object} Done
+ * @property {string} key identifies the texts and the options
+ * @property {Texts} texts
  * @property {Comparison} comparison
- * @property {string} before the text that was compared
- * @property {string} after
- * @property {number} changes how many there are
- */
-/**
- * What `error` says.
- * @typedef {object} Failed
- * @property {FailureReason} reason
- * @property {"before" | "after" | null} side the text that it is about
- * @property {string} message
- */
-/**
- * The element's own events, by type.
- * @typedef {object} WordForWordEventMap
- * @property {CustomEvent<Compared>} compared
- * @property {CustomEvent<Selected>} change-selected
- * @property {CustomEvent<Failed>} error
+ * @property {boolean} isReported whether the event was dispatched
  */
 
-/** Letters of both texts from which on a page that compares them itself may stand still for a while. */
+/** Code units of both texts above which the reader is warned that comparing in the page takes a while. */
 const LONG = 500_000;
 
-/** What may have been set before the class was there. */
-const PROPERTIES = ["before", "after", "lexicon", ...ATTRIBUTES.map(camelCase)];
+/** Properties that may have been set before the class was defined. */
+const PROPERTIES = ["beforeText", "afterText", "lexicon", ...ATTRIBUTES.map(camelCase)];
 
 /**
  * A comparison of two texts.
  *
  * @attr {"changes" | "side-by-side" | "shared" | "quotations"} [view=changes] - how the comparison is shown
- * @attr {string} before-src - address of the text before
- * @attr {string} after-src - address of the text after
- * @attr {string} [before-title=Before] - what the text before is called
- * @attr {string} [after-title=After] - what the text after is called
- * @attr {string} before-href - where the text before was published
- * @attr {string} after-href - where the text after was published
- * @attr {string} caption - what stands under the comparison
- * @attr {string} excerpt - the changes that are shown, `n` or `n-m`, with their paragraphs
- * @attr {string} height - a CSS length in which the comparison scrolls
- * @attr {number} [heading-level=3] - the level at which headings begin
- * @attr {boolean} [ignore-case=false] - compare words without regard to case
- * @attr {boolean} [ignore-punctuation=false] - leave punctuation out of the comparison
- * @attr {boolean} [ignore-typography=true] - count typographic variants as the same
- * @attr {boolean} [ignore-accents=false] - compare letters without their accents
- * @attr {boolean} [ignore-spacing=false] - count any white space as the same
- * @attr {boolean} [ignore-notation=false] - compare figures by their value
- * @attr {boolean} [whole-sentences=false] - show sentences that changed whole
- * @attr {boolean} [detect-moves=true] - look for passages that moved
+ * @attr {string} before-src - address from which the text before is loaded
+ * @attr {string} after-src - address from which the text after is loaded
+ * @attr {string} [before-title=Before] - title of the text before
+ * @attr {string} [after-title=After] - title of the text after
+ * @attr {string} before-href - address at which the text before was published
+ * @attr {string} after-href - address at which the text after was published
+ * @attr {string} caption - caption below the comparison
+ * @attr {string} excerpt - the changes to show, `n` or `n-m`, with their paragraphs
+ * @attr {string} height - CSS length in which the comparison scrolls
+ * @attr {number} [heading-level=3] - level of the topmost headings
+ * @attr {boolean} ignore-case - ignore case
+ * @attr {boolean} ignore-punctuation - ignore punctuation
+ * @attr {boolean} exact-typography - distinguish typographic variants
+ * @attr {boolean} ignore-accents - ignore accents
+ * @attr {boolean} ignore-spacing - ignore kinds of white space
+ * @attr {boolean} ignore-notation - ignore how numbers are written
+ * @attr {boolean} whole-sentences - show changed sentences as a whole
+ * @attr {boolean} no-moves - show moved passages as deleted and inserted
  * @attr {number} [min-phrase-words=4] - fewest words of a shared phrase
  *
  * @slot before - the text before, in any markup
@@ -74,47 +57,47 @@ const PROPERTIES = ["before", "after", "lexicon", ...ATTRIBUTES.map(camelCase)];
  * @slot comparison - a comparison in `ins` and `del`, from which both texts are read
  * @slot - the same
  *
- * @fires {CustomEvent<Compared>} compared - the texts have been compared and are shown
- * @fires {CustomEvent<Selected>} change-selected - the reader has gone to a change
- * @fires {CustomEvent<Failed>} error - the texts could not be had, compared or shown
+ * @fires {ComparedEvent} word-for-word-compared - the texts have been compared and are shown
+ * @fires {ChangeSelectedEvent} word-for-word-change-selected - the reader has gone to a change
+ * @fires {ComparisonErrorEvent} word-for-word-error - the texts could not be loaded, compared or shown
  *
- * @csspart frame - the box around all
+ * @csspart frame - the box around everything
  * @csspart titles - the line with the titles of the texts
  * @csspart title-before - the title of the text before
  * @csspart title-after - the title of the text after
  * @csspart sum - the result in one sentence
- * @csspart controls - the buttons that step through the changes, and the reader's place
- * @csspart button - each of them
- * @csspart text - the comparison itself
- * @csspart deleted - words that were dropped
- * @csspart inserted - words that were added
- * @csspart moved - words that moved
+ * @csspart controls - the buttons that step through the changes, and the reader's position
+ * @csspart button - each of these buttons
+ * @csspart text - the comparison
+ * @csspart deleted - deleted words
+ * @csspart inserted - inserted words
+ * @csspart moved - moved words
  * @csspart list - the list of changes
- * @csspart caption - what stands under the comparison
- * @csspart message - what could not be done
+ * @csspart caption - the caption below the comparison
+ * @csspart message - an error message
  *
- * @cssprop [--word-for-word-paper] - ground
- * @cssprop [--word-for-word-ink] - letters
- * @cssprop [--word-for-word-quiet] - letters of less weight
+ * @cssprop [--word-for-word-paper] - background
+ * @cssprop [--word-for-word-ink] - text
+ * @cssprop [--word-for-word-quiet] - secondary text
  * @cssprop [--word-for-word-rule] - lines
- * @cssprop [--word-for-word-accent] - focus, place, what a change bears
- * @cssprop [--word-for-word-inserted] - letters of added words
- * @cssprop [--word-for-word-inserted-tint] - their ground
- * @cssprop [--word-for-word-deleted] - letters of dropped words
- * @cssprop [--word-for-word-deleted-tint] - their ground
- * @cssprop [--word-for-word-moved] - letters of moved words
- * @cssprop [--word-for-word-moved-tint] - their ground
+ * @cssprop [--word-for-word-accent] - focus, position, bearings of a change
+ * @cssprop [--word-for-word-inserted] - inserted words
+ * @cssprop [--word-for-word-inserted-tint] - their background
+ * @cssprop [--word-for-word-deleted] - deleted words
+ * @cssprop [--word-for-word-deleted-tint] - their background
+ * @cssprop [--word-for-word-moved] - moved words
+ * @cssprop [--word-for-word-moved-tint] - their background
  * @cssprop [--word-for-word-shared] - the line under a shared passage
- * @cssprop [--word-for-word-shared-tint] - ground of a passage that is word for word
- * @cssprop [--word-for-word-shared-pale] - ground of a passage that is nearly so
- * @cssprop [--word-for-word-shared-lit] - ground of a passage that is pointed at
+ * @cssprop [--word-for-word-shared-tint] - background of a verbatim passage
+ * @cssprop [--word-for-word-shared-pale] - background of a nearly verbatim passage
+ * @cssprop [--word-for-word-shared-lit] - background of a passage under the pointer
  * @cssprop [--word-for-word-serif] - font of the texts
- * @cssprop [--word-for-word-sans] - font of all else
+ * @cssprop [--word-for-word-sans] - font of everything else
  * @cssprop [--word-for-word-text-size] - size of the texts
- * @cssprop [--word-for-word-pane-height=30rem] - height of a text in the view of what is shared
+ * @cssprop [--word-for-word-pane-height=30rem] - height of a text in the views `shared` and `quotations`
  *
  * @cssstate compared - the comparison is shown
- * @cssstate failed - something went wrong
+ * @cssstate failed - an error is shown
  */
 export class WordForWordElement extends ReflectedElement {
   static observedAttributes = ATTRIBUTES;
@@ -123,25 +106,25 @@ export class WordForWordElement extends ReflectedElement {
   #light;
   /** @type {ElementInternals} */
   #internals;
-  /** @type {{ before: string | null, after: string | null }} */
+  /** The texts that were set as properties. @type {{ before: string | null, after: string | null }} */
   #own = { before: null, after: null };
   /** @type {Lexicon | null} */
   #lexicon = null;
-  /** What was compared last, as what, and whether that was told. @type {{ key: string, texts: Texts, comparison: Comparison, told: boolean } | null} */
+  /** @type {Done | null} */
   #done = null;
-  /** Whether it has come near the window, or was asked to compare. */
-  #wanted = false;
-  /** Whether it stands in a document and listens to what becomes of it. */
-  #alive = false;
-  #queued = false;
+  /** Whether the element has come near the viewport, or `compare` was called. */
+  #isNeeded = false;
+  /** Whether the element is in a document, with its observers running. */
+  #isActive = false;
+  #isScheduled = false;
   #work = new AbortController();
-  /** @type {Promise<Comparison | null> | null} */
+  /** The newest run. @type {Promise<Done | null> | null} */
   #latest = null;
   /** @type {import("./shadow-view.js").Stage | null} */
   #stage = null;
   /** @type {Promise<import("./shadow-view.js").Stage> | null} */
   #opening = null;
-  /** Where the reader wants to go once it is drawn. @type {{ spans: import("./shadow-view.js").Spans, focus: "before" | "after" } | null} */
+  /** Where to go once the comparison is drawn. @type {{ spans: import("./shadow-view.js").Spans, focus: "before" | "after" } | null} */
   #goal = null;
   /** @type {MutationObserver | null} */
   #mutations = null;
@@ -153,7 +136,7 @@ export class WordForWordElement extends ReflectedElement {
     super();
     this.#internals = this.attachInternals();
     this.#root = this.attachShadow({ mode: "open" });
-    // As it was without a script, in the order in which it is written in most pages.
+    // In the order in which most pages write them, so that the content reads as it does without a script.
     this.#light = document.createElement("div");
     for (const name of ["", "comparison", "before", "after"]) {
       const slot = document.createElement("slot");
@@ -163,35 +146,27 @@ export class WordForWordElement extends ReflectedElement {
     this.#root.append(this.#light);
   }
 
-  /**
-   * The text before, a string; `null`: what `before-src` leads to, or what stands inside the element.
-   * @returns {any} for TypeScript, to which every element has a method of this name
-   */
-  get before() {
+  /** The text before; `null`: it comes from `before-src` or from the element's content. @type {string | null} */
+  get beforeText() {
     return this.#own.before;
   }
 
-  /** @param {string | null} value */
-  set before(value) {
+  set beforeText(value) {
     this.#own.before = value == null ? null : String(value);
     this.#schedule();
   }
 
-  /**
-   * The text after, a string; `null`: what `after-src` leads to, or what stands inside the element.
-   * @returns {any} for TypeScript, to which every element has a method of this name
-   */
-  get after() {
+  /** The text after; `null`: it comes from `after-src` or from the element's content. @type {string | null} */
+  get afterText() {
     return this.#own.after;
   }
 
-  /** @param {string | null} value */
-  set after(value) {
+  set afterText(value) {
     this.#own.after = value == null ? null : String(value);
     this.#schedule();
   }
 
-  /** The words that turn a meaning; `null`: those of English if the texts look English, else none. @type {Lexicon | null} */
+  /** The words that turn a meaning; `null`: English ones if the texts look English. @type {Lexicon | null} */
   get lexicon() {
     return this.#lexicon;
   }
@@ -201,46 +176,36 @@ export class WordForWordElement extends ReflectedElement {
     this.#schedule();
   }
 
-  /** What was found last; `null`: nothing yet. @type {Comparison | null} */
+  /** The last comparison; `null`: none yet. @type {Comparison | null} */
   get comparison() {
     return this.#done?.comparison ?? null;
   }
 
-  /** The change that the reader is at, from 0; -1 for none. @type {number} */
+  /** The change at which the reader is, from 0; -1: none. @type {number} */
   get selected() {
     return this.#stage?.changes.current ?? -1;
   }
 
   /**
-   * Compares and shows the texts, near the window or not.
-   * @returns {Promise<Comparison>} of the newest texts; rejected with what `error` says, too
+   * Compares and shows the texts at once, near the viewport or not.
+   * @template {"tables" | "json"} [Output="tables"]
+   * @param {{ output?: Output }} [options] `json`: the complete result as plain objects, with passages and quotations
+   * @returns {Promise<Output extends "json" ? ComparisonJSON : Comparison>} of the newest texts; rejects with the error that the event reports
    */
-  async compare() {
-    this.#wanted = true;
-    noLonger(this);
-    let run = this.#start();
-    for (;;) {
-      /** @type {Comparison | null} */
-      let found = null;
-      try {
-        found = await run;
-      } catch (error) {
-        if (run === this.#latest) throw error;
-      }
-      if (run === this.#latest) {
-        if (found !== null) return found;
-        throw new Failure("load", "One of the two texts is missing.");
-      }
-      run = this.#latest ?? run;
-    }
+  async compare({ output } = {}) {
+    this.#isNeeded = true;
+    cancelWhenNear(this);
+    const { texts, comparison } = await this.#compareNewest();
+    const result = output === "json" ? await this.#compareAsJson(texts) : comparison;
+    return /** @type {any} */ (result);
   }
 
-  /** Goes to the next change; after the last comes the first. */
+  /** Goes to the next change, from the last to the first. */
   next() {
     this.#stage?.changes.step(1);
   }
 
-  /** Goes to the previous change; before the first comes the last. */
+  /** Goes to the previous change, from the first to the last. */
   previous() {
     this.#stage?.changes.step(-1);
   }
@@ -250,13 +215,95 @@ export class WordForWordElement extends ReflectedElement {
     this.#stage?.changes.select(index);
   }
 
-  /**
-   * The whole result as plain data, the versioned exchange form: changes, passages and quotations.
-   * @returns {Promise<ComparisonJSON>}
-   */
-  async toJSON() {
-    await this.compare();
-    const texts = /** @type {{ texts: Texts }} */ (this.#done).texts;
+  /** @ignore */
+  connectedCallback() {
+    upgrade(this, PROPERTIES);
+    if (this.#isActive) return;
+    this.#isActive = true;
+    this.#mutations ??= new MutationObserver(() => this.#schedule());
+    this.#mutations.observe(this, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ["slot", "hidden"],
+    });
+    this.#sizes ??= new ResizeObserver(() => this.#resize());
+    this.#sizes.observe(this);
+    if (this.#isNeeded) this.#schedule();
+    else whenNear(this, () => this.#start());
+  }
+
+  /** @ignore */
+  disconnectedCallback() {
+    // An element that is moved is connected again at once, and keeps everything.
+    queueMicrotask(() => {
+      if (this.isConnected || !this.#isActive) return;
+      this.#isActive = false;
+      cancelWhenNear(this);
+      this.#mutations?.disconnect();
+      this.#sizes?.disconnect();
+      this.#work.abort();
+      this.#releaseEngine();
+    });
+  }
+
+  /** @ignore */
+  attributeChangedCallback() {
+    this.#schedule();
+  }
+
+  #start() {
+    this.#isNeeded = true;
+    // While the document loads, the texts may be incomplete.
+    if (document.readyState !== "loading") this.#schedule();
+    else document.addEventListener("DOMContentLoaded", () => this.#schedule(), { once: true });
+  }
+
+  #schedule() {
+    if (!this.#isNeeded || !this.#isActive || this.#isScheduled) return;
+    this.#isScheduled = true;
+    queueMicrotask(() => {
+      this.#isScheduled = false;
+      if (this.#isActive) this.#restart().catch(() => {});
+    });
+  }
+
+  #resize() {
+    if (this.#stage === null || this.#done?.isReported !== true || this.#stage.isNarrow === this.#narrow) return;
+    if (viewOf(this) === "side-by-side") this.#schedule();
+  }
+
+  /** Compares the texts again; an earlier run is aborted. */
+  #restart() {
+    this.#work.abort();
+    this.#work = new AbortController();
+    const run = this.#run(this.#work.signal);
+    this.#latest = run;
+    return run;
+  }
+
+  /** Compares until no newer run has begun meanwhile. */
+  async #compareNewest() {
+    let run = this.#restart();
+    for (;;) {
+      /** @type {Done | null} */
+      let done = null;
+      try {
+        done = await run;
+      } catch (error) {
+        if (run === this.#latest) throw error;
+      }
+      if (run === this.#latest) {
+        if (done !== null) return done;
+        throw new Failure("load", "One of the two texts is missing.");
+      }
+      run = this.#latest ?? run;
+    }
+  }
+
+  /** @param {Texts} texts */
+  async #compareAsJson(texts) {
     const engine = await import("./shared-engine.js");
     const user = {};
     engine.acquire(user);
@@ -267,75 +314,7 @@ export class WordForWordElement extends ReflectedElement {
     }
   }
 
-  /** @ignore */
-  connectedCallback() {
-    upgrade(this, PROPERTIES);
-    if (this.#alive) return;
-    this.#alive = true;
-    this.#mutations ??= new MutationObserver(() => this.#schedule());
-    this.#mutations.observe(this, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ["slot", "hidden"],
-    });
-    this.#sizes ??= new ResizeObserver(() => this.#heedSize());
-    this.#sizes.observe(this);
-    if (this.#wanted) this.#schedule();
-    else whenNear(this, () => this.#want());
-  }
-
-  /** @ignore */
-  disconnectedCallback() {
-    // What is moved comes back at once; then nothing of this was needed.
-    queueMicrotask(() => {
-      if (this.isConnected || !this.#alive) return;
-      this.#alive = false;
-      noLonger(this);
-      this.#mutations?.disconnect();
-      this.#sizes?.disconnect();
-      this.#work.abort();
-      this.#letGo();
-    });
-  }
-
-  /** @ignore */
-  attributeChangedCallback() {
-    this.#schedule();
-  }
-
-  #want() {
-    this.#wanted = true;
-    // A text that is still being received is not compared by halves.
-    if (document.readyState !== "loading") this.#schedule();
-    else document.addEventListener("DOMContentLoaded", () => this.#schedule(), { once: true });
-  }
-
-  #schedule() {
-    if (!this.#wanted || !this.#alive || this.#queued) return;
-    this.#queued = true;
-    queueMicrotask(() => {
-      this.#queued = false;
-      if (this.#alive) this.#start().catch(() => {});
-    });
-  }
-
-  #heedSize() {
-    // Until it is drawn there is nothing to draw otherwise.
-    if (this.#stage === null || this.#done?.told !== true || this.#stage.isNarrow === this.#narrow) return;
-    if (viewOf(this) === "side-by-side") this.#schedule();
-  }
-
-  #start() {
-    this.#work.abort();
-    this.#work = new AbortController();
-    const run = this.#run(this.#work.signal);
-    this.#latest = run;
-    return run;
-  }
-
-  /** @param {AbortSignal} signal @returns {Promise<Comparison | null>} `null`: there is nothing to compare */
+  /** @param {AbortSignal} signal @returns {Promise<Done | null>} `null`: there is nothing to compare */
   async #run(signal) {
     this.#stage?.busy(true);
     try {
@@ -347,11 +326,11 @@ export class WordForWordElement extends ReflectedElement {
       throw failure;
     } finally {
       if (!signal.aborted) this.#stage?.busy(false);
-      if (!this.#alive) await this.#letGo();
+      if (!this.#isActive) await this.#releaseEngine();
     }
   }
 
-  /** @param {AbortSignal} signal */
+  /** @param {AbortSignal} signal @returns {Promise<Done | null>} */
   async #compareAndShow(signal) {
     const [engine, { readTexts }, { Stage }] = await Promise.all([
       import("./shared-engine.js"),
@@ -387,8 +366,8 @@ export class WordForWordElement extends ReflectedElement {
       comparison = await engine.compare(texts, optionsOf(this, this.#lexicon, whole), { signal, beforeBlocking });
       signal.throwIfAborted();
     }
-    // A newer run may take over before this one has told of it.
-    const done = { key, texts, comparison, told: enough && known.told };
+    // A newer run may begin before this one has dispatched its event.
+    const done = { key, texts, comparison, isReported: enough && known.isReported };
     this.#done = done;
     this.#reveal(true);
     if (!(await stage.show(texts, comparison, setting, signal))) signal.throwIfAborted();
@@ -396,12 +375,11 @@ export class WordForWordElement extends ReflectedElement {
     const goal = this.#goal;
     this.#goal = null;
     if (goal !== null) stage.goTo(goal.spans, goal.focus);
-    if (!done.told) {
-      done.told = true;
-      const { before, after } = texts;
-      this.#tell("compared", { comparison, before, after, changes: comparison.statistics.hunks });
+    if (!done.isReported) {
+      done.isReported = true;
+      this.dispatchEvent(new ComparedEvent(comparison, texts));
     }
-    return comparison;
+    return done;
   }
 
   /** @param {typeof import("./shadow-view.js").Stage} Stage */
@@ -409,7 +387,7 @@ export class WordForWordElement extends ReflectedElement {
     try {
       const stage = new Stage(
         this.#root,
-        (selected) => this.#tell("change-selected", selected),
+        (selected) => this.dispatchEvent(new ChangeSelectedEvent(selected)),
         (spans, focus) => {
           this.#goal = { spans, focus };
           this.view = "shared";
@@ -419,7 +397,7 @@ export class WordForWordElement extends ReflectedElement {
       this.#stage = stage;
       return stage;
     } catch (error) {
-      // What did not load may load the next time.
+      // A failed load is tried again with the next comparison.
       this.#opening = null;
       throw error;
     }
@@ -438,7 +416,7 @@ export class WordForWordElement extends ReflectedElement {
     };
   }
 
-  /** Shows the comparison, or what stands inside the element. @param {boolean} compared */
+  /** Shows the comparison, or else the element's content. @param {boolean} compared */
   #reveal(compared) {
     this.#light.hidden = compared;
     this.#state("compared", compared);
@@ -451,8 +429,7 @@ export class WordForWordElement extends ReflectedElement {
     this.#stage?.fail(failure);
     this.#reveal(false);
     this.#state("failed", true);
-    const { reason, side, message } = failure;
-    this.#tell("error", { reason, side, message });
+    this.dispatchEvent(new ComparisonErrorEvent(failure));
   }
 
   /** @param {string} name @param {boolean} holds */
@@ -461,21 +438,16 @@ export class WordForWordElement extends ReflectedElement {
     else this.#internals.states?.delete(name);
   }
 
-  /** @param {keyof WordForWordEventMap} type @param {Compared | Selected | Failed} detail */
-  #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
-  async #letGo() {
-    // Who never asked for it does not load it to let it go.
+  async #releaseEngine() {
+    // If it was never needed, it is not loaded only to be released.
     if (this.#latest === null) return;
     const { release } = await import("./shared-engine.js");
-    if (!this.#alive) release(this);
+    if (!this.#isActive) release(this);
   }
 }
 
 /**
- * Lets the class see what was set on an element before it was one.
+ * Passes properties that were set before the class was defined to its setters.
  * @param {object} element
  * @param {readonly string[]} names
  */

@@ -3,9 +3,9 @@
  */
 
 import "../element/define.js";
-import { SWITCHES } from "../element/attributes.js";
 import { formatList, message } from "../messages/messages.js";
 import { SIDES } from "../model/texts.js";
+import { SWITCH_LIST } from "../model/view-options.js";
 import { make, makeButton, makeQuote } from "../view/common/dom.js";
 
 /** @typedef {import("./request.js").Request} Request */
@@ -26,12 +26,12 @@ export class Scene {
   constructor(root) {
     this.#root = root;
     this.#told.setAttribute("role", "status");
-    this.#element.addEventListener("compared", () => {
+    this.#element.addEventListener("word-for-word-compared", () => {
       this.#told.replaceChildren();
       this.#plain.replaceChildren();
     });
     // What went wrong the element says itself.
-    this.#element.addEventListener("error", () => {
+    this.#element.addEventListener("word-for-word-error", () => {
       this.#told.replaceChildren();
       const texts = SIDES.flatMap((side) => [
         make("h2", "", this.#titleOf(side)),
@@ -62,11 +62,11 @@ export class Scene {
     this.#strange.textContent = strange.length === 0 ? "" : message("frame.strange", { names: formatList(strange) });
     Object.assign(element, { view, caption, excerpt, headingLevel: 2 });
     for (const side of SIDES) {
-      element[side] = texts[side];
+      element[`${side}Text`] = texts[side];
       element[`${side}Title`] = titles[side];
       element[`${side}Href`] = sources[side];
     }
-    for (const [option, usual] of Object.values(SWITCHES)) element[option] = options[option] ?? usual;
+    for (const [name, option, value] of SWITCH_LIST) element.toggleAttribute(name, options[option] === value);
     this.#whole.textContent = page === null ? "" : message("frame.whole");
     this.#whole.href = page ?? "";
     this.#title.textContent = message("frame.title", {

@@ -6,12 +6,12 @@
  * what links carry (`export/share-link.js`), `origin` the one origin whose messages are heeded.
  */
 
-import { SWITCHES, VIEWS } from "../element/attributes.js";
 import { addressOf } from "../export/export-input.js";
 import { message } from "../messages/messages.js";
+import { SWITCHES, VIEWS } from "../model/view-options.js";
 
 /** @typedef {"before" | "after"} Side */
-/** @typedef {import("../element/attributes.js").View} View */
+/** @typedef {import("../model/view-options.js").View} View */
 /**
  * @typedef {object} Request
  * @property {Record<Side, string>} texts

@@ -3,8 +3,8 @@
  * markup for a system that takes nothing else.
  */
 
-import { SWITCHES } from "../element/attributes.js";
 import { count } from "../model/tables.js";
+import { SWITCH_LIST } from "../model/view-options.js";
 import { writeStatic } from "./exact-markup.js";
 import { addressOf, dateOf, titleOf } from "./export-input.js";
 import { element, toHtml } from "./markup-tree.js";
@@ -15,7 +15,7 @@ import { LONGEST_LINK, loadOf, writeLink } from "./share-link.js";
 /** @typedef {import("./export-input.js").Side} Side */
 /** @typedef {import("./exact-markup.js").Excerpt} Excerpt */
 /** @typedef {import("./markup-tree.js").Node} Node */
-/** @typedef {import("../element/attributes.js").View} SnippetView */
+/** @typedef {import("../model/view-options.js").View} SnippetView */
 /**
  * Titles and sources are those of the matter.
  * @typedef {object} Choices
@@ -63,8 +63,8 @@ export function writeElement(matter, choices, base) {
   if (view !== "changes") attributes.view = view;
   if (height !== null) attributes.height = `${height}px`;
   const { options } = matter.comparison;
-  for (const [name, [option, usual]] of Object.entries(SWITCHES)) {
-    if (options[option] !== usual) attributes[name] = usual ? "false" : "";
+  for (const [name, option, value] of SWITCH_LIST) {
+    if (options[option] === value) attributes[name] = "";
   }
   const script = element("script", { type: "module", src: `${base}element/define.js` });
   const figure = figureOf(matter, choices, true);

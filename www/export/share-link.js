@@ -4,7 +4,7 @@
  * `#texts=1.` and then, as base64url, raw deflate of JSON, in which a broken character survives. A later form has another number.
  */
 
-import { SWITCHES, VIEWS } from "../element/attributes.js";
+import { SWITCH_LIST, VIEWS } from "../model/view-options.js";
 import { deflate } from "./docx/zip.js";
 
 /** @typedef {import("./export-input.js").About} About */
@@ -17,7 +17,7 @@ import { deflate } from "./docx/zip.js";
  */
 
 /** The options that a comparison can have, and links name; the page asks for the last three by itself. */
-const KNOWN = new Set([...Object.values(SWITCHES).map(([name]) => name), "shared", "passages", "quotations"]);
+const KNOWN = new Set([...SWITCH_LIST.map(([, option]) => option), "shared", "passages", "quotations"]);
 
 /** What is told of something strange, and no more: the names are anybody's. */
 const LONGEST_NAME = 40;

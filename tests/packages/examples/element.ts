@@ -1,11 +1,11 @@
-// The element in TypeScript, without a cast: documents know it by its name, and it stands wherever an element may.
+// The element in TypeScript, without a cast: the compiler knows it by its name.
 
 import { WordForWordElement } from "word-for-word/define";
 import "word-for-word/standalone.js";
 
 const element = document.createElement("word-for-word");
-element.before = "It rains.";
-element.after = "It pours.";
+element.beforeText = "It rains.";
+element.afterText = "It pours.";
 element.view = "side-by-side";
 element.ignoreCase = true;
 document.body.append(element);
@@ -14,24 +14,26 @@ const other: HTMLElement = element;
 console.log(other.isConnected, element instanceof WordForWordElement, getComputedStyle(element).color);
 
 for (const each of document.querySelectorAll("word-for-word")) each.select(0);
-document.querySelector("word-for-word")?.addEventListener("error", function ({ detail }) {
-  console.log(detail.reason === "load" ? detail.side : detail.message, this.selected.toFixed());
+element.addEventListener("word-for-word-error", ({ reason, side, message }) => {
+  console.log(reason === "load" ? side : message, element.selected.toFixed());
 });
 element.addEventListener("click", ({ clientX }) => console.log(clientX));
-element.removeEventListener("compared", console.log);
-document.addEventListener("compared", ({ detail }) => console.log(detail.comparison.statistics.hunks, detail.changes));
-window.addEventListener("change-selected", ({ detail }) => console.log(detail.index, detail.before.length));
+element.removeEventListener("word-for-word-compared", console.log);
+document.addEventListener("word-for-word-compared", ({ comparison, changes }) => {
+  console.log(comparison.statistics.hunks, changes);
+});
+window.addEventListener("word-for-word-change-selected", ({ index, before }) => console.log(index, before.length));
 
 export async function first(): Promise<string> {
   const comparison = await element.compare();
-  const { version } = await element.toJSON();
+  const { version } = await element.compare({ output: "json" });
   const global = await WordForWord.compare("a", "b");
   return `${WordForWord.count(comparison, "hunks")} ${version} ${global.statistics.hunks}`;
 }
 
-// @ts-expect-error A view that there is not.
+// @ts-expect-error A view that does not exist.
 element.view = "sideways";
 // @ts-expect-error A text is a string, or null.
-element.before = 7;
-// @ts-expect-error A member that there is not.
-element.addEventListener("compared", ({ detail }) => detail.hunks);
+element.beforeText = 7;
+// @ts-expect-error A member that does not exist.
+element.addEventListener("word-for-word-compared", ({ hunks }) => hunks);

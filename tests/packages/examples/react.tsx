@@ -1,4 +1,4 @@
-// React 19: a component that compares what it is given, and drops an answer that it no longer wants; and the element in JSX.
+// React 19: a component that compares two texts and aborts an outdated request, and the element in JSX.
 
 import { useEffect, useRef, useState } from "react";
 import { type Comparison, compare, rows } from "word-for-word";
@@ -37,16 +37,17 @@ export function Shown({ before, after, told }: { before: string; after: string; 
     <figure>
       <word-for-word
         ref={element}
-        before={before}
-        after={after}
+        beforeText={before}
+        afterText={after}
         before-title="Draft"
         view="side-by-side"
         ignore-case
-        ignore-typography="false"
+        exact-typography
+        no-moves={false}
         className="wide"
-        oncompared={({ detail }) => told(detail.changes)}
-        onchange-selected={({ detail }) => console.log(detail.bearings.join())}
-        onerror={({ detail }) => console.warn(detail.reason, detail.message)}
+        onword-for-word-compared={({ changes }) => told(changes)}
+        onword-for-word-change-selected={({ bearings }) => console.log(bearings.join())}
+        onword-for-word-error={({ reason, message }) => console.warn(reason, message)}
       />
       <button type="button" onClick={() => element.current?.next()}>
         Next
@@ -55,7 +56,7 @@ export function Shown({ before, after, told }: { before: string; after: string; 
   );
 }
 
-// @ts-expect-error A view that there is not.
+// @ts-expect-error A view that does not exist.
 export const sideways = <word-for-word view="sideways" />;
-// @ts-expect-error What would take the attribute away, and so leave it on.
-export const left = <word-for-word ignore-typography={false} />;
+// @ts-expect-error A boolean attribute is on when it is present, whatever its value.
+export const on = <word-for-word ignore-case="false" />;

@@ -21,8 +21,8 @@ async function run() {
   const refused = await compare(BEFORE, AFTER, /** @type {any} */ ({ speed: 1 })).catch((error) => error.message);
   const element = document.querySelector("word-for-word");
   if (element === null) throw new Error("The page has no element.");
-  element.before = BEFORE;
-  element.after = AFTER;
+  element.beforeText = BEFORE;
+  element.afterText = AFTER;
   const shown = await element.compare();
   return {
     dropped: dropped(comparison),

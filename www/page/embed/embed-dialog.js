@@ -3,7 +3,6 @@
  * markup.
  */
 
-import { VIEWS } from "../../element/attributes.js";
 import { figureOf, writeContent, writeElement, writeFrame } from "../../export/embed-snippet.js";
 import { LONGEST_LINK } from "../../export/share-link.js";
 import { EMBED_MESSAGES } from "../../messages/en/embed.js";
@@ -12,6 +11,7 @@ import { summarizeChanges } from "../../messages/summary.js";
 import { shortTitles } from "../../messages/titles.js";
 import { count } from "../../model/tables.js";
 import { SIDES } from "../../model/texts.js";
+import { VIEWS } from "../../model/view-options.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { writeClipboard } from "../export/export-actions.js";
 import { loadSheet } from "../stylesheets.js";
