@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { cleanTitle, namesFor, titleOfFile } from "../../www/messages/titles.js";
+import { Messages } from "../../www/messages/messages.js";
+import { cleanTitle, shortTitles, titleOfFile } from "../../www/messages/titles.js";
 import {
   directionalRuns,
   isolatedTitle,
@@ -84,16 +85,14 @@ test("a title is one line of at most 120 characters", () => {
 });
 
 test("names of texts are distinct, and a long title keeps its end", () => {
-  const message = (/** @type {string} */ key, /** @type {Record<string, string>} */ values = {}) =>
-    [key, ...Object.values(values)].join(" ");
-  assert.deepEqual(namesFor({ before: "", after: "June" }, message), { before: "side.before.untitled", after: "June" });
-  assert.deepEqual(namesFor({ before: "June", after: "June" }, message), {
-    before: "side.before.alike June",
-    after: "side.after.alike June",
-  });
-  const { before } = namesFor(
-    { before: "A statement of the committee on its meeting of 12 June 2024", after: "" },
-    message,
-  );
+  const { message, nameTexts } = new Messages();
+  const names = (/** @type {string} */ before, /** @type {string} */ after) => {
+    nameTexts(shortTitles({ before, after }));
+    return [message("side.before"), message("side.after")];
+  };
+  assert.deepEqual(names("", ""), ["Before", "After"]);
+  assert.deepEqual(names("", "June"), ["Before", "June"]);
+  assert.deepEqual(names("June", "June"), ["June (before)", "June (after)"]);
+  const [before] = names("A statement of the committee on its meeting of 12 June 2024", "");
   assert.equal(before, "A statement of the comm…of 12 June 2024");
 });

@@ -10,19 +10,13 @@
  * chosen, and given to `setLocale`; keys that it lacks stay English.
  */
 
+import { isolatedTitle, removeUnpairedControls } from "../model/bidi.js";
 import { COMMON_MESSAGES } from "./en/common.js";
 
 /** @typedef {import("./keys.js").Catalogue} Catalogue */
 /** @typedef {import("./keys.js").Entry} Entry */
 /** @typedef {import("./keys.js").MessageKey} MessageKey */
 /** @typedef {import("./keys.js").FormatMessage} FormatMessage */
-
-/** Blocks of scripts that are written from right to left, by UAX #9. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
-/** Directional controls in a value that would reorder the sentence around it. Isolated titles are allowed. */
-const DIRECTIONAL_CONTROLS =
-  /[\u202a-\u202e\u2066\u2067]|\u2068(?![^\u2066-\u2069]*\u2069)|(?<!\u2068[^\u2066-\u2069]*)\u2069/g;
 
 /** Formats messages. The page has one instance; each element has its own, because messages include the titles of its texts. */
 export class Messages {
@@ -64,8 +58,8 @@ export class Messages {
     const after = titles.after || this.message("side.after.untitled");
     const same = before === after;
     this.#titles = {
-      before: isolate(same ? this.message("side.before.alike", { title: before }) : before),
-      after: isolate(same ? this.message("side.after.alike", { title: after }) : after),
+      before: isolatedTitle(same ? this.message("side.before.alike", { title: before }) : before),
+      after: isolatedTitle(same ? this.message("side.after.alike", { title: after }) : after),
     };
   };
 
@@ -74,7 +68,7 @@ export class Messages {
     // The replacement is a function, so that a `$` in a value is not taken for a pattern.
     this.#textOf(key, Number(values.n)).replace(/\{(\w+)\}/g, (_, name) => {
       const value = values[name] ?? this.#titles[name] ?? "";
-      return typeof value === "number" ? this.#numbers.format(value) : value.replace(DIRECTIONAL_CONTROLS, "");
+      return typeof value === "number" ? this.#numbers.format(value) : removeUnpairedControls(value);
     });
 
   /** Joins items as the language does: "typography and case". @param {readonly string[]} items */
@@ -93,12 +87,6 @@ export class Messages {
     const entry = this.#translation[key] ?? this.#catalogue[key] ?? "";
     return typeof entry === "string" ? entry : (entry[this.#plurals.select(n)] ?? entry.other ?? "");
   }
-}
-
-/** Isolates a right-to-left title from the sentence around it. @param {string} title */
-function isolate(title) {
-  const plain = title.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
-  return RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
 }
 
 /** The messages of this document: the page, an embedded frame, or a worker that writes files. */

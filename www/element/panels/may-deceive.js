@@ -1,15 +1,15 @@
 /**
- * Whether something in a text may deceive the eye. What does, the whole module tells (`src/deceptive.rs`), and this tells where to ask it:
- * never too seldom, now and then in vain.
+ * Decides cheaply whether a text may contain deceptive characters. Only then the element asks the whole module, which detects them
+ * (`src/deceptive.rs`). There are no false negatives, and a few false positives.
  */
 
-/** What cannot be seen, but for joiners and selectors that make an emoji. */
-const UNSEEN = /[\p{DI}\u2800\ufff0-\ufffb]|(?!\s)\p{Cc}/u;
+/** Invisible characters, except the joiners and selectors inside an emoji, which `EMOJI` removes first. */
+const INVISIBLE = /[\p{DI}\u2800\ufff0-\ufffb]|(?!\s)\p{Cc}/u;
 const EMOJI = /(?<=\p{ExtPict}[\u{1f3fb}-\u{1f3ff}\ufe0f]?)\u200d(?=\p{ExtPict})|(?<=[\p{ExtPict}\d#*])\ufe0f/gu;
 
 /**
- * Each of these is one script to the eye (UTS #39), and so are Latin letters beside Chinese, Japanese and Korean. Marks and signs that
- * stand in words are of certain scripts, and of others in an older browser: those that are not surely of one, the module is asked about.
+ * Sets of scripts that may occur in one word (UTS #39): each script, and Latin next to Chinese, Japanese or Korean. The scripts of some
+ * marks and signs differ between versions of Unicode, and so between browsers. A word with one of them is left to the module.
  */
 const SIGNS = "[\\p{P}&&[!-¶¸-¿‐-⁞、-〃〈-】〔-〟！-／：-＠]][\\p{S}--[ʰ-˿]]²³¹¼-¾⁰⁴-⁾₀-₎⅐-⅟\\u20e3";
 const SCRIPTS = [
@@ -19,12 +19,12 @@ const SCRIPTS = [
   ),
 ].map((letters) => new RegExp(`^[${letters}\\dµ${SIGNS}]*$`, "v"));
 
-/** @param {string} text */
+/** Returns whether a text may contain deceptive characters. @param {string} text */
 export function mayDeceive(text) {
-  const seen = text.replace(EMOJI, "");
+  const plain = text.replace(EMOJI, "");
   return (
-    UNSEEN.test(seen) ||
+    INVISIBLE.test(plain) ||
     text.normalize() !== text ||
-    seen.split(/\s+/).some((word) => !SCRIPTS.some((script) => script.test(word)))
+    plain.split(/\s+/).some((word) => !SCRIPTS.some((script) => script.test(word)))
   );
 }
