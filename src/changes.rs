@@ -1,9 +1,9 @@
-//! From an alignment to rows: stretches of one kind that tile both texts.
+//! Turns an alignment into rows: spans of one kind that tile both texts.
 //!
-//! What lies between two units, a *separator*, is never matched for its own sake. Between two units that are kept and stand
-//! together in both texts it is equal, if it is of one [class](Class); a difference is one of form. At the ends of a change it goes with the
-//! unit in front of it where both texts have the same class there, else with the unit behind it: so "A. B. C." to "A. C."
-//! drops "B. ", and a sentence added at the end of a paragraph leaves the paragraph's end where it was.
+//! A *separator* is the text between two units. It is never matched for its own sake. Between two kept units that are adjacent in both
+//! texts, separators of one [class](Class) are equal; other differences between them are ignored, and listed. At the ends of a change, a
+//! separator belongs to the unit before it if both texts have the same class there, else to the unit after it. So "A. B. C." to "A. C."
+//! deletes "B. ", and a sentence added at the end of a paragraph leaves the end of the paragraph in place.
 
 mod char_diff;
 mod replacements;
@@ -25,26 +25,26 @@ use crate::text::swar::is_same;
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 
-/// What [`changes`] makes.
+/// The result of [`changes`].
 #[derive(Debug, Default)]
 pub(crate) struct Changes {
     /// The rows.
     pub changes: Vec<Change>,
-    /// The rows that are not equal, together where nothing equal is between.
+    /// Groups of consecutive rows that are not equal.
     pub hunks: Vec<Hunk>,
-    /// What moved.
+    /// The moves.
     pub moves: Vec<Move>,
-    /// What rows that are equal or moved differ in.
+    /// The ignored differences inside rows that are equal or moved.
     pub ignored_differences: Vec<IgnoredDifference>,
-    /// What differs inside a replaced word.
+    /// The characters that differ inside replaced words.
     pub refinements: Vec<Refinement>,
-    /// The changed words that turn a meaning.
+    /// The changed words that change the meaning.
     pub bearing_words: Vec<BearingWord>,
-    /// The sentences of the other text that are nearest to those that were dropped or added; none without the feature `reuse`.
+    /// For deleted and inserted sentences, the nearest sentence of the other text; empty without the feature `reuse`.
     pub nearest: Vec<NearestSentence>,
 }
 
-/// What a separator does to the reader: two of one class are the same.
+/// The effect of a separator on the reader. Separators of one class are equal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Class {
     Nothing,
@@ -106,7 +106,7 @@ pub(crate) fn changes(
     done
 }
 
-/// Counts the words of both texts, and those that are kept.
+/// Counts the words of both texts, and those that are kept or moved.
 pub(crate) fn statistics(
     texts: &[Text; 2],
     interned: &Interned,
@@ -115,7 +115,7 @@ pub(crate) fn statistics(
     let before = &interned.units[0];
     let is_word = |&&key: &&u32| interned.is_word[key as usize];
     let words = |range: Range<usize>| before.keys[range].iter().filter(is_word).count();
-    // Mostly less lies between what is kept than in it.
+    // Gaps mostly have fewer words than blocks, so those are counted.
     let mut at = 0;
     let mut kept = before.words;
     for block in &alignment.kept {
@@ -150,7 +150,7 @@ struct Builder<'a> {
     interned: &'a Interned,
     options: &'a Options,
     fold: Normalization,
-    /// What moved, in each text.
+    /// The moved pieces of each text.
     pieces: [Pieces; 2],
     /// The byte of each text up to which rows have been made.
     at: [usize; 2],
@@ -158,12 +158,12 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    /// The token of a unit.
+    /// Returns the token of a unit.
     fn token(&self, side: usize, unit: usize) -> &'a Token {
         &self.texts[side].tokens[self.interned.units[side].tokens[unit] as usize]
     }
 
-    /// Where the separator in front of a unit begins and ends; also for the end of the text.
+    /// Returns the span of the separator before a unit, or at the end of the text.
     fn separator(&self, side: usize, unit: usize) -> (usize, usize) {
         let units = &self.interned.units[side];
         let start = if unit == 0 {
@@ -179,7 +179,7 @@ impl<'a> Builder<'a> {
         (start, end)
     }
 
-    /// Where a unit begins, with the marks that open it where marks are no units.
+    /// Returns the start of a unit, including opening marks where punctuation is ignored.
     fn start(&self, side: usize, unit: usize) -> usize {
         let (start, end) = self.separator(side, unit);
         if unit == self.interned.units[side].tokens.len() {
@@ -193,7 +193,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The tokens of the separator in front of a unit.
+    /// Returns the tokens of the separator before a unit.
     fn separator_tokens(&self, side: usize, unit: usize) -> &'a [Token] {
         let units = &self.interned.units[side];
         let tokens = &self.texts[side].tokens;
@@ -220,8 +220,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Whether the separators in front of two units count as the same. Where punctuation is left out of the comparison, a
-    /// hyphen between two words is no more than the space there.
+    /// Returns whether the separators before two units are equal. If punctuation is ignored, a hyphen between two words equals a space.
     fn same_separator(&self, units: [usize; 2]) -> bool {
         let [one, two] = [self.class(0, units[0]), self.class(1, units[1])];
         let options = self.options;
@@ -233,7 +232,7 @@ impl<'a> Builder<'a> {
             || options.ignore_punctuation && one != Class::Break && two != Class::Break
     }
 
-    /// What lies between two kept units: the separators and units in front of `first`, from `next` on.
+    /// Emits the rows between two kept units: the separators and units from `next` up to `first`.
     fn gap(&mut self, next: [usize; 2], first: [usize; 2], coarse: bool) {
         let same_end = self.same_separator(first);
         if next == first && same_end {
@@ -250,7 +249,7 @@ impl<'a> Builder<'a> {
         if left {
             self.equal_up_to([0, 1].map(|side| self.start(side, next[side])));
         }
-        // A text without units here has one separator, and the one in front may have taken it.
+        // A text without units here has a single separator, which the left end may have taken.
         let spent = left && (0..2).any(|side| next[side] == first[side]);
         let right = !spent && same_end && both(self, first);
         let to = [0, 1].map(|side| {
@@ -265,24 +264,24 @@ impl<'a> Builder<'a> {
         self.equal_separator(first);
     }
 
-    /// The separators in front of two units are the same, or what is left of them.
+    /// Emits the separators before two units, or the rest of them, as equal.
     fn equal_separator(&mut self, units: [usize; 2]) {
         self.equal_up_to([0, 1].map(|side| self.separator(side, units[side]).1));
     }
 
-    /// What no unit stands in is the same up to a place.
+    /// Emits text without units as equal, up to a position in each text.
     fn equal_up_to(&mut self, to: [usize; 2]) {
         self.separator_form([0, 1].map(|side| (self.at[side], to[side])));
         self.equal(to);
     }
 
-    /// Notes what two separators differ in that count as the same.
+    /// Records the ignored difference between two equal separators.
     fn separator_form(&mut self, spans: [(usize, usize); 2]) {
         let strings = [0, 1].map(|side| &self.texts[side].source[spans[side].0..spans[side].1]);
         if strings[0] == strings[1] {
             return;
         }
-        // White space alone differs where the marks are the same.
+        // If the marks are the same, only white space differs.
         let mut marks = strings.map(|string| string.chars().filter(|char| !char.is_whitespace()));
         let [one, two] = &mut marks;
         let kinds = if one.eq(two) {
@@ -293,7 +292,7 @@ impl<'a> Builder<'a> {
         self.form(spans, kinds);
     }
 
-    /// Notes what two units differ in that are the same.
+    /// Records the ignored difference between two equal units.
     fn unit_form(&mut self, units: [usize; 2]) {
         let tokens = [0, 1].map(|side| self.token(side, units[side]));
         let words = [0, 1].map(|side| (self.texts[side].str(tokens[side]), tokens[side].kind));
@@ -303,7 +302,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The units of a block are the same.
+    /// Emits the units of a block as equal.
     fn block(&mut self, block: &Block) {
         if block.len == 0 {
             return;
@@ -393,7 +392,7 @@ impl<'a> Builder<'a> {
         self.row(kind, to, of);
     }
 
-    /// Notes a move, and what its words differ in.
+    /// Records a move, and the ignored differences of its words.
     fn moved(&mut self, blocks: &[Block]) {
         let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else {
             return;
@@ -413,7 +412,7 @@ impl<'a> Builder<'a> {
                 let units = [block.before + step, block.after + step];
                 self.separator_form([0, 1].map(|side| {
                     let (start, end) = self.separator(side, units[side]);
-                    // In front of the first unit of a row, what opens it alone is in the row.
+                    // Before the first unit of a row, only its opening marks are in the row.
                     let opens = if step == 0 {
                         self.start(side, units[side])
                     } else {
@@ -437,20 +436,20 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// What a stretch of units between two kept ones is part of.
+/// The part of a move that a range of units belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Piece {
-    /// The move it lies in.
+    /// The index of the move.
     of: Option<usize>,
-    /// Whether it is the same at the other end of the move.
+    /// Whether the other end of the move has the same units.
     same: bool,
 }
 
-/// Where in one text the pieces begin, in order.
+/// The starts of the moved pieces in one text, in order.
 struct Pieces {
     starts: Vec<(usize, Piece)>,
     next: usize,
-    /// The piece that the place at hand lies in.
+    /// The piece at the current position.
     open: Piece,
 }
 
@@ -476,7 +475,7 @@ impl Pieces {
                 ));
             }
         }
-        // A piece that ends where the next begins is over.
+        // A piece that ends where the next begins has ended.
         sort_by_key(&mut starts, |&(start, piece)| {
             pair(start as u64, u64::from(piece.same))
         });
@@ -487,11 +486,11 @@ impl Pieces {
         }
     }
 
-    /// The next piece that begins in front of a unit, and where; the last ends at the unit at the latest.
+    /// Returns the next piece that begins before a unit, and its start. The last ends at the unit at the latest.
     fn next(&mut self, before: usize) -> Option<(usize, Piece)> {
         let &(unit, piece) = self.starts.get(self.next)?;
         if unit >= before {
-            // What ends here is over; what begins here, is not yet there.
+            // A piece that ends here has ended, one that begins here has not begun.
             return None;
         }
         self.next += 1;

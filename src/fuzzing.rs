@@ -42,7 +42,7 @@ pub fn figure(text: &str, start: usize) -> Option<usize> {
     figures::end(text, start)
 }
 
-/// What the engine takes the first token of a text for.
+/// Returns the first token of a text, and its kind.
 fn first(text: &str) -> Option<(&str, Kind)> {
     let token = *tokenizer::tokens(text, false).first()?;
     Some((&text[token.span()], token.kind))
@@ -55,7 +55,7 @@ pub fn folded<'a>(text: &'a str, options: &Options) -> Option<(String, &'a str)>
     Some((key(word, kind, options.normalization()).into_owned(), word))
 }
 
-/// What the first tokens of two texts differ in; their letters by [`folded`] must be the same.
+/// Returns the ignored differences between the first tokens of two texts; their letters by [`folded`] must be the same.
 #[must_use]
 pub fn folds(one: &str, two: &str, options: &Options) -> Option<Normalization> {
     Some(differences(

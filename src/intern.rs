@@ -1,17 +1,17 @@
-//! Interning: one table of keys for both texts, with a weight for each.
+//! Interns the words of both texts: turns each into an integer key, with a weight for each key.
 //!
-//! After this, algorithms see integers. What is compared are *units*: words, figures and punctuation marks. What lies between two
-//! units, white space and on request punctuation, is a *separator*, and is never matched for its own sake.
+//! Later phases see only keys. They compare *units*: words, figures and punctuation marks. White space, and punctuation if it is ignored,
+//! is a *separator* between units, and is never matched for its own sake.
 //!
 //! # Weights
 //!
-//! A rare word says more about where a passage comes from than a common one. The weight of a key is a small integer, since platforms
-//! differ in the last bit of a logarithm: [`HEAVIEST`] for what stands once in either text, less by
-//! [`OCTAVE`] whenever that doubles; [`COMMON`] for the function words of [`stop_words`], of whatever number; [`MARK`] for a mark.
+//! A rare word says more about the origin of a passage than a common one. The weight of a key is a small integer, because platforms differ
+//! in the last bit of a logarithm. A word that occurs once in either text weighs [`HEAVIEST`], and [`OCTAVE`] less each time its count
+//! doubles. A [stop word](stop_words) weighs [`COMMON`] whatever its count, and a punctuation mark [`MARK`].
 //!
 //! # Time and space
 //!
-//! Linear. A word is folded once, however often it stands in the texts.
+//! Linear. Each spelling is normalized once, however often it occurs.
 
 mod renormalize;
 mod stop_words;
@@ -27,38 +27,38 @@ use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 use table::Keys;
 
-/// The weight of a word that stands once in each text.
+/// The weight of a word that occurs once in each text.
 pub(crate) const HEAVIEST: u32 = 12;
-/// What a word loses each time it stands twice as often.
+/// The weight that a word loses each time its count doubles.
 pub(crate) const OCTAVE: u32 = 1;
-/// The least weight of a word that is not a function word.
+/// The least weight of a word that is not a stop word.
 pub(crate) const LIGHTEST: u32 = 4;
-/// The weight of a function word.
+/// The weight of a stop word.
 pub(crate) const COMMON: u32 = 2;
 /// The weight of a punctuation mark.
 pub(crate) const MARK: u32 = 1;
 
-/// How often a word stands in each text that is a term of both.
+/// How often a word must occur in each text to be a term.
 const RECURRING: u32 = 3;
 
-/// One text's units.
+/// The units of one text.
 #[derive(Debug, Default)]
 pub(crate) struct Units {
-    /// What each is compared by: an index into [`Interned::weights`].
+    /// The key of each unit: an index into [`Interned::weights`].
     pub keys: Vec<u32>,
-    /// The index of its token.
+    /// The token index of each unit.
     pub tokens: Vec<u32>,
-    /// How strong the boundary in front of each is.
+    /// The boundary before each unit.
     pub bounds: Vec<Bound>,
-    /// How many of them are words, and not marks.
+    /// The number of units that are words or figures.
     pub words: usize,
 }
 
-/// Where a passage may begin or end: the larger, the sooner a reader would cut there.
+/// A boundary between two units. A passage rather begins or ends at a greater one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub(crate) enum Bound {
-    /// Nothing lies between two units.
+    /// No separator.
     None,
     /// White space.
     Word,
@@ -70,28 +70,27 @@ pub(crate) enum Bound {
     Paragraph,
 }
 
-/// Both texts' units.
+/// The units of both texts, and the properties of their keys.
 #[derive(Debug, Default)]
 pub(crate) struct Interned {
     /// The units of before and of after.
     pub units: [Units; 2],
-    /// What the keys look away from.
+    /// The differences that keys ignore.
     pub fold: Normalization,
     /// The limits of the phases that work on the units.
     pub limits: Limits,
     /// The weight of each key.
     pub weights: Vec<u32>,
-    /// Whether each key is of words, and not of a mark.
+    /// Whether each key is that of a word or figure, not of a mark.
     pub is_word: Vec<bool>,
-    /// Whether each key is of a figure.
+    /// Whether each key is that of a figure.
     pub is_figure: Vec<bool>,
-    /// Whether each key is spelled as a part of a name is: an initial, or a word with a capital in front and none behind it, but for the
-    /// function words, which begin sentences so. None is where the fold hides case.
+    /// Whether each key is spelled like a part of a name: an initial, or a word whose only capital is its first letter and that is no stop
+    /// word. Always `false` if case is ignored.
     pub is_capital: Vec<bool>,
-    /// Whether each key recurs all over both texts, as "the Committee" and "the Company" do: that is a term, and whether such a word came or
-    /// went is no matter of names.
+    /// Whether each key is a term: it recurs in both texts, like "the Committee" or "the Company". A changed term is no change of a name.
     pub is_term: Vec<bool>,
-    /// Whether the texts look English: at least one word in eight is an English function word.
+    /// Whether the texts seem to be English: at least one word in eight is an English stop word.
     pub is_english: bool,
 }
 
@@ -105,14 +104,14 @@ impl Units {
         }
     }
 
-    /// What is known of the key of a token; nothing is if it is no unit.
+    /// Looks up a property of a token's key: `false` if the token is no unit.
     #[inline(never)]
     pub(crate) fn is(&self, known: &[bool], token: usize) -> bool {
         let unit = self.tokens.binary_search(&(token as u32));
         unit.is_ok_and(|unit| known[self.keys[unit] as usize])
     }
 
-    /// Whether a sentence begins with a unit; so it does behind the last.
+    /// Returns whether a sentence begins with a unit, which is also true after the last.
     pub(crate) fn begins_sentence(&self, unit: usize) -> bool {
         self.bounds
             .get(unit)
@@ -120,10 +119,10 @@ impl Units {
     }
 }
 
-/// Gives every unit of the texts its key. The second may have been cut after the first.
+/// Assigns a key to every unit of the texts. The second may have tokens [copied](Text::like) from the first.
 pub(crate) fn intern(texts: [&Text; 2], fold: Normalization, skip_punctuation: bool) -> Interned {
     let mut keys = Keys::new(fold, texts[0].tokens.len() / 2);
-    // Every other token and a few more are no spaces.
+    // Slightly more than half of the tokens are no spaces.
     let mut units = texts.map(|text| Units::with_room(text.tokens.len() * 5 / 8 + 8));
     let [first, second] = &mut units;
     let mut reader = Reader::new(texts[0], skip_punctuation);
@@ -156,7 +155,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads tokens, one after the other.
+    /// Adds the units of tokens.
     fn read(&mut self, tokens: Range<usize>, units: &mut Units, keys: &mut Keys) {
         for index in tokens {
             let token = &self.text.tokens[index];
@@ -178,8 +177,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads tokens that were copied from the other text, and tells how many. What is known of those in front is the same in both texts
-    /// behind the first word: from there on the other's units are copied, up to the last word.
+    /// Adds the units of tokens that were copied from the other text, by copying its units. Returns how many tokens were read. Boundaries
+    /// depend on earlier tokens only up to the last word, so copying begins after the first word.
     fn copy(
         &mut self,
         copied: &Copied,
@@ -212,7 +211,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The strongest boundary since the last unit: a mark that is skipped stands behind the end of a sentence, and opens the next.
+/// The strongest boundary since the last unit, across skipped punctuation: a skipped mark may follow the end of one sentence and open the
+/// next.
 struct Skipped(Bound);
 
 impl Default for Skipped {
@@ -222,19 +222,19 @@ impl Default for Skipped {
 }
 
 impl Skipped {
-    /// A mark is skipped that has a boundary in front of it.
+    /// Skips a mark with a boundary before it.
     fn skip(&mut self, bound: Bound) {
         self.0 = self.0.max(bound);
     }
 
-    /// The boundary in front of a word, with what was skipped there.
+    /// Returns the boundary before a word, including the skipped ones.
     #[inline]
     fn before(&mut self, bound: Bound, text: &Text, word: &Token) -> Bound {
         in_lower_case(std::mem::take(self).0.max(bound), text, word)
     }
 }
 
-/// The boundary in front of a word: a sentence does not begin in lower case.
+/// Weakens the boundary before a word in lower case: no sentence begins with one.
 #[inline]
 fn in_lower_case(bound: Bound, text: &Text, word: &Token) -> Bound {
     if bound == Bound::Sentence && text.str(word).starts_with(char::is_lowercase) {
@@ -244,27 +244,27 @@ fn in_lower_case(bound: Bound, text: &Text, word: &Token) -> Bound {
     }
 }
 
-/// What was seen of the tokens in front of a place.
+/// The state of the search for boundaries: what the tokens before a position were.
 ///
 /// # Sentences
 ///
-/// Their ends are found on the way, by less than UAX #29 asks for: they say where a reader would cut, and nothing is compared by
-/// them. `conformance.rs` counts the departures on the annex's own vectors.
+/// Ends of sentences are found by fewer rules than UAX #29 has, because they only say where a reader would cut: nothing is compared by them.
+/// `conformance.rs` counts the departures on the annex's own vectors:
 ///
 /// - White space must follow a full stop, an exclamation or a question mark, but for the full-width ones: "example.Org" is no end.
-/// - The full stop of a shortened word ([`is_shortened`]) ends nothing: the annex knows no words.
-/// - No sentence begins with a word in lower case, after a full stop or any other mark: “Go!” he said. The annex looks so behind a
-///   full stop alone; but it looks behind an opening quotation mark as well, where a sentence begins here whatever follows.
-/// - An ellipsis in one character ends a sentence, as one in full stops does.
-/// - The marks are those listed, and so are those that close: the annex has some of every script.
-/// - A full-width full stop ends the sentence at once, in front of a closing bracket too.
-/// - What combines with a space or cannot be seen is a unit, and may begin a sentence.
-/// - In a text that is hard-wrapped, the end of a line ends no sentence.
+/// - The full stop of an abbreviation ([`is_shortened`]) ends no sentence. The annex has no list of words.
+/// - No sentence begins with a word in lower case, after any mark: “Go!” he said. The annex has this rule only for full stops. It also
+///   applies it after an opening quotation mark, where a sentence begins here whatever follows.
+/// - An ellipsis character ends a sentence, like three full stops.
+/// - Only the listed marks end a sentence or close it. The annex has those of every script.
+/// - A full-width full stop ends the sentence at once, even before a closing bracket.
+/// - An invisible character, or one that combines with a space, is a unit and may begin a sentence.
+/// - In a hard-wrapped text, the end of a line ends no sentence.
 struct Bounds {
-    /// The end that the last mark makes if white space follows.
+    /// The boundary that the last mark makes if white space follows.
     mark: Bound,
     bound: Bound,
-    /// The last word: a full stop may shorten it.
+    /// The last word, which a full stop may abbreviate.
     word: Option<Token>,
 }
 
@@ -279,7 +279,7 @@ impl Default for Bounds {
 }
 
 impl Bounds {
-    /// The boundary in front of a token; then moves on behind it.
+    /// Returns the boundary before a token, and moves past it.
     fn before(&mut self, text: &Text, token: &Token) -> Bound {
         let mut bound = self.bound;
         match token.kind {
@@ -298,7 +298,7 @@ impl Bounds {
                     Some('.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।') => {
                         self.mark = Bound::Sentence
                     }
-                    // A closing mark goes with the sentence it closes.
+                    // A closing mark belongs to the sentence it closes.
                     Some('"' | '\'' | '”' | '’' | '»' | ')' | ']') => {}
                     _ => self.mark = Bound::Clause,
                 }
@@ -313,7 +313,7 @@ impl Bounds {
     }
 }
 
-/// Whether a full stop behind a word belongs to it: an initial, "U.S", a title.
+/// Returns whether a full stop after a word abbreviates it: an initial, "U.S", a title.
 #[inline(never)]
 pub(crate) fn is_shortened(word: &str) -> bool {
     let initial = word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase();
@@ -353,7 +353,7 @@ mod tests {
     }
 
     #[test]
-    fn punctuation_can_be_left_out() {
+    fn punctuation_can_be_skipped() {
         let found = interned("a, (b)", "a b", Normalization::empty(), true);
         assert_eq!(found.units[0].keys, found.units[1].keys);
         assert_eq!(found.units[0].tokens, [0, 4]);

@@ -1,24 +1,24 @@
-//! Refinement: which letters changed inside a replaced word.
+//! Finds the characters that changed inside a replaced word.
 //!
-//! "denuclearisation" to "denuclearization" is one letter, and easier read as that than as two long words. Where two words have little
-//! in common, letters would be crumbs, and the words are shown whole; a figure always is.
+//! "denuclearisation" to "denuclearization" is one letter, and reads more easily as one letter than as two long words. Words with little
+//! in common are shown as a whole, and figures always are.
 //!
-//! The measure is the longest common subsequence of grapheme clusters, which must be half of the longer word; what is shown is
-//! all between the beginning and the end that both share, so that the letters are never more than one piece.
+//! Two words are similar if the longest common subsequence of their grapheme clusters is at least half of the longer word. The result is
+//! one span in each word: everything between the common prefix and the common suffix.
 //!
 //! # Time
 //!
-//! Quadratic in the lengths, of words within [a limit](crate::limits::ChangesLimits::longest_compared_word).
+//! Quadratic in the lengths of the words, which have [a limit](crate::limits::ChangesLimits::longest_compared_word).
 
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Grapheme clusters that two words must have in common; a syllable of Hangul counts for two.
+/// The least number of common grapheme clusters. A syllable of Hangul counts as two.
 const LEAST_COMMON: usize = 3;
-/// Of those, how many must be at the beginning or the end.
+/// The least number of common clusters at the beginning and the end together.
 const LEAST_ENDS: usize = 2;
 
-/// Where two words differ, in bytes of each; nothing if they are better shown whole.
+/// Returns the bytes of each word that differ, or `None` if the words should be shown as a whole.
 pub(crate) fn refine(one: &str, two: &str, longest: usize) -> Option<[Range<usize>; 2]> {
     let [a, b] = [one, two].map(|word| clusters(word, longest));
     if one == two || a.len().max(b.len()) > longest {
@@ -42,8 +42,8 @@ pub(crate) fn refine(one: &str, two: &str, longest: usize) -> Option<[Range<usiz
     Some([between(&a), between(&b)])
 }
 
-/// The grapheme clusters of a word, as many as are looked at. Inside a word they are a letter and the marks that extend it, which the
-/// rules for words know as well (UAX #29, WB4): so the module needs no second table.
+/// Splits a word into grapheme clusters, up to one more than `longest`. Inside a word, a cluster is a letter and the marks that extend it. The
+/// rules for words know those marks too (UAX #29, WB4), so the table of grapheme clusters is not needed.
 fn clusters(word: &str, longest: usize) -> Vec<&str> {
     let mut clusters = Vec::new();
     let mut start = 0;
@@ -60,19 +60,19 @@ fn clusters(word: &str, longest: usize) -> Vec<&str> {
     clusters
 }
 
-/// Whether a character is one with the letter in front of it: a mark, a joiner, the vowel or final of a Korean syllable in parts.
+/// Returns whether a character extends the letter before it: a mark, a joiner, or the vowel or final of a decomposed Korean syllable.
 fn extends(char: char) -> bool {
     let joins = || format!("!{char}").split_word_bounds().count() == 1;
     !char.is_ascii() && (matches!(char, '\u{1160}'..='\u{11ff}') || joins())
 }
 
-/// A syllable says as much as two letters.
+/// Returns the size of a cluster: two for a syllable, else one.
 fn size(cluster: &str) -> usize {
     let syllable = cluster.starts_with(|char| matches!(char, '\u{ac00}'..='\u{d7a3}'));
     1 + usize::from(syllable)
 }
 
-/// The size of the longest common subsequence.
+/// Returns the size of the longest common subsequence.
 fn common(a: &[&str], b: &[&str]) -> usize {
     let mut row = vec![0; b.len() + 1];
     for one in a {
@@ -126,7 +126,7 @@ mod tests {
         check("naïve", "naive", Some(("ï", "i")));
     }
 
-    /// Against the annex itself, on words of several scripts.
+    /// Compares with the annex's own rules, on words of several scripts.
     #[test]
     fn clusters_are_those_of_the_annex() {
         let words =

@@ -1,7 +1,7 @@
-//! What takes the place of what: the words that were deleted and those that were inserted for them, what each
-//! [bears](crate::bearing), and which letters changed inside a word.
+//! Pairs deleted words with the inserted words that replace them, classifies each by its [bearing](crate::bearing), and diffs their
+//! characters.
 //!
-//! The rows of a hunk take each other's place; so do those of the edits inside one move, wherever its two ends are.
+//! Deleted and inserted rows of one hunk replace each other. So do those of the edits inside one move, wherever its two ends are.
 
 use super::Changes;
 use super::char_diff::refine;
@@ -11,35 +11,35 @@ use crate::intern::{Interned, Units, is_shortened};
 use crate::sort::{ahead, pair, sort_by_key};
 use crate::text::{Kind, Text, Token, is_swapped};
 
-/// Words of one text up to which letters are looked at: more is rewritten, not respelled, and what looks alike is so by accident.
+/// The most words of one text whose characters are compared. More words are rewritten, not respelled, and similar ones are so by chance.
 const MOST_WORDS: usize = 3;
 
-/// A word that changed.
+/// A changed word.
 #[derive(Clone, Copy)]
 struct Changed<'a> {
     row: usize,
     token: &'a Token,
-    /// Its place among the tokens of its text.
+    /// Its index among the tokens of its text.
     index: usize,
     /// Whether it begins a sentence.
     initial: bool,
 }
 
-/// Whether what stands between two names makes them one: white space, or the full stop of an initial.
+/// Returns whether the tokens between two names make them one name: white space, or the full stop of an initial.
 fn is_one_name(text: &Text, between: &[Token]) -> bool {
     between
         .iter()
         .all(|token| token.kind == Kind::Space || text.str(token) == ".")
 }
 
-/// Words that take each other's place, in before and in after.
+/// Words that replace each other, in before and in after.
 #[derive(Default)]
 struct Edit<'a> {
     words: [Vec<Changed<'a>>; 2],
     hunks: Vec<usize>,
 }
 
-/// Notes what the hunks bear, which of their words do, and what changed inside of words. Linear in the texts.
+/// Records the bearings of hunks and of their words, and the characters that changed inside words. Linear in the texts.
 pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Changes, judge: Judge) {
     let swapped = is_swapped(texts[0].source, texts[1].source);
     let longest = interned.limits.changes.longest_compared_word;
@@ -93,7 +93,7 @@ pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Change
     });
 }
 
-/// The edits of all hunks and moves.
+/// Collects the edits of all hunks and moves.
 fn gather<'a>(texts: &'a [Text; 2], interned: &Interned, changes: &Changes) -> Vec<Edit<'a>> {
     let hunks = changes.hunks.len();
     let mut edits: Vec<Edit> = (0..hunks + changes.moves.len())
@@ -163,8 +163,8 @@ fn is_initial(text: &Text, word: usize, units: &Units, capitals: &[bool]) -> boo
     }
 }
 
-/// Pairs words of an edit that were spelled anew, in order, and notes where their letters differ: of all ways to pair them, one
-/// with the most pairs. Of several the choice depends on which text is first, so that is settled beforehand.
+/// Pairs respelled words of an edit, in order, and records the characters that differ. Of all ways to pair them, one with the most pairs is
+/// taken. The choice among several depends on which text is first, so it is made in the canonical order.
 fn respelled(
     texts: &[Text; 2],
     swapped: bool,
@@ -188,7 +188,7 @@ fn respelled(
             longest,
         )
     };
-    // The most pairs among the words from each place on.
+    // `most[i * width + j]`: the most pairs among the words from `i` and `j` on.
     let width = two.len() + 1;
     let mut most = vec![0_u8; (one.len() + 1) * width];
     for i in (0..one.len()).rev() {

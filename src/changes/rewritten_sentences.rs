@@ -1,11 +1,11 @@
-//! Sentences that were dropped or added whole, and the sentence of the other text that is [nearest](crate::sentence_search) to each.
+//! For sentences that were deleted or inserted as a whole, finds the [nearest](crate::sentence_search) sentence of the other text.
 //!
-//! Where that stands in the same hunk it has taken the sentence's place, and the reader has both before their eyes. What was cut by the budget
-//! is not looked into.
+//! If that sentence is in the same hunk, it replaced the deleted one, and the reader sees both: it is not reported. Coarse hunks are not
+//! searched.
 //!
 //! # Time and space
 //!
-//! Linear where a sentence was dropped or added, and nothing where none was.
+//! Linear if a sentence was deleted or inserted, and constant if none was.
 
 use super::Changes;
 use crate::comparison::{Change, ChangeKind, NearestSentence};
@@ -17,7 +17,7 @@ use crate::text::Text;
 use crate::text::swar::letters;
 use std::ops::Range;
 
-/// A sentence that the other text has not.
+/// A sentence that is only in one text.
 struct Dropped {
     hunk: usize,
     row: usize,
@@ -25,7 +25,7 @@ struct Dropped {
     units: Range<usize>,
 }
 
-/// For sentences that were dropped or added whole, the nearest of the other text; by row.
+/// Finds the nearest sentence for each sentence that was deleted or inserted as a whole, in the order of rows.
 #[inline(never)]
 pub(super) fn nearest(
     texts: &[Text; 2],
@@ -79,15 +79,15 @@ pub(super) fn nearest(
     found
 }
 
-/// Where a row stands in one of the texts.
+/// Returns the span of a row in one of the texts.
 fn of_side(row: &Change, side: usize) -> Span {
     [row.before, row.after][side]
 }
 
-/// The sentences that lie in a deleted or an inserted row from beginning to end.
+/// Collects the sentences that are completely inside a deleted or inserted row.
 fn dropped(texts: &[Text; 2], interned: &Interned, changes: &Changes) -> Vec<Dropped> {
     let mut found = Vec::new();
-    // The unit that each text has been looked at up to.
+    // The first unit of each text that has not been examined.
     let mut next = [0, 0];
     for (hunk, of_hunk) in changes.hunks.iter().enumerate() {
         for row in of_hunk.rows.clone() {
@@ -99,7 +99,7 @@ fn dropped(texts: &[Text; 2], interned: &Interned, changes: &Changes) -> Vec<Dro
                 _ => continue,
             };
             let span = of_side(change, side);
-            // One word is near to nothing: mostly no more changed, and it need not be looked for.
+            // Most changes are one word, which is near to no sentence.
             if letters(texts[side].source.as_bytes(), span.start) >= span.len() {
                 continue;
             }

@@ -1,17 +1,16 @@
-//! A coarser table: the same texts under a fold that hides more.
+//! Interns the same texts again under a coarser normalization, one that ignores more.
 //!
-//! To fold and look up every word again costs as much as the first time; but what has one key has one key in any coarser fold as
-//! well, so each key is folded once, however often it stands in the texts.
+//! Words with the same key also have the same key under any coarser normalization. So each key is normalized once, instead of each word.
 
 use super::{Interned, Keys, Skipped, Units};
 use crate::text::Text;
 use crate::text::normalize::Normalization;
 
-/// No key yet.
+/// No key so far.
 const NONE: u32 = u32::MAX;
 
-/// What [`intern`](super::intern) makes of the texts with a fold that hides all that the finer one did, and without punctuation.
-/// `units` are those of the finer table, in the order of the texts.
+/// Does what [`intern`](super::intern) does without punctuation, for a normalization that ignores all that the finer one does. `units` are
+/// those of the finer table, in the order of the texts.
 pub(crate) fn coarser<'a>(
     texts: [&'a Text<'a>; 2],
     units: [&Units; 2],
@@ -54,7 +53,7 @@ mod tests {
     use super::super::intern;
     use super::*;
 
-    /// Checks that a table made from a finer one is the one that the texts give.
+    /// Checks that a table made from a finer one is the same as one made from the texts.
     #[track_caller]
     fn check(before: &str, after: &str) {
         let texts = [Text::new(before), Text::new(after)];
@@ -80,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_the_table_that_the_texts_give() {
+    fn a_table_from_a_finer_one_equals_one_from_the_texts() {
         check("", "");
         check(
             "“The Port (of Veil) pays 1/4 per cent,” it said. “no more.”\n\nTHE port’s men",
