@@ -23,13 +23,13 @@ readonly TARGET=wasm32-unknown-unknown
 readonly CARGO_FUZZ=0.13.2
 readonly CARGO_DENY=0.20.2
 readonly CARGO_MUTANTS=27.1.0
-# What a build keeps between its steps, and the release. www/pkg is replaced at the very end, as a whole.
+# The folder of the release and of the results that a build keeps between its steps. www/pkg is replaced last, as a whole.
 WORK="${CARGO_TARGET_DIR:-target}/word-for-word"
 case "$WORK" in /*) ;; *) WORK="$PWD/$WORK" ;; esac
 readonly WORK
 
-# -O3 and not -Oz: it makes long texts fast. rustc emits the features named here, and browsers of the last years have them. wasm-opt runs
-# until it finds nothing more, and drops the list of features, which browsers do not read: together that saves 1 kB of the download.
+# -O3 and not -Oz, since long texts must be fast. The features are those that rustc emits. Running until nothing more is found, and dropping
+# the list of features, saves 1 kB of the download.
 readonly WASM_OPT_FLAGS=(-O3 --converge --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int
   --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue)
 

@@ -15,7 +15,7 @@ import { Builder, Capabilities } from "selenium-webdriver";
 /** Where the driver writes a port's number: the three agree on the flag. @param {number} port */
 const portFlag = (port) => `--port=${port}`;
 
-/** How each is started. What build.sh has found stands in the environment. @type {Record<BrowserName, () => Driver>} */
+/** Starts each browser. build.sh names the programs in the environment. @type {Record<BrowserName, () => Driver>} */
 const DRIVERS = {
   chromium: () => ({
     program: named("CHROMEDRIVER"),

@@ -1,6 +1,6 @@
 /**
- * The element, and the frame, in pages of others in every browser they are made for: that what differs between these is there. What they
- * do in detail is tested in one of them, in ../page.
+ * Tests the element and the frame in other people's pages, in every supported browser, where these may differ. The tests in ../page cover
+ * the details in Chromium.
  */
 
 import assert from "node:assert/strict";
@@ -229,7 +229,7 @@ for (const name of browsers()) {
       const { ran, violations, policies, enforces } = await report();
       assert.deepEqual({ ran, violations }, { ran: 0, violations: [] });
       if (enforces) assert.deepEqual(policies, [POLICY]);
-      // A browser that refuses anything tells of it.
+      // A browser that refuses something reports it.
       await inPage("page.provoke(); setTimeout(() => done('null'))");
       await reader.until(
         "it tells what it refuses",

@@ -1,6 +1,6 @@
 /**
- * The page in every browser it is made for: that what differs between them is there, from the module in a worker to the
- * service worker. What it does in detail is tested in one of them, in ../page.
+ * Tests the release of the page in every supported browser, where these may differ: from the module in a worker to the service worker. The
+ * tests in ../page cover the details in Chromium.
  */
 
 import assert from "node:assert/strict";

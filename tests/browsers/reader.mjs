@@ -1,5 +1,5 @@
 /**
- * What a reader does with the page, in the words of WebDriver.
+ * The actions of a reader, by WebDriver.
  */
 
 import { Key } from "selenium-webdriver";
@@ -10,7 +10,7 @@ import { Key } from "selenium-webdriver";
 /** Milliseconds that a busy machine may need. */
 const PATIENCE = 30_000;
 
-/** All that a selector names; what follows `>>>` stands in the shadow root of what stands before it. */
+/** Finds all elements of a selector; `>>>` enters the shadow roots of the elements before it. */
 const FIND = `const find = (selector) =>
   selector.split(" >>> ").reduce(
     (roots, each) => roots.flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(each)]),
@@ -26,8 +26,8 @@ export class Reader {
 
   /** A new session of the page, with nothing kept from an earlier one. @param {string} [path] */
   async open(path = "/") {
-    // What this tab has is forgotten, and a fragment alone would load nothing anew.
-    await this.driver.get(`${this.address}/favicon.svg`);
+    // The tab must forget its texts, and a change of the fragment would not reload the page. So it goes to an error page first.
+    await this.driver.get(`${this.address}/elsewhere`);
     await this.ask("sessionStorage.clear()");
     await this.driver.get(this.address + path);
     await this.until("the page has started", "return document.querySelector('#page')?.hidden === false");

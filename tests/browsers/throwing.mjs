@@ -1,5 +1,5 @@
 /**
- * Puts strings wherever the element takes some. The script runs in the element's page ahead of everything else, and stands alone.
+ * Puts strings wherever the element takes some. The script runs first in the element's page, and imports nothing.
  */
 
 import { plant, takeStock } from "../page/canary.mjs";
@@ -46,12 +46,12 @@ async function throwAll(json, at) {
   return JSON.stringify({ stock: __takeStock(), text: element.shadowRoot.textContent, said });
 }
 
-/** What has run and what was refused, and whether the browser has Trusted Types. */
+/** Reports what ran, what was refused, and whether the browser has Trusted Types. */
 function reportAll() {
   return JSON.stringify({ .../** @type {any} */ (globalThis).__record, enforces: "trustedTypes" in globalThis });
 }
 
-/** Does what is refused: that the browser tells of it. */
+/** Does something that is refused, so that the browser reports it. */
 function provoke() {
   document.body.setAttribute("style", "color: red");
   try {

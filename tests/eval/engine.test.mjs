@@ -200,7 +200,7 @@ it("without a built module it says what to run", async () => {
   const folder = await mkdtemp(join(tmpdir(), "word-for-word-"));
   try {
     const from = fileURLToPath(new URL("../..", import.meta.url));
-    for (const part of ["tests/eval", "www/engine", "www/package.json"]) {
+    for (const part of ["tests/eval", "www/engine", "www/model", "www/package.json"]) {
       await cp(join(from, part), join(folder, part), { recursive: true });
     }
     const { code, answers, complaint } = await run("", join(folder, "tests/eval/engine.mjs"));

@@ -1,4 +1,4 @@
-// What is in the package: all that its entries need, nothing else, and nothing that publishing would leave out.
+// The package contains all that its entries need, nothing else, and nothing that publishing would leave out.
 
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
@@ -9,7 +9,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { INSTALLED, run } from "./package.mjs";
 
-/** What a file needs of another. */
+/** How a file names another one. */
 const IMPORTED = /(?:\b(?:from|import) |\bimport\()"(\.[^"]+)"|new URL\("(\.[^"]+)", import\.meta\.url\)/g;
 
 /** @type {Record<string, any>} */

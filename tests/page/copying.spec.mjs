@@ -1,4 +1,4 @@
-// What is copied from the changes is one of the texts, to the letter.
+// Copying from the changes yields one of the texts, to the letter.
 
 import { expect, test } from "./fixtures.mjs";
 

@@ -1,4 +1,4 @@
-// Deceptive characters: it is told, shown when it is asked for, and turns nothing of ours round.
+// Deceptive characters are reported, and shown on request. They reverse no text of the interface.
 
 import { expectAxeFindsNothingInAnyColours } from "./axe.mjs";
 import { expect, test } from "./fixtures.mjs";
@@ -29,7 +29,7 @@ test("it is told with its names, marked when it is asked for, and led to", async
     "U+E0041 tag for “a”",
   ];
   await expect(marks(app)).toHaveText(names);
-  // It stands behind what it tells of, and is no part of the word.
+  // The note follows the word, and is no part of it.
   await expect(app.text.locator("ins", { hasText: "Cyrillic" })).toHaveText(`p\u0430yroll${names[0]}`);
 
   const places = page.getByRole("list", { name: "Deceptive characters" });
@@ -69,7 +69,7 @@ test("it is told with its names, marked when it is asked for, and led to", async
     "The p\u0430yroll of the pilots was pa\u200bid in full on Friday.",
   );
 
-  // Where nothing is left to tell of, nothing is told.
+  // Without such characters there is no report.
   await page.getByRole("button", { name: "Show them" }).click();
   await expect(marks(app)).not.toHaveCount(0);
   await app.after.fill(BEFORE.replace("Tuesday", "Friday"));
@@ -92,7 +92,7 @@ test("what one text has is marked in the line, too; what was dismissed is not to
   await page.getByRole("button", { name: "Dismiss" }).click();
   await expect(marks(app)).toHaveCount(0);
   await app.after.fill("The harbour is \u{1d504} “shut for good now”.");
-  // What looks for it has looked: it looks for quotations as well.
+  // The search has ended, since it finds quotations as well.
   await expect(page.locator("#quotations-count")).toHaveText("1");
   await expect(page.getByRole("button", { name: "Show them" })).toHaveCount(0);
   await app.after.fill("The harbour is \u{1d504} shut n\u043ew.");
@@ -101,7 +101,7 @@ test("what one text has is marked in the line, too; what was dismissed is not to
 
 test("texts without it, of whatever script, load nothing and are told nothing", async ({ app, page, server }) => {
   await app.write("Совет порта 👩‍👩‍👧 می‌خواهم 5 µm", "Совет порта закрыт 👩‍👩‍👧 می‌خواهم IT기업");
-  // What looks for it has looked: the sheet for paper comes then.
+  // The search has ended, since the print style sheet is loaded after it.
   await expect.poll(() => server.hasServed("page/print.css")).toBe(true);
   expect(server.served.filter(({ path }) => /deceptive|characters-panel/.test(path))).toEqual([]);
   await expect(page.getByRole("button", { name: "Show them" })).toHaveCount(0);
@@ -117,12 +117,12 @@ test("a word that is all of another script is a changed word, and where both tex
   await expect(app.marks("ins")).toHaveText([cyrillic]);
   await app.before.fill(`The ${cyrillic} stood at a pier.`);
   await expect(app.marks("ins")).toHaveText(["the"]);
-  // What looks for it has looked.
+  // The search has ended.
   await expect(page.locator("#quotations-count")).toHaveText("0");
   await expect(page.getByRole("button", { name: "Show them" })).toHaveCount(0);
 });
 
-/** What is ours, but for what is quoted in it: the texts themselves run as they say. */
+/** The interface, except for quotations in it. The texts themselves keep their direction. */
 const ROOTS = "header, #status, #notices, .toolbar, .list, #quotations, .coverage, .exclusions, .offer";
 
 test("no control in a text turns words of ours round", async ({ app, page }) => {

@@ -42,10 +42,10 @@ export function makeZip(parts) {
   return Buffer.concat([...chunks, central, Buffer.from("PK\x05\x06"), end]);
 }
 
-/** @param {Buffer} bytes @param {number} repeated megabytes of spaces that follow, and that the directory does not tell of */
+/** @param {Buffer} bytes @param {number} repeated megabytes of spaces that follow, which the directory does not count */
 function deflate(bytes, repeated) {
   if (repeated === 0) return deflateRawSync(bytes);
-  // What is flushed in full may be repeated.
+  // A block that is flushed in full may be repeated.
   const flushed = { finishFlush: constants.Z_FULL_FLUSH };
   const spaces = deflateRawSync(Buffer.alloc(1_000_000, " "), flushed);
   return Buffer.concat([deflateRawSync(bytes, flushed), ...Array(repeated).fill(spaces), deflateRawSync("")]);
@@ -85,7 +85,7 @@ export function r(text, element = "t") {
 
 /**
  * An OpenDocument text.
- * @param {string} content what stands in its text
+ * @param {string} content of its text
  * @param {string} [manifest] what its list of parts holds
  */
 export function makeOdt(content, manifest = "") {

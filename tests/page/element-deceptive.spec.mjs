@@ -50,7 +50,7 @@ test("it is told in a line that opens on the names, marks them in the text, and 
 }) => {
   await compareIn(page);
   await expect(line(page)).toHaveText(SENTENCE);
-  // Those who listen are told.
+  // Listeners get the event.
   await expect(page.locator("word-for-word [aria-live]")).toHaveText(SENTENCE);
   await expect(marks(page)).toHaveCount(0);
   await line(page).focus();

@@ -1,4 +1,4 @@
-// What the element and the frame do when their engine breaks: it is told once, the texts stay readable, and they go on.
+// The element and the frame when their engine breaks: they report it once, the texts stay readable, and they go on.
 
 import { writeLink } from "../../www/export/share-link.js";
 import { openPage, SLOTTED, STRICT, whenCompared } from "./element.mjs";
@@ -22,7 +22,7 @@ async function listen(page) {
   });
 }
 
-/** @param {Page} page @param {string} reason @param {RegExp} message what the reader is told */
+/** @param {Page} page @param {string} reason @param {RegExp} message for the reader */
 async function expectToldOnce(page, reason, message) {
   await expect(page.getByRole("alert")).toHaveText(message);
   await expect(page.locator("word-for-word:state(failed)")).toHaveCount(1);

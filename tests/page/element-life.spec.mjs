@@ -25,7 +25,7 @@ const TEN = Array.from(
 /** @param {Page} page */
 const compared = (page) => page.locator("word-for-word:state(compared)");
 
-/** What the page fetched of ours, as it is told by the server. @param {import("./fixtures.mjs").PageServer} server @param {RegExp} which */
+/** The files that the page fetched from the server. @param {import("./fixtures.mjs").PageServer} server @param {RegExp} which */
 const fetched = (server, which) => server.served.map(({ path }) => path).filter((path) => which.test(path));
 
 test("ten elements share one worker and one module, and none loads them before one is near", async ({
@@ -66,7 +66,7 @@ test("the worker ends with the last element, and starts again with the next", as
     return element;
   });
   await expect.poll(() => page.workers().length).toBe(0);
-  // What was taken out may come back, with other words.
+  // A removed element may return with other texts.
   await page.evaluate((element) => {
     const words = element?.querySelector("[slot=after] p");
     if (words) words.textContent = "Everything is another now.";
@@ -273,7 +273,7 @@ test("what a page says of its elements and what the element says of its own do n
     .locator("word-for-word .text")
     .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   expect(size).toBeGreaterThanOrEqual(15);
-  // Nor does anything of it reach the page.
+  // No error of it reaches the page.
   await expect(page.locator("#ours ins")).toHaveCSS("background-color", "rgb(0, 255, 0)");
   expect(await page.evaluate(() => document.adoptedStyleSheets.length + document.styleSheets.length)).toBe(1);
 });

@@ -4,7 +4,7 @@
 
 /** @typedef {import("@playwright/test").Page} Page */
 
-/** What a careful page allows, and nothing else. */
+/** The policy of a careful page. */
 export const STRICT =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:; worker-src 'self'; require-trusted-types-for 'script'";
 

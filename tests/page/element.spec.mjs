@@ -6,14 +6,14 @@ import { REPORT, STATEMENT } from "./texts.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
-/** What is marked, in reading order. @param {Page} page */
+/** The marked words, in reading order. @param {Page} page */
 const marks = (page) => page.locator("word-for-word :is(ins, del)").allTextContents();
 
 test("texts in slots are readable before, and compared", async ({ page }) => {
   await openPage(page, SLOTTED);
   await whenCompared(page);
   expect(await marks(page)).toEqual(["4.75", "4.50", "sharply", "The council will meet again in May."]);
-  // What stood inside is not read twice.
+  // The content inside is not read twice.
   await expect(page.locator("[slot=before]")).toBeHidden();
   const frame = page.getByRole("figure", { name: "Comparison of June and September" });
   await expect(frame).toContainText("The council’s statements.");
@@ -116,7 +116,7 @@ for (const [what, file, said] of /** @type {const} */ ([
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("One of the texts could not be loaded.");
     await expect(alert).toContainText(`before-src="/old.txt": ${said}`);
-    // What can be read is still there.
+    // The readable content is still there.
     await expect(page.getByText("The text after.")).toBeVisible();
     const told = await page.evaluate(async () => {
       const element = /** @type {any} */ (document.querySelector("word-for-word"));

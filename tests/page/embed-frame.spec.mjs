@@ -1,4 +1,4 @@
-// The frame in which pages of other origins show a comparison: what it shows, whom it heeds, and how high it says it is.
+// The frame in which pages of other origins show a comparison: its content, the messages that it accepts, and the height that it reports.
 
 import { framePolicy } from "../../www/dev/serve.mjs";
 import { LISTENER, writeFrame } from "../../www/export/embed-snippet.js";
@@ -167,7 +167,7 @@ test("the link leads to the page with the same texts", async ({ host, server, br
 
 test.describe("messages", () => {
   /**
-   * A page with a frame that heeds an origin, and what the frame says to it.
+   * A page with a frame that accepts messages from an origin, and the frame's answers.
    * @param {Host} host @param {string} ours @param {string} named
    */
   const arrange = (host, ours, named) => {
@@ -266,7 +266,7 @@ test.describe("messages", () => {
     await other.start();
     try {
       const message = { type: "word-for-word:compare", before: "a", after: "b" };
-      // The page around is not the one that was named; and to one that is not, nothing is told.
+      // The page around is not the named one, so it gets no message.
       arrange(host, server.address, other.address);
       const stranger = await host.visit(browser);
       const { told } = frameOf(stranger.page);
@@ -388,7 +388,7 @@ test("the frame may be framed by anyone, has the page’s policy otherwise, and 
   const header = response.headers()["content-security-policy"];
   expect(header).toBe(framePolicy(server.address));
   expect(header).not.toContain("frame-ancestors");
-  // From a host that sends none it has it as well, and heeds it.
+  // The policy is in force also where the host sends none.
   const body = await response.text();
   await page.route("**/embed.html", (route) => route.fulfill({ contentType: "text/html", body }));
   await page.goto("/embed.html");

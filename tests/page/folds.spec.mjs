@@ -28,13 +28,13 @@ test("runs of unchanged sentences become a line each, with a sentence of context
   app,
 }) => {
   await only(app).click();
-  // Three of four; four, a heading, two and three of four again; and the last four.
+  // Three of four, then four with a heading, two and three of four, and the last four.
   await expect(folds(app)).toHaveText([
     "3 unchanged sentences Show",
     "10 unchanged sentences Show",
     "4 unchanged sentences Show",
   ]);
-  // What is selected and drawn is what is shown.
+  // The selected and drawn text is the shown one.
   const shown = await app.text.evaluate((text) => {
     getSelection()?.selectAllChildren(text);
     return String(getSelection()).match(/(\w+) sentence of \w+/g);

@@ -1,4 +1,4 @@
-// Moves and the way between their ends, what changes bear, and what is form alone.
+// Moves and the way between their ends, the bearings of changes, and changes of form.
 
 import { expect, test } from "./fixtures.mjs";
 

@@ -1,4 +1,4 @@
-// What LibreOffice writes of one statement, in each of its formats, is read as one text.
+// One statement is read as the same text from each format that LibreOffice writes.
 
 import { convert, findOffice } from "../export/libreoffice.mjs";
 import { expect as impatient, test } from "./fixtures.mjs";

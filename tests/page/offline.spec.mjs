@@ -162,7 +162,7 @@ async function loadedVersions(page) {
 /** @param {Page} page */
 const cacheNames = (page) => page.evaluate(async () => (await caches.keys()).sort());
 
-/** What the browser does whenever it likes: the worker starts anew, and knows what it has written down. @param {Page} page */
+/** Stops the service worker, as browsers do at any time. It starts again with the next request. @param {Page} page */
 async function stopServiceWorkers(page) {
   const session = await page.context().newCDPSession(page);
   await session.send("ServiceWorker.enable");

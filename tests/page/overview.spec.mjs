@@ -110,7 +110,7 @@ test.describe("the list", () => {
     await app.previous.click();
     await expect(page.locator("[aria-live=polite]")).toHaveText(/^Change 10 of 10/);
 
-    // What is asked for stays asked for, though there is none of it now.
+    // The filter stays, though nothing matches it now.
     await app.after.fill(BEFORE.join("\n\n").replace("boats", "boats more than 7"));
     await expect(app.changeList.getByText("0 of 1 change is listed.")).toBeVisible();
     await expect(app.next).toBeDisabled();

@@ -23,7 +23,7 @@ const MOST_BYTES = 150_000;
 /** Of WebP: letters as sharp as in a PNG, in a third of its size. */
 const QUALITY = 80;
 
-/** What readers have: a wide window, a telephone, and the dark. @type {Record<string, ContextOptions>} */
+/** A wide window, a telephone, and dark colours. @type {Record<string, ContextOptions>} */
 const SIZES = {
   wide: { viewport: { width: 1080, height: 760 }, colorScheme: "light" },
   narrow: { viewport: { width: 360, height: 720 }, colorScheme: "light", deviceScaleFactor: 1.5 },
