@@ -1,6 +1,4 @@
-/**
- * Registers `<word-for-word>`, once. On a server, which has no elements, it does nothing.
- */
+/** The entry point that registers `<word-for-word>`, once. On a server, which has no elements, it has no effect. */
 
 import { WordForWordElement } from "./word-for-word.js";
 

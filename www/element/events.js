@@ -1,6 +1,6 @@
 /**
- * What the element reports to its page: three events, and the error behind the third. The events bubble, and cross the boundary of a
- * shadow root.
+ * Defines the events that the element dispatches, and the error that the third of them reports. The events bubble, and cross the boundary
+ * of a shadow root.
  */
 
 /** @import { FailureReason as EngineReason } from "../engine/failure-reason.js" */
@@ -42,7 +42,7 @@ export class ChangeSelectedEvent extends Event {
     this.before = before;
     /** The inserted words, shortened. */
     this.after = after;
-    /** What the change may turn: `"figure"`, `"negation"` and so on. */
+    /** How the change can affect the meaning: `"figure"`, `"negation"` and so on. */
     this.bearings = bearings;
   }
 }

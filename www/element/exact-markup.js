@@ -1,21 +1,21 @@
 /**
- * Reads both texts back, to the letter, from a comparison that a page shows without a script: the form that `export/exact-markup.js` writes
- * into a `blockquote` which says that it is exact.
+ * Reads both texts back from exact markup: a comparison that a page shows without a script. `export/exact-markup.js` writes it, into a
+ * `blockquote` with the attribute `data-exact`.
  *
- * - The text before is all text but what stands in `ins`, the text after all but what stands in `del`.
- * - What bears `data-said` is of neither text (the word "deleted", say), what bears `data-after` of the text after alone, and what
- *   bears `data-break` is a paragraph break.
- * - Other paragraph breaks are the white space between two `p`. Where a page has lost that, as when its markup was made smaller, an
- *   empty line stands for it.
+ * - The text before is all text except in `ins`. The text after is all text except in `del`.
+ * - Elements with `data-said` belong to neither text, such as the word "deleted". Elements with `data-after` belong only to the text after.
+ *   Elements with `data-break` are paragraph breaks.
+ * - Other paragraph breaks are the white space between two `p`. If a page has lost that, for example by minification, an empty line
+ *   replaces it.
  */
 
 /** @typedef {{ before: string, after: string }} Texts */
-/** In which texts letters stand. @typedef {Record<keyof Texts, boolean>} Standing */
+/** The texts to which characters belong. @typedef {Record<keyof Texts, boolean>} Standing */
 
 const LINE_END = /[\n\r\u0085\u2028\u2029]/;
 const EMPTY_LINE = "\n\n";
 
-/** A comparison in such a form, if there is one inside. @param {ParentNode} parent @returns {Element | null} */
+/** Returns the exact markup inside a node, if any. @param {ParentNode} parent @returns {Element | null} */
 export function findExact(parent) {
   return parent.querySelector("blockquote[data-exact]");
 }
@@ -30,7 +30,7 @@ export function readExact(blockquote) {
 class Reading {
   /** @type {Texts} */
   texts = { before: "", after: "" };
-  /** Whether a paragraph has ended since the last word. */
+  /** Whether a paragraph has ended after the last word. */
   #ended = true;
 
   /** @param {Element} parent @param {Standing} standing */

@@ -1,9 +1,9 @@
 /**
- * Lets the headings in the element begin at another level than the third, for assistive technology: what they look like is the element's
- * matter. Loaded where a level is asked for.
+ * Changes the level of the headings in the element for assistive technology, not their look. It is loaded if the element has the attribute
+ * `heading-level`.
  */
 
-/** What `render` takes for granted. */
+/** The level of the topmost headings in the markup of `view/`. */
 const USUAL = 3;
 
 export class Headings {
@@ -17,7 +17,7 @@ export class Headings {
     this.#observer = new MutationObserver(() => this.#apply());
   }
 
-  /** @param {number | null} level `null`: the usual */
+  /** @param {number | null} level `null`: the default */
   begin(level) {
     this.#level = level ?? USUAL;
     this.#apply();

@@ -1,9 +1,8 @@
 /**
- * Reads the two texts from what stands inside the element: what readers without a script see.
+ * Reads the two texts from the element's content, which readers without a script see.
  *
- * Either text in a slot of its own, or both in a comparison that was written as `ins` and `del`: to the letter where our page wrote
- * it (`static.js`), else as a reader would. Only the text of it is read, block by
- * block, as of any web page; nothing of its markup gets into the comparison.
+ * Each text has a slot of its own, or both come from a comparison in `ins` and `del`. Exact markup gives the texts back unchanged. Other
+ * markup is read block by block, as any web page; only its text gets into the comparison.
  */
 
 import { readNodes } from "../documents/formats/html.js";
@@ -12,6 +11,7 @@ import { findExact, readExact } from "./exact-markup.js";
 /** @typedef {"before" | "after"} Side */
 
 /**
+ * Reads one text.
  * @param {HTMLElement} element
  * @param {Side} side
  * @returns {string | null} `null`: there is none
@@ -31,7 +31,7 @@ function slotted(element, slot) {
 }
 
 /**
- * What of a static comparison is text: its quotations, where it has any, for the rest says what they are.
+ * Returns the nodes of a static comparison that contain text: its quotations, if there are any, because the rest describes them.
  * @param {HTMLElement} element
  * @returns {Node[]}
  */

@@ -1,6 +1,6 @@
 /**
- * The style sheets of all elements of a page: constructed once from the modules that `dev/styles.mjs` makes, and shared by every shadow
- * root. A policy for styles does not reach them, and neither does the page.
+ * Provides the style sheets of the element. They are constructed once, from modules that `dev/styles.mjs` generates, and shared by all shadow
+ * roots. The page's style sheets and its policy for styles do not affect them.
  */
 
 /** @typedef {"changes" | "list" | "shared" | "quotations" | "deceptive"} Name */
@@ -33,7 +33,7 @@ function load(name) {
 }
 
 /**
- * Gives a shadow root a sheet, once.
+ * Adopts a sheet into a shadow root, once.
  * @param {ShadowRoot} root
  * @param {Name} name
  */

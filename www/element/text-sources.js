@@ -1,6 +1,4 @@
-/**
- * Where the two texts come from: a property, an address, or what stands inside the element, in this order.
- */
+/** Reads the two texts from a property, an address, or the element's content, in this order. */
 
 import { Failure } from "./events.js";
 import { readLight } from "./light-dom.js";
@@ -8,12 +6,13 @@ import { readLight } from "./light-dom.js";
 /** @typedef {"before" | "after"} Side */
 /** @typedef {Record<Side, string>} Texts */
 
-/** Bytes of a text that is fetched. */
+/** Most bytes of a text that is loaded. */
 const LARGEST = 20_000_000;
 
 /**
+ * Reads both texts.
  * @param {HTMLElement} element
- * @param {Record<Side, string | null>} own what was set as a property
+ * @param {Record<Side, string | null>} own the properties
  * @param {AbortSignal} signal
  * @returns {Promise<Texts | null>} `null`: there is no text on one side, or on either
  */
@@ -93,6 +92,6 @@ async function decodeAs(type, bytes, fail) {
     import("../documents/formats/html.js"),
   ]);
   const read = readHtml(makeInert(text));
-  // Of a whole page only its article is the text, where the page says which it is.
+  // If a page marks its article, the text is only the article.
   return read.article === "" ? read.text : read.article;
 }

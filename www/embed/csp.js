@@ -1,7 +1,8 @@
 /**
- * The policy of the frame, before anything else is loaded. It cannot stand in the document as that of the page does: in a sandbox the
- * frame has no origin, and WebKit then takes nothing to be its 'self'. So it names where the document is from. A host that sends a policy
- * with the document does the same: docs/hosting.md.
+ * Sets the Content Security Policy of the frame. It is loaded by itself, before anything else.
+ *
+ * The policy cannot be part of the document, as that of the page is. A sandboxed frame has no origin, and WebKit then matches nothing to
+ * 'self'. The policy therefore names the document's address. A host that sends a policy as a header does the same: docs/hosting.md.
  */
 
 {

@@ -1,6 +1,4 @@
-/**
- * What the frame shows: the element, as any page has it, with a way to the page where all can be looked at; or what is to be said.
- */
+/** Draws the content of the frame: the element with a link to the full page, or a message. */
 
 import "../element/define.js";
 import { formatList, message } from "../messages/messages.js";
@@ -10,29 +8,29 @@ import { make, makeButton, makeQuote } from "../view/common/dom.js";
 
 /** @typedef {import("./request.js").Request} Request */
 
-export class Scene {
+export class FrameView {
   #root;
-  #told = make("p", "told");
+  #message = make("p", "told");
   #title = make("h1", "unseen");
   #element = document.createElement("word-for-word");
   #whole = make("a", "whole");
   #strange = make("p", "strange");
-  /** The texts as they are, where they cannot be compared. */
+  /** The plain texts, if they cannot be compared. */
   #plain = make("div");
   #again = makeButton("", message("failure.retry"));
   #texts = { before: "", after: "" };
 
-  /** @param {HTMLElement} root what to fill */
+  /** @param {HTMLElement} root */
   constructor(root) {
     this.#root = root;
-    this.#told.setAttribute("role", "status");
+    this.#message.setAttribute("role", "status");
     this.#element.addEventListener("word-for-word-compared", () => {
-      this.#told.replaceChildren();
+      this.#message.replaceChildren();
       this.#plain.replaceChildren();
     });
-    // What went wrong the element says itself.
+    // The element shows the error.
     this.#element.addEventListener("word-for-word-error", () => {
-      this.#told.replaceChildren();
+      this.#message.replaceChildren();
       const texts = SIDES.flatMap((side) => [
         make("h2", "", this.#titleOf(side)),
         makeQuote("div", "plain", this.#texts[side]),
@@ -40,22 +38,22 @@ export class Scene {
       this.#plain.replaceChildren(this.#again, ...texts);
     });
     this.#again.addEventListener("click", () => this.#compare());
-    root.replaceChildren(this.#told);
+    root.replaceChildren(this.#message);
   }
 
-  /** Says something in place of a comparison. @param {string} message */
-  tell(message) {
-    this.#told.textContent = message;
-    this.#root.replaceChildren(this.#told);
+  /** Shows a message instead of a comparison. @param {string} message */
+  showMessage(message) {
+    this.#message.textContent = message;
+    this.#root.replaceChildren(this.#message);
   }
 
   /**
    * @param {Request} request
-   * @param {string | null} page where the same can be looked at, and the texts be changed
-   * @param {readonly string[]} strange what was asked for besides, and is not known
+   * @param {string | null} page the address at which the page opens the same texts
+   * @param {readonly string[]} strange unknown names in the request
    */
   show({ texts, titles, sources, caption, excerpt, view, options }, page, strange) {
-    this.tell(message("summary.busy"));
+    this.showMessage(message("summary.busy"));
     const element = this.#element;
     this.#texts = texts;
     this.#plain.replaceChildren();
@@ -78,7 +76,7 @@ export class Scene {
   }
 
   #compare() {
-    // The page around it says when the frame is loaded; then it is near enough. What fails is told by the event.
+    // The frame itself may be loaded lazily, so the element compares at once. Errors are reported by the event.
     this.#element.compare().catch(() => {});
   }
 

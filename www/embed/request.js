@@ -1,9 +1,9 @@
 /**
- * What a frame is asked to show: by its address, or by a message of the page around it. Anybody may have written either, so each
- * field is read as what it must be, and nothing else is taken.
+ * Reads what the frame must show, from its address or from a message of the embedding page. Both are untrusted, so each field is
+ * validated, and unknown fields are dropped.
  *
- * The address is `embed.html#texts=…&caption=…&excerpt=2-5&origin=https://example.org`, in any order, each part but for show: `texts` is
- * what links carry (`export/share-link.js`), `origin` the one origin whose messages are heeded.
+ * The address is `embed.html#texts=…&caption=…&excerpt=2-5&origin=https://example.org`. Each part is optional, in any order. `texts` has the
+ * form of links (`export/share-link.js`). `origin` is the only origin whose messages are accepted.
  */
 
 import { addressOf } from "../export/export-input.js";
@@ -15,31 +15,32 @@ import { SWITCHES, VIEWS } from "../model/view-options.js";
 /**
  * @typedef {object} Request
  * @property {Record<Side, string>} texts
- * @property {Record<Side, string>} titles empty where there is none
- * @property {Record<Side, string>} sources an address that may be followed, or empty
+ * @property {Record<Side, string>} titles empty: none
+ * @property {Record<Side, string>} sources safe addresses; empty: none
  * @property {string} caption
- * @property {string} excerpt as the element has it, or empty
+ * @property {string} excerpt as in the attribute of the element; empty: none
  * @property {View} view
  * @property {Record<string, boolean>} options
  */
 /** @typedef {{ texts: string, caption: string, excerpt: string, origin: string | null }} Address */
 
-/** Those that the element takes as well. @type {string[]} */
+/** The options that the element has, too. @type {string[]} */
 const OPTIONS = Object.values(SWITCHES).map(([option]) => option);
 
-/** Characters of both texts together: several novels. */
+/** Most code units of both texts: several novels. */
 const LONGEST = 10_000_000;
 
-/** Characters of a title, a caption or an address. */
+/** Most code units of a title, a caption or an address. */
 const LONGEST_LINE = 2000;
 
-/** Why what came cannot be shown, in words. */
+/** The error for an invalid request; its message is for the reader. */
 export class Refusal extends Error {}
 
 /**
+ * Reads the fragment of the address.
  * @param {string} fragment
- * @returns {Address} without `texts` where it has none
- * @throws {Refusal} where its origin is none
+ * @returns {Address}
+ * @throws {Refusal} if the origin is invalid
  */
 export function readAddress(fragment) {
   const parts = fragment.replace(/^#/, "").split("&");
@@ -69,7 +70,8 @@ export function requestOf({ before, after, view, options }, { caption, excerpt }
 }
 
 /**
- * @param {any} data what came with a message of our type
+ * Reads a message of our type.
+ * @param {any} data
  * @returns {Request}
  * @throws {Refusal}
  */
@@ -135,7 +137,7 @@ function optionsOf(given) {
   return options;
 }
 
-/** Whether a string is an origin and nothing more. That of a sandboxed page, "null", is everybody's. @param {string} value */
+/** Whether a string is an origin. The origin "null" is not: every sandboxed page has it. @param {string} value */
 function isOrigin(value) {
   return URL.canParse(value) && new URL(value).origin === value;
 }

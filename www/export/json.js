@@ -1,22 +1,23 @@
 /**
- * The exchange form of a comparison with the texts it is of: everything in it is offsets into them, in UTF-16 code units.
+ * Writes the exchange form of a comparison together with its texts, because the form consists of offsets into them, in UTF-16 code units.
+ * It is loaded by itself, when a reader saves this form.
  */
 
 /** @typedef {import("./export-input.js").About} About */
 /** @typedef {import("../model/texts.js").Side} Side */
 
-/** Of what stands around the comparison, which has a version of its own. */
+/** The version of the envelope. The comparison in it has its own version. */
 const VERSION = 1;
 
 /**
  * @param {Record<Side, string>} texts
  * @param {Record<Side, About>} about
  * @param {import("../pkg/word_for_word.js").ComparisonJSON} comparison
- * @param {readonly string[]} leftOut what the texts lack that the reader has left out, in sentences
+ * @param {readonly string[]} leftOut sentences that name what the reader has excluded from the texts
  */
 export function writeJson(texts, about, comparison, leftOut) {
   const before = { ...about.before, text: texts.before };
   const after = { ...about.after, text: texts.after };
-  // A broken character is written as a reference, and so survives.
+  // JSON.stringify escapes lone surrogates, so they survive.
   return `${JSON.stringify({ format: "word-for-word", version: VERSION, before, after, leftOut, comparison }, null, 1)}\n`;
 }

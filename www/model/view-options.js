@@ -1,4 +1,7 @@
-/** Names the views of a comparison, and the boolean options that readers and embedders can set. */
+/**
+ * Names the views of a comparison, and the boolean options that readers and embedders can set. The element, links and the frame accept these
+ * names.
+ */
 
 /** @typedef {"changes" | "side-by-side" | "shared" | "quotations"} View */
 

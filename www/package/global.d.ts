@@ -1,5 +1,5 @@
 /**
- * `word-for-word/standalone.js`: what one script puts into the page.
+ * `word-for-word/standalone.js`: the global that the script defines.
  */
 
 import type * as engine from "./browser.js";

@@ -11,7 +11,7 @@ type Texts = Pick<WordForWordElement, "beforeText" | "afterText" | "lexicon">;
 type Strings = "title" | "src" | "href";
 type Handlers = { [Type in keyof WordForWordEventMap as `on${Type}`]: (event: WordForWordEventMap[Type]) => void };
 
-/** What React passes on: the texts as properties, everything else as attributes. */
+/** React sets the texts as properties, everything else as attributes. */
 export interface WordForWordAttributes
   extends HTMLAttributes<WordForWordElement>,
     Partial<Texts>,

@@ -1,6 +1,6 @@
 /**
- * `word-for-word/standalone.js`: everything in one classic script. It registers the element and puts the engine's functions into
- * `WordForWord`.
+ * The entry point of `word-for-word/standalone.js`, which contains everything in one classic script. It registers the element and puts the
+ * functions of the engine into the global `WordForWord`.
  */
 
 import "../element/define.js";

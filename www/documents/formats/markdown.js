@@ -1,5 +1,6 @@
 /**
- * Markdown as the page that it describes. The page is read like any other: as an inert document.
+ * Converts Markdown to HTML, which is then read as an inert document, as any web page. It is loaded by itself, with the first Markdown file,
+ * because of its library.
  */
 
 import { Unreadable } from "../file-types.js";
@@ -14,6 +15,6 @@ export async function toHtml(text) {
   const { parse } = await import(MARKED).catch(() => {
     throw new Unreadable("missing");
   });
-  // What stands between two lines of dashes at the top describes the text to programs.
+  // Front matter between two lines of dashes is for programs.
   return parse(text.replace(/^---\r?\n(?:[\w-]+\s*:.*\r?\n|[ \t-].*\r?\n)*---\r?\n/, ""), { gfm: true });
 }

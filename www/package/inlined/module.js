@@ -1,5 +1,5 @@
 /**
- * Replaces `engine/module.js` in the standalone script and in its worker. The script holds one WebAssembly module, the whole engine,
+ * Replaces `engine/module.js` in the standalone script and in its worker; the bundler makes the exchange. The script holds one WebAssembly module, the whole engine,
  * which serves both builds: two modules would be larger.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Replaces `engine/trusted-types.js` in the standalone script, which starts its worker from a `blob:` address. Where a policy forbids
+ * Replaces `engine/trusted-types.js` in the standalone script; the bundler makes the exchange. The script starts its worker from a `blob:` address. Where a policy forbids
  * that, this throws or the worker fails, and the client compares in the page.
  */
 

@@ -1,4 +1,7 @@
-/** Unpacks the WebAssembly module of the standalone script, which holds it deflated, in base64. */
+/**
+ * Unpacks the WebAssembly module of the standalone script, which holds it deflated, in base64. The bundler replaces `inlined:module` with that
+ * text.
+ */
 
 import packed from "inlined:module";
 
