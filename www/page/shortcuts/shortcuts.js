@@ -3,8 +3,7 @@
  * because they interfere with speech input.
  */
 
-import { fillMessages, message } from "../../messages/messages.js";
-import { find } from "../../view/common/dom.js";
+import { fillMessages } from "../../messages/messages.js";
 
 /** @import { MessageKey } from "../../messages/keys.js" */
 /** @import { Part } from "../persistence/persistence.js" */
@@ -53,21 +52,9 @@ export function enableShortcuts(enabled) {
   fillMessages(document);
 }
 
-/** Listens to the keyboard, and opens the list of shortcuts with its button and its own shortcut. */
+/** Acts on the shortcuts from now on. */
 export function startShortcuts() {
   document.addEventListener("keydown", act);
-  const note = find("#shortcuts-note", HTMLElement);
-  const open = async () => {
-    note.textContent = "";
-    try {
-      const { ShortcutsDialog } = await import("./shortcuts-dialog.js");
-      await ShortcutsDialog.open();
-    } catch (error) {
-      note.textContent = message("shortcuts.failed", { why: error instanceof Error ? error.message : String(error) });
-    }
-  };
-  find("#shortcuts-button", HTMLButtonElement).addEventListener("click", open);
-  addShortcuts({ key: "?", word: "shortcuts.list", action: open });
 }
 
 /** @param {KeyboardEvent} event */
