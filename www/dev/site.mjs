@@ -26,8 +26,8 @@ const ASSETS = "assets";
 /** How esbuild reads what it minifies. @type {Record<string, "js" | "css">} */
 const LOADERS = { ".js": "js", ".css": "css" };
 
-/** An attribute of a document that names a file of ours. */
-const ATTRIBUTE = /(?<=\b(?:src|href)=")[^":#]+(?=")/g;
+/** The style sheets of a document, or an attribute that names another file of ours. */
+const LINKED = /(?:<link rel="stylesheet" href="[^"]+">\n)+|(?<=\b(?:src|href)=")[^":#]+(?=")/g;
 /** Where the page has the name of its version. */
 const VERSION = /(?:<meta name="version"[^>]*>\n)?(?=<\/head>)/;
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/;
@@ -93,10 +93,23 @@ export class Release {
     }
     const preloads = [...needed].slice(1).map((name) => `<link rel="modulepreload" href="${ASSETS}/${name}">\n`);
     const [head = "", body = ""] = html.split(script);
-    const linked = await replaceAll(head, ATTRIBUTE, async ([file]) => `${ASSETS}/${await this.#asset(file)}`);
+    const linked = await replaceAll(head, LINKED, async ([found]) =>
+      found.startsWith("<")
+        ? `<link rel="stylesheet" href="${ASSETS}/${await this.#styleSheet(found)}">\n`
+        : `${ASSETS}/${await this.#asset(found)}`,
+    );
     const start = `<script type="module" src="${ASSETS}/${names.get(main)}"></script>`;
     this.#add(path, path, linked + preloads.join("") + start + body);
     return names;
+  }
+
+  /** Joins the style sheets of a document, in their order. @param {string} links @returns {Promise<string>} the name of the file */
+  async #styleSheet(links) {
+    const paths = [...links.matchAll(/href="([^"]+)"/g)].map(([, path = ""]) => path);
+    const css = await minify((await Promise.all(paths.map((path) => this.#read(path)))).join("\n"), "css");
+    const name = `page-${hash(css)}.css`;
+    for (const path of paths) this.#add(path, `${ASSETS}/${name}`, css);
+    return name;
   }
 
   /** The address of a file in the release, from the folder of the hashed files. @param {string} path */
