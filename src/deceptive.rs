@@ -1,35 +1,33 @@
-//! What in a text cannot be seen, or looks like something else.
+//! Deceptive characters: invisible ones, and ones that look like others.
 //!
-//! A difference that no eye can find is the worst a comparison can have: a word with a Cyrillic "а" in it, a soft hyphen, a
-//! control that turns a line round (CVE-2021-42574). [`find_deceptive_characters`] finds such places in one text, and says what stands
-//! there. It accuses nobody: most of them come from a keyboard, a word processor or a PDF.
+//! Readers cannot see some differences: a Cyrillic "а" in a Latin word, a soft hyphen, a control that reverses a line (CVE-2021-42574).
+//! [`find_deceptive_characters`] finds such places in one text. A place is no proof of intent: most come from a keyboard, a word processor
+//! or a PDF.
 //!
 //! - *Mixed scripts*: a word that does not resolve to a single script (Unicode Technical Standard #39, section 5.1, with the
-//!   `Script_Extensions` of Unicode Standard Annex #24 and the augmented sets for Chinese, Japanese and Korean). Words are
-//!   our tokens, by UAX #29; see [`mixed_scripts`] for what is let pass.
-//! - *Invisible*: what UAX #44 calls `Default_Ignorable_Code_Point`, blanks that are no white space, and control
-//!   characters; see [`invisible`] for where they are as they should be.
-//! - *Bidirectional controls*: embeddings, overrides and isolates of Unicode Standard Annex #9.
-//! - *Tags*, but for those of a flag (UTS #51).
-//! - *Other normal forms*: what NFC (UAX #15) writes as one character, and as a certain one; see [`normalization`].
+//!   `Script_Extensions` of Unicode Standard Annex #24 and the augmented sets for Chinese, Japanese and Korean). Words are tokens, by
+//!   UAX #29. [`mixed_scripts`] lists the exceptions.
+//! - *Invisible*: `Default_Ignorable_Code_Point` of UAX #44, blanks that are not white space, and control characters. [`invisible`] lists
+//!   the places where they belong.
+//! - *Bidirectional controls*: the embeddings, overrides and isolates of UAX #9.
+//! - *Tags*, except those of a flag (UTS #51).
+//! - *Other normalization forms*: letters that are not in NFC (UAX #15); see [`normalization`].
 //!
-//! Unicode 17.
+//! The data is that of Unicode 17.
 //!
-//! # What is not found
+//! # Limits
 //!
-//! A word of another script altogether ("сор" for "cop") is in one script: that it changed is all that is said, and nothing
-//! where both texts have it. So is a letter that looks like one of its own script ("l" and "I").
+//! A word that is entirely in another script ("сор" for "cop") is not found; if only one text has it, it is a change. Nor is a letter that
+//! looks like another one of its script ("l" and "I").
 //!
 //! # Time and space
 //!
-//! Linear; the places of each kind are listed up to [`MOST`], and counted beyond.
+//! Linear. Up to [`MOST`] places of each kind are listed; all are counted.
 
 mod character_names;
 mod invisible;
 mod mixed_scripts;
 mod normalization;
-mod script;
-mod script_table;
 
 use crate::comparison::characters::{
     DeceptiveCharacter, DeceptiveKind, DeceptivePlace, DeceptiveText,
@@ -38,13 +36,14 @@ use crate::span::Span;
 use crate::text::{Kind, Text};
 use invisible::Paragraph;
 use std::mem::take;
+use unicode_script::UnicodeScript;
 
-/// Places of each kind that are listed.
+/// Limit of listed places of each kind.
 const MOST: usize = 500;
-/// Characters of each place that are listed.
+/// Limit of listed characters of each place.
 const MOST_CHARACTERS: usize = 20;
 
-/// Finds what in a text cannot be seen, or looks like something else.
+/// Finds characters of a text that are invisible or look like others.
 ///
 /// ```
 /// use word_for_word::characters::DeceptiveKind;
@@ -66,10 +65,10 @@ pub fn find_deceptive_characters(text: &str) -> DeceptiveText {
     in_text(&Text::new(text))
 }
 
-/// What deceives in a text that has been cut into tokens.
+/// Finds the deceptive characters of a tokenized text.
 pub(crate) fn in_text(text: &Text) -> DeceptiveText {
     let mut search = Search::default();
-    search.look_at_characters(text.source);
+    search.examine_characters(text.source);
     if text.source.is_ascii() {
         return search.found;
     }
@@ -78,22 +77,23 @@ pub(crate) fn in_text(text: &Text) -> DeceptiveText {
         while let Some(place) = characters.next_if(|place| place.span.start < token.start) {
             search.found.places.push(place);
         }
-        search.look_at_word(token.start, text.str(token));
+        search.examine_word(token.start, text.str(token));
     }
     search.found.places.extend(characters);
     search.found
 }
 
-/// What is found so far.
+/// The places found so far.
 #[derive(Default)]
 struct Search {
     found: DeceptiveText,
-    /// Places of each kind, listed or not.
+    /// Number of places of each kind, listed or not.
     places: [usize; 5],
 }
 
 impl Search {
-    fn look_at_word(&mut self, start: usize, word: &str) {
+    /// Adds a word if it mixes scripts.
+    fn examine_word(&mut self, start: usize, word: &str) {
         if mixed_scripts::is_plain(word) {
             return;
         }
@@ -106,8 +106,8 @@ impl Search {
         self.add(DeceptiveKind::MixedScripts, span, 1, letters);
     }
 
-    /// Everything but mixed scripts, run by run.
-    fn look_at_characters(&mut self, text: &str) {
+    /// Adds all kinds but mixed scripts, run by run.
+    fn examine_characters(&mut self, text: &str) {
         let mut paragraph = Paragraph::default();
         let mut at = 0;
         while let Some(odd) = invisible::next_candidate(text, at) {
@@ -153,7 +153,7 @@ impl Search {
             at,
             character,
             name: character_names::name(character),
-            script: script::script_name(character),
+            script: character.script().full_name().replace('_', " "),
         });
         self.found.places.push(DeceptivePlace {
             span,
@@ -163,7 +163,7 @@ impl Search {
     }
 }
 
-/// The character at a place, which must be the beginning of one.
+/// Returns the character at an offset, which must be a character boundary.
 fn char_at(text: &str, at: usize) -> char {
     text[at..].chars().next().unwrap_or_default()
 }

@@ -19,7 +19,7 @@ use crate::span::Span;
 use crate::text::Text;
 use crate::text::normalize::Normalization;
 use phrases::{Search, phrases};
-use word_view::Sides;
+use word_view::WordView;
 
 /// A phrase that weighs less than this for each word that it must have is banal: its words are common, or stand everywhere in
 /// these texts.
@@ -134,21 +134,21 @@ pub(crate) fn passages_and_quotations(
             *block = block.mirrored();
         }
     }
-    let sides = Sides::new(texts, units, interned, aligned, fold, lexicon);
+    let view = WordView::new(texts, units, interned, aligned, fold, lexicon);
     let marks = texts.map(|text| quotation_marks::quoted(text, &interned.limits.reuse));
-    let marked = passages::Marked::new(&sides, &marks);
-    let (before, mut parts) = quotations::quotations(&sides, 0, &marks[0]);
-    let (after, more) = quotations::quotations(&sides, 1, &marks[1]);
+    let boundaries = passages::Boundaries::new(&view, &marks);
+    let (before, mut parts) = quotations::quotations(&view, 0, &marks[0]);
+    let (after, more) = quotations::quotations(&view, 1, &marks[1]);
     parts.extend(more);
     let absent = [&before, &after]
         .map(|quotations| quotations.iter().filter(|quotation| is_absent(quotation)));
     let absent = [0, 1].map(|side| {
         absent[side]
             .clone()
-            .map(|quotation| sides.words_of(side, quotation.span))
+            .map(|quotation| view.words_of(side, quotation.span))
             .collect()
     });
-    let passages = passages::passages(&sides, &marked, parts, absent);
+    let passages = passages::passages(&view, &boundaries, parts, absent);
     let quotations = Quotations { before, after };
     if swapped {
         (passages.mirrored(), quotations.mirrored())

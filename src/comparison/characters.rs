@@ -41,7 +41,7 @@ pub struct DeceptiveCharacter {
     /// letters whose names this crate does not contain.
     pub name: Option<String>,
     /// Its script: "Cyrillic"; "Common" or "Inherited" if it is used with many.
-    pub script: &'static str,
+    pub script: String,
 }
 
 /// A deceptive place in a text.

@@ -1,7 +1,7 @@
-//! Names of characters, as the Unicode Character Database has them: of those that cannot be seen, and of the letters of Latin, Greek and
-//! Cyrillic that are taken for each other. What has no name there, or tells more without it, is described in small letters.
+//! Names of characters in the Unicode Character Database: invisible characters, and the letters of Latin, Greek and Cyrillic that are
+//! confusable. A character without a name there, or with an obscure one, is described in small letters.
 
-/// What cannot be seen, by code point.
+/// Names of invisible and equivalent characters, by code point.
 #[rustfmt::skip]
 const NAMES: [(u32, &str); 58] = [
     (0, "null"), (8, "backspace"), (0x1b, "escape"), (0x7f, "delete"),
@@ -30,7 +30,7 @@ const NAMES: [(u32, &str); 58] = [
     (0xfffb, "INTERLINEAR ANNOTATION TERMINATOR"), (0xe0001, "LANGUAGE TAG"), (0xe007f, "CANCEL TAG"),
 ];
 
-/// Marks that letters are taken apart into, from U+0300 on.
+/// Combining marks, from U+0300 on.
 const MARKS: [&str; 13] = [
     "GRAVE ACCENT",
     "ACUTE ACCENT",
@@ -47,7 +47,7 @@ const MARKS: [&str; 13] = [
     "CARON",
 ];
 
-/// Letters of the alphabet, from U+0391 and U+03B1 on; there is no second capital sigma.
+/// Greek letters, from U+0391 and U+03B1 on. There is no capital final sigma.
 const GREEK: [&str; 25] = [
     "ALPHA",
     "BETA",
@@ -76,7 +76,7 @@ const GREEK: [&str; 25] = [
     "OMEGA",
 ];
 
-/// Letters from U+0410 and U+0430 on.
+/// Cyrillic letters, from U+0410 and U+0430 on.
 const CYRILLIC: [&str; 32] = [
     "A",
     "BE",
@@ -112,7 +112,7 @@ const CYRILLIC: [&str; 32] = [
     "YA",
 ];
 
-/// Letters from U+0400 and U+0450 on.
+/// Other Cyrillic letters, from U+0400 and U+0450 on.
 const MORE_CYRILLIC: [&str; 16] = [
     "IE WITH GRAVE",
     "IO",
@@ -132,7 +132,7 @@ const MORE_CYRILLIC: [&str; 16] = [
     "DZHE",
 ];
 
-/// A character's name.
+/// Returns a character's name or description.
 pub(super) fn name(char: char) -> Option<String> {
     let code = u32::from(char);
     if let Some((_, name)) = NAMES.iter().find(|(known, _)| *known == code) {

@@ -1,6 +1,6 @@
-//! Characters that cannot be seen, and where they are as they should be.
+//! Invisible characters, and the places where they belong.
 //!
-//! Unicode gives most of them a use, and in that use they are no deception (Unicode Standard Annex #31, section 2.3, for joiners; UTS #51
+//! Unicode gives most of them a use. In that use they are not reported (Unicode Standard Annex #31, section 2.3, for joiners; UTS #51
 //! for emoji; UTS #37 for variants of ideographs):
 //!
 //! - a joiner between emoji, and a joiner or non-joiner inside or at the end of a word of a script whose letters it shapes;
@@ -8,72 +8,72 @@
 //! - a zero width space between letters of a script that writes no spaces;
 //! - a mark of direction in a paragraph that has letters written from right to left.
 
-use super::script::is_of;
 use super::{DeceptiveKind, char_at};
 use crate::span::Span;
 use crate::text::swar::visible;
+use unicode_script::{Script, UnicodeScript};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Scripts whose letters a joiner or non-joiner shapes.
-const SHAPED: [&str; 31] = [
-    "Adlam",
-    "Arabic",
-    "Balinese",
-    "Bengali",
-    "Chakma",
-    "Cham",
-    "Devanagari",
-    "Grantha",
-    "Gujarati",
-    "Gurmukhi",
-    "Hanifi Rohingya",
-    "Javanese",
-    "Kannada",
-    "Khmer",
-    "Malayalam",
-    "Mandaic",
-    "Manichaean",
-    "Mongolian",
-    "Myanmar",
-    "Newa",
-    "Nko",
-    "Oriya",
-    "Phags Pa",
-    "Sharada",
-    "Sinhala",
-    "Sundanese",
-    "Syriac",
-    "Tai Tham",
-    "Tamil",
-    "Telugu",
-    "Tibetan",
+/// Scripts in which a joiner or non-joiner shapes letters.
+const SHAPED: [Script; 31] = [
+    Script::Adlam,
+    Script::Arabic,
+    Script::Balinese,
+    Script::Bengali,
+    Script::Chakma,
+    Script::Cham,
+    Script::Devanagari,
+    Script::Grantha,
+    Script::Gujarati,
+    Script::Gurmukhi,
+    Script::Hanifi_Rohingya,
+    Script::Javanese,
+    Script::Kannada,
+    Script::Khmer,
+    Script::Malayalam,
+    Script::Mandaic,
+    Script::Manichaean,
+    Script::Mongolian,
+    Script::Myanmar,
+    Script::Newa,
+    Script::Nko,
+    Script::Oriya,
+    Script::Phags_Pa,
+    Script::Sharada,
+    Script::Sinhala,
+    Script::Sundanese,
+    Script::Syriac,
+    Script::Tai_Tham,
+    Script::Tamil,
+    Script::Telugu,
+    Script::Tibetan,
 ];
 
-/// Scripts that write no spaces between words, or may break a line where a zero width space says so.
-const SPACELESS: [&str; 10] = [
-    "Balinese",
-    "Javanese",
-    "Khmer",
-    "Lao",
-    "Myanmar",
-    "New Tai Lue",
-    "Tai Le",
-    "Tai Tham",
-    "Thai",
-    "Tibetan",
+/// Scripts without spaces between words, and scripts in which a zero width space marks a line break.
+const SPACELESS: [Script; 10] = [
+    Script::Balinese,
+    Script::Javanese,
+    Script::Khmer,
+    Script::Lao,
+    Script::Myanmar,
+    Script::New_Tai_Lue,
+    Script::Tai_Le,
+    Script::Tai_Tham,
+    Script::Thai,
+    Script::Tibetan,
 ];
 
 /// Scripts in which a variation selector of the first sixteen changes a letter.
-const VARIED: [&str; 6] = [
-    "Han",
-    "Hiragana",
-    "Katakana",
-    "Manichaean",
-    "Myanmar",
-    "Phags Pa",
+const VARIED: [Script; 6] = [
+    Script::Han,
+    Script::Hiragana,
+    Script::Katakana,
+    Script::Manichaean,
+    Script::Myanmar,
+    Script::Phags_Pa,
 ];
 
-/// The paragraph looked at last: where it ends, and whether anything in it is written from right to left.
+/// The last paragraph examined: its end, and whether it contains right-to-left characters.
 #[derive(Default)]
 pub(super) struct Paragraph {
     end: usize,
@@ -92,7 +92,7 @@ impl Paragraph {
     }
 }
 
-/// The next place, from one on, where something may stand that is looked for: no ASCII but control characters.
+/// Returns the next offset, from `from` on, of a character that may be deceptive: any but printable ASCII.
 pub(super) fn next_candidate(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = from;
@@ -106,7 +106,7 @@ pub(super) fn next_candidate(text: &str, from: usize) -> Option<usize> {
     }
 }
 
-/// What stands at a place, if it deceives. Whether tags belong to a flag, their run tells: [`is_flag`].
+/// Returns how the character at an offset deceives, if it does. A run of tags may still belong to a flag: see [`is_flag`].
 pub(super) fn kind(text: &str, at: usize, paragraph: &mut Paragraph) -> Option<DeceptiveKind> {
     let char = char_at(text, at);
     let deceives = match char {
@@ -121,7 +121,7 @@ pub(super) fn kind(text: &str, at: usize, paragraph: &mut Paragraph) -> Option<D
     deceives.then_some(DeceptiveKind::Invisible)
 }
 
-/// Whether a run of tags, with the flag in front of it, is that of a region: up to six letters and digits, and the end.
+/// Returns whether a run of tags follows a black flag and encodes a region: three to six letters and digits, and the end tag.
 pub(super) fn is_flag(text: &str, run: Span) -> bool {
     let mut tags = text[run].chars();
     let is_letter =
@@ -136,8 +136,8 @@ fn is_control(char: char) -> bool {
     char.is_control() && !char.is_whitespace()
 }
 
-/// `Default_Ignorable_Code_Point` but for marks of direction, controls and tags, which are looked at by themselves; annotation marks; the
-/// blank pattern of Braille; and control characters that are no white space.
+/// Returns whether a character is invisible: `Default_Ignorable_Code_Point` except direction marks, direction controls and tags, which are
+/// handled separately; annotation marks; the blank Braille pattern; control characters except white space.
 pub(super) fn is_invisible(char: char) -> bool {
     is_control(char)
         || matches!(char,
@@ -148,13 +148,13 @@ pub(super) fn is_invisible(char: char) -> bool {
             | '\u{e0000}' | '\u{e0002}'..='\u{e001f}' | '\u{e0080}'..='\u{e0fff}')
 }
 
-/// Whether a character that cannot be seen does between these what it is for.
+/// Returns whether an invisible character has its intended use between the texts before and after it.
 fn is_in_place(char: char, before: &str, after: &str) -> bool {
     let Some(last) = before.chars().next_back() else {
         return false;
     };
     let next = after.chars().next();
-    let next_is = |scripts: &[&str]| next.is_some_and(|next| is_of(next, scripts));
+    let next_is = |scripts: &[Script]| next.is_some_and(|next| is_of(next, scripts));
     match char {
         '\u{200d}' if next.is_some_and(is_pictographic) => {
             let is_in_between =
@@ -170,18 +170,18 @@ fn is_in_place(char: char, before: &str, after: &str) -> bool {
         }
         '\u{200c}' => is_of(last, &SHAPED) && next_is(&SHAPED),
         '\u{200b}' => is_of(last, &SPACELESS) && next_is(&SPACELESS),
-        '\u{180b}'..='\u{180f}' => is_of(last, &["Mongolian"]),
+        '\u{180b}'..='\u{180f}' => is_of(last, &[Script::Mongolian]),
         '\u{fe00}'..='\u{fe0d}' => is_of(last, &VARIED) || is_sign(last),
         '\u{fe0e}' | '\u{fe0f}' => {
             is_pictographic(last) || matches!(last, '0'..='9' | '#' | '*') || is_sign(last)
         }
-        '\u{e0100}'..='\u{e01ef}' => is_of(last, &["Han"]),
-        '\u{2800}' => is_of(last, &["Braille"]) || next_is(&["Braille"]),
+        '\u{e0100}'..='\u{e01ef}' => is_of(last, &[Script::Han]),
+        '\u{2800}' => is_of(last, &[Script::Braille]) || next_is(&[Script::Braille]),
         _ => false,
     }
 }
 
-/// Whether a character is a sign outside of ASCII that a selector may vary: an arrow, an operator, a mark of East Asia.
+/// Returns whether a character is a non-ASCII sign that a selector may vary: an arrow, an operator, an East Asian mark.
 fn is_sign(char: char) -> bool {
     !char.is_ascii()
         && !char.is_alphanumeric()
@@ -194,8 +194,8 @@ fn is_mark(char: char) -> bool {
     joins('a', char)
 }
 
-/// Whether a character is an emoji or other pictograph, asked of the rules for words, which join one to a joiner in front of it (WB3c), as
-/// they join what combines, but that to a letter as well (WB4).
+/// Returns whether a character is an emoji or other pictograph (`Extended_Pictographic`), by the rules for word boundaries: WB3c joins only
+/// pictographs to a preceding joiner; WB4 joins combining characters, but to a letter as well.
 fn is_pictographic(char: char) -> bool {
     !char.is_ascii() && joins('\u{200d}', char) && !joins('a', char)
 }
@@ -205,7 +205,18 @@ fn joins(one: char, two: char) -> bool {
     both.split_word_bounds().nth(1).is_none()
 }
 
-/// The blocks of scripts that are written from right to left, as UAX #9 has them for what is not assigned yet.
+/// Returns whether a character belongs to one of some scripts (`Script_Extensions`). One that belongs to all scripts belongs to none of them
+/// in particular.
+fn is_of(char: char, scripts: &[Script]) -> bool {
+    let extension = char.script_extension();
+    !extension.is_common()
+        && !extension.is_inherited()
+        && scripts
+            .iter()
+            .any(|&script| extension.contains_script(script))
+}
+
+/// Returns whether a character is in a block of right-to-left scripts: the ranges that UAX #9 gives for unassigned characters.
 fn is_rtl(char: char) -> bool {
     matches!(char, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')

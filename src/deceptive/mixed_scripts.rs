@@ -1,63 +1,39 @@
 //! Words that mix scripts: Unicode Technical Standard #39, section 5.1.
 //!
-//! A word resolves to the scripts that all of its characters may belong to; where there is none, it mixes. Han is a part of
-//! Japanese, Korean and of Han with Bopomofo. What belongs to many scripts (digits, most marks) fits every word.
+//! A word resolves to the scripts that all of its characters may belong to. If there is none, the word mixes scripts. The crate
+//! `unicode-security` has the script sets, in which Han is a part of Japanese, of Korean, and of Han with Bopomofo. Characters that belong
+//! to many scripts (digits, most marks) fit every word.
 //!
-//! # What is let pass
+//! # Exceptions
 //!
-//! - Latin letters beside Chinese, Japanese or Korean in one word ("IT기업"): the restriction level "highly restrictive" of
-//!   section 5.2 allows it, and nobody takes the one for the other.
+//! These words mix scripts, but are not reported:
+//!
+//! - Latin letters beside Chinese, Japanese or Korean ("IT기업"): the restriction level "highly restrictive" of section 5.2 allows them, and
+//!   nobody confuses the letters.
 //! - Greek letters that look like no Latin one, as signs in a Latin word: "μm", "kΩ", "Δt".
 
 use super::invisible::is_invisible;
-use super::script::{
-    BOPOMOFO, HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, Scripts, is_of_many, script,
-};
+use unicode_script::{Script, UnicodeScript};
+use unicode_security::mixed_script::AugmentedScriptSet;
 
-/// Greek letters that stand for a unit, a quantity or a particle, and have no Latin letter among their confusables.
+/// Greek letters that stand for a unit, a quantity or a particle, and are not confusable with a Latin letter.
 const SIGNS: &str = "ΓΔΘΛΞΠΣΦΨΩβδεζθλμξπφψω";
 
-/// The scripts a word may be in, by UTS #39.
-#[derive(Clone, Copy)]
-struct Augmented {
-    scripts: Scripts,
-    han_with_bopomofo: bool,
-    japanese: bool,
-    korean: bool,
+/// Returns whether a character may occur in a word of any script.
+fn is_of_many(char: char) -> bool {
+    AugmentedScriptSet::for_char(char).is_all()
 }
 
-impl Augmented {
-    fn of(char: char) -> Self {
-        let scripts = Scripts::of(char);
-        let has = |script| scripts.has(script);
-        let all = has(HAN);
-        Self {
-            scripts,
-            han_with_bopomofo: all || has(BOPOMOFO),
-            japanese: all || has(HIRAGANA) || has(KATAKANA),
-            korean: all || has(HANGUL),
-        }
-    }
-
-    fn intersection(self, other: Self) -> Self {
-        Self {
-            scripts: self.scripts.intersection(other.scripts),
-            han_with_bopomofo: self.han_with_bopomofo && other.han_with_bopomofo,
-            japanese: self.japanese && other.japanese,
-            korean: self.korean && other.korean,
-        }
-    }
-
-    fn is_east_asian(self) -> bool {
-        self.han_with_bopomofo || self.japanese || self.korean
-    }
-
-    fn is_empty(self) -> bool {
-        self.scripts.is_empty() && !self.is_east_asian()
-    }
+fn is_east_asian(scripts: AugmentedScriptSet) -> bool {
+    scripts.hanb || scripts.jpan || scripts.kore
 }
 
-/// Whether a word is surely in one script, by a glance: the letters of nearly all words.
+fn intersection(mut one: AugmentedScriptSet, two: AugmentedScriptSet) -> AugmentedScriptSet {
+    one.intersect_with(two);
+    one
+}
+
+/// Returns whether a word is certainly in one script: a quick test that nearly all words pass.
 pub(super) fn is_plain(word: &str) -> bool {
     word.is_ascii()
         || word
@@ -71,53 +47,49 @@ pub(super) fn is_plain(word: &str) -> bool {
             .all(|char| matches!(char, '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'))
 }
 
-/// The letters of a word that are not in the script that most of it is in, with their places in it; none where it is in one.
-/// What cannot be seen is no letter.
+/// Returns the letters of a word that are not in its main script, with their offsets; none if the word is in one script.
+/// Invisible characters do not count as letters.
 pub(super) fn foreign(word: &str) -> Vec<(usize, char)> {
-    // The Arabic mark of direction, which cannot be seen either, has a script of its own.
+    // The Arabic letter mark is invisible, but has a script.
     let is_seen = |char: char| char != '\u{61c}' && !is_invisible(char);
     let seen = || word.char_indices().filter(|&(_, char)| is_seen(char));
     let letters = || seen().map(|(_, char)| char);
     if resolved(letters()).is_none_or(|scripts| !scripts.is_empty()) {
         return Vec::new();
     }
-    let rest = || letters().filter(|&char| script(char) != LATIN);
+    let rest = || letters().filter(|&char| char.script() != Script::Latin);
     if rest().all(|char| SIGNS.contains(char) || is_of_many(char))
-        || resolved(rest()).is_some_and(Augmented::is_east_asian)
+        || resolved(rest()).is_some_and(is_east_asian)
     {
         return Vec::new();
     }
-    let most = main_script(letters());
+    let main = main_script(letters());
     let is_foreign = |&(_, char): &(usize, char)| {
-        !is_of_many(char) && Augmented::of(char).intersection(most).is_empty()
+        !is_of_many(char) && intersection(char.into(), main).is_empty()
     };
     seen().filter(is_foreign).collect()
 }
 
-/// What all of the characters may be in.
-fn resolved(mut chars: impl Iterator<Item = char>) -> Option<Augmented> {
-    let first = Augmented::of(chars.next()?);
-    Some(chars.fold(first, |scripts, char| {
-        scripts.intersection(Augmented::of(char))
-    }))
+/// Returns the scripts that all of the characters may belong to, or `None` if there are no characters.
+fn resolved(mut chars: impl Iterator<Item = char>) -> Option<AugmentedScriptSet> {
+    let first = chars.next()?.into();
+    Some(chars.fold(first, |scripts, char| intersection(scripts, char.into())))
 }
 
-/// The script that most letters of a word are in; of several the one that comes first.
-fn main_script(letters: impl Iterator<Item = char>) -> Augmented {
-    let mut counted: Vec<(Augmented, usize)> = Vec::new();
+/// Returns the script of most letters of a word; of several, the first.
+fn main_script(letters: impl Iterator<Item = char>) -> AugmentedScriptSet {
+    let mut counted: Vec<(AugmentedScriptSet, usize)> = Vec::new();
     for char in letters.filter(|&char| !is_of_many(char)) {
-        let scripts = Augmented::of(char);
-        let known = counted
-            .iter_mut()
-            .find(|(known, _)| known.scripts == scripts.scripts);
+        let scripts = AugmentedScriptSet::for_char(char);
+        let known = counted.iter_mut().find(|(known, _)| *known == scripts);
         match known {
             Some((_, count)) => *count += 1,
             None => counted.push((scripts, 1)),
         }
     }
-    // The first of the largest: `max_by_key` gives the last.
+    // `max_by_key` returns the last of several.
     let largest = counted.into_iter().rev().max_by_key(|&(_, count)| count);
-    largest.map_or_else(|| Augmented::of(' '), |(scripts, _)| scripts)
+    largest.map_or_else(AugmentedScriptSet::default, |(scripts, _)| scripts)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -126,9 +98,9 @@ mod tests {
     use unicode_security::MixedScript;
     use unicode_security::confusable_detection::skeleton;
 
-    /// The rule itself, without what is let pass, against another's.
+    /// The rule itself, without the exceptions.
     #[test]
-    fn words_resolve_as_the_standard_has_it() {
+    fn words_resolve_as_the_standard_defines() {
         const LETTERS: [char; 16] = [
             'a', 'о', 'α', 'ω', '木', 'の', 'ノ', '한', 'ㄅ', 'ー', '1', '\u{301}', 'א', 'अ',
             '\u{951}', 'ա',
@@ -146,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_plain_at_a_glance_is_in_one_script() {
+    fn plain_words_are_in_one_script() {
         for char in (0..0x1_0000).filter_map(char::from_u32) {
             for other in ['a', 'я', '木'] {
                 let word = format!("{other}{char}");
@@ -159,12 +131,17 @@ mod tests {
     }
 
     #[test]
-    fn signs_look_like_no_latin_letter() {
+    fn signs_are_not_confusable_with_latin_letters() {
         let look = |char: char| skeleton(&char.to_string()).collect::<String>();
         for sign in SIGNS.chars() {
             for letter in ('A'..='Z').chain('a'..='z') {
                 assert_ne!(look(sign), look(letter), "{sign} and {letter}");
             }
         }
+    }
+
+    #[test]
+    fn the_tables_are_those_of_unicode_17() {
+        assert_eq!(unicode_script::UNICODE_VERSION, (17, 0, 0));
     }
 }

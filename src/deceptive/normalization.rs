@@ -1,19 +1,17 @@
-//! Letters that are not written as normal form NFC has them (Unicode Standard Annex #15): they look the same, and are other
-//! characters.
+//! Letters that are not in normalization form NFC (Unicode Standard Annex #15): other characters that look the same.
 //!
-//! Two kinds: a letter and its marks apart where there is one character for both, in Latin, Greek and Cyrillic, in Korean
-//! and in kana; and a character that stands for another one in every respect, such as the sign for kelvin for a K. The few
-//! pairs of Indic and other scripts are not looked for.
+//! There are two kinds: a letter followed by its marks where one character combines them, in Latin, Greek, Cyrillic, Korean and kana; and a
+//! character that is equivalent to another one, such as the kelvin sign to K. The few pairs of Indic and other scripts are not covered.
 
 use super::{DeceptiveKind, char_at};
 use crate::span::Span;
 use crate::text::normalize::composition;
 
-/// Kana that have a character with the voiced sound mark, and those that have one with the other mark as well.
+/// Kana that combine with the voiced sound mark, and kana that combine with the semi-voiced one as well.
 const VOICED: &str = "うかきくけこさしすせそたちつてとはひふへほゝウカキクケコサシスセソタチツテトハヒフヘホワヰヱヲヽ";
 const SEMI_VOICED: &str = "はひふへほハヒフヘホ";
 
-/// The letter at a place, or the one whose first mark stands there, if NFC has it otherwise.
+/// Returns the span of a letter that NFC writes otherwise, if it is at an offset, or if its first mark is.
 pub(super) fn at(text: &str, at: usize) -> Option<(Span, DeceptiveKind)> {
     let here = char_at(text, at);
     let behind = at + here.len_utf8();
@@ -23,13 +21,13 @@ pub(super) fn at(text: &str, at: usize) -> Option<(Span, DeceptiveKind)> {
         let base = text[..at].chars().next_back()?;
         let start = at - base.len_utf8();
         match here {
-            '\u{300}'..='\u{36f}' => start..marked(text, base, at)?,
+            '\u{300}'..='\u{36f}' => start..end_of_marks(text, base, at)?,
             '\u{1161}'..='\u{1175}' if matches!(base, '\u{1100}'..='\u{1112}') => {
                 let tail = text[behind..].chars().next();
                 let has_tail = tail.is_some_and(is_final);
                 start..behind + if has_tail { 3 } else { 0 }
             }
-            // A syllable that is open, with the consonant that closes it apart.
+            // An open syllable followed by its final consonant.
             _ if is_final(here) && is_open_syllable(base) => start..behind,
             '\u{3099}' if VOICED.contains(base) => start..behind,
             '\u{309a}' if SEMI_VOICED.contains(base) => start..behind,
@@ -39,8 +37,8 @@ pub(super) fn at(text: &str, at: usize) -> Option<(Span, DeceptiveKind)> {
     Some((span.into(), DeceptiveKind::OtherForm))
 }
 
-/// Where the marks on a letter end, if one of them has a character together with it.
-fn marked(text: &str, base: char, from: usize) -> Option<usize> {
+/// Returns the end of the marks on a letter, if one of them combines with it into one character.
+fn end_of_marks(text: &str, base: char, from: usize) -> Option<usize> {
     let mut letter = base;
     let mut end = from;
     let mut is_composed = false;
@@ -61,12 +59,12 @@ fn is_final(char: char) -> bool {
     matches!(char, '\u{11a8}'..='\u{11c2}')
 }
 
-/// Whether a syllable of Korean has no consonant at its end: each 28th has none.
+/// Returns whether a Korean syllable has no final consonant: every 28th one.
 fn is_open_syllable(char: char) -> bool {
     matches!(char, '\u{ac00}'..='\u{d7a3}') && (u32::from(char) - 0xac00).is_multiple_of(28)
 }
 
-/// Whether NFC puts another single character in the place of this one. White space is left to the comparison of spaces.
+/// Returns whether NFC replaces a character by another single one. White space does not count: its kind is compared elsewhere.
 pub(super) fn is_another(char: char) -> bool {
     matches!(char,
         '\u{340}' | '\u{341}' | '\u{343}' | '\u{374}' | '\u{37e}' | '\u{387}'
@@ -84,7 +82,7 @@ mod tests {
     use unicode_normalization::UnicodeNormalization;
 
     #[test]
-    fn what_stands_for_another_is_what_unicode_says() {
+    fn replaced_characters_are_those_of_unicode() {
         for char in (0..=0x10_ffff).filter_map(char::from_u32) {
             let normal: Vec<char> = [char].into_iter().nfc().collect();
             let is_other = normal.len() == 1 && normal[0] != char && !char.is_whitespace();
@@ -92,9 +90,9 @@ mod tests {
         }
     }
 
-    /// Every letter of the scripts that are looked at, taken apart.
+    /// Every letter of the scripts that are covered, decomposed.
     #[test]
-    fn letters_apart_are_found() {
+    fn decomposed_letters_are_found() {
         let letters = ('\u{c0}'..='\u{24f}')
             .chain('\u{370}'..='\u{52f}')
             .chain('\u{1e00}'..='\u{1fff}')

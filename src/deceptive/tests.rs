@@ -1,4 +1,4 @@
-//! Texts, and what in them deceives the eye: kind, place and characters of each.
+//! Texts and their deceptive places: kind, span and characters of each.
 
 use super::*;
 #[cfg(target_arch = "wasm32")]
@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 fn written(text: &str) -> String {
     let place = |place: &DeceptivePlace| {
         let characters = place.characters.iter().map(|found| {
-            let name = found.name.as_deref().unwrap_or(found.script);
+            let name = found.name.as_deref().unwrap_or(&found.script);
             format!("U+{:04X} {name}", u32::from(found.character))
         });
         let characters: Vec<String> = characters.collect();
@@ -34,7 +34,7 @@ fn check(text: &str, expected: &str) {
 }
 
 #[test]
-fn plain_words_of_any_script_deceive_nobody() {
+fn plain_words_of_any_script_are_not_deceptive() {
     for text in [
         "The council’s naïve plan — 4.75 per cent, 5 µm.",
         "Сказал: Word и «слово», COVID-19, ДНК.",
@@ -53,7 +53,7 @@ fn plain_words_of_any_script_deceive_nobody() {
 }
 
 #[test]
-fn letters_of_another_script_in_a_word() {
+fn letters_of_another_script_in_a_word_are_found() {
     check(
         "a p\u{430}yroll",
         "MixedScripts 2..10: U+0430 CYRILLIC SMALL LETTER A",
@@ -69,7 +69,7 @@ fn letters_of_another_script_in_a_word() {
     check("h\u{578}use", "MixedScripts 0..6: U+0578 Armenian");
     // A small capital is a Latin letter.
     check("c\u{1d0f}uncil", "");
-    // Of as many letters of each the first decides.
+    // If both scripts have as many letters, the first decides.
     check(
         "a\u{430}",
         "MixedScripts 0..3: U+0430 CYRILLIC SMALL LETTER A",
@@ -77,7 +77,7 @@ fn letters_of_another_script_in_a_word() {
 }
 
 #[test]
-fn what_cannot_be_seen() {
+fn invisible_characters_are_found() {
     check("pay\u{200b}roll", "Invisible 3..6: U+200B ZERO WIDTH SPACE");
     check("har\u{ad}bour", "Invisible 3..5: U+00AD SOFT HYPHEN");
     check(
@@ -103,7 +103,7 @@ fn what_cannot_be_seen() {
 }
 
 #[test]
-fn controls_of_direction() {
+fn direction_controls_are_found() {
     check(
         "a \u{202e}b\u{202c} c\u{2066}\u{2069}",
         "Bidirectional 2..5: U+202E RIGHT-TO-LEFT OVERRIDE\n\
@@ -111,7 +111,7 @@ fn controls_of_direction() {
          Bidirectional 11..17: U+2066 LEFT-TO-RIGHT ISOLATE, U+2069 POP DIRECTIONAL ISOLATE",
     );
     check("שלום\u{200f}!", "");
-    // In another paragraph nothing is written from right to left.
+    // The other paragraph has no right-to-left text.
     check(
         "שלום\nplain\u{200f}!",
         "Invisible 14..17: U+200F RIGHT-TO-LEFT MARK",
@@ -119,7 +119,7 @@ fn controls_of_direction() {
 }
 
 #[test]
-fn tags() {
+fn tags_are_found_except_those_of_flags() {
     check(
         "a\u{e0048}\u{e0069}",
         "Tag 1..9: U+E0048 tag for “H”, U+E0069 tag for “i”",
@@ -128,7 +128,7 @@ fn tags() {
         "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}",
         "",
     );
-    // A flag hides no message.
+    // A flag does not excuse a longer message.
     let message: String = "meet me"
         .chars()
         .filter_map(|char| char::from_u32(0xe0000 + u32::from(char)))
@@ -140,7 +140,7 @@ fn tags() {
 }
 
 #[test]
-fn joiners_and_selectors_where_they_belong() {
+fn joiners_and_selectors_are_found_where_they_do_not_belong() {
     for text in [
         "👩‍👩‍👧 👩🏽‍🚀 ❤️‍🔥 1️⃣ ☎︎ ⚠️",
         "می‌خواهم",
@@ -161,7 +161,7 @@ fn joiners_and_selectors_where_they_belong() {
         "Invisible 4..10: U+200C ZERO WIDTH NON-JOINER, U+200C ZERO WIDTH NON-JOINER",
     );
     check("👩\u{200d}a", "Invisible 4..7: U+200D ZERO WIDTH JOINER");
-    // A message in selectors behind an emoji: the first is in its place.
+    // A message in selectors after an emoji: only the first selector belongs there.
     check(
         "😀\u{fe0f}\u{fe01}\u{fe02}",
         "Invisible 7..13: U+FE01 VARIATION SELECTOR-2, U+FE02 VARIATION SELECTOR-3",
@@ -169,7 +169,7 @@ fn joiners_and_selectors_where_they_belong() {
 }
 
 #[test]
-fn other_normal_forms() {
+fn other_normalization_forms_are_found() {
     check(
         "cafe\u{301}!",
         "OtherForm 3..6: U+0065 LATIN SMALL LETTER E, U+0301 COMBINING ACUTE ACCENT",
@@ -191,7 +191,7 @@ fn other_normal_forms() {
 }
 
 #[test]
-fn lists_end_and_counts_do_not() {
+fn lists_are_limited_and_counts_are_not() {
     let found = find_deceptive_characters(&"a\u{200b}\u{200b} ".repeat(600));
     assert_eq!(
         (found.places.len(), found.counts),
@@ -204,7 +204,7 @@ fn lists_end_and_counts_do_not() {
 }
 
 #[test]
-fn a_word_stands_in_front_of_what_is_inside() {
+fn a_word_comes_before_the_places_inside_it() {
     check(
         "p\u{430}y\u{ad}roll",
         "MixedScripts 0..10: U+0430 CYRILLIC SMALL LETTER A\nInvisible 4..6: U+00AD SOFT HYPHEN",

@@ -16,7 +16,7 @@ mod tiling;
 mod trailing_boilerplate;
 mod trimming;
 
-use super::word_view::{Sides, extent, gap, range};
+use super::word_view::{WordView, extent, gap, range};
 use crate::align::{self, Block};
 use crate::comparison::passages::{Difference, Passage, PassageSide, Passages, Tile};
 use crate::comparison::{Coverage, IgnoredDifference};
@@ -28,7 +28,7 @@ use std::ops::Range;
 use tiling::{Candidate, Tiling};
 use trimming::{apart, trim, trim_common};
 
-pub(super) use boundaries::Marked;
+pub(super) use boundaries::Boundaries;
 
 /// Fewest words of a passage.
 const LEAST_WORDS: usize = 4;
@@ -53,13 +53,13 @@ const NOWHERE: u32 = u32::MAX;
 /// Finds the passages; `parts` are the parts of quotations that the other text has, as blocks, and `absent` the quotations of each text
 /// that the other has not.
 pub(super) fn passages(
-    sides: &Sides,
-    marked: &Marked,
+    view: &WordView,
+    boundaries: &Boundaries,
     parts: Vec<Vec<Block>>,
     absent: [Vec<Range<usize>>; 2],
 ) -> Passages {
     let shape = |mut blocks: Vec<Block>| {
-        trim_common(sides, &mut blocks);
+        trim_common(view, &mut blocks);
         let by_chance = (0..2).any(|side| {
             let words = extent(&blocks, side);
             let quotation = absent[side].partition_point(|quotation| quotation.end < words.end);
@@ -67,33 +67,33 @@ pub(super) fn passages(
                 .get(quotation)
                 .is_some_and(|quotation| quotation.start <= words.start)
         });
-        let has_sentence = (0..2).any(|side| sides.has_sentence(side, &extent(&blocks, side)));
-        let is_found = is_passage(sides, &blocks, false) && (has_sentence || !by_chance);
+        let has_sentence = (0..2).any(|side| view.has_sentence(side, &extent(&blocks, side)));
+        let is_found = is_passage(view, &blocks, false) && (has_sentence || !by_chance);
         (blocks, is_found)
     };
-    let mut tiling = Tiling::new(sides, &shape);
-    let mut judged = [0, 1].map(|side| vec![NOWHERE; sides.keys(side).len()]);
+    let mut tiling = Tiling::new(view, &shape);
+    let mut judged = [0, 1].map(|side| vec![NOWHERE; view.keys(side).len()]);
     for blocks in parts {
         for block in &blocks {
             for step in 0..block.len {
                 let words = [block.before + step, block.after + step];
                 for side in [0, 1]
                     .into_iter()
-                    .filter(|&side| marked.quoted[side][words[side]])
+                    .filter(|&side| boundaries.quoted[side][words[side]])
                 {
                     judged[side][words[side]] = words[1 - side] as u32;
                 }
             }
         }
-        if weight(sides, &blocks) >= LEAST_QUOTED {
+        if weight(view, &blocks) >= LEAST_QUOTED {
             tiling.add(Candidate::quoted(blocks));
         }
     }
     // What is too light to be shown is still no sentence that the other text leaves out.
-    let mut covered = [0, 1].map(|side| vec![false; sides.keys(side).len()]);
+    let mut covered = [0, 1].map(|side| vec![false; view.keys(side).len()]);
     for side in [0, 1] {
-        let found = clusters::clusters(sides, side, marked).into_iter();
-        for mut blocks in found.flat_map(|seeds| apart(marked, whole(sides, seeds))) {
+        let found = clusters::clusters(view, side, boundaries).into_iter();
+        for mut blocks in found.flat_map(|seeds| apart(boundaries, whole(view, seeds))) {
             let is_elsewhere =
                 |block: &Block| (0..2).any(|side| is_elsewhere(&judged[side], side, block));
             // A quotation was looked up as a whole, and says where its words are from.
@@ -103,7 +103,7 @@ pub(super) fn passages(
                 .take_while(|first| is_elsewhere(first))
                 .count();
             blocks.drain(..first);
-            trim(sides, marked, &mut blocks);
+            trim(view, boundaries, &mut blocks);
             let (blocks, is_found) = shape(blocks);
             if is_found {
                 tiling.add(Candidate::new(blocks));
@@ -117,17 +117,24 @@ pub(super) fn passages(
     let (found, tiles) = tiling.tile();
     let passages: Vec<Passage> = found
         .iter()
-        .map(|blocks| passage(sides, marked, blocks))
+        .map(|blocks| passage(view, boundaries, blocks))
         .collect();
-    let others = others(sides, &found, &tiles);
+    let others = others(view, &found, &tiles);
     let [before, after] = [0, 1].map(|side| {
         let tiles = tiles[side].iter().zip(&others[side]);
         let tiles = tiles.map(|(&passage, others)| Tile {
-            span: span(sides, side, &found[passage]),
+            span: span(view, side, &found[passage]),
             passage,
             others: others.clone(),
         });
-        side_of(sides, marked, side, &found, tiles.collect(), &covered[side])
+        side_of(
+            view,
+            boundaries,
+            side,
+            &found,
+            tiles.collect(),
+            &covered[side],
+        )
     });
     let longest =
         (0..passages.len()).max_by_key(|&index| (passages[index].words, usize::MAX - index));
@@ -147,12 +154,12 @@ fn is_elsewhere(judged: &[u32], side: usize, block: &Block) -> bool {
 
 /// Fills the gaps between seeds with whatever else is the same.
 #[inline(never)]
-fn whole(sides: &Sides, seeds: Vec<Block>) -> Vec<Block> {
+fn whole(view: &WordView, seeds: Vec<Block>) -> Vec<Block> {
     if seeds.len() == 1 {
         return seeds;
     }
     let within = gap(0, extent(&seeds, 0), extent(&seeds, 1));
-    align::within(&sides.interned, &seeds, &within)
+    align::within(&view.interned, &seeds, &within)
 }
 
 /// The words of blocks.
@@ -161,39 +168,39 @@ fn words_of(blocks: &[Block]) -> usize {
 }
 
 #[inline(never)]
-fn weight(sides: &Sides, blocks: &[Block]) -> u64 {
+fn weight(view: &WordView, blocks: &[Block]) -> u64 {
     blocks
         .iter()
-        .map(|block| sides.weight(0, &range(block, 0)))
+        .map(|block| view.weight(0, &range(block, 0)))
         .sum()
 }
 
 /// Whether what is the same is enough to be shown; `again` where one of the texts has it in a heavier passage already.
 #[inline(never)]
-fn is_passage(sides: &Sides, blocks: &[Block], again: bool) -> bool {
+fn is_passage(view: &WordView, blocks: &[Block], again: bool) -> bool {
     if blocks.is_empty() {
         return false;
     }
-    let weight = weight(sides, blocks);
-    let whole = [0, 1].map(|side| sides.weight(side, &extent(blocks, side)));
-    let shorter = sides.keys(0).len().min(sides.keys(1).len()).max(1);
+    let weight = weight(view, blocks);
+    let whole = [0, 1].map(|side| view.weight(side, &extent(blocks, side)));
+    let shorter = view.keys(0).len().min(view.keys(1).len()).max(1);
     let more = if again && blocks.len() == 1 { AGAIN } else { 0 };
     let least = LEAST_SCORE + EACH_DOUBLING * u64::from(shorter.ilog2()) + more;
     words_of(blocks) >= LEAST_WORDS
-        && scores(sides, blocks, least)
+        && scores(view, blocks, least)
         && weight * LEAST_SHARE.1 >= whole[0].max(whole[1]) * LEAST_SHARE.0
 }
 
 /// Whether what a passage's words weigh comes to enough, where a compound ("longer-term") and a name ("Federal Open Market Committee") count as one word, for
 /// their parts come together anyway; less what its differences cost. A whole sentence is no mere name, and hardly the same by chance.
-fn scores(sides: &Sides, blocks: &[Block], least: u64) -> bool {
+fn scores(view: &WordView, blocks: &[Block], least: u64) -> bool {
     let flaws = blocks
         .windows(2)
         .map(|pair| clusters::cost(&pair[0], &pair[1]));
     let least = least + flaws.sum::<u64>();
     let weigh = |word: usize| {
-        let weight = sides.weight(0, &(word..word + 1));
-        if word > 0 && sides.belongs_to_last(0, word) {
+        let weight = view.weight(0, &(word..word + 1));
+        if word > 0 && view.belongs_to_last(0, word) {
             weight.min(COMMON.into())
         } else {
             weight
@@ -201,10 +208,10 @@ fn scores(sides: &Sides, blocks: &[Block], least: u64) -> bool {
     };
     let is_sentence = [0, 1].iter().all(|&side| {
         let words = extent(blocks, side);
-        sides.begins_sentence(side, words.start) && sides.begins_sentence(side, words.end)
+        view.begins_sentence(side, words.start) && view.begins_sentence(side, words.end)
     });
     if is_sentence {
-        return weight(sides, blocks) * SENTENCE.0 / SENTENCE.1 >= least;
+        return weight(view, blocks) * SENTENCE.0 / SENTENCE.1 >= least;
     }
     let words = blocks.iter().flat_map(|block| range(block, 0));
     let mut sums = words.map(weigh).scan(0, |sum, weight| {
@@ -216,9 +223,9 @@ fn scores(sides: &Sides, blocks: &[Block], least: u64) -> bool {
 
 /// The bytes of a passage in a text; a bracket that it has one of it has both of.
 #[inline(never)]
-fn span(sides: &Sides, side: usize, blocks: &[Block]) -> Span {
-    let mut span = sides.span(side, &extent(blocks, side));
-    let source = sides.texts[side].source;
+fn span(view: &WordView, side: usize, blocks: &[Block]) -> Span {
+    let mut span = view.span(side, &extent(blocks, side));
+    let source = view.texts[side].source;
     let inside = &source[span];
     let is_bracket = |char: &char| matches!(char, '[' | ']');
     let has = [
@@ -232,17 +239,17 @@ fn span(sides: &Sides, side: usize, blocks: &[Block]) -> Span {
 
 /// A passage as it is handed out.
 #[inline(never)]
-fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
+fn passage(view: &WordView, boundaries: &Boundaries, blocks: &[Block]) -> Passage {
     let extents = [0, 1].map(|side| extent(blocks, side));
-    let mut forms = sides.forms(blocks);
+    let mut forms = view.forms(blocks);
     let mut differences = Vec::new();
     for pair in blocks.windows(2) {
         let words = [
             pair[0].before_end()..pair[1].before,
             pair[0].after_end()..pair[1].after,
         ];
-        let [before, after] = [0, 1].map(|side| sides.span(side, &words[side]));
-        if sides.is_same_notation(0, &words[0], &words[1]) {
+        let [before, after] = [0, 1].map(|side| view.span(side, &words[side]));
+        if view.is_same_notation(0, &words[0], &words[1]) {
             let kinds = Normalization::NOTATION;
             forms.push(IgnoredDifference {
                 before,
@@ -251,7 +258,7 @@ fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
             });
             continue;
         }
-        let bearings = sides.bearings(&words, marked.in_marks(&words));
+        let bearings = view.bearings(&words, boundaries.in_marks(&words));
         differences.push(Difference {
             before,
             after,
@@ -260,14 +267,14 @@ fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
     }
     sort_by_key(&mut forms, |form| form.before.start as u128);
     let quoted = [0, 1].map(|side| {
-        let words = &marked.quoted[side][extents[side].clone()];
+        let words = &boundaries.quoted[side][extents[side].clone()];
         words.iter().filter(|quoted| **quoted).count()
     });
     Passage {
-        before: span(sides, 0, blocks),
-        after: span(sides, 1, blocks),
+        before: span(view, 0, blocks),
+        after: span(view, 1, blocks),
         words: words_of(blocks),
-        weight: u32::try_from(weight(sides, blocks)).unwrap_or(u32::MAX),
+        weight: u32::try_from(weight(view, blocks)).unwrap_or(u32::MAX),
         differences,
         ignored_differences: forms,
         quoted_before: quoted[0],
@@ -278,7 +285,7 @@ fn passage(sides: &Sides, marked: &Marked, blocks: &[Block]) -> Passage {
 /// Where else the other text has what lies in each tile: the places of an exact one, and the tiles there that have
 /// their partner in this one.
 #[inline(never)]
-fn others(sides: &Sides, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<Vec<Span>>; 2] {
+fn others(view: &WordView, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<Vec<Span>>; 2] {
     [0, 1].map(|side| {
         let mut places: Vec<Vec<Range<usize>>> = vec![Vec::new(); tiles[side].len()];
         let start = |tile: &usize| extent(&found[*tile], side).start;
@@ -302,13 +309,13 @@ fn others(sides: &Sides, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<
             .map(|(mut places, &tile)| {
                 if let [block] = found[tile].as_slice() {
                     let own = range(block, side);
-                    for (run, phrase) in sides
+                    for (run, phrase) in view
                         .runs(side, &own)
-                        .take(sides.interned.limits.reuse.listed_places)
+                        .take(view.interned.limits.reuse.listed_places)
                     {
                         if run.start <= own.start && own.end <= run.end {
                             let shift = own.start - run.start;
-                            let starts = sides.places(1 - side, phrase).iter();
+                            let starts = view.places(1 - side, phrase).iter();
                             places.extend(starts.map(|&start| {
                                 start as usize + shift..start as usize + shift + own.len()
                             }));
@@ -319,10 +326,10 @@ fn others(sides: &Sides, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<
                 places.retain(|place| place.start >= partner.end || place.end <= partner.start);
                 sort_by_key(&mut places, |place| place.start as u128);
                 places.dedup_by(|next, place| next.start < place.end);
-                places.truncate(sides.interned.limits.reuse.listed_places);
+                places.truncate(view.interned.limits.reuse.listed_places);
                 places
                     .iter()
-                    .map(|place| sides.span(1 - side, place))
+                    .map(|place| view.span(1 - side, place))
                     .collect()
             });
         listed.collect()
@@ -332,18 +339,18 @@ fn others(sides: &Sides, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<
 /// What the tiles of a text say of it, and what passages do that are too light to be shown.
 #[inline(never)]
 fn side_of(
-    sides: &Sides,
-    marked: &Marked,
+    view: &WordView,
+    boundaries: &Boundaries,
     side: usize,
     found: &[Vec<Block>],
     tiles: Vec<Tile>,
     lightly: &[bool],
 ) -> PassageSide {
-    let all = sides.keys(side).len();
+    let all = view.keys(side).len();
     let mut covered = vec![false; all];
     let mut words = [0; 2];
     let mut first_person = Vec::new();
-    let persons = sides.keys_of(side, |word| {
+    let persons = view.keys_of(side, |word| {
         FIRST_PERSON.iter().any(|of| of.eq_ignore_ascii_case(word))
     });
     for tile in &tiles {
@@ -352,9 +359,9 @@ fn side_of(
         words[usize::from(blocks.len() > 1)] += own.len();
         covered[own].fill(true);
         for word in blocks.iter().flat_map(|block| range(block, side)) {
-            let may_be = persons[sides.keys(side)[word] as usize];
-            if may_be && !marked.quoted[side][word] && is_first_person(sides.str(side, word)) {
-                first_person.push(sides.token(side, word).span());
+            let may_be = persons[view.keys(side)[word] as usize];
+            if may_be && !boundaries.quoted[side][word] && is_first_person(view.str(side, word)) {
+                first_person.push(view.token(side, word).span());
             }
         }
     }
@@ -369,19 +376,19 @@ fn side_of(
     let mut omitted = Vec::new();
     let mut at = 0;
     while at < all {
-        let sentence = sides.sentences(side, &(at..at + 1));
+        let sentence = view.sentences(side, &(at..at + 1));
         at = sentence.end;
         let light = lightly[sentence.clone()]
             .iter()
             .filter(|light| **light)
             .count();
         if !covered[sentence.clone()].contains(&true) && light * 2 < sentence.len() {
-            omitted.push(sides.sentence_span(side, &sentence));
+            omitted.push(view.sentence_span(side, &sentence));
         }
     }
-    let paragraphs = sides.paragraphs(side);
-    let (repeats, mut lists) = repeats::repeats(sides, side, &paragraphs);
-    if let Some(mut tail) = trailing_boilerplate::tail(sides, side, &paragraphs, &covered) {
+    let paragraphs = view.paragraphs(side);
+    let (repeats, mut lists) = repeats::repeats(view, side, &paragraphs);
+    if let Some(mut tail) = trailing_boilerplate::tail(view, side, &paragraphs, &covered) {
         // Of a list that reaches into it they are one.
         while let Some(last) = lists.pop_if(|last| last.end > tail.start) {
             tail.start = tail.start.min(last.start);
@@ -390,7 +397,7 @@ fn side_of(
     }
     let lists = lists
         .iter()
-        .map(|words| sides.sentence_span(side, words))
+        .map(|words| view.sentence_span(side, words))
         .collect();
     PassageSide {
         tiles,

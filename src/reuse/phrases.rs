@@ -31,12 +31,12 @@ mod shared_index;
 mod tiling;
 
 pub(super) use matches::sums;
-pub(crate) use tiling::{Run, Tile};
+pub(crate) use tiling::Tile;
 
 use crate::align::Block;
 use crate::sort::{order, pair};
-use matches::{Found, Joined};
-use tiling::Ground;
+use matches::{MatchIndex, PhraseMatch};
+use tiling::TextToTile;
 
 /// What to search, and for what.
 #[derive(Debug, Clone, Copy)]
@@ -75,6 +75,15 @@ pub(crate) struct Phrases {
     pub runs: [Vec<Run>; 2],
 }
 
+/// A run of words that the other text contains and that cannot be extended at either end. It is not the end of a longer such run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Run {
+    /// The index of its first word.
+    pub start: u32,
+    /// The index of its phrase, which has its length.
+    pub phrase: u32,
+}
+
 /// A run of words that stands in both texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Phrase {
@@ -94,31 +103,31 @@ pub(crate) struct Phrase {
 ///
 /// Of texts that are too long to number their words by `u32`, four billion together, it finds nothing.
 pub(crate) fn phrases(search: &Search) -> Phrases {
-    let Some(joined) = Joined::of(search) else {
+    let Some(index) = MatchIndex::of(search) else {
         return Phrases::default();
     };
     let limit = search
         .most_occurrences
         .saturating_add(1)
         .max(search.examined_occurrences);
-    let (mut found, mut runs) = joined.find(search);
-    joined.place(&mut found, limit);
+    let (mut found, mut runs) = index.find(search);
+    index.place(&mut found, limit);
     let found = rank(found, &mut runs);
 
     // Those of after come behind all words of before.
-    let first_of_after = runs.partition_point(|run| (run.start as usize) < joined.words(0));
+    let first_of_after = runs.partition_point(|run| (run.start as usize) < index.words(0));
     let mut runs_after = runs.split_off(first_of_after);
     for run in &mut runs_after {
-        run.start -= joined.words(0) as u32;
+        run.start -= index.words(0) as u32;
     }
     let runs = [runs, runs_after];
     let [before_tiles, after_tiles] = [0, 1].map(|side| {
-        let ground = Ground {
+        let ground = TextToTile {
             runs: &runs[side],
             found: &found,
             side,
-            weight_up_to: &joined.weight_up_to[side],
-            joined: &joined,
+            weight_up_to: &index.weight_up_to[side],
+            index: &index,
             min_words: search.min_words,
             min_weight: search.min_weight,
         };
@@ -136,7 +145,7 @@ pub(crate) fn phrases(search: &Search) -> Phrases {
     }
 }
 
-impl Found {
+impl PhraseMatch {
     /// The finished phrase, with at most `most` places a side.
     fn listed(self, most: usize) -> Phrase {
         let [mut before, mut after] = self.places;
@@ -154,8 +163,8 @@ impl Found {
 }
 
 /// Puts the phrases in their order, and renumbers what the runs say of them.
-fn rank(mut found: Vec<Found>, runs: &mut [Run]) -> Vec<Found> {
-    let firsts = |phrase: &Found| {
+fn rank(mut found: Vec<PhraseMatch>, runs: &mut [Run]) -> Vec<PhraseMatch> {
+    let firsts = |phrase: &PhraseMatch| {
         phrase
             .places
             .each_ref()

@@ -10,7 +10,7 @@ mod source_lookup;
 mod utterances;
 
 use super::quotation_marks::Quoted;
-use super::word_view::{Sides, block};
+use super::word_view::{WordView, block};
 use crate::align::Block;
 use crate::bearing::Bearings;
 use crate::comparison::quotations::{
@@ -19,8 +19,8 @@ use crate::comparison::quotations::{
 use crate::sentence_search::Sentences;
 use crate::sort::sort_by_key;
 use crate::span::Span;
-use quoted_words::Saying;
-use source_lookup::{Fragment, Joint, Lookup};
+use quoted_words::QuotedWords;
+use source_lookup::{Fragment, Joint, SourceLookup};
 use std::ops::Range;
 
 /// A quotation of no more words is short.
@@ -37,11 +37,11 @@ const PASSAGE: usize = 3;
 /// The quotations of a text, and their parts that the other has, as blocks.
 #[inline(never)]
 pub(super) fn quotations(
-    sides: &Sides,
+    view: &WordView,
     side: usize,
     marks: &[Quoted],
 ) -> (Vec<Quotation>, Vec<Vec<Block>>) {
-    let previous = utterances::previous(sides, side, marks);
+    let previous = utterances::previous(view, side, marks);
     let mut found: Vec<Quotation> = Vec::with_capacity(marks.len());
     let mut passages = Vec::new();
     // Where each begins and ends in the source.
@@ -51,17 +51,17 @@ pub(super) fn quotations(
     for (quoted, &previous) in marks.iter().zip(&previous) {
         let before = previous.and_then(|index| places[index].clone());
         let after = before.as_ref().map(|place| place.end);
-        let mut judged = judge(sides, side, quoted, after);
+        let mut judged = judge(view, side, quoted, after);
         if judged.quotation.verdict == Verdict::Absent {
-            let source = source
-                .get_or_insert_with(|| Sentences::new(sides.texts, &sides.interned, 1 - side));
-            let nearest = source.nearest(&sides.words_of(side, quoted.span));
+            let source =
+                source.get_or_insert_with(|| Sentences::new(view.texts, &view.interned, 1 - side));
+            let nearest = source.nearest(&view.words_of(side, quoted.span));
             judged.quotation.context =
-                nearest.map(|near| sides.sentence_span(1 - side, &near.units));
+                nearest.map(|near| view.sentence_span(1 - side, &near.units));
         }
         let between = match (&before, &judged.place) {
             (Some(before), Some(place)) if before.end <= place.start => {
-                Some(omission(sides, side, before.end..place.start))
+                Some(omission(view, side, before.end..place.start))
             }
             _ => None,
         };
@@ -87,21 +87,21 @@ struct Judged {
 }
 
 #[inline(never)]
-fn judge(sides: &Sides, side: usize, quoted: &Quoted, after: Option<usize>) -> Judged {
-    let saying = Saying::new(sides, side, quoted.span);
-    let lookup = Lookup {
-        sides,
+fn judge(view: &WordView, side: usize, quoted: &Quoted, after: Option<usize>) -> Judged {
+    let quoted_words = QuotedWords::new(view, side, quoted.span);
+    let lookup = SourceLookup {
+        view,
         side,
-        saying: &saying,
+        quoted_words: &quoted_words,
         after,
     };
     let chain = lookup.chain();
-    let words = saying.count(saying.words.clone());
+    let words = quoted_words.count(quoted_words.words.clone());
     let mut judged = Judged {
         quotation: Quotation {
             span: quoted.span,
             words,
-            is_short: is_short(sides, side, &saying.words, words),
+            is_short: is_short(view, side, &quoted_words.words, words),
             is_closed: quoted.is_closed,
             outer: None,
             previous: None,
@@ -114,7 +114,7 @@ fn judge(sides: &Sides, side: usize, quoted: &Quoted, after: Option<usize>) -> J
         place: None,
         passages: Vec::new(),
     };
-    if !is_there(sides, side, &saying, &chain, judged.quotation.is_short) {
+    if !is_there(view, side, &quoted_words, &chain, judged.quotation.is_short) {
         return judged;
     }
     let mut reader = Reader {
@@ -135,12 +135,12 @@ fn judge(sides: &Sides, side: usize, quoted: &Quoted, after: Option<usize>) -> J
         source(&parts[0])
     };
     judged.quotation.context =
-        Some(sides.sentence_span(1 - side, &sides.sentences(1 - side, &context)));
+        Some(view.sentence_span(1 - side, &view.sentences(1 - side, &context)));
     judged.quotation.parts = parts
         .iter()
         .map(|part| Part {
-            span: sides.span(side, &own(part)),
-            source: sides.span(1 - side, &source(part)),
+            span: view.span(side, &own(part)),
+            source: view.span(1 - side, &source(part)),
         })
         .collect();
     judged.quotation.verdict = verdict;
@@ -156,10 +156,10 @@ fn judge(sides: &Sides, side: usize, quoted: &Quoted, after: Option<usize>) -> J
 }
 
 /// Whether a quotation has one word or two. In scripts without spaces, where every character counts as a word, twice as many.
-fn is_short(sides: &Sides, side: usize, all: &Range<usize>, words: usize) -> bool {
+fn is_short(view: &WordView, side: usize, all: &Range<usize>, words: usize) -> bool {
     let joined = all.clone().skip(1).filter(|&word| {
-        sides.token(side, word - 1).end == sides.token(side, word).start
-            && sides.str(side, word).chars().count() == 1
+        view.token(side, word - 1).end == view.token(side, word).start
+            && view.str(side, word).chars().count() == 1
     });
     words - (joined.count().min(words) / 2) <= SHORT
 }
@@ -167,14 +167,14 @@ fn is_short(sides: &Sides, side: usize, all: &Range<usize>, words: usize) -> boo
 /// Whether the source has enough of a quotation.
 #[inline(never)]
 fn is_there(
-    sides: &Sides,
+    view: &WordView,
     side: usize,
-    saying: &Saying,
+    quoted_words: &QuotedWords,
     chain: &[Fragment],
     is_short: bool,
 ) -> bool {
     let found: usize = chain.iter().map(|fragment| fragment.len).sum();
-    let all = saying.count(saying.words.clone());
+    let all = quoted_words.count(quoted_words.words.clone());
     if all <= SHORT || is_short {
         return found == all
             && found > 0
@@ -182,13 +182,13 @@ fn is_there(
                 .windows(2)
                 .all(|pair| pair[0].source <= pair[1].source);
     }
-    let weight = |words: Range<usize>| sides.weight(side, &words);
+    let weight = |words: Range<usize>| view.weight(side, &words);
     let matched: u64 = chain
         .iter()
         .map(|fragment| weight(fragment.own..fragment.own_end()))
         .sum();
-    let whole: u64 = saying
-        .pieces(saying.words.clone())
+    let whole: u64 = quoted_words
+        .pieces(quoted_words.words.clone())
         .into_iter()
         .map(weight)
         .sum();
@@ -197,24 +197,24 @@ fn is_there(
 
 /// Words of the source that a quotation passes over.
 #[inline(never)]
-fn omission(sides: &Sides, side: usize, source: Range<usize>) -> Omission {
+fn omission(view: &WordView, side: usize, source: Range<usize>) -> Omission {
     Omission {
-        bearings: bearings(sides, side, 0..0, &source),
-        source: sides.span(1 - side, &source),
+        bearings: bearings(view, side, 0..0, &source),
+        source: view.span(1 - side, &source),
     }
 }
 
 /// What words bear that a quotation has for those of its source.
 #[inline(never)]
-fn bearings(sides: &Sides, side: usize, own: Range<usize>, source: &Range<usize>) -> Bearings {
+fn bearings(view: &WordView, side: usize, own: Range<usize>, source: &Range<usize>) -> Bearings {
     let mut words = [own, source.clone()];
     words.rotate_left(side);
-    sides.bearings(&words, true)
+    view.bearings(&words, true)
 }
 
 /// Reads a chain: what differs, and how grave that is.
 struct Reader<'a> {
-    lookup: &'a Lookup<'a>,
+    lookup: &'a SourceLookup<'a>,
     verdict: Verdict,
     differences: Vec<Difference>,
 }
@@ -222,14 +222,14 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// The parts of the chain that stand in one piece in the source.
     fn read(&mut self, chain: &[Fragment]) -> Vec<Vec<Fragment>> {
-        let Lookup {
-            sides,
+        let SourceLookup {
+            view,
             side,
-            saying,
+            quoted_words,
             ..
         } = *self.lookup;
         let (first, last) = (chain[0], chain[chain.len() - 1]);
-        self.head(saying.words.start..first.own, first.source);
+        self.head(quoted_words.words.start..first.own, first.source);
         let mut parts: Vec<Vec<Fragment>> = Vec::new();
         for (index, fragment) in chain.iter().enumerate() {
             self.forms(fragment);
@@ -241,7 +241,7 @@ impl Reader<'_> {
             match self.lookup.joint(&before, fragment) {
                 Joint::Near => {
                     // What stands in brackets and replaces nothing is no word of the quotation.
-                    let own = match saying.count(own.clone()) {
+                    let own = match quoted_words.count(own.clone()) {
                         0 => own.start..own.start,
                         _ => own,
                     };
@@ -257,18 +257,18 @@ impl Reader<'_> {
                     self.verdict = self.verdict.max(Verdict::Stitched);
                     self.add(
                         Kind::Jump,
-                        sides.span(side, &own),
+                        view.span(side, &own),
                         &(own.start..own.start),
                         source,
                     );
-                    for piece in saying.pieces(own) {
+                    for piece in quoted_words.pieces(own) {
                         self.differ(piece, fragment.source..fragment.source);
                     }
                 }
             }
             parts.push(vec![*fragment]);
         }
-        self.tail(last.own_end()..saying.words.end, last.source_end());
+        self.tail(last.own_end()..quoted_words.words.end, last.source_end());
         sort_by_key(&mut self.differences, |difference| {
             difference.span.start as u128
         });
@@ -277,16 +277,16 @@ impl Reader<'_> {
 
     #[inline(never)]
     fn add(&mut self, kind: Kind, span: Span, own: &Range<usize>, source: Range<usize>) {
-        let Lookup { sides, side, .. } = *self.lookup;
+        let SourceLookup { view, side, .. } = *self.lookup;
         let bearings = match kind {
             Kind::Jump => Bearings::empty(),
             Kind::Form => Bearings::FORM,
-            _ => bearings(sides, side, own.clone(), &source),
+            _ => bearings(view, side, own.clone(), &source),
         };
         self.differences.push(Difference {
             kind,
             span,
-            source: sides.span(1 - side, &source),
+            source: view.span(1 - side, &source),
             bearings,
         });
     }
@@ -294,9 +294,9 @@ impl Reader<'_> {
     /// Words of the quotation stand for words of the source, or for none, or the reverse.
     #[inline(never)]
     fn differ(&mut self, own: Range<usize>, source: Range<usize>) {
-        let Lookup { sides, side, .. } = *self.lookup;
-        if sides.is_same_notation(side, &own, &source) {
-            return self.add(Kind::Form, sides.span(side, &own), &own, source);
+        let SourceLookup { view, side, .. } = *self.lookup;
+        if view.is_same_notation(side, &own, &source) {
+            return self.add(Kind::Form, view.span(side, &own), &own, source);
         }
         let kind = match (own.is_empty(), source.is_empty()) {
             (true, true) => return,
@@ -305,18 +305,18 @@ impl Reader<'_> {
             (true, false) => Kind::Dropped,
         };
         self.verdict = self.verdict.max(Verdict::Altered);
-        self.add(kind, sides.span(side, &own), &own, source);
+        self.add(kind, view.span(side, &own), &own, source);
     }
 
     /// Signs between two places stand for the source's words; words that are there as well were added.
     fn signs(&mut self, own: Range<usize>, source: Range<usize>) {
-        let Lookup {
-            sides,
+        let SourceLookup {
+            view,
             side,
-            saying,
+            quoted_words,
             ..
         } = *self.lookup;
-        let signs: Vec<_> = saying.between(own.start, own.end).cloned().collect();
+        let signs: Vec<_> = quoted_words.between(own.start, own.end).cloned().collect();
         for (index, sign) in signs.iter().enumerate() {
             // The first of several has it all.
             let source = if index == 0 {
@@ -326,19 +326,19 @@ impl Reader<'_> {
             };
             self.sign(sign, source);
         }
-        for piece in saying.pieces(own) {
+        for piece in quoted_words.pieces(own) {
             self.verdict = self.verdict.max(Verdict::Altered);
-            let span = sides.span(side, &piece);
+            let span = view.span(side, &piece);
             self.add(Kind::Added, span, &piece, source.end..source.end);
         }
     }
 
     #[inline(never)]
     fn sign(&mut self, sign: &quoted_words::Sign, source: Range<usize>) {
-        let Lookup { sides, side, .. } = *self.lookup;
-        let own = sides.words_of(side, sign.span);
+        let SourceLookup { view, side, .. } = *self.lookup;
+        let own = view.words_of(side, sign.span);
         let same_letters = source.len() == 1
-            && sides.str(1 - side, source.start).to_lowercase() == sign.letters.to_lowercase();
+            && view.str(1 - side, source.start).to_lowercase() == sign.letters.to_lowercase();
         if same_letters && !sign.is_ellipsis {
             // "[T]he" changes a capital and no word.
             return self.add(Kind::Form, sign.span, &own, source);
@@ -355,15 +355,15 @@ impl Reader<'_> {
     /// What stands in front of the first word that the source has.
     #[inline(never)]
     fn head(&mut self, own: Range<usize>, end: usize) {
-        let Lookup {
-            sides,
+        let SourceLookup {
+            view,
             side,
-            saying,
+            quoted_words,
             ..
         } = *self.lookup;
-        let pieces = saying.pieces(own.clone());
-        let sentence = sides.sentences(1 - side, &(end..end + 1)).start;
-        let exchanged = saying.count(own.clone());
+        let pieces = quoted_words.pieces(own.clone());
+        let sentence = view.sentences(1 - side, &(end..end + 1)).start;
+        let exchanged = quoted_words.count(own.clone());
         let start = if exchanged <= EXCHANGED {
             end.saturating_sub(exchanged).max(sentence)
         } else {
@@ -372,12 +372,12 @@ impl Reader<'_> {
         let mut at = start;
         for piece in pieces {
             let other = (at.saturating_sub(SHORT)..end)
-                .find(|&at| sides.is_same_notation(side, &piece, &(at..end)));
+                .find(|&at| view.is_same_notation(side, &piece, &(at..end)));
             let at_piece = other.unwrap_or(at);
             self.differ(piece, at_piece..end);
             at = end;
         }
-        for sign in saying
+        for sign in quoted_words
             .between(own.start, own.end)
             .filter(|sign| !sign.is_ellipsis)
             .cloned()
@@ -396,28 +396,28 @@ impl Reader<'_> {
     /// What stands behind the last.
     #[inline(never)]
     fn tail(&mut self, own: Range<usize>, start: usize) {
-        let Lookup {
-            sides,
+        let SourceLookup {
+            view,
             side,
-            saying,
+            quoted_words,
             ..
         } = *self.lookup;
-        let sentence = sides.sentences(1 - side, &(start - 1..start)).end;
-        let exchanged = saying.count(own.clone());
+        let sentence = view.sentences(1 - side, &(start - 1..start)).end;
+        let exchanged = quoted_words.count(own.clone());
         let mut end = if exchanged <= EXCHANGED {
             (start + exchanged).min(sentence)
         } else {
             start
         };
-        for piece in saying.pieces(own.clone()) {
-            let most = (end + SHORT).min(sides.keys(1 - side).len());
+        for piece in quoted_words.pieces(own.clone()) {
+            let most = (end + SHORT).min(view.keys(1 - side).len());
             let other =
-                (start + 1..=most).find(|&end| sides.is_same_notation(side, &piece, &(start..end)));
+                (start + 1..=most).find(|&end| view.is_same_notation(side, &piece, &(start..end)));
             self.differ(piece, start..other.unwrap_or(end));
             end = start;
         }
-        for sign in saying
-            .between(own.start.max(saying.words.start), own.end)
+        for sign in quoted_words
+            .between(own.start.max(quoted_words.words.start), own.end)
             .filter(|sign| !sign.is_ellipsis)
             .cloned()
             .collect::<Vec<_>>()
@@ -434,9 +434,9 @@ impl Reader<'_> {
     /// What the words of a fragment differ in by form.
     #[inline(never)]
     fn forms(&mut self, fragment: &Fragment) {
-        let Lookup { sides, side, .. } = *self.lookup;
+        let SourceLookup { view, side, .. } = *self.lookup;
         let blocks = [block(side, fragment.own, fragment.source, fragment.len)];
-        for form in sides.forms(&blocks) {
+        for form in view.forms(&blocks) {
             let (span, source) = if side == 0 {
                 (form.before, form.after)
             } else {

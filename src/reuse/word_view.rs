@@ -21,7 +21,7 @@ use std::ops::Range;
 const NOWHERE: u32 = u32::MAX;
 
 /// Both texts' words, and the runs that they share.
-pub(super) struct Sides<'a> {
+pub(super) struct WordView<'a> {
     pub texts: [&'a Text<'a>; 2],
     pub interned: Interned,
     /// Runs of two words and more.
@@ -36,7 +36,7 @@ pub(super) struct Sides<'a> {
     lexicon: Option<&'a Lexicon>,
 }
 
-impl<'a> Sides<'a> {
+impl<'a> WordView<'a> {
     #[inline(never)]
     pub(super) fn new(
         texts: [&'a Text<'a>; 2],

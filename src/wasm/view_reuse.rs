@@ -222,7 +222,7 @@ pub(super) fn deceptive(before: &Utf16, after: &Utf16, found: &Deceptive) -> Pla
                     names.push(&object(&[
                         ("code", code.into()),
                         ("name", name),
-                        ("script", found.script.into()),
+                        ("script", found.script.as_str().into()),
                     ]));
                     codes.push(code);
                     codes.len() - 1

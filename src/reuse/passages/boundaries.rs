@@ -2,12 +2,12 @@
 
 use crate::reuse::is_ellipsis;
 use crate::reuse::quotation_marks::Quoted;
-use crate::reuse::word_view::Sides;
+use crate::reuse::word_view::WordView;
 use crate::text::Kind;
 use std::ops::Range;
 
 /// What the marks of each text say of its words.
-pub(in crate::reuse) struct Marked {
+pub(in crate::reuse) struct Boundaries {
     /// Whether each stands between quotation marks.
     pub(super) quoted: [Vec<bool>; 2],
     /// Whether a sentence or a quotation begins or ends in front of each, and of the end, or an ellipsis stands there.
@@ -18,10 +18,10 @@ pub(in crate::reuse) struct Marked {
     walls: [Vec<bool>; 2],
 }
 
-impl Marked {
-    pub(in crate::reuse) fn new(sides: &Sides, marks: &[Vec<Quoted>; 2]) -> Self {
-        let count = [0, 1].map(|side| sides.keys(side).len());
-        let mut marked = Self {
+impl Boundaries {
+    pub(in crate::reuse) fn new(view: &WordView, marks: &[Vec<Quoted>; 2]) -> Self {
+        let count = [0, 1].map(|side| view.keys(side).len());
+        let mut boundaries = Self {
             quoted: count.map(|count| vec![false; count]),
             edges: count.map(|count| vec![false; count + 1]),
             marks: count.map(|count| vec![false; count + 1]),
@@ -29,29 +29,29 @@ impl Marked {
         };
         for side in [0, 1] {
             for word in 0..=count[side] {
-                marked.edges[side][word] = sides.begins_sentence(side, word);
+                boundaries.edges[side][word] = view.begins_sentence(side, word);
             }
             for quoted in &marks[side] {
-                let words = sides.words_of(side, quoted.span);
+                let words = view.words_of(side, quoted.span);
                 for end in [words.start, words.end] {
-                    marked.marks[side][end] = true;
+                    boundaries.marks[side][end] = true;
                     if quoted.outer.is_none() {
-                        marked.edges[side][end] = true;
-                        marked.walls[side][end] |= sides.begins_sentence(side, end);
+                        boundaries.edges[side][end] = true;
+                        boundaries.walls[side][end] |= view.begins_sentence(side, end);
                     }
                 }
                 if quoted.outer.is_none() {
-                    marked.quoted[side][words].fill(true);
+                    boundaries.quoted[side][words].fill(true);
                 }
             }
-            for token in &sides.texts[side].tokens {
-                if token.kind == Kind::Punctuation && is_ellipsis(sides.texts[side].str(token)) {
-                    let word = sides.word_at(side, token.start);
-                    marked.edges[side][word] = true;
+            for token in &view.texts[side].tokens {
+                if token.kind == Kind::Punctuation && is_ellipsis(view.texts[side].str(token)) {
+                    let word = view.word_at(side, token.start);
+                    boundaries.edges[side][word] = true;
                 }
             }
         }
-        marked
+        boundaries
     }
 
     /// Whether an edge lies in a gap between words.

@@ -12,10 +12,10 @@
 //!
 //! Linear: few clusters are open at a place, and a stretch looks [`DROP`] ahead at most.
 
-use super::Marked;
+use super::Boundaries;
 use crate::align::Block;
 use crate::intern::HEAVIEST;
-use crate::reuse::word_view::{Sides, block, range};
+use crate::reuse::word_view::{WordView, block, range};
 
 /// Words that may lie between two runs of a passage, in either text: what is longer is a clause of its own.
 const WIDEST: usize = 5;
@@ -29,11 +29,11 @@ const DROP: i64 = 3 * HEAVIEST as i64;
 
 /// The passages that a text's tiles make, each as blocks in the order of both texts.
 #[inline(never)]
-pub(super) fn clusters(sides: &Sides, side: usize, marked: &Marked) -> Vec<Vec<Block>> {
+pub(super) fn clusters(view: &WordView, side: usize, boundaries: &Boundaries) -> Vec<Vec<Block>> {
     let tiles = if side == 0 {
-        &sides.phrases.before_tiles
+        &view.phrases.before_tiles
     } else {
-        &sides.phrases.after_tiles
+        &view.phrases.after_tiles
     };
     let mut clusters: Vec<Vec<Block>> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
@@ -67,10 +67,10 @@ pub(super) fn clusters(sides: &Sides, side: usize, marked: &Marked) -> Vec<Vec<B
                 ];
                 let edge = between_words
                     .iter()
-                    .any(|(side, gap)| marked.has_edge(*side, gap));
+                    .any(|(side, gap)| boundaries.has_edge(*side, gap));
                 let attributed = between_words
                     .iter()
-                    .any(|(side, gap)| marked.interrupts(*side, gap));
+                    .any(|(side, gap)| boundaries.interrupts(*side, gap));
                 let widest = if edge { WIDEST_AT_EDGE } else { WIDEST };
                 let joins = !attributed && between.max(between_other) <= widest;
                 if joins && best.is_none_or(|best| (shift, cluster) < best) {
@@ -89,7 +89,7 @@ pub(super) fn clusters(sides: &Sides, side: usize, marked: &Marked) -> Vec<Vec<B
     }
     let mut found = Vec::new();
     for cluster in &clusters {
-        stretches(sides, cluster, &mut found);
+        stretches(view, cluster, &mut found);
     }
     found
 }
@@ -103,8 +103,8 @@ pub(super) fn cost(one: &Block, two: &Block) -> u64 {
 
 /// The best stretches of a cluster.
 #[inline(never)]
-fn stretches(sides: &Sides, cluster: &[Block], found: &mut Vec<Vec<Block>>) {
-    let weight = |block: &Block| sides.weight(0, &range(block, 0)) as i64;
+fn stretches(view: &WordView, cluster: &[Block], found: &mut Vec<Vec<Block>>) {
+    let weight = |block: &Block| view.weight(0, &range(block, 0)) as i64;
     let step = |index: usize| cost(&cluster[index - 1], &cluster[index]) as i64;
     let mut start = 0;
     while start < cluster.len() {

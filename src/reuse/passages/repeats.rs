@@ -11,7 +11,7 @@
 
 use crate::align::hashes;
 use crate::comparison::passages::Repeat;
-use crate::reuse::word_view::Sides;
+use crate::reuse::word_view::WordView;
 use crate::sort::sort_by_key;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -39,11 +39,11 @@ struct Twice {
 /// The repeats of a text, in the order of their first places, and the words of its lists, in order, without overlap.
 #[inline(never)]
 pub(super) fn repeats(
-    sides: &Sides,
+    view: &WordView,
     side: usize,
     paragraphs: &[Range<usize>],
 ) -> (Vec<Repeat>, Vec<Range<usize>>) {
-    let keys = sides.keys(side);
+    let keys = view.keys(side);
     let [found, latest] = twice(keys);
     let mut near = vec![false; keys.len()];
     for twice in &latest {
@@ -52,21 +52,21 @@ pub(super) fn repeats(
             near[twice.again..twice.again + twice.len].fill(true);
         }
     }
-    let lists = lists(sides, side, paragraphs, &near, &found);
+    let lists = lists(view, side, paragraphs, &near, &found);
     let mut by_first: Vec<usize> = (0..found.len()).collect();
     sort_by_key(&mut by_first, |&index| found[index].first as u128);
     let mut repeats: Vec<Repeat> = Vec::new();
     let mut last = (usize::MAX, 0);
     for index in by_first {
         let Twice { first, again, len } = found[index];
-        let again = sides.span(side, &(again..again + len));
+        let again = view.span(side, &(again..again + len));
         if let Some(repeat) = repeats.last_mut().filter(|_| last == (first, len)) {
             repeat.places.push(again);
             continue;
         }
         last = (first, len);
         repeats.push(Repeat {
-            places: vec![sides.span(side, &(first..first + len)), again],
+            places: vec![view.span(side, &(first..first + len)), again],
             words: len,
         });
     }
@@ -153,7 +153,7 @@ fn may_repeat(hashes: &[u64]) -> Hashes {
 /// Stretches of paragraphs that are made of little but near repeats.
 #[inline(never)]
 fn lists(
-    sides: &Sides,
+    view: &WordView,
     side: usize,
     paragraphs: &[Range<usize>],
     near: &[bool],
@@ -189,8 +189,8 @@ fn lists(
         }
         // Headings in front and behind belong to it; a sentence does not.
         let is_heading = |words: &Range<usize>| {
-            let span = sides.sentence_span(side, words);
-            let text = &sides.texts[side].source[span];
+            let span = view.sentence_span(side, words);
+            let text = &view.texts[side].source[span];
             words.len() <= SHORT && !text.ends_with(['.', '!', '?', '"', '”', '’'])
         };
         while first > over && is_heading(&paragraphs[first - 1]) {

@@ -143,7 +143,7 @@ fn unrelated_texts_share_nothing() {
 fn what_stands_again_is_listed() {
     let before = format!("{FERRY} {MILLER} {FERRY}");
     let after = format!(
-        "{PILOT} {FERRY} Once more: {}",
+        "{PILOT} {FERRY} DeduplicatedText more: {}",
         FERRY.replace("seven", "eight")
     );
     let found = passages(&before, &after);

@@ -10,7 +10,7 @@
 
 use super::{is_passage, weight};
 use crate::align::Block;
-use crate::reuse::word_view::{Sides, extent, range};
+use crate::reuse::word_view::{WordView, extent, range};
 use crate::sort::sort_by_key;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -45,7 +45,7 @@ impl Candidate {
 
 /// What is being tiled.
 pub(super) struct Tiling<'a> {
-    sides: &'a Sides<'a>,
+    view: &'a WordView<'a>,
     /// Trims what is left of a passage, and says whether it still is one.
     shape: &'a dyn Fn(Vec<Block>) -> (Vec<Block>, bool),
     candidates: Vec<Candidate>,
@@ -55,21 +55,21 @@ pub(super) struct Tiling<'a> {
 
 impl<'a> Tiling<'a> {
     pub(super) fn new(
-        sides: &'a Sides<'a>,
+        view: &'a WordView<'a>,
         shape: &'a dyn Fn(Vec<Block>) -> (Vec<Block>, bool),
     ) -> Self {
         Self {
-            sides,
+            view,
             shape,
             candidates: Vec::new(),
             queue: BinaryHeap::new(),
-            taken: [0, 1].map(|side| vec![false; sides.keys(side).len()]),
+            taken: [0, 1].map(|side| vec![false; view.keys(side).len()]),
         }
     }
 
     #[inline(never)]
     pub(super) fn add(&mut self, candidate: Candidate) {
-        let weight = weight(self.sides, &candidate.blocks);
+        let weight = weight(self.view, &candidate.blocks);
         self.queue.push((weight, Reverse(self.candidates.len())));
         self.candidates.push(candidate);
     }
@@ -85,7 +85,7 @@ impl<'a> Tiling<'a> {
             let is_taken = |side: usize| self.taken[side][own[side].clone()].contains(&true);
             let is_taken = [is_taken(0), is_taken(1)];
             // What a heavier passage has of it in either text must be more than a fixed phrase.
-            if is_taken != [false; 2] && !quoted && !is_passage(self.sides, blocks, true) {
+            if is_taken != [false; 2] && !quoted && !is_passage(self.view, blocks, true) {
                 continue;
             }
             for side in [0, 1] {
@@ -122,7 +122,7 @@ impl<'a> Tiling<'a> {
             quoted,
             ..
         } = &self.candidates[index];
-        if *rounds == self.sides.interned.limits.reuse.tiling_rounds {
+        if *rounds == self.view.interned.limits.reuse.tiling_rounds {
             return;
         }
         let own = extent(blocks, side);
@@ -133,7 +133,7 @@ impl<'a> Tiling<'a> {
                 .iter()
                 .take_while(|taken| !**taken)
                 .count();
-            let weight = self.sides.weight(side, &(at..at + free));
+            let weight = self.view.weight(side, &(at..at + free));
             if weight > best.0 {
                 best = (weight, at..at + free);
             }

@@ -4,7 +4,7 @@
 //! them that break off, names of sections. Such lines end without the mark that ends a sentence, where the article's do not. A short
 //! sentence may stand among them.
 
-use crate::reuse::word_view::Sides;
+use crate::reuse::word_view::WordView;
 use std::ops::Range;
 
 /// Lines of the shortest tail: a signature has fewer, and so has an address.
@@ -23,14 +23,14 @@ const SHARED: (usize, usize) = (1, 2);
 /// The words of a text's tail, if it has one. `covered` says which of its words the other text has.
 #[inline(never)]
 pub(super) fn tail(
-    sides: &Sides,
+    view: &WordView,
     side: usize,
     paragraphs: &[Range<usize>],
     covered: &[bool],
 ) -> Option<Range<usize>> {
     let is_sentence = |words: &Range<usize>| {
-        let span = sides.sentence_span(side, words);
-        ends_sentence(&sides.texts[side].source[span])
+        let span = view.sentence_span(side, words);
+        ends_sentence(&view.texts[side].source[span])
     };
     let (mut lines, mut start, mut in_a_row) = (0, None, 0);
     for (index, words) in paragraphs.iter().enumerate().rev() {

@@ -1,10 +1,10 @@
 //! Where a passage begins and ends: at a sentence or a quotation where one is near, never across a mark that one text alone has, and not
 //! with words that say nothing by themselves.
 
-use super::Marked;
+use super::Boundaries;
 use crate::align::Block;
 use crate::intern::{COMMON, HEAVIEST};
-use crate::reuse::word_view::{Sides, range};
+use crate::reuse::word_view::{WordView, range};
 use std::ops::Range;
 
 /// What a passage has of a sentence or a quotation at its end is left out if it weighs less.
@@ -12,16 +12,16 @@ const LEAST_END: u64 = 2 * HEAVIEST as u64;
 
 /// Leaves out what a passage has beyond the last edge at either end, if that is little: "The" of the next sentence.
 #[inline(never)]
-pub(super) fn trim(sides: &Sides, marked: &Marked, blocks: &mut Vec<Block>) {
+pub(super) fn trim(view: &WordView, boundaries: &Boundaries, blocks: &mut Vec<Block>) {
     let has_edge = |before: Range<usize>, after: Range<usize>| {
-        marked.has_edge(0, &before) || marked.has_edge(1, &after)
+        boundaries.has_edge(0, &before) || boundaries.has_edge(1, &after)
     };
     let Some((&first, &last)) = blocks.first().zip(blocks.last()) else {
         return;
     };
-    let word = |word: usize| sides.weight(0, &(word..word + 1));
+    let word = |word: usize| view.weight(0, &(word..word + 1));
     // What begins or ends with a whole sentence is no rest of one.
-    if !(marked.edges[0][first.before] && marked.edges[1][first.after]) {
+    if !(boundaries.edges[0][first.before] && boundaries.edges[1][first.after]) {
         let (mut left, mut cut) = (0, None);
         'head: for (index, block) in blocks.iter().enumerate() {
             for skip in 0..block.len {
@@ -44,7 +44,7 @@ pub(super) fn trim(sides: &Sides, marked: &Marked, blocks: &mut Vec<Block>) {
             blocks.drain(..index);
         }
     }
-    if !(marked.edges[0][last.before_end()] && marked.edges[1][last.after_end()]) {
+    if !(boundaries.edges[0][last.before_end()] && boundaries.edges[1][last.after_end()]) {
         let (mut left, mut cut) = (0, None);
         'tail: for (index, block) in blocks.iter().enumerate().rev() {
             for keep in (1..=block.len).rev() {
@@ -71,7 +71,7 @@ pub(super) fn trim(sides: &Sides, marked: &Marked, blocks: &mut Vec<Block>) {
 
 /// Cuts blocks where a quotation of one text begins or ends with a sentence, and the other has no mark.
 #[inline(never)]
-pub(super) fn apart(marked: &Marked, blocks: Vec<Block>) -> Vec<Vec<Block>> {
+pub(super) fn apart(boundaries: &Boundaries, blocks: Vec<Block>) -> Vec<Vec<Block>> {
     let mut pieces: Vec<Vec<Block>> = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         let between = index.checked_sub(1).map(|last| {
@@ -82,17 +82,17 @@ pub(super) fn apart(marked: &Marked, blocks: Vec<Block>) -> Vec<Vec<Block>> {
             ]
         });
         match (between, pieces.last_mut()) {
-            (Some(gaps), Some(piece)) if !marked.parts(&gaps) => piece.push(*block),
+            (Some(gaps), Some(piece)) if !boundaries.parts(&gaps) => piece.push(*block),
             _ => pieces.push(vec![*block]),
         }
-        if !(0..2).any(|side| marked.has_wall(side, &range(block, side))) {
+        if !(0..2).any(|side| boundaries.has_wall(side, &range(block, side))) {
             continue;
         }
         // Cut from the front: what is behind a cut is the next to be cut.
         let mut done = 0;
         for step in 1..block.len {
             let [before, after] = [block.before + step, block.after + step];
-            if marked.parts(&[before..before, after..after]) {
+            if boundaries.parts(&[before..before, after..after]) {
                 if let Some(last) = pieces.last_mut().and_then(|piece| piece.last_mut()) {
                     *last = block.part(done, step);
                 }
@@ -107,11 +107,11 @@ pub(super) fn apart(marked: &Marked, blocks: Vec<Block>) -> Vec<Vec<Block>> {
 /// Leaves out the function words that a passage ends with in the middle of a clause: "…, and the"; and of those that it begins with the
 /// ones that go with what is in front: "of the port".
 #[inline(never)]
-pub(super) fn trim_common(sides: &Sides, blocks: &mut Vec<Block>) {
+pub(super) fn trim_common(view: &WordView, blocks: &mut Vec<Block>) {
     while let Some(first) = blocks.first_mut() {
         let starts = [first.before, first.after];
-        if (0..2).any(|side| sides.ends_clause(side, starts[side]))
-            || !matches!(sides.str(0, starts[0]), "of" | "and" | "or")
+        if (0..2).any(|side| view.ends_clause(side, starts[side]))
+            || !matches!(view.str(0, starts[0]), "of" | "and" | "or")
         {
             break;
         }
@@ -123,8 +123,8 @@ pub(super) fn trim_common(sides: &Sides, blocks: &mut Vec<Block>) {
     while let Some(last) = blocks.last_mut() {
         let ends = [last.before_end(), last.after_end()];
         let word = ends[0] - 1;
-        if sides.weight(0, &(word..word + 1)) > COMMON.into()
-            || (0..2).any(|side| sides.ends_clause(side, ends[side]))
+        if view.weight(0, &(word..word + 1)) > COMMON.into()
+            || (0..2).any(|side| view.ends_clause(side, ends[side]))
         {
             return;
         }

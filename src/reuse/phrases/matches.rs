@@ -2,7 +2,7 @@
 //!
 //! # Method
 //!
-//! 1. [Sort the suffixes](Suffixes) of both texts, in which what is known to be the same is written [once](Once). Of the suffixes from
+//! 1. [Sort the suffixes](Suffixes) of both texts, in which what is known to be the same is written [once](DeduplicatedText). Of the suffixes from
 //!    the other text, the nearest above and below share the most words with a suffix: two sweeps find the longest run from each word
 //!    (the *matching statistics*: W. I. Chang, E. L. Lawler, "Sublinear Approximate String Matching and Biological Applications",
 //!    Algorithmica 12, 1994).
@@ -17,9 +17,8 @@
 //!
 //! All sweeps are linear; sorting the runs, O(*n* log *n*), comes on top. The walk takes as long as the lists it makes.
 
-use super::Search;
-use super::shared_index::{AFTER, BEFORE, BOTH, Known, Once};
-use super::tiling::Run;
+use super::shared_index::{AFTER, BEFORE, BOTH, DeduplicatedText, Known};
+use super::{Run, Search};
 use crate::reuse::suffix_array::Suffixes;
 use crate::sort::{pair, sort_by_key};
 
@@ -28,7 +27,7 @@ const NONE: u32 = u32::MAX;
 
 /// A phrase in the making.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct PhraseMatch {
     /// The first of the sorted suffixes that begin with it.
     pub first: u32,
     /// The last of them.
@@ -53,8 +52,8 @@ struct Reach {
 }
 
 /// Both texts in one, indexed.
-pub(super) struct Joined {
-    once: Once,
+pub(super) struct MatchIndex {
+    once: DeduplicatedText,
     suffixes: Suffixes,
     /// For each word of a text and the end, the weight of all words in front of it.
     pub weight_up_to: [Vec<u64>; 2],
@@ -73,7 +72,7 @@ pub(in crate::reuse) fn sums(keys: &[u32], weights: &[u32]) -> Vec<u64> {
     sums
 }
 
-impl Joined {
+impl MatchIndex {
     /// Joins the texts, or nothing if they are too long.
     #[inline(never)]
     pub(super) fn of(search: &Search) -> Option<Self> {
@@ -106,7 +105,7 @@ impl Joined {
             None => next + beyond.partition_point(|other| other < key) as u32,
         };
         let numbered = [search.before, search.after].map(|keys| keys.iter().map(number).collect());
-        let once = Once::of(numbered, &known, search.context_words);
+        let once = DeduplicatedText::of(numbered, &known, search.context_words);
         let suffixes = Suffixes::of(&once.text, next as usize + beyond.len());
         let weight_up_to = [search.before, search.after].map(|keys| sums(keys, search.weights));
         Some(Self {
@@ -134,7 +133,7 @@ impl Joined {
 
     /// Whether a phrase stands at a place.
     #[inline(never)]
-    pub(super) fn stands_at(&self, found: &Found, side: usize, word: u32) -> bool {
+    pub(super) fn occurs_at(&self, found: &PhraseMatch, side: usize, word: u32) -> bool {
         (word as usize) < self.words(side) && {
             let (rank, last) = self.place_of(side, word as usize);
             (found.first..=found.last).contains(&rank) && found.words - 1 <= last
@@ -143,7 +142,7 @@ impl Joined {
 
     /// The phrases in the order of their intervals, and every run that made one, in the order of the text.
     #[inline(never)]
-    pub(super) fn find(&self, search: &Search) -> (Vec<Found>, Vec<Run>) {
+    pub(super) fn find(&self, search: &Search) -> (Vec<PhraseMatch>, Vec<Run>) {
         let reach = self.reach();
         let (start_of, end_of) = self.intervals();
         // Sorted by these, a phrase follows the ones around it: first suffix of the interval, words, position, last.
@@ -172,14 +171,14 @@ impl Joined {
         sort_by_key(&mut keyed, |&(first, words, position, ..)| {
             pair(first.into(), u64::from(words) << 32 | u64::from(position))
         });
-        let mut found: Vec<Found> = Vec::new();
+        let mut found: Vec<PhraseMatch> = Vec::new();
         let mut runs = Vec::with_capacity(keyed.len());
         for (first, words, start, last, weight) in keyed {
             if found
                 .last()
                 .is_none_or(|found| (found.first, found.words) != (first, words))
             {
-                found.push(Found {
+                found.push(PhraseMatch {
                     first,
                     last,
                     words,
@@ -223,7 +222,7 @@ impl Joined {
         best
     }
 
-    /// Takes the sweep of [`Joined::reach`] to the next suffix, which shares `words` with the last one, as `floor` says.
+    /// Takes the sweep of [`MatchIndex::reach`] to the next suffix, which shares `words` with the last one, as `floor` says.
     #[inline]
     fn visit(
         &self,
@@ -302,7 +301,7 @@ impl Joined {
 
     /// Notes where the phrases stand: the first `limit` places a side.
     #[inline(never)]
-    pub(super) fn place(&self, found: &mut [Found], limit: usize) {
+    pub(super) fn place(&self, found: &mut [PhraseMatch], limit: usize) {
         let mut innermost = vec![NONE; self.suffixes.order.len()];
         let mut open: Vec<u32> = Vec::new();
         let mut next = 0;

@@ -20,7 +20,7 @@ pub(super) const AFTER: u8 = 2;
 pub(super) const BOTH: u8 = BEFORE | AFTER;
 
 /// The joined text: before, a mark, and the pieces of after, with a mark after each. Marks differ, and the last one is 0.
-pub(super) struct Once {
+pub(super) struct DeduplicatedText {
     pub text: Vec<u32>,
     /// Where each word of before and of after stands.
     pub at: [Vec<u32>; 2],
@@ -77,7 +77,7 @@ fn is_same(search: &Search, before: usize, after: usize) -> bool {
     word.is_some() && word == search.after.get(after)
 }
 
-impl Once {
+impl DeduplicatedText {
     /// Joins the texts, given as numbers: those below the number of known runs and two are free for marks.
     #[inline(never)]
     pub(super) fn of([before, after]: [Vec<u32>; 2], known: &[Known], context: usize) -> Self {

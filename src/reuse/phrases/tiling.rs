@@ -28,7 +28,8 @@
 //! two tiles out of order, and the words between a tile and its neighbour count too: what is far is a poor guide. The
 //! first tile has no neighbours and goes by its relative position.
 
-use super::matches::{Found, Joined};
+use super::Run;
+use super::matches::{MatchIndex, PhraseMatch};
 use crate::sort::sort_by_key;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -49,27 +50,18 @@ pub(crate) struct Tile {
     pub partner: u32,
 }
 
-/// The longest run of words from a place that stands in the other text, and is not the end of such a run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Run {
-    /// The index of its first word.
-    pub start: u32,
-    /// The index of its phrase, which says how long it is.
-    pub phrase: u32,
-}
-
 /// One text to be tiled.
-pub(super) struct Ground<'a> {
+pub(super) struct TextToTile<'a> {
     /// Its runs, in order.
     pub runs: &'a [Run],
     /// All phrases, in their order.
-    pub found: &'a [Found],
+    pub found: &'a [PhraseMatch],
     /// Which text it is: before (0) or after (1).
     pub side: usize,
     /// For each word and the end, the weight of all words in front of it, give or take a constant.
     pub weight_up_to: &'a [u64],
     /// Both texts.
-    pub joined: &'a Joined,
+    pub index: &'a MatchIndex,
     /// Fewest words of a tile; 0 counts as 1.
     pub min_words: usize,
     /// Least weight of a tile.
@@ -81,7 +73,7 @@ type Turn = (u64, u32, Reverse<u32>, Reverse<usize>);
 
 /// Shares out the words of a text: tiles in order, without overlap.
 #[inline(never)]
-pub(super) fn tiles(ground: &Ground) -> Vec<Tile> {
+pub(super) fn tiles(ground: &TextToTile) -> Vec<Tile> {
     let words = ground.weight_up_to.len().saturating_sub(1);
     let mut taken = vec![FREE; words];
     let mut left: Vec<(u32, u32)> = ground
@@ -134,7 +126,7 @@ fn rest((start, end): (u32, u32), taken: &[u32], tiles: &[Tile]) -> (u32, u32) {
     (new_start, new_end)
 }
 
-impl Ground<'_> {
+impl TextToTile<'_> {
     /// How long a run is.
     fn words(&self, run: &Run) -> u32 {
         self.found[run.phrase as usize].words
@@ -186,7 +178,7 @@ impl Ground<'_> {
             // Both lengths fit into a `u32`, so their product fits, and the share is no longer than the other text.
             let own = (self.weight_up_to.len() as u64 - 1).max(1);
             let target =
-                (u64::from(run.start) * self.joined.words(1 - self.side) as u64 / own) as i64;
+                (u64::from(run.start) * self.index.words(1 - self.side) as u64 / own) as i64;
             for place in self.nearest(run.phrase, target) {
                 consider(i64::from(place).abs_diff(target), place + skipped);
             }
@@ -201,7 +193,7 @@ impl Ground<'_> {
         // Of a phrase that stands in very many places, this one may not be among those noted.
         let exact = u32::try_from(target)
             .ok()
-            .filter(|&word| self.joined.stands_at(found, 1 - self.side, word));
+            .filter(|&word| self.index.occurs_at(found, 1 - self.side, word));
         let above = places.partition_point(|&place| i64::from(place) < target);
         let around = [above.checked_sub(1), Some(above)];
         let listed = around

@@ -1,7 +1,7 @@
-//! A saying: the words of a quotation, and where in it an ellipsis or a bracket stands for others.
+//! A quoted_words: the words of a quotation, and where in it an ellipsis or a bracket stands for others.
 
 use crate::reuse::is_ellipsis;
-use crate::reuse::word_view::Sides;
+use crate::reuse::word_view::WordView;
 use crate::span::Span;
 use crate::text::{Kind, Token};
 use std::ops::Range;
@@ -20,24 +20,24 @@ pub(super) struct Sign {
 }
 
 /// The words of a quotation.
-pub(super) struct Saying {
+pub(super) struct QuotedWords {
     pub words: Range<usize>,
     /// Whether each is in brackets, and none of the source's; empty where none is.
     aside: Vec<bool>,
     pub signs: Vec<Sign>,
 }
 
-impl Saying {
+impl QuotedWords {
     #[inline(never)]
-    pub(super) fn new(sides: &Sides, side: usize, span: Span) -> Self {
-        let words = sides.words_of(side, span);
-        let text = sides.texts[side];
+    pub(super) fn new(view: &WordView, side: usize, span: Span) -> Self {
+        let words = view.words_of(side, span);
+        let text = view.texts[side];
         let from = text
             .tokens
             .partition_point(|token| token.start < span.start);
         let to = text.tokens.partition_point(|token| token.start < span.end);
         let tokens = &text.tokens[from..to];
-        let mut saying = Self {
+        let mut quoted_words = Self {
             aside: Vec::new(),
             words,
             signs: Vec::new(),
@@ -50,9 +50,9 @@ impl Saying {
                 continue;
             };
             let span = Span::new(tokens[start].start, tokens[end - 1].end);
-            saying.aside.resize(saying.words.len(), false);
-            for word in sides.words_of(side, span) {
-                saying.aside[word - saying.words.start] = true;
+            quoted_words.aside.resize(quoted_words.words.len(), false);
+            for word in view.words_of(side, span) {
+                quoted_words.aside[word - quoted_words.words.start] = true;
             }
             let letters: String = text.source[span]
                 .chars()
@@ -60,8 +60,8 @@ impl Saying {
                 .collect();
             // What an editor says of the words in front replaces none.
             if letters != "sic" {
-                saying.signs.push(Sign {
-                    word: sides.word_at(side, span.end),
+                quoted_words.signs.push(Sign {
+                    word: view.word_at(side, span.end),
                     span,
                     is_ellipsis,
                     letters,
@@ -69,7 +69,7 @@ impl Saying {
             }
             at = end;
         }
-        saying
+        quoted_words
     }
 
     /// How many of some words are the source's.

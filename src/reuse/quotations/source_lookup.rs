@@ -10,10 +10,10 @@
 //! Linear in the fragments: each looks back at a [limited](crate::limits::ReuseLimits) number of others. A run with more places than the limit gives none, unless
 //! nothing else does: what lies between the others is aligned word by word.
 
-use super::quoted_words::Saying;
+use super::quoted_words::QuotedWords;
 use crate::align;
 use crate::limits::ReuseLimits;
-use crate::reuse::word_view::{Sides, block, gap, range};
+use crate::reuse::word_view::{WordView, block, gap, range};
 use crate::sort::{pair, sort_by_key};
 use std::ops::Range;
 
@@ -68,16 +68,16 @@ pub(super) enum Joint {
 }
 
 /// A search for one quotation.
-pub(super) struct Lookup<'a> {
-    pub sides: &'a Sides<'a>,
+pub(super) struct SourceLookup<'a> {
+    pub view: &'a WordView<'a>,
     /// The text that quotes.
     pub side: usize,
-    pub saying: &'a Saying,
+    pub quoted_words: &'a QuotedWords,
     /// Where the piece before ends in the source.
     pub after: Option<usize>,
 }
 
-impl Lookup<'_> {
+impl SourceLookup<'_> {
     /// The best chain, in the order of the quotation; single words between its runs are in it as well.
     #[inline(never)]
     pub(super) fn chain(&self) -> Vec<Fragment> {
@@ -122,38 +122,39 @@ impl Lookup<'_> {
     }
 
     fn limits(&self) -> &ReuseLimits {
-        &self.sides.interned.limits.reuse
+        &self.view.interned.limits.reuse
     }
 
     /// A run of function words says little, but is longer than chance would have it: each word counts one more.
     fn weight(&self, fragment: &Fragment) -> i64 {
         let words = fragment.own..fragment.own_end();
-        (self.sides.weight(self.side, &words) + words.len() as u64) as i64
+        (self.view.weight(self.side, &words) + words.len() as u64) as i64
     }
 
     /// What decides between places of the same words: behind the piece before, and in the same case.
     fn welcome(&self, fragment: &Fragment) -> i64 {
         let follows = |after: usize| (after..after + NEAR).contains(&fragment.source);
-        let spelled = self.sides.str(self.side, fragment.own)
-            == self.sides.str(1 - self.side, fragment.source);
+        let spelled =
+            self.view.str(self.side, fragment.own) == self.view.str(1 - self.side, fragment.source);
         i64::from(self.after.is_some_and(follows)) * 2 + i64::from(spelled)
     }
 
     #[inline(never)]
     fn fragments(&self) -> Vec<Fragment> {
         let Self {
-            sides,
+            view,
             side,
-            saying,
+            quoted_words,
             ..
         } = *self;
         let most = self.limits().fragment_occurrences;
         let mut fragments = Vec::new();
         let mut many = Vec::new();
-        for (run, phrase) in sides.runs(side, &saying.words) {
-            let within = run.start.max(saying.words.start)..run.end.min(saying.words.end);
-            let places = sides.places(1 - side, phrase);
-            for piece in saying.pieces(within) {
+        for (run, phrase) in view.runs(side, &quoted_words.words) {
+            let within =
+                run.start.max(quoted_words.words.start)..run.end.min(quoted_words.words.end);
+            let places = view.places(1 - side, phrase);
+            for piece in quoted_words.pieces(within) {
                 let target = if places.len() > most {
                     &mut many
                 } else {
@@ -172,8 +173,12 @@ impl Lookup<'_> {
             fragments = many;
         }
         if fragments.is_empty() {
-            for word in saying.words.clone().filter(|&word| !saying.is_aside(word)) {
-                let place = sides.first_place(1 - side, sides.keys(side)[word]);
+            for word in quoted_words
+                .words
+                .clone()
+                .filter(|&word| !quoted_words.is_aside(word))
+            {
+                let place = view.first_place(1 - side, view.keys(side)[word]);
                 fragments.extend(place.map(|source| Fragment {
                     own: word,
                     source,
@@ -205,7 +210,7 @@ impl Lookup<'_> {
             (2, 1),
             (2, 2),
         ];
-        let Range { start, end } = self.saying.words;
+        let Range { start, end } = self.quoted_words.words;
         for (own_step, source_step) in STEPS {
             let (own, source) = (
                 fragment.own_end() + own_step,
@@ -222,12 +227,16 @@ impl Lookup<'_> {
 
     /// Adds a fragment, if its words are the same in both texts, and no sign is among them.
     fn add_if_same(&self, own: usize, source: usize, len: usize, fragments: &mut Vec<Fragment>) {
-        let keys = |side: usize, at: usize| self.sides.keys(side).get(at..at + len);
+        let keys = |side: usize, at: usize| self.view.keys(side).get(at..at + len);
         let own_words = keys(self.side, own);
         let is_whole = || {
             let words = own..own + len;
-            self.saying.count(words) == len
-                && self.saying.between(own + 1, own + len - 1).next().is_none()
+            self.quoted_words.count(words) == len
+                && self
+                    .quoted_words
+                    .between(own + 1, own + len - 1)
+                    .next()
+                    .is_none()
         };
         if len > 0 && own_words.is_some() && own_words == keys(1 - self.side, source) && is_whole()
         {
@@ -241,12 +250,17 @@ impl Lookup<'_> {
         let Some(between) = two.source.checked_sub(one.source_end()) else {
             return Joint::Jump;
         };
-        if self.saying.between(one.own_end(), two.own).next().is_some() {
+        if self
+            .quoted_words
+            .between(one.own_end(), two.own)
+            .next()
+            .is_some()
+        {
             return Joint::Sign;
         }
         let source = 1 - self.side;
         let ends = || {
-            (one.source_end() + 1..=two.source).any(|word| self.sides.begins_sentence(source, word))
+            (one.source_end() + 1..=two.source).any(|word| self.view.begins_sentence(source, word))
         };
         if between > DOZEN || between > SENTENCE && ends() {
             return Joint::Jump;
@@ -255,7 +269,7 @@ impl Lookup<'_> {
     }
 
     fn cost(&self, one: &Fragment, two: &Fragment) -> i64 {
-        let own = self.saying.count(one.own_end()..two.own) as i64;
+        let own = self.quoted_words.count(one.own_end()..two.own) as i64;
         let between = two.source.saturating_sub(one.source_end()) as i64;
         let far = i64::from((between + 1).ilog2());
         match self.joint(one, two) {
@@ -269,16 +283,16 @@ impl Lookup<'_> {
     #[inline(never)]
     fn filled(&self, chain: Vec<Fragment>) -> Vec<Fragment> {
         let Self {
-            sides,
+            view,
             side,
-            saying,
+            quoted_words,
             ..
         } = *self;
         let (Some(&first), Some(&last)) = (chain.first(), chain.last()) else {
             return chain;
         };
         let mut filled = Vec::with_capacity(chain.len());
-        let head = saying.words.start..first.own;
+        let head = quoted_words.words.start..first.own;
         let reach = head.len().min(DOZEN) + SENTENCE;
         self.fill(
             head,
@@ -297,14 +311,14 @@ impl Lookup<'_> {
             }
             filled.push(fragment);
         }
-        let tail = last.own_end()..saying.words.end;
+        let tail = last.own_end()..quoted_words.words.end;
         let end =
-            (last.source_end() + tail.len().min(DOZEN) + SENTENCE).min(sides.keys(1 - side).len());
+            (last.source_end() + tail.len().min(DOZEN) + SENTENCE).min(view.keys(1 - side).len());
         self.fill(tail, last.source_end()..end, &mut filled);
         // What touches in both is one.
         filled.dedup_by(|next, fragment| {
             let touch = fragment.own_end() == next.own && fragment.source_end() == next.source;
-            let joins = touch && saying.between(next.own, next.own).next().is_none();
+            let joins = touch && quoted_words.between(next.own, next.own).next().is_none();
             if joins {
                 fragment.len += next.len;
             }
@@ -316,7 +330,7 @@ impl Lookup<'_> {
     #[inline(never)]
     fn fill(&self, own: Range<usize>, source: Range<usize>, filled: &mut Vec<Fragment>) {
         // What is in brackets is none of the source's, and parts what is.
-        let pieces = self.saying.pieces(own).into_iter();
+        let pieces = self.quoted_words.pieces(own).into_iter();
         let Some(own) = pieces.reduce(|best, piece| {
             if piece.len() > best.len() {
                 piece
@@ -330,7 +344,7 @@ impl Lookup<'_> {
         if source.is_empty() || source.len() > widest || own.len() > widest {
             return;
         }
-        for found in align::within(&self.sides.interned, &[], &gap(self.side, own, source)) {
+        for found in align::within(&self.view.interned, &[], &gap(self.side, own, source)) {
             filled.push(Fragment {
                 own: range(&found, self.side).start,
                 source: range(&found, 1 - self.side).start,

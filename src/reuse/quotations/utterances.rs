@@ -5,7 +5,7 @@
 //! that is nothing but a quotation goes on from one that begins with a quotation and ends with its attribution.
 
 use crate::reuse::quotation_marks::Quoted;
-use crate::reuse::word_view::Sides;
+use crate::reuse::word_view::WordView;
 
 /// Words of an attribution that interrupts.
 const INTERRUPTS: usize = 16;
@@ -13,7 +13,7 @@ const INTERRUPTS: usize = 16;
 const ENDS: usize = 6;
 
 /// For each quotation the piece in front of it, if there is one.
-pub(super) fn previous(sides: &Sides, side: usize, marks: &[Quoted]) -> Vec<Option<usize>> {
+pub(super) fn previous(view: &WordView, side: usize, marks: &[Quoted]) -> Vec<Option<usize>> {
     let mut previous = vec![None; marks.len()];
     let mut last: Option<usize> = None;
     for (index, quoted) in marks
@@ -21,32 +21,32 @@ pub(super) fn previous(sides: &Sides, side: usize, marks: &[Quoted]) -> Vec<Opti
         .enumerate()
         .filter(|(_, quoted)| quoted.outer.is_none())
     {
-        previous[index] = last.filter(|&last| goes_on(sides, side, &marks[last], quoted));
+        previous[index] = last.filter(|&last| goes_on(view, side, &marks[last], quoted));
         last = Some(index);
     }
     previous
 }
 
-fn goes_on(sides: &Sides, side: usize, one: &Quoted, two: &Quoted) -> bool {
-    let between = sides.word_at(side, one.end)..sides.word_at(side, two.open);
+fn goes_on(view: &WordView, side: usize, one: &Quoted, two: &Quoted) -> bool {
+    let between = view.word_at(side, one.end)..view.word_at(side, two.open);
     if two.paragraph == one.last_paragraph {
         let ends = between
             .clone()
             .skip(1)
-            .filter(|&word| sides.begins_sentence(side, word))
+            .filter(|&word| view.begins_sentence(side, word))
             .count();
-        let last = sides.begins_sentence(side, between.end);
+        let last = view.begins_sentence(side, between.end);
         // A sentence that ends inside the marks is followed by its attribution, or by another sentence.
-        let source = sides.texts[side].source;
+        let source = view.texts[side].source;
         let over =
-            source[one.span].ends_with(['.', '。']) && sides.begins_sentence(side, between.start);
+            source[one.span].ends_with(['.', '。']) && view.begins_sentence(side, between.start);
         return !between.is_empty()
             && one.mark == two.mark
             && !over
             && between.len() <= INTERRUPTS
             && ends == 0
-            && ends_with_mark(sides, side, one, two)
-            && (last || begins_low(sides, side, two) || touches_comma(sides, side, two));
+            && ends_with_mark(view, side, one, two)
+            && (last || begins_low(view, side, two) || touches_comma(view, side, two));
     }
     if two.paragraph != one.last_paragraph + 1 || !two.opens_paragraph {
         return false;
@@ -58,26 +58,26 @@ fn goes_on(sides: &Sides, side: usize, one: &Quoted, two: &Quoted) -> bool {
 }
 
 /// Whether a quotation ends with a mark: inside its own marks; or behind them, if both pieces are more than a word put in quotes.
-fn ends_with_mark(sides: &Sides, side: usize, one: &Quoted, two: &Quoted) -> bool {
-    let source = sides.texts[side].source;
+fn ends_with_mark(view: &WordView, side: usize, one: &Quoted, two: &Quoted) -> bool {
+    let source = view.texts[side].source;
     let is_end = |char: char| {
         matches!(
             char,
             ',' | '.' | '!' | '?' | '…' | '—' | '–' | ';' | '，' | '。' | '！' | '？'
         )
     };
-    let is_long = |quoted: &Quoted| sides.words_of(side, quoted.span).len() > super::SHORT;
+    let is_long = |quoted: &Quoted| view.words_of(side, quoted.span).len() > super::SHORT;
     source[one.span].ends_with(is_end)
         || source[one.end..].starts_with(is_end) && is_long(one) && is_long(two)
 }
 
-fn begins_low(sides: &Sides, side: usize, quoted: &Quoted) -> bool {
-    sides.texts[side].source[quoted.span].starts_with(char::is_lowercase)
+fn begins_low(view: &WordView, side: usize, quoted: &Quoted) -> bool {
+    view.texts[side].source[quoted.span].starts_with(char::is_lowercase)
 }
 
 /// Whether a comma or colon stands in front of the opening mark.
-fn touches_comma(sides: &Sides, side: usize, quoted: &Quoted) -> bool {
-    sides.texts[side].source[..quoted.open]
+fn touches_comma(view: &WordView, side: usize, quoted: &Quoted) -> bool {
+    view.texts[side].source[..quoted.open]
         .trim_end()
         .ends_with([',', '，'])
 }
