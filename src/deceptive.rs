@@ -4,8 +4,7 @@
 //! [`find_deceptive_characters`] finds such places in one text. A place is no proof of intent: most come from a keyboard, a word processor
 //! or a PDF.
 //!
-//! - *Mixed scripts*: a word that does not resolve to a single script (Unicode Technical Standard #39, section 5.1, with the
-//!   `Script_Extensions` of Unicode Standard Annex #24 and the augmented sets for Chinese, Japanese and Korean). Words are tokens, by
+//! - *Mixed scripts*: a word that does not resolve to a single script (Unicode Technical Standard #39, section 5.1). Words are tokens, by
 //!   UAX #29. [`mixed_scripts`] lists the exceptions.
 //! - *Invisible*: `Default_Ignorable_Code_Point` of UAX #44, blanks that are not white space, and control characters. [`invisible`] lists
 //!   the places where they belong.
@@ -17,8 +16,8 @@
 //!
 //! # Limits
 //!
-//! A word that is entirely in another script ("сор" for "cop") is not found; if only one text has it, it is a change. Nor is a letter that
-//! looks like another one of its script ("l" and "I").
+//! A word that is entirely in another script ("сор" for "cop") is not found; if only one text has it, it is a change. The same applies to a letter that
+//! resembles another one of its script ("l" and "I").
 //!
 //! # Time and space
 //!

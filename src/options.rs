@@ -5,7 +5,7 @@ use crate::limits::Limits;
 use crate::text::normalize::Normalization;
 use std::fmt;
 
-/// What to ignore when words are compared, and what to search for.
+/// The options of a comparison: differences to ignore, and searches to run.
 ///
 /// A plain value: start from [`Options::default`] and change what should differ, by assignment or by the `with_` methods. Every value is
 /// valid; an invalid number is rejected where it is made ([`MinPhraseWords::new`]).

@@ -1,4 +1,4 @@
-//! What the two texts share, in order or not.
+//! Searches on request: phrases, passages and quotations that both texts contain, in any order.
 
 mod passages;
 mod phrases;
@@ -21,20 +21,20 @@ use crate::text::normalize::Normalization;
 use phrases::{Search, phrases};
 use word_view::WordView;
 
-/// A phrase that weighs less than this for each word that it must have is banal: its words are common, or stand everywhere in
-/// these texts.
+/// Least weight of a phrase for each word that it must have. A lighter phrase is banal: its words are common, or frequent in these texts.
 const EACH_WORD: u32 = 2 * HEAVIEST / 3;
-/// More is not asked for, however long a phrase must be: "of the United States" is banal, two rare words and some more are not.
+/// Weight that is enough for any phrase, however many words it must have. "of the United States" is banal; two rare words and a few more
+/// are not.
 const ENOUGH: u32 = 2 * HEAVIEST + HEAVIEST / 3 + 1;
 
-/// The words of a text alone, without punctuation.
+/// The words of a text, without punctuation.
 struct Words {
     keys: Vec<u32>,
-    /// The index of each one's token.
+    /// The token index of each word.
     tokens: Vec<u32>,
 }
 
-/// Finds what is shared, and how many of the phrases stand in more places than are listed.
+/// Finds the shared phrases. Returns them, and the number of phrases with more occurrences than are listed.
 pub(crate) fn shared(
     texts: &[Text; 2],
     interned: &Interned,
@@ -110,11 +110,11 @@ pub(crate) fn shared(
     (shared, cut)
 }
 
-/// Finds the passages and judges the quotations: both, since a quotation that was found is a passage, and whether a passage stands
-/// between marks is said with it.
+/// Finds the passages and the quotations. They are computed together: a quotation that was found is a passage, and a passage records how
+/// many of its words are quoted.
 ///
-/// The texts are in canonical order; what was `swapped` for that is put back. `interned` and `alignment` have them as they were given,
-/// under `fold`.
+/// `texts` are in the canonical order, and `swapped` says whether that is the reverse order. The result, `interned` and `alignment` have
+/// the texts in the order in which they were given. `fold` is the normalization of `interned`.
 pub(crate) fn passages_and_quotations(
     texts: [&Text; 2],
     swapped: bool,
@@ -157,12 +157,12 @@ pub(crate) fn passages_and_quotations(
     }
 }
 
-/// Whether a quotation is more than a word or two, stands in no other, and the other text has it not.
+/// Returns whether a quotation is absent from the other text, longer than two words, and not inside another quotation.
 fn is_absent(quotation: &Quotation) -> bool {
     quotation.verdict == Verdict::Absent && !quotation.is_short && quotation.outer.is_none()
 }
 
-/// Whether a mark says that words were left out.
+/// Returns whether a punctuation mark is an ellipsis.
 fn is_ellipsis(mark: &str) -> bool {
     mark.starts_with('…') || mark.starts_with("...")
 }

@@ -6,7 +6,7 @@ use crate::span::Span;
 use crate::text::normalize::Normalization;
 use std::ops::Range;
 
-/// What happened to a stretch of text.
+/// The kind of a row: what happened to its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ChangeKind {
     /// It occurs in both texts.
@@ -37,7 +37,7 @@ pub enum ChangeKind {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Change {
-    /// What happened to the text.
+    /// The kind of the row.
     pub kind: ChangeKind,
     /// The span in before. For text that was inserted or moved here, the empty span where it would be.
     pub before: Span,

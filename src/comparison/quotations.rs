@@ -47,9 +47,9 @@ pub struct Quotation {
     pub outer: Option<usize>,
     /// The index of the previous part of the same utterance, if an attribution or a paragraph break interrupts it.
     pub previous: Option<usize>,
-    /// What the source has between the previous part and this one, if both occur there in order.
+    /// The words of the source between the previous part and this one, if both occur there in order.
     pub between: Option<Omission>,
-    /// What the source contains of it.
+    /// How it relates to the source.
     pub verdict: Verdict,
     /// Its parts that the source contains, in the order of the quotation; empty if the quotation is absent.
     pub parts: Vec<Part>,

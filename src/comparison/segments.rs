@@ -7,7 +7,7 @@ use crate::bearing::Bearings;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Segment<'t> {
-    /// What happened to the text.
+    /// The kind of the row.
     pub kind: ChangeKind,
     /// The text of before; empty if the segment was inserted or moved here.
     pub before: &'t str,

@@ -1,7 +1,7 @@
 //! Invisible characters, and the places where they belong.
 //!
-//! Unicode gives most of them a use. In that use they are not reported (Unicode Standard Annex #31, section 2.3, for joiners; UTS #51
-//! for emoji; UTS #37 for variants of ideographs):
+//! Unicode gives most of them a use, and in that use they are not reported. The rules are those of Unicode Standard Annex #31, section 2.3
+//! (joiners), UTS #51 (emoji) and UTS #37 (ideographic variants):
 //!
 //! - a joiner between emoji, and a joiner or non-joiner inside or at the end of a word of a script whose letters it shapes;
 //! - a variation selector behind an emoji, a digit, a sign, an ideograph, or a letter of a few other scripts: one, not several;
@@ -136,8 +136,8 @@ fn is_control(char: char) -> bool {
     char.is_control() && !char.is_whitespace()
 }
 
-/// Returns whether a character is invisible: `Default_Ignorable_Code_Point` except direction marks, direction controls and tags, which are
-/// handled separately; annotation marks; the blank Braille pattern; control characters except white space.
+/// Returns whether a character is invisible. These are `Default_Ignorable_Code_Point`, annotation marks, the blank Braille pattern, and
+/// control characters except white space. Direction marks, direction controls and tags are handled separately.
 pub(super) fn is_invisible(char: char) -> bool {
     is_control(char)
         || matches!(char,

@@ -1,7 +1,7 @@
 //! Letters that are not in normalization form NFC (Unicode Standard Annex #15): other characters that look the same.
 //!
-//! There are two kinds: a letter followed by its marks where one character combines them, in Latin, Greek, Cyrillic, Korean and kana; and a
-//! character that is equivalent to another one, such as the kelvin sign to K. The few pairs of Indic and other scripts are not covered.
+//! There are two kinds. A letter may be followed by marks although one character combines them: in Latin, Greek, Cyrillic, Korean and kana.
+//! And a character may be equivalent to another one, such as the kelvin sign to K. The few pairs of Indic and other scripts are not covered.
 
 use super::{DeceptiveKind, char_at};
 use crate::span::Span;

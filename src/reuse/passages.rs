@@ -1,13 +1,14 @@
-//! Passages: what the two texts share, word for word or lightly reworded, wherever it stands.
+//! Passages: what the two texts share, word for word or lightly reworded, in any order.
 //!
-//! 1. [`clusters`] joins the exact runs of each text on nearly one diagonal.
-//! 2. Inside each, [`align`] finds what else is the same; what is left are its differences. A passage does not run from what one text
-//!    quotes into what it does not. Ends are trimmed, and what is too light, or matches too little of itself, is dropped; so is a part
-//!    of a sentence in a quotation that is not in the other text, for what was not taken over as a whole was not taken from there.
-//! 3. Each text is [tiled](tiling): the heaviest passage takes its words first, in both texts where it can.
-//! 4. Coverage, what is left out, and what stands elsewhere as well follow from the tiles.
+//! 1. [`clusters`] joins exact runs that lie on nearly one diagonal.
+//! 2. Inside each cluster, [`align`] finds the other equal words; the rest are differences. A passage does not extend from quoted words
+//!    into words that are not quoted. Ends are trimmed, and passages that are too light, or match too little of themselves, are dropped. A
+//!    part of a sentence in a quotation that is absent from the other text is dropped as well, since the quotation was not taken from
+//!    there.
+//! 3. Each text is [tiled](tiling): the heaviest passage takes its words first, in both texts if possible.
+//! 4. Coverage, omitted sentences and other occurrences follow from the tiles.
 //!
-//! What a quotation was [found](crate::reuse::quotations) to be is a passage as well, however short: the marks say that it was meant.
+//! The parts of a quotation that were [found](crate::reuse::quotations) are passages as well, however short: the marks show the intent.
 
 mod boundaries;
 mod clusters;
@@ -30,28 +31,28 @@ use trimming::{apart, trim, trim_common};
 
 pub(super) use boundaries::Boundaries;
 
-/// Fewest words of a passage.
+/// Least number of words of a passage.
 const LEAST_WORDS: usize = 4;
 /// Least score of a passage in texts of a few words …
 const LEAST_SCORE: u64 = 2 * HEAVIEST as u64;
-/// … and what is asked for besides, each time the shorter text is twice as long: the more words there are, the longer the runs that are
-/// the same by chance, by the logarithm (S. Karlin, S. F. Altschul, 1990).
+/// … and the addition to it for each doubling of the shorter text. The length of chance matches grows with the logarithm of the text (S.
+/// Karlin, S. F. Altschul, 1990).
 const EACH_DOUBLING: u64 = 3;
-/// What is asked for besides of words that stand exactly as they do in a heavier passage: a fixed phrase stands everywhere, and who
-/// retells rewords.
+/// Addition to the least score for words that a heavier passage has in the same form. A fixed phrase occurs everywhere, and a retelling
+/// rewords.
 const AGAIN: u64 = HEAVIEST as u64;
-/// What a whole sentence counts, by the side of a part of one.
+/// Factor for the weight of a whole sentence, compared with a part of one.
 const SENTENCE: (u64, u64) = (3, 2);
-/// Of the weight of either stretch, at least this must be the same.
+/// Least share of the weight of either span that must be equal.
 const LEAST_SHARE: (u64, u64) = (3, 5);
-/// Least weight of a quotation's part, so that a few function words are no passage.
+/// Least weight of a part of a quotation, so that a few function words are no passage.
 const LEAST_QUOTED: u64 = HEAVIEST as u64 - 2;
 
-/// No place.
+/// The absence of a word.
 const NOWHERE: u32 = u32::MAX;
 
-/// Finds the passages; `parts` are the parts of quotations that the other text has, as blocks, and `absent` the quotations of each text
-/// that the other has not.
+/// Finds the passages. `parts` are the parts of quotations that the other text contains, as blocks; `absent` are the quotations of each
+/// text that the other lacks.
 pub(super) fn passages(
     view: &WordView,
     boundaries: &Boundaries,
@@ -89,14 +90,14 @@ pub(super) fn passages(
             tiling.add(Candidate::quoted(blocks));
         }
     }
-    // What is too light to be shown is still no sentence that the other text leaves out.
+    // A sentence in a passage that is too light to be shown is not omitted.
     let mut covered = [0, 1].map(|side| vec![false; view.keys(side).len()]);
     for side in [0, 1] {
         let found = clusters::clusters(view, side, boundaries).into_iter();
         for mut blocks in found.flat_map(|seeds| apart(boundaries, whole(view, seeds))) {
             let is_elsewhere =
                 |block: &Block| (0..2).any(|side| is_elsewhere(&judged[side], side, block));
-            // A quotation was looked up as a whole, and says where its words are from.
+            // A quotation is looked up as a whole, which determines the source of its words.
             while blocks.pop_if(|last| is_elsewhere(last)).is_some() {}
             let first = blocks
                 .iter()
@@ -146,13 +147,13 @@ pub(super) fn passages(
     }
 }
 
-/// Whether a quotation has all words of a block from elsewhere.
+/// Returns whether a quotation has all words of a block from elsewhere.
 fn is_elsewhere(judged: &[u32], side: usize, block: &Block) -> bool {
     let mut pairs = range(block, side).zip(range(block, 1 - side));
     pairs.all(|(own, other)| judged[own] != NOWHERE && judged[own] != other as u32)
 }
 
-/// Fills the gaps between seeds with whatever else is the same.
+/// Fills the gaps between seeds with the other equal words.
 #[inline(never)]
 fn whole(view: &WordView, seeds: Vec<Block>) -> Vec<Block> {
     if seeds.len() == 1 {
@@ -162,7 +163,7 @@ fn whole(view: &WordView, seeds: Vec<Block>) -> Vec<Block> {
     align::within(&view.interned, &seeds, &within)
 }
 
-/// The words of blocks.
+/// Returns the number of words of blocks.
 fn words_of(blocks: &[Block]) -> usize {
     blocks.iter().map(|block| block.len).sum()
 }
@@ -175,7 +176,7 @@ fn weight(view: &WordView, blocks: &[Block]) -> u64 {
         .sum()
 }
 
-/// Whether what is the same is enough to be shown; `again` where one of the texts has it in a heavier passage already.
+/// Returns whether the equal words are enough for a passage. `again` says that a heavier passage of one text has them already.
 #[inline(never)]
 fn is_passage(view: &WordView, blocks: &[Block], again: bool) -> bool {
     if blocks.is_empty() {
@@ -191,8 +192,9 @@ fn is_passage(view: &WordView, blocks: &[Block], again: bool) -> bool {
         && weight * LEAST_SHARE.1 >= whole[0].max(whole[1]) * LEAST_SHARE.0
 }
 
-/// Whether what a passage's words weigh comes to enough, where a compound ("longer-term") and a name ("Federal Open Market Committee") count as one word, for
-/// their parts come together anyway; less what its differences cost. A whole sentence is no mere name, and hardly the same by chance.
+/// Returns whether the weight of the words of a passage, less the cost of its differences, is enough. A compound ("longer-term") and a
+/// name ("Federal Open Market Committee") count as one word, since their parts always occur together. A whole sentence counts more: it is
+/// more than a name, and rarely equal by chance.
 fn scores(view: &WordView, blocks: &[Block], least: u64) -> bool {
     let flaws = blocks
         .windows(2)
@@ -221,7 +223,7 @@ fn scores(view: &WordView, blocks: &[Block], least: u64) -> bool {
     sums.any(|sum| sum >= least)
 }
 
-/// The bytes of a passage in a text; a bracket that it has one of it has both of.
+/// Returns the span of a passage in a text. If it contains one bracket of a pair, the span includes the other.
 #[inline(never)]
 fn span(view: &WordView, side: usize, blocks: &[Block]) -> Span {
     let mut span = view.span(side, &extent(blocks, side));
@@ -237,7 +239,7 @@ fn span(view: &WordView, side: usize, blocks: &[Block]) -> Span {
     span
 }
 
-/// A passage as it is handed out.
+/// Returns the passage in its public form.
 #[inline(never)]
 fn passage(view: &WordView, boundaries: &Boundaries, blocks: &[Block]) -> Passage {
     let extents = [0, 1].map(|side| extent(blocks, side));
@@ -282,15 +284,15 @@ fn passage(view: &WordView, boundaries: &Boundaries, blocks: &[Block]) -> Passag
     }
 }
 
-/// Where else the other text has what lies in each tile: the places of an exact one, and the tiles there that have
-/// their partner in this one.
+/// Returns the other occurrences of each tile: the occurrences of an exact one, and the tiles of the other text that have their partner in
+/// this one.
 #[inline(never)]
 fn others(view: &WordView, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<Vec<Span>>; 2] {
     [0, 1].map(|side| {
         let mut places: Vec<Vec<Range<usize>>> = vec![Vec::new(); tiles[side].len()];
         let start = |tile: &usize| extent(&found[*tile], side).start;
         for &tile in &tiles[1 - side] {
-            // Most of its partner lies in the tile that has the partner's middle.
+            // Most of its partner lies in the tile that contains the partner's middle.
             let partner = extent(&found[tile], side);
             let middle = partner.start + partner.len() / 2;
             let at = tiles[side].partition_point(|tile| start(tile) <= middle);
@@ -336,7 +338,8 @@ fn others(view: &WordView, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Ve
     })
 }
 
-/// What the tiles of a text say of it, and what passages do that are too light to be shown.
+/// Computes coverage, omitted sentences, repeats and lists of a text from its tiles. `lightly` marks words in passages that are too light
+/// to be shown.
 #[inline(never)]
 fn side_of(
     view: &WordView,
@@ -389,7 +392,7 @@ fn side_of(
     let paragraphs = view.paragraphs(side);
     let (repeats, mut lists) = repeats::repeats(view, side, &paragraphs);
     if let Some(mut tail) = trailing_boilerplate::tail(view, side, &paragraphs, &covered) {
-        // Of a list that reaches into it they are one.
+        // Joins it with lists that reach into it.
         while let Some(last) = lists.pop_if(|last| last.end > tail.start) {
             tail.start = tail.start.min(last.start);
         }
@@ -410,7 +413,7 @@ fn side_of(
     }
 }
 
-/// Whether a word speaks of whoever speaks; "US" does not.
+/// Returns whether a word is of the first person; "US" is not.
 fn is_first_person(word: &str) -> bool {
     FIRST_PERSON.contains(&word)
 }

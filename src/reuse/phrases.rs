@@ -1,28 +1,26 @@
-//! Phrases: what stands word for word in both texts, wherever it stands.
+//! Phrases: runs of words that occur in both texts, in any order.
 //!
-//! Take any word of one text and read on from it for as long as the other text has the same words somewhere. Where
-//! that run is not just the end of the one from the word before, it is a *phrase*. So a phrase can grow neither to the
-//! left nor to the right at that place; elsewhere it may well stand inside a longer one, and that place is listed too.
-//! The words are keys, plain integers: what counts as the same word was decided when they were made.
+//! Read on from a word of one text for as long as the other text contains the same run somewhere. A *phrase* is such a longest run that
+//! is not merely the end of the run from the word before. So a phrase cannot be extended to the left or right at that place. Elsewhere it
+//! may occur inside a longer phrase, and that occurrence is listed too. Words are compared as keys, which are integers.
 //!
-//! Every word then gets at most one phrase to lie in: [`tiling`] shares the words out. How phrases are
-//! found, [`mod@matches`] tells.
+//! [`mod@matches`] finds the phrases. [`tiling`] then assigns each word to at most one of them.
 //!
 //! # Time and space
 //!
-//! With *n* words in both texts, O(*n* log *n*) and the length of the answer, whatever the texts: the logarithms are
-//! those of sorting. Each phrase lists at most `most_occurrences` places a side (and looks at no more than a thousand
-//! or that many), without which the list could grow with the square of *n*. About 100 bytes a word.
+//! O(*n* log *n*) for *n* words in both texts, plus the length of the result; the logarithm is that of sorting. Without a limit, the
+//! occurrences could grow with the square of *n*. Each phrase therefore lists at most `most_occurrences` of them in each text, and at most
+//! `examined_occurrences` are examined, or as many as are listed. Memory is about 100 bytes a word.
 //!
-//! # Departure
+//! # Departures from the literature
 //!
-//! The literature on maximal matches asks for pairs of places that extend to neither side, of which a word repeated
-//! has quadratically many. A phrase is a sequence of words, not a pair, so that there are at most *n*.
+//! Maximal matches are usually pairs of places that cannot be extended; a repeated word has quadratically many. A phrase is a sequence of
+//! words instead of a pair, so that there are at most *n*.
 //!
 //! # Symmetry
 //!
-//! Exchanging the texts exchanges the sides of the result and nothing else. The two are treated alike, and where
-//! weight, words and first places leave two phrases equal, their keys decide.
+//! Exchanging the texts exchanges the sides of the result. If weight, length and first occurrences of two phrases are equal, their keys
+//! decide.
 
 mod matches;
 #[cfg(test)]
@@ -38,22 +36,22 @@ use crate::sort::{order, pair};
 use matches::{MatchIndex, PhraseMatch};
 use tiling::TextToTile;
 
-/// What to search, and for what.
+/// The input of [`phrases`].
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Search<'a> {
-    /// The keys of one text: words and figures, no punctuation.
+    /// The keys of before: words and figures, no punctuation.
     pub before: &'a [u32],
-    /// The keys of the other.
+    /// The keys of after.
     pub after: &'a [u32],
-    /// The weight of each key; a key beyond the table weighs nothing.
+    /// The weight of each key. A key beyond the table has weight 0.
     pub weights: &'a [u32],
-    /// Runs that are known to be the same, none of which overlaps another in either text: they save work.
+    /// Runs that are known to be equal, without overlap in either text. They save work.
     pub same: &'a [Block],
-    /// Fewest words of a phrase and of a tile; 0 counts as 1.
+    /// Least number of words of a phrase and of a tile; 0 counts as 1.
     pub min_words: usize,
-    /// Least weight of a phrase and of a tile: what is lighter is banal.
+    /// Least weight of a phrase and of a tile. Lighter ones are banal.
     pub min_weight: u32,
-    /// How many places of a phrase are listed on each side.
+    /// Limit of listed occurrences of a phrase in each text.
     pub most_occurrences: usize,
     /// How many places on each side are examined to find a tile's partner, even if fewer are listed.
     pub examined_occurrences: usize,
@@ -61,17 +59,16 @@ pub(crate) struct Search<'a> {
     pub context_words: usize,
 }
 
-/// What [`phrases`] found.
+/// The result of [`phrases`].
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Phrases {
-    /// The heaviest first; of equally heavy ones the longer, then the one that stands earlier.
+    /// The phrases by decreasing weight, then by decreasing length, then by first occurrence.
     pub phrases: Vec<Phrase>,
     /// The words of before that lie in a phrase, in order, without overlap.
     pub before_tiles: Vec<Tile>,
     /// The same for after.
     pub after_tiles: Vec<Tile>,
-    /// For each text, the longest run from a word that the other has, but for those that only end another: in order, none inside
-    /// another.
+    /// The longest runs of each text, in order, none inside another.
     pub runs: [Vec<Run>; 2],
 }
 
@@ -84,24 +81,24 @@ pub(crate) struct Run {
     pub phrase: u32,
 }
 
-/// A run of words that stands in both texts.
+/// A run of words that occurs in both texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Phrase {
-    /// Its length.
+    /// Its number of words.
     pub words: u32,
-    /// The sum of its words' weights, or the most a `u32` holds.
+    /// The sum of the weights of its words, at most `u32::MAX`.
     pub weight: u32,
-    /// The word indices where it starts in before, ascending: the first `most_occurrences`.
+    /// The indices of its first word in before, ascending: the first `most_occurrences`.
     pub before: Vec<u32>,
     /// The same in after.
     pub after: Vec<u32>,
-    /// Whether it stands in more places than are listed.
+    /// Whether it has more occurrences than are listed.
     pub cut: bool,
 }
 
-/// Finds the phrases of two texts and shares out their words.
+/// Finds the phrases of two texts and tiles both texts with them.
 ///
-/// Of texts that are too long to number their words by `u32`, four billion together, it finds nothing.
+/// Returns nothing for texts of four billion words together, which `u32` cannot number.
 pub(crate) fn phrases(search: &Search) -> Phrases {
     let Some(index) = MatchIndex::of(search) else {
         return Phrases::default();
@@ -114,7 +111,7 @@ pub(crate) fn phrases(search: &Search) -> Phrases {
     index.place(&mut found, limit);
     let found = rank(found, &mut runs);
 
-    // Those of after come behind all words of before.
+    // The runs of after are numbered behind all words of before.
     let first_of_after = runs.partition_point(|run| (run.start as usize) < index.words(0));
     let mut runs_after = runs.split_off(first_of_after);
     for run in &mut runs_after {
@@ -146,7 +143,7 @@ pub(crate) fn phrases(search: &Search) -> Phrases {
 }
 
 impl PhraseMatch {
-    /// The finished phrase, with at most `most` places a side.
+    /// Returns the finished phrase, with at most `most` occurrences in each text.
     fn listed(self, most: usize) -> Phrase {
         let [mut before, mut after] = self.places;
         let cut = before.len() > most || after.len() > most;
@@ -162,7 +159,7 @@ impl PhraseMatch {
     }
 }
 
-/// Puts the phrases in their order, and renumbers what the runs say of them.
+/// Sorts the phrases, and renumbers the runs accordingly.
 fn rank(mut found: Vec<PhraseMatch>, runs: &mut [Run]) -> Vec<PhraseMatch> {
     let firsts = |phrase: &PhraseMatch| {
         phrase
@@ -170,7 +167,7 @@ fn rank(mut found: Vec<PhraseMatch>, runs: &mut [Run]) -> Vec<PhraseMatch> {
             .each_ref()
             .map(|places| places.first().map_or(0, |&first| first))
     };
-    // The first of the interval comes last: equally long phrases stand there in the order of their keys.
+    // The last criterion is the interval: phrases of one length are sorted there by their keys.
     let lesser = order(
         found
             .iter()

@@ -1,49 +1,49 @@
-//! Quotation marks: which stretches of a text stand between them.
+//! Quotation marks: finds the stretches of a text that are between them.
 //!
-//! One walk over the tokens of each paragraph with a stack of open marks. The shape of a mark (what stands before and behind it) says
-//! whether it opens or closes where the mark itself does not. An apostrophe is no mark: inside a word it is part of the word's token;
-//! at the end of a plural possessive it closes nothing, where a surer close follows ("‘the members’ staff left,’ he said"); at the
-//! start of a word it opens nothing, where nothing closes it (" ’tis", "'90s").
+//! One walk over the tokens of each paragraph with a stack of open marks. The context of a mark (the tokens before and behind it) decides
+//! whether it opens or closes, where the mark itself is ambiguous. An apostrophe is not a mark: inside a word it is part of the word's
+//! token. At the end of a plural possessive it closes nothing if a clearer closing mark follows ("‘the members’ staff left,’ he said"). At
+//! the start of a word it opens nothing if no mark closes it (" ’tis", "'90s").
 //!
-//! A double mark that is not closed in its paragraph is closed by a later one, if the first mark there closes and none stands between: a
-//! document quoted in full. Else it ends with its paragraph, as where a speech reopens its mark in each paragraph and closes
-//! it once; a single one is an apostrophe, unless the next paragraph reopens it.
+//! A document may be quoted in full: a double mark that is not closed in its paragraph is closed by a later one, if the first mark there
+//! closes and no mark is between. Otherwise the quotation ends with its paragraph, as in a speech that repeats its opening mark in each
+//! paragraph and closes it once. A single mark that is not closed is an apostrophe, unless the next paragraph repeats it.
 //!
 //! # Time
 //!
-//! Linear: a look ahead, and the depth of the stack, are bounded.
+//! Linear: the lookahead and the depth of the stack are limited.
 
 use crate::limits::ReuseLimits;
 use crate::sort::sort_by_key;
 use crate::span::Span;
 use crate::text::{Kind, Text, Token};
 
-/// What stands between two marks.
+/// A quotation: the text between two marks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Quoted {
-    /// What is between the marks, without white space at its ends: bytes.
+    /// The text between the marks, without white space at its ends.
     pub span: Span,
-    /// The byte of the mark that opens.
+    /// The byte of the opening mark.
     pub open: usize,
-    /// The byte behind the mark that closes, or behind the paragraph's last word.
+    /// The byte behind the closing mark, or behind the last word of the paragraph.
     pub end: usize,
-    /// The mark that opens.
+    /// The opening mark.
     pub mark: char,
     /// Whether a mark closes it.
     pub is_closed: bool,
-    /// The index of the quotation around it.
+    /// The index of the quotation that contains it.
     pub outer: Option<usize>,
-    /// The number of the paragraph that it begins in.
+    /// The number of the paragraph in which it begins.
     pub paragraph: usize,
-    /// The number of the one that it ends in.
+    /// The number of the paragraph in which it ends.
     pub last_paragraph: usize,
-    /// Whether nothing of the paragraph stands in front of it.
+    /// Whether it is at the start of its paragraph.
     pub opens_paragraph: bool,
-    /// Whether nothing of the paragraph stands behind it.
+    /// Whether it is at the end of its paragraph.
     pub ends_paragraph: bool,
 }
 
-/// The quotations of a text that hold a word, in the order of their opening marks.
+/// Returns the quotations of a text that contain a word, in the order of their opening marks.
 #[inline(never)]
 pub(super) fn quoted(text: &Text, limits: &ReuseLimits) -> Vec<Quoted> {
     let mut found: Vec<Quoted> = Vec::new();
@@ -97,7 +97,7 @@ pub(super) fn quoted(text: &Text, limits: &ReuseLimits) -> Vec<Quoted> {
             let outer = |outer: &usize| {
                 found[*outer].paragraph == paragraph && found[*outer].end >= quoted.end
             };
-            // The nearest in front that is not over yet: the one in front, or one around that.
+            // The nearest previous quotation that has not ended: the previous one, or one that contains it.
             let mut around = found.len().checked_sub(1);
             while let Some(at) = around.filter(|at| !outer(at)) {
                 around = if found[at].paragraph == paragraph {
@@ -123,7 +123,7 @@ fn first_char(text: &Text, token: &Token) -> char {
     text.str(token).chars().next().unwrap_or(' ')
 }
 
-/// What closes a quotation that a mark opens.
+/// Returns the marks that close a quotation, by its opening mark.
 fn closers(open: char) -> &'static str {
     match open {
         '"' => "\"”",
@@ -145,22 +145,22 @@ fn closers(open: char) -> &'static str {
     }
 }
 
-/// Whether a mark may as well be an apostrophe.
+/// Returns whether a mark may also be an apostrophe.
 fn is_apostrophe(mark: char) -> bool {
     matches!(mark, '\'' | '’' | '‘')
 }
 
-/// Marks that may close a quotation and are no apostrophe.
+/// Marks that may close a quotation and are not apostrophes.
 const DOUBLE: &str = "\"”“»«›‹」』〞〟＂";
 
-/// From here on, scripts write no spaces between words.
+/// The first character of the scripts without spaces between words.
 const FIRST_UNSPACED: char = '\u{2e80}';
 
 fn is_straight(mark: char) -> bool {
     matches!(mark, '"' | '\'')
 }
 
-/// A mark that waits for the one that closes it.
+/// An open mark.
 struct Open {
     mark: char,
     token: usize,
@@ -171,13 +171,13 @@ struct Walk<'a> {
     text: &'a Text<'a>,
     limits: &'a ReuseLimits,
     tokens: &'a [Token],
-    /// The first token that is no white space.
+    /// The first token that is not white space.
     first: Option<usize>,
-    /// The last that is a word.
+    /// The last token that is a word.
     last_word: Option<usize>,
     open: Vec<Open>,
     found: Vec<Quoted>,
-    /// The paragraph's first mark, where it closes nothing that was opened here.
+    /// The first mark of the paragraph, if it closes nothing that was opened here.
     stray: Option<usize>,
 }
 
@@ -206,7 +206,7 @@ impl Walk<'_> {
             .map(|token| token.kind)
     }
 
-    /// What stands in front of a token: nothing and white space are the same.
+    /// Returns the character before a token. White space and the start of the text are alike.
     fn before(&self, at: usize) -> Option<Kind> {
         self.kind(at.checked_sub(1)).filter(|kind| !kind.is_space())
     }
@@ -215,10 +215,10 @@ impl Walk<'_> {
         self.kind(Some(at + 1)).filter(|kind| !kind.is_space())
     }
 
-    /// Whether a mark of no side stands as one that opens.
+    /// Returns whether an ambiguous mark is in an opening position.
     fn looks_open(&self, at: usize) -> bool {
         let source = &self.text.source[..self.tokens[at].start];
-        // Scripts without spaces have a mark right behind a word.
+        // In scripts without spaces, a mark may directly follow a word.
         if source.ends_with(|char| char >= FIRST_UNSPACED) && !is_straight(self.char(at)) {
             return self.behind(at).is_some();
         }
@@ -227,7 +227,7 @@ impl Walk<'_> {
         opener && self.behind(at).is_some()
     }
 
-    /// Whether a quotation may begin right behind a punctuation mark: a bracket, a dash, another quotation mark.
+    /// Returns whether a quotation may begin directly behind a punctuation mark: a bracket, a dash, another quotation mark.
     fn opens_behind(&self, at: usize) -> bool {
         matches!(
             self.char(at),
@@ -255,7 +255,7 @@ impl Walk<'_> {
             .iter()
             .rposition(|open| closers(open.mark).contains(mark));
         if let Some(index) = closes.filter(|_| self.may_close(at, mark)) {
-            // What was opened inside and not closed was no quotation.
+            // Inner marks that were not closed were not quotations.
             self.open.truncate(index + 1);
             if let Some(open) = self.open.pop() {
                 self.push(&open, at, true);
@@ -264,7 +264,7 @@ impl Walk<'_> {
         }
         let opens = match mark {
             '“' | '„' | '‟' | '«' | '‹' | '「' | '『' | '〝' => true,
-            // These open where they close nothing: in Swedish, in Danish.
+            // These marks open if they close nothing: in Swedish, in Danish.
             '”' | '»' | '›' => {
                 closes.is_none() && self.looks_open(at) && self.follows(at, closers(mark))
             }
@@ -284,24 +284,24 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether one of some marks comes later in the paragraph.
+    /// Returns whether one of some marks occurs later in the paragraph.
     fn follows(&self, at: usize, marks: &str) -> bool {
         (at + 1..self.tokens.len())
             .take(self.limits.closing_mark_tokens)
             .any(|at| marks.contains(self.char(at)))
     }
 
-    /// Whether a mark stands as one that closes.
+    /// Returns whether a mark is in a closing position.
     fn may_close(&self, at: usize, mark: char) -> bool {
         if is_apostrophe(mark) && mark != '‘' {
             let shaped = self.before(at).is_some() && !self.behind(at).is_some_and(Kind::is_word);
             return shaped && (self.closes_surely(at) || !self.is_possessive(at));
         }
-        // Straight marks have no side.
+        // Straight marks are ambiguous.
         mark != '"' || !self.looks_open(at)
     }
 
-    /// Whether a single mark behind a word or another mark can be no possessive.
+    /// Returns whether a single mark behind a word or another mark cannot be a possessive.
     fn closes_surely(&self, at: usize) -> bool {
         let before = &self.tokens[at - 1];
         let plural =
@@ -309,7 +309,8 @@ impl Walk<'_> {
         !plural || self.behind(at).is_some() || at + 1 == self.tokens.len()
     }
 
-    /// Whether a single mark behind a plural is its possessive: a word follows, and later a surer mark, before any that opens.
+    /// Returns whether a single mark behind a plural is its possessive: a word follows, and later a clearer closing mark, before any mark
+    /// that opens.
     fn is_possessive(&self, at: usize) -> bool {
         for later in (at + 1..self.tokens.len()).take(self.limits.closing_mark_tokens) {
             let mark = self.char(later);
@@ -329,7 +330,7 @@ impl Walk<'_> {
         false
     }
 
-    /// Notes what stands between an open mark and a token.
+    /// Records the quotation between an open mark and a token.
     #[inline(never)]
     fn push(&mut self, open: &Open, close: usize, is_closed: bool) {
         let inside = &self.tokens[open.token + 1..close];
@@ -341,7 +342,7 @@ impl Walk<'_> {
         let (Some(first), Some(last)) = (first, last) else {
             return;
         };
-        // "Rock 'n' roll" quotes nothing.
+        // "Rock 'n' roll" is not a quotation.
         if is_apostrophe(open.mark)
             && self.text.source[first.start..last.end].eq_ignore_ascii_case("n")
         {

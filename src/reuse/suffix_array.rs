@@ -1,7 +1,7 @@
-//! Every suffix of a text of integers in lexicographic order: the index [`phrases`](mod@super::phrases) searches.
+//! The suffix array of a text of integers: all suffixes in lexicographic order. [`phrases`](mod@super::phrases) searches it.
 //!
-//! What begins alike stands side by side in that order. So all places where a run of words stands are one interval,
-//! and the longest run that two places share can be read off the smallest number between them in [`Suffixes::common`].
+//! Suffixes with a common prefix are adjacent in that order. So all occurrences of a run of words are one interval. The length of the
+//! longest run that two places share is the minimum of [`Suffixes::common`] between them.
 //!
 //! # Time and space
 //!
@@ -12,37 +12,36 @@
 //!
 //! *Sorting*: SA-IS. A suffix is *small* if it sorts before the one that starts a word later, else *large*. From the
 //! sorted *leftmost small* suffixes (those after a large one) one sweep up the array sorts all large suffixes, and one
-//! sweep down all small ones. To sort the leftmost small ones, cut the text at them, sort the pieces by the same two
-//! sweeps, replace each by its number and sort that text, at most half as long, in the same way.
-//! *Common beginnings*: in text order, since from one suffix to the next at most one word is lost.
+//! sweep down all small ones. To sort the leftmost small ones, cut the text at them and sort the pieces by
+//! the same two sweeps. Then replace each piece by its number, and sort the resulting text, which is at most half as long, in the same way.
+//! *Common prefixes*: in text order, since from one suffix to the next at most one word is lost.
 //!
 //! Papers: G. Nong, S. Zhang, W. H. Chan, "Linear Suffix Array Construction by Almost Pure Induced-Sorting", DCC 2009.
 //! T. Kasai, G. Lee, H. Arimura, S. Arikawa, K. Park, "Linear-Time Longest-Common-Prefix Computation in Suffix Arrays
 //! and Its Applications", CPM 2001.
 //!
 //! Departures: each level of the recursion has an array of its own, where the paper reuses the one; that costs a
-//! third more space and leaves the code to be read. The crates there are bind C, sort bytes alone, are unfinished, or
-//! are fifty times this size.
+//! third more space and leaves the code to be read. The existing crates bind C, sort only bytes, are unfinished, or are
+//! fifty times this size.
 
-/// No suffix here yet.
+/// The mark of a place without a suffix.
 const EMPTY: u32 = u32::MAX;
 
 /// The sorted suffixes of a text.
 #[derive(Debug, Default)]
 pub(super) struct Suffixes {
-    /// Where the suffixes start, in their order.
+    /// The start of each suffix, in lexicographic order.
     pub order: Vec<u32>,
-    /// For each position of the text, the place of its suffix in `order`.
+    /// The place in `order` of the suffix from each position.
     pub rank: Vec<u32>,
-    /// How many words each suffix in `order` begins with that the one before it begins with too; the first has 0.
+    /// The number of words that each suffix in `order` shares with the one before it; 0 for the first.
     pub common: Vec<u32>,
 }
 
 impl Suffixes {
     /// Sorts the suffixes of `text`.
     ///
-    /// The last number must be 0 and stand nowhere else, all numbers must be below `alphabet`, and the length must fit
-    /// into a `u32`.
+    /// The last number must be 0 and occur nowhere else, all numbers must be below `alphabet`, and the length must fit into a `u32`.
     pub(super) fn of(text: &[u32], alphabet: usize) -> Self {
         let order = sort(text, alphabet);
         let mut rank = vec![0; text.len()];
@@ -58,7 +57,7 @@ impl Suffixes {
     }
 }
 
-/// Kasai's sweep: the common beginnings, in the order of the text.
+/// Computes the common prefixes in the order of the text (Kasai et al.).
 fn common(text: &[u32], order: &[u32], rank: &[u32]) -> Vec<u32> {
     let mut common = vec![0; order.len()];
     let mut same = 0_usize;
@@ -76,7 +75,7 @@ fn common(text: &[u32], order: &[u32], rank: &[u32]) -> Vec<u32> {
     common
 }
 
-/// SA-IS: where the suffixes of `text` start, in their order. Asks of `text` what [`Suffixes::of`] does.
+/// Sorts the suffixes of `text` by SA-IS and returns their starts. The requirements are those of [`Suffixes::of`].
 fn sort(text: &[u32], alphabet: usize) -> Vec<u32> {
     if text.len() < 2 {
         return (0..text.len() as u32).collect();
@@ -88,7 +87,7 @@ fn sort(text: &[u32], alphabet: usize) -> Vec<u32> {
     let mut pieces = level.induce(&cuts);
     pieces.retain(|&i| level.is_cut(i as usize));
 
-    // Number the pieces: equal ones alike, else in their order. A cut never follows a cut, so half a place is enough.
+    // Number the pieces in their order, equal ones alike. Two cuts are never adjacent, so half of the positions are enough.
     let mut names = vec![EMPTY; text.len() / 2 + 1];
     let mut name = 0;
     for (k, &piece) in pieces.iter().enumerate() {
@@ -109,13 +108,13 @@ fn sort(text: &[u32], alphabet: usize) -> Vec<u32> {
     level.induce(&sorted)
 }
 
-/// What one level of the recursion knows of its text.
+/// The text of one level of the recursion, with its buckets.
 struct Level<'a> {
     /// The text of this level.
     text: &'a [u32],
-    /// Whether the suffix at each position sorts before the next one.
+    /// Whether the suffix from each position sorts before the next one.
     small: Vec<bool>,
-    /// For each number, where in the order its suffixes begin; after the last, where they end.
+    /// For each number, the place in the order of its first suffix; after the last number, the end.
     buckets: Vec<u32>,
 }
 
@@ -141,15 +140,15 @@ impl<'a> Level<'a> {
         }
     }
 
-    /// Whether the text is cut before position `i`: a small suffix after a large one.
+    /// Returns whether the text is cut before position `i`: a small suffix after a large one.
     fn is_cut(&self, i: usize) -> bool {
         i > 0 && self.small[i] && !self.small[i - 1]
     }
 
-    /// Whether the pieces that begin at two cuts, each up to and with the first number of the next piece, are equal.
+    /// Returns whether the pieces from two cuts are equal, including the first number of the next piece.
     fn same_piece(&self, one: usize, two: usize) -> bool {
         let last = self.text.len() - 1;
-        // The last piece is the final 0 alone, and no other begins with 0; so both pieces end before the text does.
+        // The last piece is the final 0, and no other begins with 0. So both pieces end before the text does.
         if self.text[one] != self.text[two] {
             return false;
         }
@@ -169,7 +168,7 @@ impl<'a> Level<'a> {
         false
     }
 
-    /// Sorts all suffixes from the leftmost small ones in their order; from those in any order, sorts the pieces.
+    /// Sorts all suffixes, given the leftmost small ones in their order. Given them in any order, sorts the pieces.
     fn induce(&self, cuts: &[u32]) -> Vec<u32> {
         let Self {
             text,
@@ -211,7 +210,7 @@ impl<'a> Level<'a> {
 mod tests {
     use super::*;
 
-    /// Compares with suffixes sorted one by one, and counted word by word.
+    /// Checks the suffix array against suffixes sorted one by one and compared word by word.
     fn check(words: &[u32]) {
         let mut text: Vec<u32> = words.iter().map(|word| word + 1).collect();
         text.push(0);

@@ -1,10 +1,10 @@
-//! Both texts as passages and quotations see them: words alone, in a fold of their own.
+//! Both texts as passages and quotations compare them: their words, with a normalization of their own.
 //!
-//! What a report takes over it also makes its own: a capital at the start goes, typography is the house's, "1/4" becomes "¼". So
-//! words are compared here without regard to case, typography and notation, whatever the options say; what that hides is listed with
-//! each find, as a difference of form. Punctuation lies between the words.
+//! A report adapts what it quotes: it drops a capital at the start, applies its own typography, and writes "1/4" as "¼". So words are
+//! compared without regard to case, typography and notation, whatever the options say. The differences that this ignores are listed with
+//! each result. Punctuation lies between the words.
 //!
-//! Everything here sees the texts in one order, whichever way round they were given, so that exchanging them mirrors the result.
+//! The texts are in the canonical order here, so that exchanging them mirrors the result.
 
 use super::phrases::{Phrases, Search, phrases, sums};
 use crate::align::{Block, Gap};
@@ -17,20 +17,20 @@ use crate::text::swar::is_same;
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 
-/// No place.
+/// The absence of a position.
 const NOWHERE: u32 = u32::MAX;
 
-/// Both texts' words, and the runs that they share.
+/// The words of both texts, and the runs that they share.
 pub(super) struct WordView<'a> {
     pub texts: [&'a Text<'a>; 2],
     pub interned: Interned,
-    /// Runs of two words and more.
+    /// Runs of at least two words.
     pub phrases: Phrases,
-    /// For each key, the first place in each text, or [`NOWHERE`].
+    /// For each key, its first position in each text, or [`NOWHERE`].
     firsts: [Vec<u32>; 2],
-    /// For each word and the end, the weight of all words in front of it.
+    /// For each word, and for the end, the total weight of all words before it.
     weight_up_to: [Vec<u64>; 2],
-    /// Each text's words that begin a sentence.
+    /// The words of each text that begin a sentence.
     starts: [Vec<usize>; 2],
     fold: Normalization,
     lexicon: Option<&'a Lexicon>,
@@ -87,12 +87,12 @@ impl<'a> WordView<'a> {
         }
     }
 
-    /// The keys of a text's words.
+    /// Returns the keys of the words of a text.
     pub(super) fn keys(&self, side: usize) -> &[u32] {
         &self.interned.units[side].keys
     }
 
-    /// The index of a word's token; for the place behind the last, of the token behind all.
+    /// Returns the token index of a word; for the end, the number of tokens.
     pub(super) fn token_index(&self, side: usize, word: usize) -> usize {
         let tokens = &self.interned.units[side].tokens;
         tokens
@@ -104,13 +104,13 @@ impl<'a> WordView<'a> {
         &self.texts[side].tokens[self.token_index(side, word)]
     }
 
-    /// The letters of a word.
+    /// Returns the text of a word.
     #[inline(never)]
     pub(super) fn str(&self, side: usize, word: usize) -> &'a str {
         self.texts[side].str(self.token(side, word))
     }
 
-    /// The first word that begins at a byte or behind it.
+    /// Returns the first word that begins at a byte or behind it.
     #[inline(never)]
     pub(super) fn word_at(&self, side: usize, byte: usize) -> usize {
         let tokens = &self.texts[side].tokens;
@@ -119,12 +119,12 @@ impl<'a> WordView<'a> {
             .partition_point(|&token| tokens[token as usize].start < byte)
     }
 
-    /// The words of a stretch of bytes.
+    /// Returns the words of a span.
     pub(super) fn words_of(&self, side: usize, span: Span) -> Range<usize> {
         self.word_at(side, span.start)..self.word_at(side, span.end)
     }
 
-    /// The bytes of words; of none, the place behind the word in front.
+    /// Returns the span of words; for an empty range, the position behind the previous word.
     #[inline(never)]
     pub(super) fn span(&self, side: usize, words: &Range<usize>) -> Span {
         if !words.is_empty() {
@@ -143,13 +143,12 @@ impl<'a> WordView<'a> {
         up_to[words.end] - up_to[words.start]
     }
 
-    /// Whether a sentence begins with a word; so it does behind the last.
+    /// Returns whether a sentence begins with a word. The end of the text counts as one.
     pub(super) fn begins_sentence(&self, side: usize, word: usize) -> bool {
         self.interned.units[side].begins_sentence(word)
     }
 
-    /// Whether words of one text and of the other are the same figure, once with a sign and once with the word for it: "12%", "12 per
-    /// cent".
+    /// Returns whether words of the two texts are the same percentage, with a sign and with a word: "12%", "12 per cent".
     #[inline(never)]
     pub(super) fn is_same_notation(
         &self,
@@ -162,7 +161,7 @@ impl<'a> WordView<'a> {
         one.is_some() && one == two
     }
 
-    /// The figure of a percentage, which words are.
+    /// Returns the figure of a percentage, if the words are one.
     #[inline(never)]
     fn percentage(&self, side: usize, words: &Range<usize>) -> Option<String> {
         if words.is_empty() || self.token(side, words.start).kind != Kind::Figure {
@@ -181,7 +180,7 @@ impl<'a> WordView<'a> {
         }
     }
 
-    /// Whether a word is the rest of a compound, or of a name: behind a hyphen, or capital behind capital.
+    /// Returns whether a word continues a compound or a name: it follows a hyphen, or it is the second of two words with capitals.
     pub(super) fn belongs_to_last(&self, side: usize, word: usize) -> bool {
         let [last, index] = [word - 1, word].map(|word| self.token_index(side, word));
         let tokens = &self.texts[side].tokens;
@@ -197,7 +196,7 @@ impl<'a> WordView<'a> {
         }
     }
 
-    /// The words of each paragraph that has any.
+    /// Returns the words of each paragraph that has any.
     #[inline(never)]
     pub(super) fn paragraphs(&self, side: usize) -> Vec<Range<usize>> {
         let bounds = &self.interned.units[side].bounds;
@@ -208,7 +207,7 @@ impl<'a> WordView<'a> {
         starts.windows(2).map(|pair| pair[0]..pair[1]).collect()
     }
 
-    /// Whether a whole sentence lies among words.
+    /// Returns whether words contain a whole sentence.
     pub(super) fn has_sentence(&self, side: usize, words: &Range<usize>) -> bool {
         let starts = &self.starts[side];
         let first = starts.partition_point(|&start| start < words.start);
@@ -219,13 +218,13 @@ impl<'a> WordView<'a> {
         first < starts.len() && starts[first] < words.end && end <= words.end
     }
 
-    /// Whether a clause or more ends in front of a word.
+    /// Returns whether a clause, or a larger unit, ends before a word.
     pub(super) fn ends_clause(&self, side: usize, word: usize) -> bool {
         let bounds = &self.interned.units[side].bounds;
         bounds.get(word).is_none_or(|&bound| bound >= Bound::Clause)
     }
 
-    /// The words of the sentences that words lie in.
+    /// Returns the words of the sentences that contain words.
     #[inline(never)]
     pub(super) fn sentences(&self, side: usize, words: &Range<usize>) -> Range<usize> {
         let starts = &self.starts[side];
@@ -235,7 +234,7 @@ impl<'a> WordView<'a> {
         start..starts.get(behind).copied().unwrap_or(self.keys(side).len())
     }
 
-    /// The bytes of whole sentences: with the marks that open in front of them and close behind.
+    /// Returns the span of whole sentences, with their opening and closing marks.
     #[inline(never)]
     pub(super) fn sentence_span(&self, side: usize, words: &Range<usize>) -> Span {
         let mut span = self.span(side, words);
@@ -261,7 +260,7 @@ impl<'a> WordView<'a> {
         span
     }
 
-    /// The runs of a text that reach into a stretch of its words: each with its phrase's number.
+    /// Returns the runs of a text that overlap words, each with the number of its phrase.
     pub(super) fn runs(
         &self,
         side: usize,
@@ -280,20 +279,20 @@ impl<'a> WordView<'a> {
             .map(move |run| (range(run), run.phrase as usize))
     }
 
-    /// The first place of a word in a text.
+    /// Returns the first position of a key in a text.
     pub(super) fn first_place(&self, side: usize, key: u32) -> Option<usize> {
         let place = self.firsts[side][key as usize];
         (place != NOWHERE).then_some(place as usize)
     }
 
-    /// For each key, whether what it first stands for in a text is so.
+    /// Returns, for each key, whether its first word in a text satisfies a condition.
     pub(super) fn keys_of(&self, side: usize, is: impl Fn(&str) -> bool) -> Vec<bool> {
         let firsts = self.firsts[side].iter();
         let is = |&word: &u32| word != NOWHERE && is(self.str(side, word as usize));
         firsts.map(is).collect()
     }
 
-    /// The places of a phrase in a text, the first few.
+    /// Returns the occurrences of a phrase in a text, up to the limit.
     pub(super) fn places(&self, side: usize, phrase: usize) -> &[u32] {
         let phrase = &self.phrases.phrases[phrase];
         if side == 0 {
@@ -303,7 +302,7 @@ impl<'a> WordView<'a> {
         }
     }
 
-    /// What words bear that take each other's place; in marks, they are the speaker's own.
+    /// Returns the bearings of words that replace each other. Between quotation marks, the grammar of reported speech does not apply.
     #[inline(never)]
     pub(super) fn bearings(&self, words: &[Range<usize>; 2], in_marks: bool) -> Bearings {
         if words[0].is_empty() && words[1].is_empty() {
@@ -325,8 +324,8 @@ impl<'a> WordView<'a> {
         bearing::sum(&judge.bearings(&before, &after))
     }
 
-    /// What the words of blocks differ in by form, and what stands between them: in the order of the texts. Typography is none of it,
-    /// nor is the amount of space.
+    /// Returns the ignored differences between the words of blocks and between their separators, in the order of the texts. Typography and
+    /// the amount of space are not listed.
     #[inline(never)]
     pub(super) fn forms(&self, blocks: &[Block]) -> Vec<IgnoredDifference> {
         let mut forms = Vec::new();
@@ -336,7 +335,7 @@ impl<'a> WordView<'a> {
         forms
     }
 
-    /// Adds those of a block, half by half: what is the same to the byte is not looked at word by word.
+    /// Adds the differences of a block, half by half, so that identical text is not examined word by word.
     #[inline(never)]
     fn add_forms(&self, block: &Block, forms: &mut Vec<IgnoredDifference>) {
         let spans = [0, 1].map(|side| self.span(side, &range(block, side)));
@@ -365,7 +364,7 @@ impl<'a> WordView<'a> {
         }
     }
 
-    /// What the separators in front of two words differ in.
+    /// Returns the ignored difference between the separators before two words.
     #[inline(never)]
     fn separator_form(&self, words: [usize; 2]) -> Option<IgnoredDifference> {
         let tokens = [0, 1].map(|side| {
@@ -388,7 +387,7 @@ impl<'a> WordView<'a> {
                     token.kind,
                     Normalization::TYPOGRAPHY,
                 );
-                // Who quotes puts marks around.
+                // A quotation adds quotation marks.
                 if !matches!(&*mark, "\"" | "'") {
                     marks.push_str(&mark);
                 }
@@ -411,7 +410,7 @@ impl<'a> WordView<'a> {
     }
 }
 
-/// From a block of units to the words in it.
+/// Converts a block of units to a block of the words in it.
 fn words_of(block: &mut Block, finer: [&Units; 2], words: [&Units; 2]) {
     let first_word = |side: usize, unit: usize| first_word(finer[side], words[side], unit);
     let end = first_word(0, block.before_end());
@@ -420,19 +419,19 @@ fn words_of(block: &mut Block, finer: [&Units; 2], words: [&Units; 2]) {
     block.len = end - block.before;
 }
 
-/// The first word that is a unit or stands behind it.
+/// Returns the first word at a unit or behind it.
 #[inline(never)]
 fn first_word(finer: &Units, words: &Units, unit: usize) -> usize {
     let token = finer.tokens.get(unit).copied().unwrap_or(NOWHERE);
     words.tokens.partition_point(|&word| word < token)
 }
 
-/// Whether a mark belongs to what is behind it.
+/// Returns whether a mark belongs to the text behind it.
 fn is_opening(mark: &str) -> bool {
     mark.starts_with(['(', '[', '“', '‘', '«', '„', '‚', '「', '『', '¿', '¡'])
 }
 
-/// A block, seen from one side.
+/// Makes a block from the positions in a text and in the other one.
 pub(super) fn block(side: usize, own: usize, other: usize, len: usize) -> Block {
     let [before, after] = if side == 0 {
         [own, other]
@@ -442,13 +441,13 @@ pub(super) fn block(side: usize, own: usize, other: usize, len: usize) -> Block 
     Block { before, after, len }
 }
 
-/// Where a block stands in a text.
+/// Returns the words of a block in a text.
 pub(super) fn range(block: &Block, side: usize) -> Range<usize> {
     let start = if side == 0 { block.before } else { block.after };
     start..start + block.len
 }
 
-/// A gap, seen from one side.
+/// Makes a gap from the words of a text and of the other one.
 pub(super) fn gap(side: usize, own: Range<usize>, other: Range<usize>) -> Gap {
     let [before, after] = if side == 0 {
         [own, other]
@@ -458,7 +457,7 @@ pub(super) fn gap(side: usize, own: Range<usize>, other: Range<usize>) -> Gap {
     Gap { before, after }
 }
 
-/// What blocks, in the order of both texts, stretch over in one of them.
+/// Returns the words from the first to the last of some blocks in a text.
 pub(super) fn extent(blocks: &[Block], side: usize) -> Range<usize> {
     match (blocks.first(), blocks.last()) {
         (Some(first), Some(last)) => range(first, side).start..range(last, side).end,

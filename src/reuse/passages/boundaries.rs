@@ -1,4 +1,4 @@
-//! What quotation marks and sentences say of the words of a text: where a passage may begin and end.
+//! Boundaries: the positions in a text where a passage may begin or end, from quotation marks and sentences.
 
 use crate::reuse::is_ellipsis;
 use crate::reuse::quotation_marks::Quoted;
@@ -6,15 +6,15 @@ use crate::reuse::word_view::WordView;
 use crate::text::Kind;
 use std::ops::Range;
 
-/// What the marks of each text say of its words.
+/// The boundaries of both texts. All tables are indexed by text, then by word.
 pub(in crate::reuse) struct Boundaries {
-    /// Whether each stands between quotation marks.
+    /// Whether each word is between quotation marks.
     pub(super) quoted: [Vec<bool>; 2],
-    /// Whether a sentence or a quotation begins or ends in front of each, and of the end, or an ellipsis stands there.
+    /// Whether a sentence or an outermost quotation begins or ends before each word, and before the end, or an ellipsis is there.
     pub(super) edges: [Vec<bool>; 2],
-    /// Whether a quotation begins or ends there, however deep.
+    /// Whether a quotation begins or ends before each word, at any depth.
     marks: [Vec<bool>; 2],
-    /// Whether one does that stands in no other, and a sentence with it.
+    /// Whether an outermost quotation begins or ends before each word, together with a sentence.
     walls: [Vec<bool>; 2],
 }
 
@@ -54,12 +54,12 @@ impl Boundaries {
         boundaries
     }
 
-    /// Whether an edge lies in a gap between words.
+    /// Returns whether an edge lies in a gap between words.
     pub(super) fn has_edge(&self, side: usize, gap: &Range<usize>) -> bool {
         self.edges[side][gap.start..=gap.end].contains(&true)
     }
 
-    /// Whether words, or the place where some would stand, are between quotation marks in either text.
+    /// Returns whether words, or the position between two words, are between quotation marks in either text.
     pub(super) fn in_marks(&self, words: &[Range<usize>; 2]) -> bool {
         [0, 1].iter().any(|&side| {
             let Range { start, end } = words[side];
@@ -67,12 +67,12 @@ impl Boundaries {
         })
     }
 
-    /// Whether any quotation of a text begins or ends with a sentence among words.
+    /// Returns whether a quotation of a text begins or ends together with a sentence among words.
     pub(super) fn has_wall(&self, side: usize, words: &Range<usize>) -> bool {
         self.walls[side][words.clone()].contains(&true)
     }
 
-    /// Whether what stands in front of two gaps and what stands behind are told apart by the marks of one text alone.
+    /// Returns whether the marks of exactly one text separate the words before two gaps from the words behind them.
     pub(super) fn parts(&self, gaps: &[Range<usize>; 2]) -> bool {
         (0..2).any(|side| {
             let (own, other) = (&gaps[side], &gaps[1 - side]);
@@ -81,7 +81,7 @@ impl Boundaries {
         })
     }
 
-    /// Whether a gap is an attribution between two quotations.
+    /// Returns whether a gap is an attribution between two quotations.
     pub(super) fn interrupts(&self, side: usize, gap: &Range<usize>) -> bool {
         let quoted = &self.quoted[side];
         let outside = quoted[gap.clone()].contains(&false);

@@ -1,33 +1,35 @@
-//! Clusters: runs that follow each other on nearly one diagonal are one passage that was reworded on the way.
+//! Clusters: runs on nearly one diagonal are one passage that was reworded inside.
 //!
-//! The seeds are the [tiles](mod@crate::reuse::phrases) of a text: runs of words that stand in the other, each with the place there that fits
-//! its neighbours best. A tile joins the cluster that it continues with the least shift, if few words lie between in either text, and no
-//! attribution that interrupts a speech.
-//! Then each cluster gives its best stretches: matching words count their weight, words between cost [`FLAW`] each, and a
-//! stretch ends where more is lost than what follows could win. That is local alignment (T. F. Smith, M. S. Waterman,
-//! "Identification of Common Molecular Subsequences", 1981) over runs in the place of words, with the rule of X-drop (Z. Zhang et al.,
-//! "Greedy Algorithms for Aligning DNA Sequences", 2000).
+//! The seeds are the [tiles](mod@crate::reuse::phrases) of a text: runs of words that occur in the other text, each with the partner that
+//! fits its neighbours best. A tile joins the cluster that it continues with the least shift, if few words lie between them in either
+//! text, and no attribution that interrupts a speech.
+//!
+//! Each cluster then gives its best stretches. Equal words add their weight, and words between runs cost [`FLAW`] each. A stretch ends
+//! where the loss exceeds what the following words could add. This is local alignment (T. F. Smith, M. S. Waterman, "Identification of
+//! Common Molecular Subsequences", 1981) over runs instead of words, with the X-drop rule (Z. Zhang et al., "Greedy Algorithms for
+//! Aligning DNA Sequences", 2000).
 //!
 //! # Time
 //!
-//! Linear: few clusters are open at a place, and a stretch looks [`DROP`] ahead at most.
+//! Linear: few clusters are open at any position, and a stretch looks at most [`DROP`] ahead.
 
 use super::Boundaries;
 use crate::align::Block;
 use crate::intern::HEAVIEST;
 use crate::reuse::word_view::{WordView, block, range};
 
-/// Words that may lie between two runs of a passage, in either text: what is longer is a clause of its own.
+/// Most words between two runs of a passage, in either text. More words are a clause of their own.
 const WIDEST: usize = 5;
-/// Words that may, where a sentence or a quotation ends, or an ellipsis says that some were left out: what is more is not reworded there.
+/// Most words between two runs where a sentence or a quotation ends, or an ellipsis marks omitted words. More words there are not a
+/// rewording.
 const WIDEST_AT_EDGE: usize = 3;
-/// What a word between two runs costs: more than a function word weighs, so that a lone "the" behind another word is no end of a
-/// passage; less than two of them.
+/// Cost of a word between two runs. It is more than the weight of a function word, so that a single "the" behind another word does not
+/// extend a passage, and less than the weight of two.
 const FLAW: u64 = 3;
-/// What may be lost before a stretch ends for good.
+/// Loss at which a stretch ends for good.
 const DROP: i64 = 3 * HEAVIEST as i64;
 
-/// The passages that a text's tiles make, each as blocks in the order of both texts.
+/// Returns the passages that the tiles of a text form, each as blocks in the order of both texts.
 #[inline(never)]
 pub(super) fn clusters(view: &WordView, side: usize, boundaries: &Boundaries) -> Vec<Vec<Block>> {
     let tiles = if side == 0 {
@@ -94,14 +96,14 @@ pub(super) fn clusters(view: &WordView, side: usize, boundaries: &Boundaries) ->
     found
 }
 
-/// What lies between two blocks costs.
+/// Returns the cost of the words between two blocks.
 pub(super) fn cost(one: &Block, two: &Block) -> u64 {
     let before = two.before - one.before_end();
     let after = two.after - one.after_end();
     before.max(after) as u64 * FLAW
 }
 
-/// The best stretches of a cluster.
+/// Returns the best stretches of a cluster.
 #[inline(never)]
 fn stretches(view: &WordView, cluster: &[Block], found: &mut Vec<Vec<Block>>) {
     let weight = |block: &Block| view.weight(0, &range(block, 0)) as i64;
@@ -118,7 +120,7 @@ fn stretches(view: &WordView, cluster: &[Block], found: &mut Vec<Vec<Block>>) {
                 break;
             }
         }
-        // What the first runs win may be less than what they cost.
+        // The first runs may cost more than they add.
         let end = best.1;
         let mut score = weight(&cluster[end]);
         let mut best = (score, end);

@@ -1,13 +1,14 @@
-//! Repeats: what stands more than once in one text.
+//! Repeats: stretches that occur more than once in one text.
 //!
-//! A page as a reader pastes it often holds more than the article: a list of teasers, each of which stands twice, once for the picture and
-//! once for the headline. A repeat is a run of [`SHINGLE`] words or more that stood before in the same text, without overlap. Where
-//! whole paragraphs are little but repeats, close to each other, they are a *list*, with the headings and dates between and around.
+//! A pasted page often contains more than the article: a list of teasers, for instance, each of which occurs twice, once for the picture
+//! and once for the headline. A repeat is a run of at least [`SHINGLE`] words that occurred before in the same text, without overlap.
+//! Whole paragraphs that are mostly repeats, close to each other, are a *list*, together with the headings and dates between and around
+//! them.
 //!
 //! # Time
 //!
-//! Linear in expectation: a hash for each word, and none is looked at again inside a repeat. Most runs stand once; a few bits for each
-//! tell those that may not, and they alone are noted with their places.
+//! Linear in expectation: one hash for each word, and none inside a repeat. Most runs occur once. A bit set finds those that may occur
+//! again, and only these are recorded with their positions.
 
 use crate::align::hashes;
 use crate::comparison::passages::Repeat;
@@ -16,27 +17,27 @@ use crate::sort::sort_by_key;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// Words of the shortest repeat: fixed phrases are shorter.
+/// Number of words of the shortest repeat. Fixed phrases are shorter.
 const SHINGLE: usize = 8;
-/// Words that may lie between the two places of what stands twice in a list.
+/// Most words between the two occurrences of a repeat in a list.
 const APART: usize = 40;
-/// Of a paragraph of a list, at least this share of its words is repeated.
+/// Least share of the words of a list paragraph that is repeated.
 const REPEATED: (usize, usize) = (4, 5);
-/// Words of a heading or a date in a list.
+/// Most words of a heading or a date in a list.
 const SHORT: usize = 8;
-/// Such paragraphs that may follow each other.
+/// Most headings and dates in a row.
 const MOST_SHORT: usize = 2;
-/// Repeated paragraphs of the shortest list.
+/// Least number of repeated paragraphs of a list.
 const FEWEST: usize = 4;
 
-/// What stands twice: the first place, the later one, and the length.
+/// A repeat: the first occurrence, the later one, and the length.
 struct Twice {
     first: usize,
     again: usize,
     len: usize,
 }
 
-/// The repeats of a text, in the order of their first places, and the words of its lists, in order, without overlap.
+/// Returns the repeats of a text, in the order of their first occurrences, and the words of its lists, in order, without overlap.
 #[inline(never)]
 pub(super) fn repeats(
     view: &WordView,
@@ -73,7 +74,7 @@ pub(super) fn repeats(
     (repeats, lists)
 }
 
-/// What stands again, with the first and with the latest of its earlier places.
+/// Returns the runs that occur again, with the first and the latest of their earlier occurrences.
 #[inline(never)]
 fn twice(keys: &[u32]) -> [Vec<Twice>; 2] {
     let mut found = [Vec::new(), Vec::new()];
@@ -111,7 +112,7 @@ fn twice(keys: &[u32]) -> [Vec<Twice>; 2] {
     found
 }
 
-/// A set of hashes, as bits: what is in it may be another's.
+/// A set of hashes, as bits. A bit may be set by another hash.
 struct Hashes(Vec<u64>);
 
 impl Hashes {
@@ -119,7 +120,7 @@ impl Hashes {
         Self(vec![0; (hashes / 8).next_power_of_two()])
     }
 
-    /// Where a hash has its bit: by its upper half, which depends on all units of its run.
+    /// Returns the bit of a hash, by its upper half, which depends on all units of the run.
     fn bit(&self, hash: u64) -> (usize, u64) {
         let bit = (hash >> 32) as usize;
         ((bit / 64) & (self.0.len() - 1), 1 << (bit % 64))
@@ -130,7 +131,7 @@ impl Hashes {
         self.0[at] & bit != 0
     }
 
-    /// Adds a hash, and tells whether it may have been there.
+    /// Adds a hash. Returns whether it may have been in the set.
     fn add(&mut self, hash: u64) -> bool {
         let was_there = self.contains(hash);
         let (at, bit) = self.bit(hash);
@@ -139,7 +140,7 @@ impl Hashes {
     }
 }
 
-/// Those that may stand more than once.
+/// Returns the hashes that may occur more than once.
 fn may_repeat(hashes: &[u64]) -> Hashes {
     let [mut seen, mut again] = [0, 1].map(|_| Hashes::with_room(hashes.len()));
     for &hash in hashes {
@@ -150,7 +151,7 @@ fn may_repeat(hashes: &[u64]) -> Hashes {
     again
 }
 
-/// Stretches of paragraphs that are made of little but near repeats.
+/// Returns stretches of paragraphs that consist mostly of nearby repeats.
 #[inline(never)]
 fn lists(
     view: &WordView,
@@ -164,7 +165,7 @@ fn lists(
         repeated * REPEATED.1 >= words.len() * REPEATED.0
     };
     let mut lists = Vec::new();
-    // Behind the last list.
+    // The paragraphs behind the last list.
     let mut over = 0;
     let mut at = 0;
     while at < paragraphs.len() {
@@ -187,7 +188,7 @@ fn lists(
         if count < FEWEST {
             continue;
         }
-        // Headings in front and behind belong to it; a sentence does not.
+        // Headings before and behind a list belong to it; a sentence does not.
         let is_heading = |words: &Range<usize>| {
             let span = view.sentence_span(side, words);
             let text = &view.texts[side].source[span];
@@ -202,7 +203,7 @@ fn lists(
         at = end;
         over = end;
         let mut words = paragraphs[first].start..paragraphs[end - 1].end;
-        // A text that was pasted twice is no list, and one of the two must stay.
+        // A text that was pasted twice is not a list, and one copy must stay.
         if words.len() == near.len() {
             words.start = found
                 .iter()

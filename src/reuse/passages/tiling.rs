@@ -1,12 +1,13 @@
-//! Tiling: each word of a text goes to at most one passage.
+//! Tiling: assigns each word of a text to at most one passage.
 //!
-//! The heaviest passage takes its words first, in both texts where they are free in both. A passage that lost words to a heavier one in a
-//! text keeps the heaviest free piece of it there, if that is still a passage, and takes its turn by that piece's weight. So one passage
-//! may be a tile of both texts, or of one alone, where the other text's words have a better partner.
+//! The heaviest passage takes its words first, in both texts if they are free in both. A passage that loses words to a heavier one in a
+//! text keeps its heaviest free piece there, if that is still a passage. It then takes its turn by the weight of that piece. So one
+//! passage may be a tile of both texts, or of only one, if the words of the other text have a better partner.
 //!
 //! # Time
 //!
-//! O(*n* log *n*) for *n* candidates, and linear in their lengths: each is cut a [limited](crate::limits::ReuseLimits::tiling_rounds) number of times.
+//! O(*n* log *n*) for *n* candidates, and linear in their lengths: each is cut a
+//! [limited](crate::limits::ReuseLimits::tiling_rounds) number of times.
 
 use super::{is_passage, weight};
 use crate::align::Block;
@@ -15,13 +16,13 @@ use crate::sort::sort_by_key;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-/// A passage that asks for its words.
+/// A passage in the queue for its words.
 pub(super) struct Candidate {
     blocks: Vec<Block>,
-    /// In which texts it does.
+    /// The texts in which it still needs words.
     asks: [bool; 2],
     rounds: u8,
-    /// Whether it is a part of a quotation: that is a passage whatever it weighs.
+    /// Whether it is a part of a quotation, which is a passage at any weight.
     quoted: bool,
 }
 
@@ -43,10 +44,10 @@ impl Candidate {
     }
 }
 
-/// What is being tiled.
+/// The state of the tiling.
 pub(super) struct Tiling<'a> {
     view: &'a WordView<'a>,
-    /// Trims what is left of a passage, and says whether it still is one.
+    /// Trims the rest of a passage, and returns whether it is still one.
     shape: &'a dyn Fn(Vec<Block>) -> (Vec<Block>, bool),
     candidates: Vec<Candidate>,
     queue: BinaryHeap<(u64, Reverse<usize>)>,
@@ -74,7 +75,7 @@ impl<'a> Tiling<'a> {
         self.candidates.push(candidate);
     }
 
-    /// The passages, the heaviest first, and for each text those that tile it, in its order.
+    /// Returns the passages by decreasing weight, and for each text the passages that tile it, in its order.
     pub(super) fn tile(mut self) -> (Vec<Vec<Block>>, [Vec<usize>; 2]) {
         let mut found: Vec<Vec<Block>> = Vec::new();
         let mut tiles = [Vec::new(), Vec::new()];
@@ -84,7 +85,7 @@ impl<'a> Tiling<'a> {
             let own = [extent(blocks, 0), extent(blocks, 1)];
             let is_taken = |side: usize| self.taken[side][own[side].clone()].contains(&true);
             let is_taken = [is_taken(0), is_taken(1)];
-            // What a heavier passage has of it in either text must be more than a fixed phrase.
+            // The words that a heavier passage has already, in either text, must be more than a fixed phrase.
             if is_taken != [false; 2] && !quoted && !is_passage(self.view, blocks, true) {
                 continue;
             }
@@ -113,7 +114,7 @@ impl<'a> Tiling<'a> {
         (found, tiles)
     }
 
-    /// Puts what is free of a passage in a text back into the queue.
+    /// Puts the free part of a passage in a text back into the queue.
     #[inline(never)]
     fn cut(&mut self, index: usize, side: usize) {
         let Candidate {

@@ -1,26 +1,25 @@
-//! A tail: lines at the end of a text that are none of its prose.
+//! Trailing boilerplate: lines at the end of a text that are not part of its prose.
 //!
-//! Behind the article, a page as a reader pastes it has what the site puts there: headings of other articles, their dates, beginnings of
-//! them that break off, names of sections. Such lines end without the mark that ends a sentence, where the article's do not. A short
-//! sentence may stand among them.
+//! A pasted page often contains more behind the article: headings of other articles, their dates, truncated beginnings, names of sections.
+//! Unlike the sentences of the article, such lines end without a full stop. A short sentence may be among them.
 
 use crate::reuse::word_view::WordView;
 use std::ops::Range;
 
-/// Lines of the shortest tail: a signature has fewer, and so has an address.
+/// Least number of lines. A signature or an address has fewer.
 const FEWEST: usize = 8;
-/// Of its lines, at least this share are no sentences.
+/// Least share of the lines that are not sentences.
 const LINES: (usize, usize) = (3, 4);
-/// Words of a sentence that may be among them.
+/// Most words of a sentence among the lines.
 const SHORT: usize = 25;
-/// Fewest words of the prose in front of it …
+/// Least number of words of the prose before the lines …
 const PROSE: usize = 40;
-/// … of which at least this share stands in sentences, or the whole text is a list.
+/// … and the least share of these words that is in sentences. With less, the whole text is a list.
 const SENTENCES: (usize, usize) = (2, 3);
-/// What the other text has of it is at most this share of its words, or it is a part of both.
+/// Greatest share of the words of the lines that the other text contains. With more, the lines belong to both texts.
 const SHARED: (usize, usize) = (1, 2);
 
-/// The words of a text's tail, if it has one. `covered` says which of its words the other text has.
+/// Returns the words of the trailing boilerplate of a text, if it has any. `covered` marks the words that the other text contains.
 #[inline(never)]
 pub(super) fn tail(
     view: &WordView,
@@ -66,7 +65,7 @@ pub(super) fn tail(
     is_none_of_it.then_some(tail)
 }
 
-/// Whether a line ends as a sentence does; one that breaks off does not.
+/// Returns whether a line ends like a sentence; a truncated one does not.
 fn ends_sentence(line: &str) -> bool {
     let line = line.trim_end_matches(['"', '\'', '”', '’', '»', ')', ']', '」']);
     line.ends_with(['.', '!', '?', '。', '！', '？', '؟', '।']) && !line.ends_with("...")

@@ -1,5 +1,5 @@
-//! Where a passage begins and ends: at a sentence or a quotation where one is near, never across a mark that one text alone has, and not
-//! with words that say nothing by themselves.
+//! Trimming: a passage begins and ends at a sentence or a quotation where one is near, never across a mark that only one text has, and not
+//! with function words at its ends.
 
 use super::Boundaries;
 use crate::align::Block;
@@ -7,10 +7,10 @@ use crate::intern::{COMMON, HEAVIEST};
 use crate::reuse::word_view::{WordView, range};
 use std::ops::Range;
 
-/// What a passage has of a sentence or a quotation at its end is left out if it weighs less.
+/// Weight below which the part of a sentence or quotation at an end of a passage is cut off.
 const LEAST_END: u64 = 2 * HEAVIEST as u64;
 
-/// Leaves out what a passage has beyond the last edge at either end, if that is little: "The" of the next sentence.
+/// Cuts off what a passage contains beyond the last edge at either end, if it is light: "The" of the next sentence.
 #[inline(never)]
 pub(super) fn trim(view: &WordView, boundaries: &Boundaries, blocks: &mut Vec<Block>) {
     let has_edge = |before: Range<usize>, after: Range<usize>| {
@@ -20,7 +20,7 @@ pub(super) fn trim(view: &WordView, boundaries: &Boundaries, blocks: &mut Vec<Bl
         return;
     };
     let word = |word: usize| view.weight(0, &(word..word + 1));
-    // What begins or ends with a whole sentence is no rest of one.
+    // A part that begins or ends with a whole sentence is kept.
     if !(boundaries.edges[0][first.before] && boundaries.edges[1][first.after]) {
         let (mut left, mut cut) = (0, None);
         'head: for (index, block) in blocks.iter().enumerate() {
@@ -69,7 +69,7 @@ pub(super) fn trim(view: &WordView, boundaries: &Boundaries, blocks: &mut Vec<Bl
     }
 }
 
-/// Cuts blocks where a quotation of one text begins or ends with a sentence, and the other has no mark.
+/// Splits blocks where a quotation of one text begins or ends with a sentence, and the other text has no mark.
 #[inline(never)]
 pub(super) fn apart(boundaries: &Boundaries, blocks: Vec<Block>) -> Vec<Vec<Block>> {
     let mut pieces: Vec<Vec<Block>> = Vec::new();
@@ -88,7 +88,7 @@ pub(super) fn apart(boundaries: &Boundaries, blocks: Vec<Block>) -> Vec<Vec<Bloc
         if !(0..2).any(|side| boundaries.has_wall(side, &range(block, side))) {
             continue;
         }
-        // Cut from the front: what is behind a cut is the next to be cut.
+        // Blocks are split from the front: the part behind a split is examined next.
         let mut done = 0;
         for step in 1..block.len {
             let [before, after] = [block.before + step, block.after + step];
@@ -104,8 +104,8 @@ pub(super) fn apart(boundaries: &Boundaries, blocks: Vec<Block>) -> Vec<Vec<Bloc
     pieces
 }
 
-/// Leaves out the function words that a passage ends with in the middle of a clause: "…, and the"; and of those that it begins with the
-/// ones that go with what is in front: "of the port".
+/// Cuts off the function words that end a passage in the middle of a clause: "…, and the". At its start, cuts off those that belong to the
+/// words before: "of the port".
 #[inline(never)]
 pub(super) fn trim_common(view: &WordView, blocks: &mut Vec<Block>) {
     while let Some(first) = blocks.first_mut() {

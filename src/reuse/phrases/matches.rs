@@ -1,31 +1,29 @@
-//! Both texts in one, indexed: which runs of words they share, and where those stand.
+//! The index of both texts: which runs of words they share, and where the runs occur.
 //!
 //! # Method
 //!
-//! 1. [Sort the suffixes](Suffixes) of both texts, in which what is known to be the same is written [once](DeduplicatedText). Of the suffixes from
-//!    the other text, the nearest above and below share the most words with a suffix: two sweeps find the longest run from each word
-//!    (the *matching statistics*: W. I. Chang, E. L. Lawler, "Sublinear Approximate String Matching and Biological Applications",
-//!    Algorithmica 12, 1994).
-//! 2. The places of a phrase are an interval of the sorted suffixes: it ends on both sides of the smallest common beginning in
-//!    it, at the first one that is smaller. A sweep with a stack finds them all (M. I. Abouelhoda, S. Kurtz, E. Ohlebusch,
-//!    "Replacing suffix trees with enhanced suffix arrays", Journal of Discrete Algorithms 2, 2004). Runs of one length with
-//!    the same interval are the same phrase. Two intervals are nested or apart.
-//! 3. Walk both texts and note each position with the innermost phrase that begins there, then with the phrase around
-//!    that, until one has all the places it may have. Those around it have as many, since they stand wherever it does.
+//! 1. [Sort the suffixes](Suffixes) of both texts, with known equal runs [written once](DeduplicatedText). The suffix of the other text that
+//!    shares most words with a given one is the nearest above or below it. So two sweeps find the longest run from each word: the *matching
+//!    statistics* of W. I. Chang and E. L. Lawler, "Sublinear Approximate String Matching and Biological Applications", Algorithmica 12, 1994.
+//! 2. The occurrences of a phrase are an interval of the sorted suffixes. A sweep with a stack finds all intervals (M. I. Abouelhoda,
+//!    S. Kurtz, E. Ohlebusch, "Replacing suffix trees with enhanced suffix arrays", Journal of Discrete Algorithms 2, 2004). Runs of one
+//!    length with the same interval are the same phrase. Two intervals are nested or disjoint.
+//! 3. Walk both texts. Add each position to the innermost phrase that begins there, then to the enclosing phrases, until one has reached
+//!    its limit. The phrases that enclose it have reached theirs as well, since they occur wherever it does.
 //!
 //! # Time and space
 //!
-//! All sweeps are linear; sorting the runs, O(*n* log *n*), comes on top. The walk takes as long as the lists it makes.
+//! All sweeps are linear. Sorting the runs adds O(*n* log *n*). The walk takes time in proportion to the lists that it makes.
 
 use super::shared_index::{AFTER, BEFORE, BOTH, DeduplicatedText, Known};
 use super::{Run, Search};
 use crate::reuse::suffix_array::Suffixes;
 use crate::sort::{pair, sort_by_key};
 
-/// Neither a phrase nor a rank.
+/// The absence of a phrase or of a rank.
 const NONE: u32 = u32::MAX;
 
-/// A phrase in the making.
+/// A phrase under construction.
 #[derive(Debug, Default)]
 pub(super) struct PhraseMatch {
     /// The first of the sorted suffixes that begin with it.
@@ -34,32 +32,32 @@ pub(super) struct PhraseMatch {
     pub last: u32,
     /// Its length.
     pub words: u32,
-    /// The sum of its words' weights.
+    /// The sum of the weights of its words.
     pub weight: u64,
-    /// The phrase with the next larger interval, or [`NONE`]: the longest that this one begins with.
+    /// The phrase with the next larger interval, or [`NONE`]: the longest phrase that is a prefix of this one.
     around: u32,
-    /// Where it starts, ascending, in before and in after: the first few.
+    /// The indices of its first word in before and in after, ascending, up to a limit.
     pub places: [Vec<u32>; 2],
 }
 
-/// The longest run from a word that stands in the other text as well.
+/// The longest run from a word that the other text contains.
 #[derive(Debug, Clone, Copy, Default)]
 struct Reach {
     /// Its length.
     words: u32,
-    /// Where [`Suffixes::common`] has this very number, inside the run's interval; or [`NONE`], if the run was known to end there.
+    /// An index of [`Suffixes::common`] inside the interval of the run where the value is this length; [`NONE`] for the end of a known run.
     floor: u32,
 }
 
-/// Both texts in one, indexed.
+/// The index of both texts.
 pub(super) struct MatchIndex {
     once: DeduplicatedText,
     suffixes: Suffixes,
-    /// For each word of a text and the end, the weight of all words in front of it.
+    /// For each word of a text, and for its end, the total weight of all words before it.
     pub weight_up_to: [Vec<u64>; 2],
 }
 
-/// For each word and the end, the weight of all words in front of it; a key beyond the weights has none.
+/// Returns, for each word and for the end, the total weight of all words before it. A key beyond the table has weight 0.
 #[inline(never)]
 pub(in crate::reuse) fn sums(keys: &[u32], weights: &[u32]) -> Vec<u64> {
     let mut sums = Vec::with_capacity(keys.len() + 1);
@@ -73,17 +71,17 @@ pub(in crate::reuse) fn sums(keys: &[u32], weights: &[u32]) -> Vec<u64> {
 }
 
 impl MatchIndex {
-    /// Joins the texts, or nothing if they are too long.
+    /// Indexes the texts. Returns `None` if they are too long.
     #[inline(never)]
     pub(super) fn of(search: &Search) -> Option<Self> {
         let words = || search.before.iter().chain(search.after);
-        // Whatever is written twice, and a mark for every piece, has room; so have `NONE`, and a distance that is doubled.
+        // Half the range leaves room for words written twice, for a mark after every piece, for `NONE`, and for doubled distances.
         u32::try_from(words().count())
             .ok()
             .filter(|&count| count < u32::MAX / 2)?;
         let known = Known::of(search);
         let marks = known.len() as u32 + 2;
-        // Keys count for a whole application; here only those that occur do. Hardly one is beyond the table of weights.
+        // Renumber the keys that occur. Few keys, if any, are beyond the table of weights.
         let mut seen = vec![false; search.weights.len()];
         let mut beyond = Vec::new();
         for &key in words() {
@@ -115,12 +113,13 @@ impl MatchIndex {
         })
     }
 
-    /// The words of a text.
+    /// Returns the number of words of a text.
     pub(super) fn words(&self, side: usize) -> usize {
         self.once.at[side].len()
     }
 
-    /// The rank of a word's suffix, and how much of it the text has: of what after has from before no more than is the same.
+    /// Returns the rank of the suffix from a word, and the number of its words that belong to this text, less one. In deduplicated text,
+    /// only the equal run belongs to after.
     fn place_of(&self, side: usize, word: usize) -> (u32, u32) {
         let position = self.once.at[side][word] as usize;
         let same = if side == 0 {
@@ -131,7 +130,7 @@ impl MatchIndex {
         (self.suffixes.rank[position], same.wrapping_sub(1))
     }
 
-    /// Whether a phrase stands at a place.
+    /// Returns whether a phrase occurs at a word.
     #[inline(never)]
     pub(super) fn occurs_at(&self, found: &PhraseMatch, side: usize, word: u32) -> bool {
         (word as usize) < self.words(side) && {
@@ -140,12 +139,12 @@ impl MatchIndex {
         }
     }
 
-    /// The phrases in the order of their intervals, and every run that made one, in the order of the text.
+    /// Returns the phrases in the order of their intervals, and all runs that make a phrase, in the order of the texts.
     #[inline(never)]
     pub(super) fn find(&self, search: &Search) -> (Vec<PhraseMatch>, Vec<Run>) {
         let reach = self.reach();
         let (start_of, end_of) = self.intervals();
-        // Sorted by these, a phrase follows the ones around it: first suffix of the interval, words, position, last.
+        // Sorted by the first suffix of the interval and by length, a phrase follows the ones that enclose it.
         let mut keyed = Vec::new();
         for side in [0, 1] {
             let shift = side * self.words(0);
@@ -196,7 +195,7 @@ impl MatchIndex {
         (found, runs)
     }
 
-    /// The longest run from a position.
+    /// Returns the longest run from a position.
     fn reach_of(&self, position: usize, reach: &[Reach]) -> Reach {
         match self.once.same[position] {
             0 => reach[position],
@@ -204,12 +203,12 @@ impl MatchIndex {
         }
     }
 
-    /// For each position of one text, the longest run from there that the other has.
+    /// Returns, for each position, the longest run from there that the other text contains.
     #[inline(never)]
     fn reach(&self) -> Vec<Reach> {
         let Suffixes { order, common, .. } = &self.suffixes;
         let mut best = vec![Reach::default(); order.len()];
-        // What the suffix at hand shares with the nearest one of each side so far.
+        // The words that the current suffix shares with the nearest one of each text so far.
         let mut near = [Reach::default(); 2];
         for place in 0..order.len() {
             self.visit(order[place], common[place], place, &mut near, &mut best);
@@ -222,7 +221,7 @@ impl MatchIndex {
         best
     }
 
-    /// Takes the sweep of [`MatchIndex::reach`] to the next suffix, which shares `words` with the last one, as `floor` says.
+    /// Advances the sweep of [`MatchIndex::reach`] to the next suffix. It shares `words` words with the last one, the value at `floor`.
     #[inline]
     fn visit(
         &self,
@@ -256,7 +255,7 @@ impl MatchIndex {
             }
             BOTH => {
                 near[0] = whole(NONE);
-                // Where after goes on otherwise, another may reach further.
+                // After may continue differently behind the equal run, so another suffix may share more.
                 let same = self.once.same[start];
                 if same > near[1].words {
                     near[1] = whole(same);
@@ -266,7 +265,7 @@ impl MatchIndex {
         }
     }
 
-    /// The first and the last suffix that begin with so many words from a position on.
+    /// Returns the first and the last suffix that share so many words with the one at a position.
     #[inline(never)]
     fn interval(&self, position: u32, words: u32) -> (u32, u32) {
         let Suffixes { rank, common, .. } = &self.suffixes;
@@ -277,7 +276,7 @@ impl MatchIndex {
         ((place - above) as u32, (place + below) as u32)
     }
 
-    /// For each place in [`Suffixes::common`], the first and the last suffix of those around it that share as much.
+    /// Returns, for each value of [`Suffixes::common`], the first and the last suffix of the interval around it that share as many words.
     #[inline(never)]
     fn intervals(&self) -> (Vec<u32>, Vec<u32>) {
         let common = &self.suffixes.common;
@@ -288,7 +287,7 @@ impl MatchIndex {
             while let Some(top) = open.pop_if(|top| common[*top] > words) {
                 end_of[top] = place as u32 - 1;
             }
-            // An equal one below has found the same start already; its end is found when both are closed.
+            // An equal value on the stack has the same start. Both ends are set when they are popped.
             start_of[place] = match open.last() {
                 Some(&top) if common[top] == words => start_of[top],
                 Some(&top) => top as u32,
@@ -299,7 +298,7 @@ impl MatchIndex {
         (start_of, end_of)
     }
 
-    /// Notes where the phrases stand: the first `limit` places a side.
+    /// Records the occurrences of the phrases: the first `limit` in each text.
     #[inline(never)]
     pub(super) fn place(&self, found: &mut [PhraseMatch], limit: usize) {
         let mut innermost = vec![NONE; self.suffixes.order.len()];

@@ -73,7 +73,7 @@ pub(super) fn random(check: impl Fn(&Search)) {
     }
 }
 
-/// Where a run of words stands in a text.
+/// Returns the occurrences of a run of words in a text.
 fn places(run: &[u32], text: &[u32]) -> Vec<u32> {
     (0..text.len())
         .filter(|&i| text[i..].starts_with(run))

@@ -1,45 +1,45 @@
-//! Both texts as one, in which what they have in common is written once.
+//! Both texts as one, with known equal runs written once.
 //!
-//! Of two versions of a text nearly all is the same, and to index it twice says nothing new. So where long runs are known to be the same,
-//! before is written whole, and of after what lies between them: each piece with the words around that it is read with. What
-//! was left out has the places of before.
+//! Two versions of a text are mostly identical, and indexing the identical parts twice adds nothing. Before is therefore written whole, and
+//! of after only the pieces between long runs that are known to be equal, each followed by a few words of context. The words that are not
+//! written again have the positions of before.
 //!
-//! # What this may miss
+//! # Limits
 //!
-//! A run that goes on from inside a known one across its end by more than its [context](crate::limits::ReuseLimits::context_words): only where a text repeats itself there, and
-//! what is found is still the same in both texts, though it may be short of some words. Without known runs nothing is missed.
+//! A run may be cut short if it begins inside a known run and extends beyond its end by more than its
+//! [context](crate::limits::ReuseLimits::context_words). This happens only if a text repeats itself there, and the shortened run still occurs in both texts. Without known runs the result is exact.
 
 use super::Search;
 use crate::align::Block;
 use crate::sort::sort_by_key;
 use std::ops::Range;
 
-/// Whose word stands at a position: a bit for each text.
+/// The texts that own the word at a position: a bit for each.
 pub(super) const BEFORE: u8 = 1;
 pub(super) const AFTER: u8 = 2;
 pub(super) const BOTH: u8 = BEFORE | AFTER;
 
-/// The joined text: before, a mark, and the pieces of after, with a mark after each. Marks differ, and the last one is 0.
+/// The deduplicated text: before, a mark, and the pieces of after, each followed by a mark. All marks differ, and the last one is 0.
 pub(super) struct DeduplicatedText {
     pub text: Vec<u32>,
-    /// Where each word of before and of after stands.
+    /// The position of each word of before and of after.
     pub at: [Vec<u32>; 2],
-    /// For each position whose word it is: [`BEFORE`], [`AFTER`] or [`BOTH`]; 0 for marks, and for what a piece is read with.
+    /// The owner of the word at each position: [`BEFORE`], [`AFTER`] or [`BOTH`]; 0 for marks and context.
     pub owner: Vec<u8>,
-    /// For each position of both, how many words from there on are the same; 0 for the others.
+    /// For each position of both texts, the number of equal words from there on; 0 for other positions.
     pub same: Vec<u32>,
 }
 
-/// A run that is left out of after.
+/// A run of after that is not written again.
 pub(super) struct Known {
-    /// A block with what is the same in front of it, but for its end.
+    /// The block, extended to the equal words before it, without the words at its end that are written for both texts.
     block: Block,
-    /// How many words from its beginning on are the same.
+    /// The number of equal words from its start on.
     words: usize,
 }
 
 impl Known {
-    /// Those of a search, in the order of after.
+    /// Returns the known runs of a search, in the order of after.
     #[inline(never)]
     pub(super) fn of(search: &Search) -> Vec<Self> {
         let context = search.context_words;
@@ -53,7 +53,7 @@ impl Known {
                 is_same(search, block.before_end() + step, block.after_end() + step)
             });
             let (in_front, behind) = (in_front.count(), behind.count());
-            // If more than the words around it is the same, the texts repeat themselves there.
+            // If more words around it are equal than the context, the texts repeat themselves there.
             if in_front.max(behind) <= context {
                 known.push(Self {
                     block: Block {
@@ -70,7 +70,7 @@ impl Known {
     }
 }
 
-/// Whether the same word stands at two places; not in front of the texts, nor behind.
+/// Returns whether two positions have the same word. Positions outside the texts have none.
 #[inline(never)]
 fn is_same(search: &Search, before: usize, after: usize) -> bool {
     let word = search.before.get(before);
@@ -78,7 +78,7 @@ fn is_same(search: &Search, before: usize, after: usize) -> bool {
 }
 
 impl DeduplicatedText {
-    /// Joins the texts, given as numbers: those below the number of known runs and two are free for marks.
+    /// Writes the texts, given as numbers. The numbers below the count of known runs plus two are reserved for marks.
     #[inline(never)]
     pub(super) fn of([before, after]: [Vec<u32>; 2], known: &[Known], context: usize) -> Self {
         let mut once = Self {
@@ -113,7 +113,7 @@ impl DeduplicatedText {
         once
     }
 
-    /// Writes a piece of after, with so many words behind it, and a mark.
+    /// Writes a piece of after, followed by so many words of context and by a mark.
     #[inline(never)]
     fn piece(&mut self, after: &[u32], words: Range<usize>, behind: usize, mark: u32) {
         let first = self.text.len() as u32;

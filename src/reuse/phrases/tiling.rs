@@ -1,32 +1,31 @@
-//! Tiles: each word of a text goes to at most one of the phrases it lies in, and each tile to a partner.
+//! Tiling: assigns each word to at most one phrase, and each tile to a partner in the other text.
 //!
-//! Phrases overlap: one may begin where another has not ended. For coverage every word counts once, and a reader wants
-//! to see one pairing, not all. So the heaviest run of words takes its words first. A run that loses words to a heavier
-//! one keeps the rest, if that is still long and heavy enough, and takes its turn by the weight of the rest.
+//! Phrases overlap: one may begin before another ends. For coverage every word counts once, and a reader wants to see one pairing, not
+//! all. So the heaviest run takes its words first. A run that loses words to a heavier one keeps the rest, if that is still long and heavy
+//! enough, and takes its turn by the weight of the rest.
 //!
 //! # Time and space
 //!
-//! O(*n* log *n*) for *n* words; each run is looked at three times at most, however the runs overlap.
+//! O(*n* log *n*) for *n* words. Each run is examined at most three times, however the runs overlap.
 //!
 //! # Method
 //!
-//! Only the longest run from each word matters: all other places of phrases lie inside one. No such run lies inside
-//! another, so one that begins earlier ends earlier. Three things follow.
+//! Only the longest run from each word matters, since all other occurrences of phrases lie inside one. No such run lies inside another, so
+//! one that begins earlier ends earlier. Three things follow.
 //!
-//! - *What is left of a run is one piece.* A tile is all that is left of its own run. If that began inside what is left
-//!   of ours, behind some free word, its run, which begins or ends outside of ours, would have had that word as well.
-//! - *A run that was cut waits for one more cut at either end, not more.* The tile of a second cut at the same end would lie
-//!   between the first and what is left of ours: a part of what ours had left before, lighter or shorter; but then ours
-//!   was heavier and came first.
-//! - So it is enough to note for each word which tile took it, and to put a run that was cut back into the queue.
+//! - *The rest of a run is contiguous.* A tile is the whole rest of its own run. If a tile began inside the rest of ours, behind a free
+//!   word, its run would begin or end outside ours, and would have taken that word as well.
+//! - *A run is cut at most once at each end.* The tile of a second cut would lie between the first tile and the rest of our run. It
+//!   would be a part of what our run had before, so it would be lighter or shorter; but then our run was heavier and came first.
+//! - So it is enough to record for each word the tile that took it, and to put a run that was cut back into the queue.
 //!
 //! # Partners
 //!
-//! A phrase may stand several times in the other text. The tiles that were placed before, the heavier ones, say where to look:
-//! the nearest tile on the left goes on, in the other text, on a certain diagonal, and so does the nearest on the
-//! right. The partner is the place nearest to one of the two diagonals. The distance to it counts twice if it puts the
-//! two tiles out of order, and the words between a tile and its neighbour count too: what is far is a poor guide. The
-//! first tile has no neighbours and goes by its relative position.
+//! A phrase may occur several times in the other text. The tiles that were placed before, which are heavier, guide the choice. The nearest
+//! tile on the left continues, in the other text, on a certain diagonal, and so does the nearest on the right. The partner is the
+//! occurrence nearest to one of the two diagonals. The distance counts twice if it puts the two tiles out of order. The words between a
+//! tile and its neighbour are added, since a distant neighbour is a poor guide. The first tile has no neighbours, so its relative position
+//! decides.
 
 use super::Run;
 use super::matches::{MatchIndex, PhraseMatch};
@@ -34,44 +33,44 @@ use crate::sort::sort_by_key;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
-/// Not yet taken by a tile.
+/// The mark of a word that no tile has taken.
 const FREE: u32 = u32::MAX;
 
-/// A run of words that is shown as shared.
+/// A run of words that is marked as shared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Tile {
     /// The index of its first word.
     pub start: u32,
-    /// Its length: the phrase's, or less where heavier tiles took an end of it.
+    /// Its length: that of the phrase, or less if heavier tiles took an end of it.
     pub words: u32,
     /// The index of its phrase.
     pub phrase: u32,
-    /// The index of the first of the same words in the other text.
+    /// The index of the first of its words in the other text.
     pub partner: u32,
 }
 
-/// One text to be tiled.
+/// The input of [`tiles`]: one text.
 pub(super) struct TextToTile<'a> {
     /// Its runs, in order.
     pub runs: &'a [Run],
     /// All phrases, in their order.
     pub found: &'a [PhraseMatch],
-    /// Which text it is: before (0) or after (1).
+    /// The text: before (0) or after (1).
     pub side: usize,
-    /// For each word and the end, the weight of all words in front of it, give or take a constant.
+    /// For each word, and for the end, the total weight of all words before it, plus a constant.
     pub weight_up_to: &'a [u64],
-    /// Both texts.
+    /// The index of both texts.
     pub index: &'a MatchIndex,
-    /// Fewest words of a tile; 0 counts as 1.
+    /// Least number of words of a tile; 0 counts as 1.
     pub min_words: usize,
     /// Least weight of a tile.
     pub min_weight: u32,
 }
 
-/// What waits for its turn: weight, words, then the smaller phrase, the earlier run.
+/// The priority of a run: weight, words, then the smaller phrase number, then the earlier run.
 type Turn = (u64, u32, Reverse<u32>, Reverse<usize>);
 
-/// Shares out the words of a text: tiles in order, without overlap.
+/// Tiles a text. Returns the tiles in order, without overlap.
 #[inline(never)]
 pub(super) fn tiles(ground: &TextToTile) -> Vec<Tile> {
     let words = ground.weight_up_to.len().saturating_sub(1);
@@ -85,7 +84,7 @@ pub(super) fn tiles(ground: &TextToTile) -> Vec<Tile> {
         .filter_map(|run| ground.turn(run, left[run]))
         .collect();
     let mut tiles: Vec<Tile> = Vec::new();
-    // Of the type that the alignment has as well: one is compiled.
+    // The same type as in the alignment, so that it is compiled only once.
     let mut placed: BTreeMap<usize, usize> = BTreeMap::new();
     while let Some((.., Reverse(run))) = queue.pop() {
         let rest = rest(left[run], &taken, &tiles);
@@ -114,12 +113,12 @@ pub(super) fn tiles(ground: &TextToTile) -> Vec<Tile> {
     tiles
 }
 
-/// What is left of a piece (start and end); an empty one if nothing is.
+/// Returns the rest of a run (start and end) after the tiles took words; empty if nothing is left.
 fn rest((start, end): (u32, u32), taken: &[u32], tiles: &[Tile]) -> (u32, u32) {
     let tile = |word: u32| tiles.get(taken[word as usize] as usize);
     let new_start = tile(start).map_or(start, |tile| tile.start + tile.words);
     let new_end = tile(end - 1).map_or(end, |tile| tile.start);
-    // Behind the tile that cut an end there is another only if they cover all the piece between them.
+    // Another tile follows the one that cut an end only if tiles cover the whole run.
     if new_start >= new_end || tile(new_start).is_some() || tile(new_end - 1).is_some() {
         return (start, start);
     }
@@ -127,12 +126,12 @@ fn rest((start, end): (u32, u32), taken: &[u32], tiles: &[Tile]) -> (u32, u32) {
 }
 
 impl TextToTile<'_> {
-    /// How long a run is.
+    /// Returns the length of a run.
     fn words(&self, run: &Run) -> u32 {
         self.found[run.phrase as usize].words
     }
 
-    /// The turn of what is left of a run, if that is long and heavy enough.
+    /// Returns the priority of the rest of a run, if the rest is long and heavy enough.
     fn turn(&self, run: usize, (start, end): (u32, u32)) -> Option<Turn> {
         let words = end - start;
         let weight = self.weight_up_to[end as usize] - self.weight_up_to[start as usize];
@@ -141,7 +140,7 @@ impl TextToTile<'_> {
         enough.then_some((weight, words, Reverse(self.runs[run].phrase), Reverse(run)))
     }
 
-    /// Where the words of a tile start in the other text, given its neighbours so far.
+    /// Returns where the words of a tile start in the other text, given its neighbours so far.
     #[inline(never)]
     fn partner(&self, run: &Run, tile: &Tile, before: Option<Tile>, after: Option<Tile>) -> u32 {
         let mut best = None;
@@ -175,7 +174,7 @@ impl TextToTile<'_> {
             }
         }
         if before.is_none() && after.is_none() {
-            // Both lengths fit into a `u32`, so their product fits, and the share is no longer than the other text.
+            // Both lengths fit into a `u32`, so their product fits into a `u64`, and the quotient is at most the other length.
             let own = (self.weight_up_to.len() as u64 - 1).max(1);
             let target =
                 (u64::from(run.start) * self.index.words(1 - self.side) as u64 / own) as i64;
@@ -186,11 +185,12 @@ impl TextToTile<'_> {
         best.map_or(0, |(_, place)| place)
     }
 
-    /// The places of a phrase in the other text that are nearest to one, before and after it; or just that one.
+    /// Returns the occurrences of a phrase in the other text that are nearest to a position, before and after it; or that position, if the
+    /// phrase occurs there.
     fn nearest(&self, phrase: u32, target: i64) -> impl Iterator<Item = u32> {
         let found = &self.found[phrase as usize];
         let places = &found.places[1 - self.side];
-        // Of a phrase that stands in very many places, this one may not be among those noted.
+        // A phrase with very many occurrences may have one here that is not listed.
         let exact = u32::try_from(target)
             .ok()
             .filter(|&word| self.index.occurs_at(found, 1 - self.side, word));
@@ -212,7 +212,7 @@ mod tests {
     use super::super::{Search, phrases};
     use super::*;
 
-    /// Checks the tiles of before, of two words and more, given as `letters start>partner`.
+    /// Checks the tiles of before that have two words or more, written as `letters start>partner`.
     #[track_caller]
     fn check(before: &str, after: &str, expected: &[&str]) {
         let (before_keys, after_keys) = (keys(before), keys(after));
@@ -233,12 +233,12 @@ mod tests {
     }
 
     #[test]
-    fn no_phrase_no_tile() {
+    fn texts_without_a_phrase_have_no_tile() {
         check("abc", "xyz", &[]);
     }
 
     #[test]
-    fn every_place_is_tiled() {
+    fn every_occurrence_is_tiled() {
         check("abcKabc", "abc", &["abc 0>0", "abc 4>0"]);
     }
 
@@ -248,18 +248,18 @@ mod tests {
     }
 
     #[test]
-    fn a_rest_of_one_word_is_left_out() {
+    fn a_rest_of_one_word_is_no_tile() {
         check("abcde", "abcdxcde", &["abcd 0>0"]);
     }
 
     #[test]
-    fn a_rest_waits_for_the_whole_runs_that_are_heavier_than_it() {
+    fn a_rest_comes_after_heavier_whole_runs() {
         // "bcdef" is heavier than "efx", but "ABbcd" leaves only "ef" of it.
         check("ABbcdefx", "ABbcdKbcdefLefx", &["ABbcd 0>0", "efx 5>12"]);
     }
 
     #[test]
-    fn a_word_repeated_is_cut_into_wholes() {
+    fn a_repeated_word_is_tiled_with_whole_phrases() {
         check("aaaaaaaaaa", "aaaa", &["aaaa 0>0", "aaaa 4>0", "aa 8>2"]);
     }
 
@@ -269,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn the_partner_leads_up_to_the_neighbour() {
+    fn the_partner_precedes_the_neighbour() {
         check("abKABCD", "abzzzzabLABCDzzzab", &["ab 0>6", "ABCD 3>9"]);
     }
 
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn beyond_the_places_noted_the_diagonal_is_still_found() {
+    fn a_partner_on_the_diagonal_is_found_beyond_the_limit() {
         let before = format!("{}ABCDKab", "ab".repeat(3_000));
         let after = format!("{}ABCDLab", "abz".repeat(3_000));
         let (before, after) = (keys(&before), keys(&after));
@@ -292,10 +292,10 @@ mod tests {
     }
 
     #[test]
-    fn random_texts_as_defined() {
+    fn random_texts_are_tiled_as_the_oracle_does() {
         random(|search| {
             let all = phrases(search);
-            // The naive one tells phrases by their first places.
+            // The oracle identifies phrases by their first occurrences.
             if search.most_occurrences > 0 {
                 assert_eq!(
                     all.before_tiles,
@@ -312,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn random_texts_are_tiled_without_overlap_and_truly() {
+    fn tiles_of_random_texts_match_and_do_not_overlap() {
         random(|search| {
             let all = phrases(search);
             for (own, other, tiles) in [

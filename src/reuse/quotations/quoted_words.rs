@@ -1,4 +1,4 @@
-//! A quoted_words: the words of a quotation, and where in it an ellipsis or a bracket stands for others.
+//! The words of a quotation, and its signs: the ellipses and brackets that replace words of the source.
 
 use crate::reuse::is_ellipsis;
 use crate::reuse::word_view::WordView;
@@ -6,23 +6,23 @@ use crate::span::Span;
 use crate::text::{Kind, Token};
 use std::ops::Range;
 
-/// What stands for words of the source.
+/// An ellipsis or a bracket that replaces words of the source.
 #[derive(Debug, Clone)]
 pub(super) struct Sign {
     /// The word behind it, or the one behind the quotation.
     pub word: usize,
-    /// Where it stands: with its brackets, and with the rest of a word that they touch.
+    /// Its span, with the brackets and the parts of a word that touch them.
     pub span: Span,
-    /// Whether it is an ellipsis; else words in brackets.
+    /// Whether it is an ellipsis; otherwise it has words in brackets.
     pub is_ellipsis: bool,
-    /// The letters in the brackets and those that touch them: `[T]he` is "The".
+    /// The letters in the brackets, with those that touch them: `[T]he` is "The".
     pub letters: String,
 }
 
 /// The words of a quotation.
 pub(super) struct QuotedWords {
     pub words: Range<usize>,
-    /// Whether each is in brackets, and none of the source's; empty where none is.
+    /// Whether each word is in brackets, so that it is not the source's. Empty if none is.
     aside: Vec<bool>,
     pub signs: Vec<Sign>,
 }
@@ -58,7 +58,7 @@ impl QuotedWords {
                 .chars()
                 .filter(|char| char.is_alphanumeric())
                 .collect();
-            // What an editor says of the words in front replaces none.
+            // A comment of the editor ("sic") replaces nothing.
             if letters != "sic" {
                 quoted_words.signs.push(Sign {
                     word: view.word_at(side, span.end),
@@ -72,7 +72,7 @@ impl QuotedWords {
         quoted_words
     }
 
-    /// How many of some words are the source's.
+    /// Returns how many of some words are the source's.
     pub(super) fn count(&self, words: Range<usize>) -> usize {
         if self.aside.is_empty() {
             return words.len();
@@ -84,7 +84,7 @@ impl QuotedWords {
         !self.aside.is_empty() && self.aside[word - self.words.start]
     }
 
-    /// The signs between two places.
+    /// Returns the signs between two words.
     #[inline(never)]
     pub(super) fn between(&self, from: usize, to: usize) -> impl Iterator<Item = &Sign> {
         let first = self.signs.partition_point(|sign| sign.word < from);
@@ -93,7 +93,7 @@ impl QuotedWords {
             .take_while(move |sign| sign.word <= to)
     }
 
-    /// The stretches of a range that are the source's, without a sign between.
+    /// Returns the stretches of a range that are the source's, without a sign inside.
     #[inline(never)]
     pub(super) fn pieces(&self, within: Range<usize>) -> Vec<Range<usize>> {
         let mut pieces: Vec<Range<usize>> = Vec::new();
@@ -108,12 +108,12 @@ impl QuotedWords {
     }
 }
 
-/// The sign at a token, if there is one: its first token, the one behind its last, and whether it is an ellipsis.
+/// Returns the sign at a token, if there is one: its first token, the one behind its last, and whether it is an ellipsis.
 fn sign(source: &str, tokens: &[Token], at: usize) -> Option<(usize, usize, bool)> {
     let str = |index: usize| tokens.get(index).map_or("", |token| &source[token.span()]);
     let is_word = |index: usize| tokens.get(index).is_some_and(|token| token.kind.is_word());
     match str(at) {
-        // Three full stops with spaces between.
+        // Three full stops with spaces between them.
         "." if str(at + 2) == "." && str(at + 4) == "." => Some((at, at + 5, true)),
         mark if is_ellipsis(mark) => Some((at, at + 1, true)),
         open @ ("[" | "(") => {
@@ -143,5 +143,5 @@ fn sign(source: &str, tokens: &[Token], at: usize) -> Option<(usize, usize, bool
     }
 }
 
-/// Tokens between two brackets; what is longer is the speaker's own.
+/// Most tokens between two brackets. Longer text in brackets is the speaker's own.
 const MOST_ASIDE: usize = 40;

@@ -1,14 +1,14 @@
-//! Where the other text has the words of a quotation: the best chain of runs that the two share.
+//! Finds the words of a quotation in the other text: the best chain of runs that the two share.
 //!
-//! Each run that reaches into the quotation, at each of its places, is a fragment. Chained in the order of the quotation, fragments count
-//! their weight; what lies between two of them costs: a little where few words lie between in either text or a sign stands for those of
-//! the source, [`JUMP`] where the source goes on elsewhere. The heaviest chain wins; of equals the one in the quotation's own case, then
-//! the earliest. This is sparse dynamic programming as in the alignment of genomes (D. Eppstein et al., 1992).
+//! Each occurrence of a run that overlaps the quotation is a fragment. Fragments are chained in the order of the quotation and add their
+//! weight. The text between two fragments has a cost: a small one if few words are between them in either text, or if a sign replaces
+//! words of the source; [`JUMP`] if the source continues elsewhere. The heaviest chain wins; of equal ones, the one with the same case,
+//! then the earliest. This is sparse dynamic programming as in genome alignment (D. Eppstein et al., 1992).
 //!
 //! # Time
 //!
-//! Linear in the fragments: each looks back at a [limited](crate::limits::ReuseLimits) number of others. A run with more places than the limit gives none, unless
-//! nothing else does: what lies between the others is aligned word by word.
+//! Linear in the number of fragments: each is chained to a [limited](crate::limits::ReuseLimits) number of others. A run with more
+//! occurrences than the limit gives no fragments, unless no other run gives any. The words between fragments are aligned one by one.
 
 use super::quoted_words::QuotedWords;
 use crate::align;
@@ -17,21 +17,21 @@ use crate::reuse::word_view::{WordView, block, gap, range};
 use crate::sort::{pair, sort_by_key};
 use std::ops::Range;
 
-/// What a word that differs costs, as in a passage.
+/// Cost of a word that differs, as in a passage.
 const FLAW: i64 = 3;
-/// What it costs to go on elsewhere: more than a name or a fixed phrase weighs.
+/// Cost of a jump in the source: more than the weight of a name or a fixed phrase.
 const JUMP: i64 = 20;
-/// Words that may be dropped without a sign, within one passage.
+/// Most words that may be dropped without a sign within one passage.
 pub(super) const DOZEN: usize = 12;
-/// Words that may be dropped together with the end of a sentence.
+/// Most words that may be dropped together with the end of a sentence.
 const SENTENCE: usize = 3;
-/// Words behind the piece before, in which the next is looked for first.
+/// Number of words behind the previous part in which the next one is searched for first.
 const NEAR: usize = 60;
 
-/// A run of a quotation at one place of its source.
+/// A run of a quotation at one of its positions in the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Fragment {
-    /// The first word, in the text that quotes.
+    /// The first word in the text that quotes.
     pub own: usize,
     /// The first word in the source.
     pub source: usize,
@@ -56,29 +56,29 @@ impl Fragment {
     }
 }
 
-/// How one fragment follows another.
+/// The connection between two fragments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Joint {
-    /// With few words between, or none.
+    /// Few words, or none, are between them.
     Near,
-    /// With a sign between.
+    /// A sign is between them.
     Sign,
-    /// Elsewhere in the source.
+    /// The second is in another part of the source.
     Jump,
 }
 
-/// A search for one quotation.
+/// The search for one quotation.
 pub(super) struct SourceLookup<'a> {
     pub view: &'a WordView<'a>,
     /// The text that quotes.
     pub side: usize,
     pub quoted_words: &'a QuotedWords,
-    /// Where the piece before ends in the source.
+    /// The end of the previous part in the source.
     pub after: Option<usize>,
 }
 
 impl SourceLookup<'_> {
-    /// The best chain, in the order of the quotation; single words between its runs are in it as well.
+    /// Returns the best chain, in the order of the quotation, including single words between its runs.
     #[inline(never)]
     pub(super) fn chain(&self) -> Vec<Fragment> {
         let fragments = self.fragments();
@@ -125,13 +125,13 @@ impl SourceLookup<'_> {
         &self.view.interned.limits.reuse
     }
 
-    /// A run of function words says little, but is longer than chance would have it: each word counts one more.
+    /// Each word adds one to the weight: a run of function words is light, but longer than chance matches.
     fn weight(&self, fragment: &Fragment) -> i64 {
         let words = fragment.own..fragment.own_end();
         (self.view.weight(self.side, &words) + words.len() as u64) as i64
     }
 
-    /// What decides between places of the same words: behind the piece before, and in the same case.
+    /// Breaks ties between occurrences of the same words: behind the previous part, then in the same case.
     fn welcome(&self, fragment: &Fragment) -> i64 {
         let follows = |after: usize| (after..after + NEAR).contains(&fragment.source);
         let spelled =
@@ -197,8 +197,8 @@ impl SourceLookup<'_> {
         fragments
     }
 
-    /// Adds what follows a fragment on nearly its diagonal up to the end of the quotation, and what leads up to it from the start: the
-    /// longest run there may go on outside of the marks, and then stand elsewhere.
+    /// Adds the equal words behind a fragment, on nearly its diagonal, up to the end of the quotation, and those before it from the start.
+    /// The longest run there may extend beyond the marks, and then occur elsewhere.
     fn add_ends(&self, fragment: &Fragment, fragments: &mut Vec<Fragment>) {
         const STEPS: [(usize, usize); 8] = [
             (0, 1),
@@ -225,7 +225,7 @@ impl SourceLookup<'_> {
         }
     }
 
-    /// Adds a fragment, if its words are the same in both texts, and no sign is among them.
+    /// Adds a fragment, if its words are equal in both texts, and contain no sign.
     fn add_if_same(&self, own: usize, source: usize, len: usize, fragments: &mut Vec<Fragment>) {
         let keys = |side: usize, at: usize| self.view.keys(side).get(at..at + len);
         let own_words = keys(self.side, own);
@@ -244,7 +244,7 @@ impl SourceLookup<'_> {
         }
     }
 
-    /// How one fragment follows another that ends in front of it.
+    /// Returns the connection of a fragment to one that ends before it.
     #[inline(never)]
     pub(super) fn joint(&self, one: &Fragment, two: &Fragment) -> Joint {
         let Some(between) = two.source.checked_sub(one.source_end()) else {
@@ -279,7 +279,7 @@ impl SourceLookup<'_> {
         }
     }
 
-    /// The chain, and what else is the same between its fragments, in front of the first and behind the last.
+    /// Returns the chain with the other equal words: between its fragments, before the first and behind the last.
     #[inline(never)]
     fn filled(&self, chain: Vec<Fragment>) -> Vec<Fragment> {
         let Self {
@@ -315,7 +315,7 @@ impl SourceLookup<'_> {
         let end =
             (last.source_end() + tail.len().min(DOZEN) + SENTENCE).min(view.keys(1 - side).len());
         self.fill(tail, last.source_end()..end, &mut filled);
-        // What touches in both is one.
+        // Adjacent fragments are joined.
         filled.dedup_by(|next, fragment| {
             let touch = fragment.own_end() == next.own && fragment.source_end() == next.source;
             let joins = touch && quoted_words.between(next.own, next.own).next().is_none();
@@ -329,7 +329,7 @@ impl SourceLookup<'_> {
 
     #[inline(never)]
     fn fill(&self, own: Range<usize>, source: Range<usize>, filled: &mut Vec<Fragment>) {
-        // What is in brackets is none of the source's, and parts what is.
+        // Words in brackets are not the source's, and separate the words that are.
         let pieces = self.quoted_words.pieces(own).into_iter();
         let Some(own) = pieces.reduce(|best, piece| {
             if piece.len() > best.len() {
@@ -353,7 +353,7 @@ impl SourceLookup<'_> {
         }
     }
 
-    /// A fragment as the alignment has it.
+    /// Returns the block of a fragment.
     pub(super) fn block(&self, fragment: &Fragment) -> align::Block {
         block(self.side, fragment.own, fragment.source, fragment.len)
     }

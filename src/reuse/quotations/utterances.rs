@@ -1,18 +1,18 @@
-//! Utterances: which quotations are pieces of one.
+//! Utterances: finds the quotations that are parts of one utterance.
 //!
-//! Three shapes are known. An attribution interrupts ("“We will,” he said, “never …”"): the piece before ends with a mark, few
-//! words and at most one end of a sentence lie between. A paragraph ends, and the mark that was not closed opens the next. And a paragraph
-//! that is nothing but a quotation goes on from one that begins with a quotation and ends with its attribution.
+//! There are three forms. An attribution interrupts a quotation ("“We will,” he said, “never …”"): the previous part ends with a mark, and
+//! few words and at most one end of a sentence are between the parts. A paragraph ends, and the mark that was not closed opens the next
+//! one. And a paragraph that consists of a quotation continues one that begins with a quotation and ends with its attribution.
 
 use crate::reuse::quotation_marks::Quoted;
 use crate::reuse::word_view::WordView;
 
-/// Words of an attribution that interrupts.
+/// Most words of an attribution that interrupts.
 const INTERRUPTS: usize = 16;
-/// Words of an attribution that ends a paragraph, where the next is the same speaker's.
+/// Most words of an attribution that ends a paragraph, if the next one has the same speaker.
 const ENDS: usize = 6;
 
-/// For each quotation the piece in front of it, if there is one.
+/// Returns, for each quotation, the previous part of its utterance, if there is one.
 pub(super) fn previous(view: &WordView, side: usize, marks: &[Quoted]) -> Vec<Option<usize>> {
     let mut previous = vec![None; marks.len()];
     let mut last: Option<usize> = None;
@@ -57,7 +57,7 @@ fn goes_on(view: &WordView, side: usize, one: &Quoted, two: &Quoted) -> bool {
     one.opens_paragraph && two.ends_paragraph && between.len() <= ENDS && !between.is_empty()
 }
 
-/// Whether a quotation ends with a mark: inside its own marks; or behind them, if both pieces are more than a word put in quotes.
+/// Returns whether a quotation ends with a mark: inside its quotation marks, or behind them if both parts have more than a few words.
 fn ends_with_mark(view: &WordView, side: usize, one: &Quoted, two: &Quoted) -> bool {
     let source = view.texts[side].source;
     let is_end = |char: char| {
@@ -75,7 +75,7 @@ fn begins_low(view: &WordView, side: usize, quoted: &Quoted) -> bool {
     view.texts[side].source[quoted.span].starts_with(char::is_lowercase)
 }
 
-/// Whether a comma or colon stands in front of the opening mark.
+/// Returns whether a comma precedes the opening mark.
 fn touches_comma(view: &WordView, side: usize, quoted: &Quoted) -> bool {
     view.texts[side].source[..quoted.open]
         .trim_end()

@@ -1,0 +1,264 @@
+//! The verdict on a quotation, derived from its differences from the source.
+
+use super::quoted_words::Sign;
+use super::source_lookup::{Fragment, Joint, SourceLookup};
+use super::{EXCHANGED, SHORT};
+use crate::bearing::Bearings;
+use crate::comparison::quotations::{Difference, DifferenceKind as Kind, Verdict};
+use crate::reuse::word_view::{WordView, block};
+use crate::sort::sort_by_key;
+use crate::span::Span;
+use std::ops::Range;
+
+/// Returns the bearings of words of a quotation and of the words of its source that they replace.
+#[inline(never)]
+pub(super) fn bearings(
+    view: &WordView,
+    side: usize,
+    own: Range<usize>,
+    source: &Range<usize>,
+) -> Bearings {
+    let mut words = [own, source.clone()];
+    words.rotate_left(side);
+    view.bearings(&words, true)
+}
+
+/// Reads a chain of fragments: collects the differences, and the verdict that they imply.
+pub(super) struct Reader<'a> {
+    pub lookup: &'a SourceLookup<'a>,
+    pub verdict: Verdict,
+    pub differences: Vec<Difference>,
+}
+
+impl Reader<'_> {
+    /// Returns the parts of the chain that are contiguous in the source.
+    pub(super) fn read(&mut self, chain: &[Fragment]) -> Vec<Vec<Fragment>> {
+        let SourceLookup {
+            view,
+            side,
+            quoted_words,
+            ..
+        } = *self.lookup;
+        let (first, last) = (chain[0], chain[chain.len() - 1]);
+        self.head(quoted_words.words.start..first.own, first.source);
+        let mut parts: Vec<Vec<Fragment>> = Vec::new();
+        for (index, fragment) in chain.iter().enumerate() {
+            self.forms(fragment);
+            let Some(before) = index.checked_sub(1).map(|index| chain[index]) else {
+                parts.push(vec![*fragment]);
+                continue;
+            };
+            let own = before.own_end()..fragment.own;
+            match self.lookup.joint(&before, fragment) {
+                Joint::Near => {
+                    // Words in brackets that replace nothing are not words of the quotation.
+                    let own = match quoted_words.count(own.clone()) {
+                        0 => own.start..own.start,
+                        _ => own,
+                    };
+                    self.differ(own, before.source_end()..fragment.source);
+                    if let Some(part) = parts.last_mut() {
+                        part.push(*fragment);
+                    }
+                    continue;
+                }
+                Joint::Sign => self.signs(own, before.source_end()..fragment.source),
+                Joint::Jump => {
+                    let source = before.source_end()..fragment.source.max(before.source_end());
+                    self.verdict = self.verdict.max(Verdict::Stitched);
+                    self.add(
+                        Kind::Jump,
+                        view.span(side, &own),
+                        &(own.start..own.start),
+                        source,
+                    );
+                    for piece in quoted_words.pieces(own) {
+                        self.differ(piece, fragment.source..fragment.source);
+                    }
+                }
+            }
+            parts.push(vec![*fragment]);
+        }
+        self.tail(last.own_end()..quoted_words.words.end, last.source_end());
+        sort_by_key(&mut self.differences, |difference| {
+            difference.span.start as u128
+        });
+        parts
+    }
+
+    #[inline(never)]
+    fn add(&mut self, kind: Kind, span: Span, own: &Range<usize>, source: Range<usize>) {
+        let SourceLookup { view, side, .. } = *self.lookup;
+        let bearings = match kind {
+            Kind::Jump => Bearings::empty(),
+            Kind::Form => Bearings::FORM,
+            _ => bearings(view, side, own.clone(), &source),
+        };
+        self.differences.push(Difference {
+            kind,
+            span,
+            source: view.span(1 - side, &source),
+            bearings,
+        });
+    }
+
+    /// Adds a difference between words of the quotation and words of the source. One of the two may be empty.
+    #[inline(never)]
+    fn differ(&mut self, own: Range<usize>, source: Range<usize>) {
+        let SourceLookup { view, side, .. } = *self.lookup;
+        if view.is_same_notation(side, &own, &source) {
+            return self.add(Kind::Form, view.span(side, &own), &own, source);
+        }
+        let kind = match (own.is_empty(), source.is_empty()) {
+            (true, true) => return,
+            (false, false) => Kind::Exchanged,
+            (false, true) => Kind::Added,
+            (true, false) => Kind::Dropped,
+        };
+        self.verdict = self.verdict.max(Verdict::Altered);
+        self.add(kind, view.span(side, &own), &own, source);
+    }
+
+    /// Adds the signs between two positions, which replace words of the source. Other words there were added.
+    fn signs(&mut self, own: Range<usize>, source: Range<usize>) {
+        let SourceLookup {
+            view,
+            side,
+            quoted_words,
+            ..
+        } = *self.lookup;
+        let signs: Vec<_> = quoted_words.between(own.start, own.end).cloned().collect();
+        for (index, sign) in signs.iter().enumerate() {
+            // The first of several signs replaces all words.
+            let source = if index == 0 {
+                source.clone()
+            } else {
+                source.end..source.end
+            };
+            self.sign(sign, source);
+        }
+        for piece in quoted_words.pieces(own) {
+            self.verdict = self.verdict.max(Verdict::Altered);
+            let span = view.span(side, &piece);
+            self.add(Kind::Added, span, &piece, source.end..source.end);
+        }
+    }
+
+    #[inline(never)]
+    fn sign(&mut self, sign: &Sign, source: Range<usize>) {
+        let SourceLookup { view, side, .. } = *self.lookup;
+        let own = view.words_of(side, sign.span);
+        let same_letters = source.len() == 1
+            && view.str(1 - side, source.start).to_lowercase() == sign.letters.to_lowercase();
+        if same_letters && !sign.is_ellipsis {
+            // "[T]he" changes only a capital.
+            return self.add(Kind::Form, sign.span, &own, source);
+        }
+        self.verdict = self.verdict.max(Verdict::Elided);
+        let kind = if sign.is_ellipsis {
+            Kind::Ellipsis
+        } else {
+            Kind::Bracket
+        };
+        self.add(kind, sign.span, &own, source);
+    }
+
+    /// Adds the differences before the first word that the source contains.
+    #[inline(never)]
+    fn head(&mut self, own: Range<usize>, end: usize) {
+        let SourceLookup {
+            view,
+            side,
+            quoted_words,
+            ..
+        } = *self.lookup;
+        let pieces = quoted_words.pieces(own.clone());
+        let sentence = view.sentences(1 - side, &(end..end + 1)).start;
+        let exchanged = quoted_words.count(own.clone());
+        let start = if exchanged <= EXCHANGED {
+            end.saturating_sub(exchanged).max(sentence)
+        } else {
+            end
+        };
+        let mut at = start;
+        for piece in pieces {
+            let other = (at.saturating_sub(SHORT)..end)
+                .find(|&at| view.is_same_notation(side, &piece, &(at..end)));
+            let at_piece = other.unwrap_or(at);
+            self.differ(piece, at_piece..end);
+            at = end;
+        }
+        for sign in quoted_words
+            .between(own.start, own.end)
+            .filter(|sign| !sign.is_ellipsis)
+            .cloned()
+            .collect::<Vec<_>>()
+        {
+            // "[It]" replaces one word before the rest of the sentence.
+            let start = if exchanged == 0 && end > sentence {
+                end - 1
+            } else {
+                end
+            };
+            self.sign(&sign, start..end);
+        }
+    }
+
+    /// Adds the differences behind the last word that the source contains.
+    #[inline(never)]
+    fn tail(&mut self, own: Range<usize>, start: usize) {
+        let SourceLookup {
+            view,
+            side,
+            quoted_words,
+            ..
+        } = *self.lookup;
+        let sentence = view.sentences(1 - side, &(start - 1..start)).end;
+        let exchanged = quoted_words.count(own.clone());
+        let mut end = if exchanged <= EXCHANGED {
+            (start + exchanged).min(sentence)
+        } else {
+            start
+        };
+        for piece in quoted_words.pieces(own.clone()) {
+            let most = (end + SHORT).min(view.keys(1 - side).len());
+            let other =
+                (start + 1..=most).find(|&end| view.is_same_notation(side, &piece, &(start..end)));
+            self.differ(piece, start..other.unwrap_or(end));
+            end = start;
+        }
+        for sign in quoted_words
+            .between(own.start.max(quoted_words.words.start), own.end)
+            .filter(|sign| !sign.is_ellipsis)
+            .cloned()
+            .collect::<Vec<_>>()
+        {
+            let end = if exchanged == 0 && start < sentence {
+                start + 1
+            } else {
+                start
+            };
+            self.sign(&sign, start..end);
+        }
+    }
+
+    /// Adds the differences in form of the words of a fragment.
+    #[inline(never)]
+    fn forms(&mut self, fragment: &Fragment) {
+        let SourceLookup { view, side, .. } = *self.lookup;
+        let blocks = [block(side, fragment.own, fragment.source, fragment.len)];
+        for form in view.forms(&blocks) {
+            let (span, source) = if side == 0 {
+                (form.before, form.after)
+            } else {
+                (form.after, form.before)
+            };
+            self.differences.push(Difference {
+                kind: Kind::Form,
+                span,
+                source,
+                bearings: Bearings::FORM,
+            });
+        }
+    }
+}
