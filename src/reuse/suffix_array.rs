@@ -236,33 +236,33 @@ mod tests {
     }
 
     #[test]
-    fn nothing() {
+    fn an_empty_text_is_sorted() {
         check(&[]);
     }
 
     #[test]
-    fn one_word() {
+    fn a_single_word_is_sorted() {
         check(&[0]);
     }
 
     #[test]
-    fn one_word_repeated() {
+    fn a_repeated_word_is_sorted() {
         check(&[0; 50]);
     }
 
     #[test]
-    fn numbers_that_do_not_occur() {
+    fn numbers_that_do_not_occur_are_skipped() {
         check(&[9, 2, 9, 2, 5]);
     }
 
     #[test]
-    fn the_example_of_the_paper() {
+    fn the_example_of_the_paper_is_sorted() {
         // mmiissiissiippii
         check(&[1, 1, 0, 0, 3, 3, 0, 0, 3, 3, 0, 0, 2, 2, 0, 0]);
     }
 
     #[test]
-    fn fibonacci_words() {
+    fn fibonacci_words_are_sorted() {
         let (mut one, mut two) = (vec![0], vec![0, 1]);
         while two.len() < 300 {
             let next = [two.as_slice(), one.as_slice()].concat();
@@ -272,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn every_short_text_of_three_words() {
+    fn every_short_text_of_three_words_is_sorted() {
         for length in 0..8 {
             for number in 0..3_u32.pow(length) {
                 let digits = (0..length).map(|place| number / 3_u32.pow(place) % 3);

@@ -1,4 +1,4 @@
-//! BearingWord: which changed words a reader wants to see first, and what counts as one.
+//! Bearings: the changed words that change the meaning, and what counts as one of them.
 
 use crate::notation::Compared;
 #[cfg(target_arch = "wasm32")]
@@ -45,7 +45,7 @@ fn an_initial_that_several_names_have_is_part_of_each() {
 }
 
 #[test]
-fn a_word_behind_a_full_stop_is_no_name() {
+fn a_word_behind_a_full_stop_is_not_a_name() {
     check(
         "The pier was closed. Nobody asked for it.",
         "The pier was closed. Somebody asked for it.",
@@ -54,7 +54,7 @@ fn a_word_behind_a_full_stop_is_no_name() {
 }
 
 #[test]
-fn a_term_that_both_texts_repeat_is_no_name() {
+fn a_term_that_both_texts_repeat_is_not_a_name() {
     check(
         "The Board met. The toll was raised by the Board, and the Board of Veil agreed.",
         "The Board met in Veil. The toll was raised by the Board, and the Board agreed that it had asked the Board.",

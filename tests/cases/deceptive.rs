@@ -1,4 +1,4 @@
-//! What cannot be seen, or looks like something else, hides no difference: it is a change, or one in form, and it is listed.
+//! Deceptive characters never hide a difference: it is a change or an ignored difference, and the characters are found.
 
 use crate::notation::changes;
 use crate::with;
@@ -12,7 +12,7 @@ fn check(before: &str, after: &str, expected: &str) {
     crate::check(changes, &Options::default(), before, after, expected);
 }
 
-/// Whatever can be looked away from is.
+/// Options that ignore all that can be ignored.
 fn all() -> Options {
     with(|options| {
         options.ignore_case = true;
@@ -84,7 +84,7 @@ const UNSEEN: &[char] = &[
 ];
 
 #[test]
-fn nothing_unseen_is_passed_over() {
+fn every_invisible_character_is_a_difference_and_is_found() {
     let text = "The pilots, all of them, agreed. It was late.";
     for &unseen in UNSEEN {
         // Inside a word, at its end, in front of a mark, after a space, at both ends of the text.
@@ -114,7 +114,7 @@ fn nothing_unseen_is_passed_over() {
 }
 
 #[test]
-fn a_soft_hyphen_is_form_alone() {
+fn a_soft_hyphen_is_an_ignored_difference() {
     check(
         "The harbour closed.",
         "The har\u{ad}bour closed.",
@@ -123,7 +123,7 @@ fn a_soft_hyphen_is_form_alone() {
 }
 
 #[test]
-fn a_zero_width_space_parts_a_word() {
+fn a_zero_width_space_changes_a_word() {
     check(
         "The harbour closed.",
         "The har\u{200b}bour closed.",
@@ -132,7 +132,7 @@ fn a_zero_width_space_parts_a_word() {
 }
 
 #[test]
-fn a_letter_of_another_script_is_another_letter() {
+fn a_letter_of_another_script_is_a_change() {
     for (latin, other) in [
         ("a", "а"),
         ("o", "ο"),
@@ -158,7 +158,7 @@ fn a_letter_of_another_script_is_another_letter() {
 }
 
 #[test]
-fn other_normal_forms_are_form_where_they_are_folded_and_changes_elsewhere() {
+fn other_normalization_forms_are_ignored_or_changes() {
     check(
         "The café closed.",
         "The cafe\u{301} closed.",
@@ -185,7 +185,7 @@ fn other_normal_forms_are_form_where_they_are_folded_and_changes_elsewhere() {
 }
 
 #[test]
-fn a_control_that_turns_a_line_round_is_a_change() {
+fn a_direction_control_is_a_change() {
     // The form of CVE-2021-42574: what follows is read in another order than it stands.
     check(
         "The vote was 12 to 7.",

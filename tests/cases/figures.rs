@@ -1,4 +1,4 @@
-//! Figures: a number is one word with all that belongs to it, and half a figure never changes.
+//! Figures: a number is one word with all that belongs to it, and never changes in part.
 
 use crate::notation::changes;
 use crate::with;
@@ -21,7 +21,7 @@ fn a_decimal_changes_as_a_whole() {
 }
 
 #[test]
-fn a_range_of_fractions() {
+fn a_range_of_fractions_changes_as_a_whole() {
     check(
         "maintain the target range at 0 to 1/4 percent.",
         "raise the target range to 1/4 to 1/2 percent.",
@@ -35,7 +35,7 @@ fn a_range_of_fractions() {
 }
 
 #[test]
-fn a_figure_stays_beside_one_that_was_dropped() {
+fn a_figure_is_kept_beside_a_deleted_one() {
     check(
         "He paid 5 for 7 shares of gold today",
         "He paid for 7 notes of gold today",
@@ -49,7 +49,7 @@ fn a_figure_stays_beside_one_that_was_dropped() {
 }
 
 #[test]
-fn a_mixed_number() {
+fn a_mixed_number_changes_as_a_whole() {
     check(
         "at 5-1/4 percent",
         "at 5-1/2 percent",
@@ -58,7 +58,7 @@ fn a_mixed_number() {
 }
 
 #[test]
-fn a_sign_belongs_to_it() {
+fn a_sign_belongs_to_its_figure() {
     check(
         "It grew by -0.5 points",
         "It grew by 0.5 points",
@@ -67,7 +67,7 @@ fn a_sign_belongs_to_it() {
 }
 
 #[test]
-fn a_currency_and_a_unit_belong_to_it() {
+fn a_currency_and_a_unit_belong_to_their_figure() {
     check(
         "about $85 a barrel",
         "about $86 a barrel",
@@ -86,12 +86,12 @@ fn a_currency_and_a_unit_belong_to_it() {
 }
 
 #[test]
-fn thousands() {
+fn separators_of_thousands_belong_to_their_figure() {
     check("10,000 men", "100,000 men", "[-10,000-]{+100,000+} men");
 }
 
 #[test]
-fn a_date_and_a_time() {
+fn a_date_and_a_time_change_as_a_whole() {
     check(
         "on 2015-10-28 at 10:30.",
         "on 2015-12-16 at 10:45.",
@@ -114,7 +114,7 @@ fn a_span_of_years_is_two_figures() {
 }
 
 #[test]
-fn an_ordinal() {
+fn an_ordinal_changes_as_a_whole() {
     check(
         "the 3rd of May",
         "the 4th of May",
@@ -123,7 +123,7 @@ fn an_ordinal() {
 }
 
 #[test]
-fn another_notation_is_form() {
+fn another_notation_is_ignored() {
     check("by 1/4 point", "by ¼ point", "by [=notation: 1/4|¼=] point");
     check(
         "at 6-1/2 percent",
@@ -138,7 +138,7 @@ fn another_notation_is_form() {
 }
 
 #[test]
-fn another_minus_is_form() {
+fn another_minus_sign_is_ignored() {
     check(
         "by -0.5 points",
         "by −0.5 points",
@@ -147,12 +147,12 @@ fn another_minus_is_form() {
 }
 
 #[test]
-fn another_value_is_none() {
+fn another_value_is_a_change() {
     check("by 1/4 point", "by ½ point", "by [-1/4-]{+½+} point");
 }
 
 #[test]
-fn a_figure_becomes_a_word() {
+fn a_figure_that_becomes_a_word_is_a_change() {
     check(
         "About 3 pilots came.",
         "About three pilots came.",
@@ -178,7 +178,7 @@ fn separators_and_zeros_count_unless_notation_is_ignored() {
 }
 
 #[test]
-fn separators_of_any_length_are_looked_away_from() {
+fn separators_of_any_length_are_ignored() {
     crate::check(
         changes,
         &with(|options| options.ignore_notation = true),
@@ -189,7 +189,7 @@ fn separators_of_any_length_are_looked_away_from() {
 }
 
 #[test]
-fn a_day_is_no_fraction_where_notation_is_ignored() {
+fn a_day_is_not_a_fraction_if_notation_is_ignored() {
     crate::check(
         changes,
         &with(|options| options.ignore_notation = true),
@@ -200,7 +200,7 @@ fn a_day_is_no_fraction_where_notation_is_ignored() {
 }
 
 #[test]
-fn a_date_behind_a_full_stop_that_is_looked_away_from() {
+fn a_date_behind_an_ignored_full_stop_is_kept() {
     crate::check(
         changes,
         &with(|options| options.ignore_punctuation = true),

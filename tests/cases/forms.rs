@@ -1,4 +1,4 @@
-//! Form: what the options look away from is the same, and shown as what it is.
+//! Ignored differences: text that differs only in what the options ignore is equal, and the difference is listed.
 
 use crate::notation::changes;
 use crate::with;
@@ -21,7 +21,7 @@ fn all() -> Options {
 }
 
 #[test]
-fn quotation_marks() {
+fn variants_of_quotation_marks_are_ignored() {
     check(
         &Options::default(),
         "They called it \"final\".",
@@ -31,7 +31,7 @@ fn quotation_marks() {
 }
 
 #[test]
-fn quotation_marks_of_other_languages() {
+fn quotation_marks_of_other_languages_are_ignored() {
     check(
         &Options::default(),
         "«final», he said",
@@ -41,7 +41,7 @@ fn quotation_marks_of_other_languages() {
 }
 
 #[test]
-fn an_apostrophe_inside_a_word() {
+fn a_variant_of_an_apostrophe_is_ignored() {
     check(
         &Options::default(),
         "It doesn't.",
@@ -51,7 +51,7 @@ fn an_apostrophe_inside_a_word() {
 }
 
 #[test]
-fn dashes() {
+fn variants_of_dashes_are_ignored() {
     check(
         &Options::default(),
         "the port - closed -- opened",
@@ -61,7 +61,7 @@ fn dashes() {
 }
 
 #[test]
-fn an_ellipsis() {
+fn an_ellipsis_equals_three_full_stops() {
     check(
         &Options::default(),
         "And then...",
@@ -71,7 +71,7 @@ fn an_ellipsis() {
 }
 
 #[test]
-fn an_ellipsis_and_a_dash_in_front_of_other_characters() {
+fn variants_are_ignored_before_other_characters() {
     check(
         &Options::default(),
         "“And then...”",
@@ -87,7 +87,7 @@ fn an_ellipsis_and_a_dash_in_front_of_other_characters() {
 }
 
 #[test]
-fn ligatures_and_soft_hyphens() {
+fn ligatures_and_soft_hyphens_are_ignored() {
     check(
         &Options::default(),
         "The ofﬁce at the har\u{ad}bour",
@@ -97,7 +97,7 @@ fn ligatures_and_soft_hyphens() {
 }
 
 #[test]
-fn letters_composed_and_decomposed() {
+fn composed_and_decomposed_letters_are_equal() {
     check(
         &Options::default(),
         "Le cafe\u{301}",
@@ -107,7 +107,7 @@ fn letters_composed_and_decomposed() {
 }
 
 #[test]
-fn typography_counts_where_it_is_asked_for() {
+fn typography_counts_unless_it_is_ignored() {
     check(
         &with(|options| options.ignore_typography = false),
         "It doesn't say \"1/4\".",
@@ -134,7 +134,7 @@ fn case_counts_unless_it_is_ignored() {
 }
 
 #[test]
-fn case_beyond_ascii() {
+fn case_beyond_ascii_is_ignored() {
     check(
         &with(|options| options.ignore_case = true),
         "ΟΔΟΣ СОВЕТ STRASSE",
@@ -171,7 +171,7 @@ fn a_small_letter_above_another_is_an_accent() {
 }
 
 #[test]
-fn a_stroke_is_no_accent() {
+fn a_stroke_is_not_an_accent() {
     check(
         &with(|options| options.ignore_accents = true),
         "in Tromso",
@@ -181,7 +181,7 @@ fn a_stroke_is_no_accent() {
 }
 
 #[test]
-fn one_word_differs_in_several_ways() {
+fn a_word_may_differ_in_several_ignored_ways() {
     check(
         &all(),
         "L'Été",
@@ -191,7 +191,7 @@ fn one_word_differs_in_several_ways() {
 }
 
 #[test]
-fn what_is_looked_away_from_beside_what_changed() {
+fn ignored_differences_are_listed_beside_changes() {
     check(
         &all(),
         "“Final”, said the Mayor: “we’re done.”",
@@ -202,7 +202,7 @@ fn what_is_looked_away_from_beside_what_changed() {
 }
 
 #[test]
-fn the_same_form_in_both_texts_is_none() {
+fn identical_typography_is_not_a_difference() {
     check(
         &all(),
         "The “naïve” MAYOR",

@@ -1,7 +1,7 @@
-//! Cases: what a careful reader would mark in two texts, by theme. All of them go through [`check`], which holds every
-//! comparison to the invariants as well.
+//! Cases: the marks that a careful reader would expect in two texts, by theme. All cases go through [`check`], which checks the invariants
+//! of every comparison as well.
 //!
-//! How a comparison is written, [`notation`] tells.
+//! [`notation`] describes how a comparison is written.
 
 #[path = "../support/invariants/mod.rs"]
 mod invariants;

@@ -1,4 +1,4 @@
-//! Moves: passages that stand in both texts, but not in order.
+//! Moves: passages that occur in both texts, but not in the same order.
 
 use crate::notation::changes;
 use crate::with;
@@ -32,7 +32,7 @@ fn a_full_stop_moves_with_its_sentence_though_others_stay() {
 }
 
 #[test]
-fn a_paragraph_moves() {
+fn a_moved_paragraph_is_found() {
     check(
         "The council met on Tuesday evening, and heard the pilots.\n\n\
          Ferries stopped running before midnight.\n\n\
@@ -48,7 +48,7 @@ fn a_paragraph_moves() {
 }
 
 #[test]
-fn a_short_paragraph_of_common_words_moves_as_well() {
+fn a_moved_short_paragraph_of_common_words_is_found() {
     check(
         "Pilots refused the deeper channel outright, and the ferries stopped running.\n\n\
          Nobody was hurt in the storm.",
@@ -61,7 +61,7 @@ fn a_short_paragraph_of_common_words_moves_as_well() {
 }
 
 #[test]
-fn a_sentence_that_was_edited_on_the_way() {
+fn a_moved_sentence_keeps_its_edits() {
     check(
         "The harbour board met again on Tuesday and heard reports. \
          Pilots refused the deeper channel outright and without a vote. \
@@ -77,7 +77,7 @@ fn a_sentence_that_was_edited_on_the_way() {
 }
 
 #[test]
-fn what_differs_in_form_moves_all_the_same() {
+fn a_moved_sentence_may_have_ignored_differences() {
     check(
         "The council didn't meet on Tuesday evening. Pilots refused the deeper channel outright. Nobody came.",
         "Pilots refused the deeper channel outright. The council didn’t meet on Tuesday evening. Nobody came.",
@@ -87,7 +87,7 @@ fn what_differs_in_form_moves_all_the_same() {
 }
 
 #[test]
-fn a_handful_of_common_words_does_not_move() {
+fn a_few_common_words_are_not_a_move() {
     check(
         "It will, as is usual in such a case, go to the board of the port.",
         "It will go to the board of the port, as is usual in such a case.",
@@ -97,7 +97,7 @@ fn a_handful_of_common_words_does_not_move() {
 }
 
 #[test]
-fn a_word_does_not_move() {
+fn a_single_word_is_not_a_move() {
     check(
         "Pilots yesterday refused the deeper channel.",
         "Pilots refused the deeper channel yesterday.",
@@ -106,7 +106,7 @@ fn a_word_does_not_move() {
 }
 
 #[test]
-fn nothing_moves_where_it_is_not_looked_for() {
+fn moves_are_found_only_if_requested() {
     crate::check(
         changes,
         &with(|options| options.detect_moves = false),
@@ -136,7 +136,7 @@ fn without_punctuation_a_paragraph_moves_with_its_own_marks() {
 }
 
 #[test]
-fn a_few_words_among_many_others_did_not_move() {
+fn a_few_words_among_many_others_are_not_a_move() {
     check(
         "Tolls may, for some time, exceed whatever pilots once considered a sensible average in the longer run. \
          The council met on Tuesday evening, and heard the harbour master.",

@@ -1,4 +1,4 @@
-//! Sentences that were dropped or added whole, and the nearest that the other text has.
+//! Sentences that were deleted or inserted whole, with the nearest sentence of the other text.
 
 use crate::notation::nearest;
 use crate::with;
@@ -21,7 +21,7 @@ const PILOTS: &str = "Pilots warned that the northern channel silts up every win
 const FERRIES: &str = "Ferries run until midnight. ";
 
 #[test]
-fn a_dropped_sentence_shows_what_remains_of_it() {
+fn a_deleted_sentence_has_a_nearest_one() {
     check(
         &format!(
             "{OPENING}The northern channel silts up, pilots warned. {FERRIES}Tolls stay as they are."
@@ -35,7 +35,7 @@ fn a_dropped_sentence_shows_what_remains_of_it() {
 }
 
 #[test]
-fn what_the_options_look_away_from_is_the_same() {
+fn ignored_differences_do_not_matter() {
     let mut options = Options::default();
     options.ignore_accents = true;
     check_with(
@@ -54,7 +54,7 @@ fn what_the_options_look_away_from_is_the_same() {
 }
 
 #[test]
-fn what_was_kept_elsewhere_counts() {
+fn words_that_were_kept_elsewhere_count() {
     check(
         &format!("{OPENING}{PILOTS}{FERRIES}{PILOTS}Nobody objected."),
         &format!("{OPENING}{PILOTS}{FERRIES}Nobody objected."),
@@ -67,7 +67,7 @@ fn what_was_kept_elsewhere_counts() {
 }
 
 #[test]
-fn what_took_its_place_stands_beside_it() {
+fn a_sentence_in_the_same_hunk_is_not_listed() {
     check(
         &format!("{OPENING}{PILOTS}{FERRIES}"),
         &format!(
@@ -78,7 +78,7 @@ fn what_took_its_place_stands_beside_it() {
 }
 
 #[test]
-fn a_few_words_in_common_make_nothing_near() {
+fn a_few_common_words_are_not_enough() {
     check(
         &format!("{OPENING}The toll for the northern channel rises in spring. {FERRIES}{PILOTS}"),
         &format!("{OPENING}{FERRIES}{PILOTS}"),
@@ -87,7 +87,7 @@ fn a_few_words_in_common_make_nothing_near() {
 }
 
 #[test]
-fn names_alone_make_nothing_near() {
+fn names_are_not_enough() {
     let kept = "A letter from Captain Maria Orlova of Northern Veil was read aloud. ";
     check(
         &format!(
@@ -99,7 +99,7 @@ fn names_alone_make_nothing_near() {
 }
 
 #[test]
-fn capitals_and_typography_hide_nothing() {
+fn case_and_typography_do_not_matter() {
     check(
         &format!("{OPENING}{FERRIES}“Don’t dredge the northern channel in winter,” pilots said."),
         &format!(
@@ -113,7 +113,7 @@ fn capitals_and_typography_hide_nothing() {
 }
 
 #[test]
-fn whole_paragraphs_show_one_for_each_sentence() {
+fn each_sentence_of_a_paragraph_has_a_nearest_one() {
     let gone = "Pilots say the northern channel silts up in winter. Nobody answered. Ferries may run until midnight on Sundays.";
     check(
         &format!("{OPENING}\n\n{gone}\n\n{PILOTS}{FERRIES}"),
@@ -126,7 +126,7 @@ fn whole_paragraphs_show_one_for_each_sentence() {
 }
 
 #[test]
-fn what_moved_was_not_dropped() {
+fn a_moved_sentence_has_no_nearest_one() {
     check_with(
         &Options::default(),
         &format!("{OPENING}{PILOTS}{FERRIES}Nobody objected."),

@@ -1,4 +1,4 @@
-//! Notices: what the reader is told of the result itself.
+//! Notices: facts about the result itself.
 
 use crate::notation::notices;
 use crate::with;
@@ -17,12 +17,12 @@ fn a_change_needs_no_notice() {
 }
 
 #[test]
-fn identical() {
+fn identical_texts_have_a_notice() {
     check("The port closed.", "The port closed.", "identical");
 }
 
 #[test]
-fn identical_but_for_form() {
+fn texts_with_only_ignored_differences_have_a_notice() {
     check(
         "It doesn't  say so.",
         "It doesn’t say so.",
@@ -31,7 +31,7 @@ fn identical_but_for_form() {
 }
 
 #[test]
-fn the_options_say_what_form_is() {
+fn the_options_decide_what_is_ignored() {
     let (before, after) = ("The Port closed.", "the port closed");
     crate::check(
         notices,
@@ -54,7 +54,7 @@ fn the_options_say_what_form_is() {
 }
 
 #[test]
-fn a_space_can_be_all_that_differs() {
+fn white_space_may_be_the_only_difference() {
     check(
         "The port closed.\n",
         "The port closed.\r\n",
@@ -63,28 +63,28 @@ fn a_space_can_be_all_that_differs() {
 }
 
 #[test]
-fn nothing_is_identical_to_nothing() {
+fn empty_texts_are_identical() {
     check("", "", "identical\nno word in before\nno word in after");
 }
 
 #[test]
-fn one_side_is_empty() {
+fn an_empty_text_has_a_notice() {
     check("", "The port closed.", "no word in before");
     check("The port closed.", " \n", "no word in after");
 }
 
 #[test]
-fn signs_alone_are_no_words() {
+fn signs_are_not_words() {
     check("— 👍 …", "The port closed.", "no word in before");
 }
 
 #[test]
-fn a_paragraph_break_is_no_form() {
+fn a_paragraph_break_is_not_ignored() {
     check("It is. It was.", "It is.\nIt was.", "");
 }
 
 #[test]
-fn a_phrase_that_stands_too_often_is_cut() {
+fn a_phrase_with_too_many_occurrences_has_a_notice() {
     let before = "The harbour pilots met the northern board again. ".repeat(101);
     let after = "The harbour pilots met the northern board again, once.";
     let options = with(|options| options.shared = true);

@@ -1,4 +1,4 @@
-//! Edits of prose: words, clauses and sentences that came, went or were exchanged.
+//! Edits of prose: words, clauses and sentences that were inserted, deleted or replaced.
 
 use crate::notation::changes;
 use crate::with;
@@ -12,7 +12,7 @@ fn check(before: &str, after: &str, expected: &str) {
 }
 
 #[test]
-fn nothing_changed() {
+fn identical_texts_have_no_change() {
     check(
         "The ferry left at noon.",
         "The ferry left at noon.",
@@ -75,7 +75,7 @@ fn the_first_word_is_replaced() {
 }
 
 #[test]
-fn words_are_put_in_front() {
+fn words_are_inserted_at_the_start() {
     check(
         "The board met.",
         "On Tuesday the board met.",
@@ -93,7 +93,7 @@ fn the_last_word_is_replaced_and_the_full_stop_stays() {
 }
 
 #[test]
-fn the_last_words_are_dropped_and_the_full_stop_stays() {
+fn the_last_words_are_deleted_and_the_full_stop_stays() {
     check(
         "The board will meet again in spring.",
         "The board will meet again.",
@@ -102,7 +102,7 @@ fn the_last_words_are_dropped_and_the_full_stop_stays() {
 }
 
 #[test]
-fn a_word_written_twice() {
+fn a_repeated_word_is_deleted() {
     check(
         "He sold the the boat.",
         "He sold the boat.",
@@ -138,7 +138,7 @@ fn a_sentence_is_added_at_the_start() {
 }
 
 #[test]
-fn a_sentence_is_dropped_in_the_middle() {
+fn a_sentence_is_deleted_in_the_middle() {
     check(
         "The pier was mended. It cost little. The mayor thanked the crew.",
         "The pier was mended. The mayor thanked the crew.",
@@ -147,7 +147,7 @@ fn a_sentence_is_dropped_in_the_middle() {
 }
 
 #[test]
-fn of_sentences_that_begin_and_end_alike_a_whole_one_is_added() {
+fn a_whole_sentence_is_inserted_between_similar_ones() {
     check(
         "The north pier is open. The south pier is open.",
         "The north pier is open. The west pier is open. The south pier is open.",
@@ -165,7 +165,7 @@ fn a_sentence_is_replaced_between_two_that_stay() {
 }
 
 #[test]
-fn a_sentence_is_cut_in_two() {
+fn a_sentence_is_split() {
     check(
         "The port closed, and the ferries stopped.",
         "The port closed. The ferries stopped.",
@@ -174,7 +174,7 @@ fn a_sentence_is_cut_in_two() {
 }
 
 #[test]
-fn a_lone_article_between_rewritten_halves_is_no_match() {
+fn a_single_article_between_rewritten_halves_is_not_a_match() {
     check(
         "Officials yesterday praised the swift response.",
         "Critics bitterly condemned the delayed evacuation.",
@@ -210,7 +210,7 @@ fn a_contraction_is_one_word() {
 }
 
 #[test]
-fn a_word_in_two() {
+fn a_word_is_split() {
     check(
         "The board cannot act.",
         "The board can not act.",
@@ -219,7 +219,7 @@ fn a_word_in_two() {
 }
 
 #[test]
-fn a_clause_is_put_in_between_commas() {
+fn a_clause_is_inserted_between_commas() {
     check(
         "The mayor thanked the crew.",
         "The mayor, who had arrived late, thanked the crew.",
@@ -228,7 +228,7 @@ fn a_clause_is_put_in_between_commas() {
 }
 
 #[test]
-fn a_sentence_that_stands_twice_is_dropped_once() {
+fn one_of_two_equal_sentences_is_deleted() {
     check(
         "All is well. The sea is calm. All is well.",
         "All is well. The sea is calm.",
@@ -237,7 +237,7 @@ fn a_sentence_that_stands_twice_is_dropped_once() {
 }
 
 #[test]
-fn an_edit_far_from_another_is_its_own_change() {
+fn distant_edits_are_separate_changes() {
     check(
         "The harbour board met on Tuesday, heard the pilots, and put off its decision on the new channel until spring.",
         "The harbour board met on Thursday, heard the pilots, and put off its decision on the new channel until autumn.",
@@ -256,7 +256,7 @@ fn a_paragraph_is_added_between_two() {
 }
 
 #[test]
-fn a_paragraph_is_dropped_at_the_end() {
+fn a_paragraph_is_deleted_at_the_end() {
     check(
         "The pier was mended.\n\nThe mayor thanked the crew.",
         "The pier was mended.",
@@ -265,7 +265,7 @@ fn a_paragraph_is_dropped_at_the_end() {
 }
 
 #[test]
-fn a_sentence_added_to_a_paragraph_leaves_its_end_where_it_was() {
+fn a_sentence_added_to_a_paragraph_does_not_move_its_end() {
     check(
         "The pier was mended.\n\nThe mayor thanked the crew.",
         "The pier was mended. Divers found the anchor.\n\nThe mayor thanked the crew.",
@@ -274,7 +274,7 @@ fn a_sentence_added_to_a_paragraph_leaves_its_end_where_it_was() {
 }
 
 #[test]
-fn on_both_sides_of_the_end_of_a_paragraph_two_changes_stay_apart() {
+fn changes_on_both_sides_of_a_paragraph_break_are_separate() {
     check(
         "The pier opens in spring.\n\nThe council met.",
         "The pier opens in autumn.\n\nA council met.",
@@ -283,7 +283,7 @@ fn on_both_sides_of_the_end_of_a_paragraph_two_changes_stay_apart() {
 }
 
 #[test]
-fn sentences_that_changed_are_shown_whole_where_asked_for() {
+fn changed_sentences_are_marked_whole_on_request() {
     crate::check(
         changes,
         &with(|options| options.whole_sentences = true),
@@ -304,7 +304,7 @@ fn what_a_sentence_shares_with_one_that_says_something_else_is_no_match() {
 }
 
 #[test]
-fn a_name_of_which_less_than_half_stayed_is_replaced_whole() {
+fn a_name_that_kept_less_than_half_is_replaced_whole() {
     check(
         "Those in favour were Ada L. Brandt, Charles L. Evers and Mona Reed.",
         "Those in favour were Ada L. Brandt, Charles I. Plath and Mona Reed.",
@@ -318,7 +318,7 @@ fn a_name_of_which_less_than_half_stayed_is_replaced_whole() {
 }
 
 #[test]
-fn what_is_most_of_a_name_stays() {
+fn most_of_a_name_is_kept() {
     check(
         "The keys went to Jonas M. Lacher of North Veil.",
         "The keys went to Jonas Lacher of South Veil.",
@@ -341,7 +341,7 @@ fn many_words_with_capitals_are_a_heading_and_no_name() {
 }
 
 #[test]
-fn a_long_name_ties_no_sentences_that_differ() {
+fn a_long_name_does_not_match_different_sentences() {
     check(
         "Rain fell. The Northern Harbour Pilots Council decided to keep its toll. Reports received since the Council met in May \
          suggest that trade slowed.",
@@ -352,7 +352,7 @@ fn a_long_name_ties_no_sentences_that_differ() {
 }
 
 #[test]
-fn a_lone_and_beside_a_clause_that_was_added_is_no_match() {
+fn a_single_and_beside_an_inserted_clause_is_not_a_match() {
     check(
         "Trade has been subdued in recent months, and longer queues formed at the gates.",
         "Trade has been subdued in recent months, although the prices of grain and timber have risen. Longer queues formed at the gates.",

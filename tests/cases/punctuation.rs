@@ -1,4 +1,4 @@
-//! Punctuation: marks that came, went or were exchanged are changes of their own.
+//! Punctuation: marks that were inserted, deleted or replaced are changes of their own.
 
 use crate::notation::changes;
 use crate::with;
@@ -33,7 +33,7 @@ fn a_comma_is_added() {
 }
 
 #[test]
-fn a_comma_is_dropped() {
+fn a_comma_is_deleted() {
     check(
         "Ships, and barges, left.",
         "Ships and barges, left.",
@@ -107,7 +107,7 @@ fn ignored_commas_go_with_the_words() {
 }
 
 #[test]
-fn ignored_marks_at_the_ends() {
+fn ignored_marks_at_the_ends_are_not_changes() {
     check_ignored(
         "It is over.",
         "“It is over!”",
@@ -116,7 +116,7 @@ fn ignored_marks_at_the_ends() {
 }
 
 #[test]
-fn an_ignored_hyphen_is_no_more_than_a_space() {
+fn an_ignored_hyphen_equals_a_space() {
     check_ignored(
         "A well known pilot.",
         "A well-known pilot.",
@@ -125,7 +125,7 @@ fn an_ignored_hyphen_is_no_more_than_a_space() {
 }
 
 #[test]
-fn words_still_change_where_punctuation_is_ignored() {
+fn words_still_change_if_punctuation_is_ignored() {
     check_ignored(
         "The port closed, and the ferries stopped.",
         "The port closed; all ferries stopped.",
@@ -143,7 +143,7 @@ fn an_ignored_mark_goes_with_the_words_that_change() {
 }
 
 #[test]
-fn figures_keep_their_marks_where_punctuation_is_ignored() {
+fn figures_keep_their_marks_if_punctuation_is_ignored() {
     check_ignored(
         "The rate, 4.75, stays.",
         "The rate 4.50 stays",

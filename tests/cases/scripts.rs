@@ -1,4 +1,4 @@
-//! Scripts: words of other scripts and languages, marks that combine, and signs of several characters.
+//! Scripts: words of other scripts and languages, combining marks, and signs of several characters.
 
 use crate::notation::changes;
 #[cfg(target_arch = "wasm32")]
@@ -11,7 +11,7 @@ fn check(before: &str, after: &str, expected: &str) {
 }
 
 #[test]
-fn cyrillic() {
+fn a_word_changes_in_cyrillic() {
     check(
         "Совет согласен с решением порта.",
         "Совет не согласен с решением суда.",
@@ -20,7 +20,7 @@ fn cyrillic() {
 }
 
 #[test]
-fn greek() {
+fn a_word_changes_in_greek() {
     check(
         "Το λιμάνι έκλεισε χθες.",
         "Το λιμάνι άνοιξε χθες;",
@@ -29,7 +29,7 @@ fn greek() {
 }
 
 #[test]
-fn korean() {
+fn a_word_changes_in_korean() {
     check(
         "이사회는 금리를 동결하기로 결정했다.",
         "이사회는 금리를 인하하기로 결정했다.",
@@ -38,7 +38,7 @@ fn korean() {
 }
 
 #[test]
-fn finnish() {
+fn a_word_changes_in_finnish() {
     check(
         "Hallitus hyväksyi sataman esityksen äänin 5–4.",
         "Hallitus ei hyväksynyt sataman esitystä äänin 5–4.",
@@ -47,7 +47,7 @@ fn finnish() {
 }
 
 #[test]
-fn turkish() {
+fn a_word_changes_in_turkish() {
     check(
         "İskele kapalı değil.",
         "İskele kapalı.",
@@ -56,7 +56,7 @@ fn turkish() {
 }
 
 #[test]
-fn chinese() {
+fn characters_change_in_chinese() {
     check(
         "理事会决定维持利率,会议结束。",
         "理事会决定提高利率,会议结束。",
@@ -65,7 +65,7 @@ fn chinese() {
 }
 
 #[test]
-fn japanese() {
+fn characters_change_in_japanese() {
     check(
         "港は閉鎖された。船は出た。",
         "港は再開された。船は出た。",
@@ -74,7 +74,7 @@ fn japanese() {
 }
 
 #[test]
-fn arabic() {
+fn a_word_changes_in_arabic() {
     check(
         "قرر المجلس إغلاق الميناء يوم الثلاثاء.",
         "قرر المجلس فتح الميناء يوم الثلاثاء؟",
@@ -83,7 +83,7 @@ fn arabic() {
 }
 
 #[test]
-fn hebrew() {
+fn a_word_changes_in_hebrew() {
     check(
         "הנמל נסגר אתמול.",
         "הנמל נפתח אתמול.",
@@ -92,7 +92,7 @@ fn hebrew() {
 }
 
 #[test]
-fn hindi() {
+fn a_word_changes_in_hindi() {
     check(
         "परिषद ने निर्णय टाल दिया।",
         "परिषद ने निर्णय बदल दिया।",
@@ -101,7 +101,7 @@ fn hindi() {
 }
 
 #[test]
-fn vietnamese() {
+fn a_word_changes_in_vietnamese() {
     check(
         "Cảng đã đóng cửa.",
         "Cảng sẽ đóng cửa.",
@@ -110,7 +110,7 @@ fn vietnamese() {
 }
 
 #[test]
-fn a_mark_that_combines_changes_its_whole_word() {
+fn a_combining_mark_changes_its_whole_word() {
     check(
         "the e\u{301}lan",
         "the e\u{300}lan",
@@ -120,7 +120,7 @@ fn a_mark_that_combines_changes_its_whole_word() {
 }
 
 #[test]
-fn a_family_is_one_sign() {
+fn a_family_emoji_is_one_sign() {
     check(
         "All well 👩‍👩‍👧 here",
         "All well 👩‍👩‍👦 here",
@@ -134,7 +134,7 @@ fn a_flag_is_one_sign() {
 }
 
 #[test]
-fn a_tone_of_skin_belongs_to_its_hand() {
+fn a_skin_tone_belongs_to_its_emoji() {
     check("Done 👍🏽", "Done 👍🏿", "Done [-👍🏽-]{+👍🏿+}");
 }
 
@@ -144,7 +144,7 @@ fn letters_beyond_the_basic_plane() {
 }
 
 #[test]
-fn controls_of_direction_change_like_any_sign() {
+fn direction_controls_change_like_any_sign() {
     check(
         "pay \u{202e}42\u{202c} now",
         "pay 42 now",
@@ -158,7 +158,7 @@ fn the_null_character_is_a_sign() {
 }
 
 #[test]
-fn scripts_side_by_side() {
+fn scripts_may_be_mixed() {
     check(
         "The Совет of 日本 met.",
         "The Совет of 韓国 met.",

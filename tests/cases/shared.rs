@@ -1,4 +1,4 @@
-//! Shared phrases: what stands in both texts, wherever it stands.
+//! Shared phrases: runs of words that occur in both texts, in any order.
 
 use crate::notation::{phrases, tiles};
 #[cfg(target_arch = "wasm32")]
@@ -20,7 +20,7 @@ fn of_at_least(words: u32) -> Options {
 }
 
 #[test]
-fn a_phrase_stands_in_both_texts() {
+fn a_phrase_occurs_in_both_texts() {
     check(
         "The board said the harbour pilots refused the new channel on Tuesday.",
         "It was reported that the harbour pilots refused the new channel again.",
@@ -40,7 +40,7 @@ fn phrases_need_not_be_in_order() {
 }
 
 #[test]
-fn a_phrase_runs_over_punctuation() {
+fn a_phrase_extends_over_punctuation() {
     check(
         "He wrote: pilots refused; the channel stays closed, and left.",
         "Pilots said “pilots refused, the channel stays closed”.",
@@ -69,7 +69,7 @@ fn every_occurrence_is_marked() {
 }
 
 #[test]
-fn a_place_inside_a_longer_phrase_is_listed() {
+fn an_occurrence_inside_a_longer_phrase_is_listed() {
     crate::check(
         phrases,
         &phrases_on_request(),
@@ -81,7 +81,7 @@ fn a_place_inside_a_longer_phrase_is_listed() {
 }
 
 #[test]
-fn three_words_are_too_few_unless_asked_for() {
+fn three_words_are_too_few_by_default() {
     let before = "They said pilots refused outright.";
     let after = "Again pilots refused outright!";
     check(
@@ -100,7 +100,7 @@ fn three_words_are_too_few_unless_asked_for() {
 }
 
 #[test]
-fn more_words_can_be_asked_for() {
+fn more_words_may_be_required() {
     crate::check(
         phrases,
         &of_at_least(6),
@@ -111,7 +111,7 @@ fn more_words_can_be_asked_for() {
 }
 
 #[test]
-fn one_rare_word_is_a_phrase_where_one_word_will_do() {
+fn one_rare_word_is_a_phrase_if_one_word_is_enough() {
     crate::check(
         phrases,
         &of_at_least(1),
@@ -122,7 +122,7 @@ fn one_rare_word_is_a_phrase_where_one_word_will_do() {
 }
 
 #[test]
-fn common_words_alone_are_banal() {
+fn phrases_of_common_words_are_banal() {
     check(
         "That is what it is about, he thought.",
         "Nobody knows what it is about or why.",
@@ -142,7 +142,7 @@ fn a_name_among_common_words_is_banal() {
 }
 
 #[test]
-fn form_is_looked_away_from() {
+fn ignored_differences_do_not_end_a_phrase() {
     crate::check(
         tiles,
         &phrases_on_request().with_ignore_case(true),
@@ -154,7 +154,7 @@ fn form_is_looked_away_from() {
 }
 
 #[test]
-fn identical_texts_are_covered_wholly() {
+fn identical_texts_are_covered_completely() {
     check(
         "Pilots refused; ferries stopped.",
         "Pilots refused; ferries stopped.",
@@ -164,7 +164,7 @@ fn identical_texts_are_covered_wholly() {
 }
 
 #[test]
-fn where_phrases_overlap_the_heavier_has_the_words() {
+fn the_heavier_of_overlapping_phrases_takes_the_words() {
     check(
         "Old pilots refused deeper channels yesterday evening.",
         "Old pilots refused deeper channels. Some refused deeper channels yesterday evening.",
@@ -174,7 +174,7 @@ fn where_phrases_overlap_the_heavier_has_the_words() {
 }
 
 #[test]
-fn phrases_of_other_scripts() {
+fn phrases_of_other_scripts_are_found() {
     check(
         "Вчера лоцманы отказались проводить суда через канал.",
         "Сообщают: лоцманы отказались проводить суда.",
@@ -184,7 +184,7 @@ fn phrases_of_other_scripts() {
 }
 
 #[test]
-fn they_are_not_looked_for_unasked() {
+fn phrases_are_found_only_on_request() {
     crate::check(
         tiles,
         &Options::default(),

@@ -1,4 +1,4 @@
-//! White space: how much and which kind is form; where a paragraph ends is not.
+//! White space: its amount and kind is ignored; the end of a paragraph is not.
 
 use crate::notation::changes;
 use crate::with;
@@ -12,7 +12,7 @@ fn check(before: &str, after: &str, expected: &str) {
 }
 
 #[test]
-fn more_of_it() {
+fn more_white_space_is_ignored() {
     check(
         "It is.  It was.",
         "It is. It was.",
@@ -21,7 +21,7 @@ fn more_of_it() {
 }
 
 #[test]
-fn another_kind() {
+fn another_kind_of_white_space_is_ignored() {
     check(
         "Article\u{a0}5 applies.",
         "Article 5\tapplies.",
@@ -30,12 +30,12 @@ fn another_kind() {
 }
 
 #[test]
-fn an_indentation() {
+fn an_indentation_is_ignored() {
     check("One.\n  Two.", "One.\nTwo.", "One.[=spacing: \n  |\n=]Two.");
 }
 
 #[test]
-fn line_ends_of_another_system() {
+fn line_ends_of_another_system_are_ignored() {
     check(
         "One.\r\nTwo.\r\n",
         "One.\nTwo.\n",
@@ -49,12 +49,12 @@ fn line_ends_of_another_system() {
 }
 
 #[test]
-fn an_empty_line_more_between_paragraphs() {
+fn an_additional_empty_line_is_ignored() {
     check("One.\nTwo.", "One.\n\nTwo.", "One.[=spacing: \n|\n\n=]Two.");
 }
 
 #[test]
-fn a_paragraph_is_cut_in_two() {
+fn splitting_a_paragraph_is_a_change() {
     check(
         "The pier was mended. The mayor thanked the crew.",
         "The pier was mended.\n\nThe mayor thanked the crew.",
@@ -63,7 +63,7 @@ fn a_paragraph_is_cut_in_two() {
 }
 
 #[test]
-fn two_paragraphs_become_one() {
+fn joining_two_paragraphs_is_a_change() {
     check(
         "The pier was mended.\nThe mayor thanked the crew.",
         "The pier was mended. The mayor thanked the crew.",
@@ -72,7 +72,7 @@ fn two_paragraphs_become_one() {
 }
 
 #[test]
-fn a_paragraph_is_cut_in_two_where_a_word_changed() {
+fn a_paragraph_may_be_split_beside_a_changed_word() {
     check(
         "The pier was mended. Then the mayor thanked the crew.",
         "The pier was mended.\n\nThe mayor thanked the crew.",
@@ -111,7 +111,7 @@ fn space_goes_with_the_words_that_change() {
 }
 
 #[test]
-fn the_end_of_a_paragraph_is_form_where_spacing_is_ignored() {
+fn the_end_of_a_paragraph_is_ignored_if_spacing_is() {
     crate::check(
         changes,
         &with(|options| options.ignore_spacing = true),
@@ -122,7 +122,7 @@ fn the_end_of_a_paragraph_is_form_where_spacing_is_ignored() {
 }
 
 #[test]
-fn a_line_end_behind_the_last_word() {
+fn a_line_end_behind_the_last_word_is_ignored() {
     check("It is.", "It is.\n", "It is.[=spacing: |\n=]");
     check("It is.\n\n", "It was.\n\n", "It [-is-]{+was+}.\n\n");
 }

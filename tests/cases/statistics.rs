@@ -1,4 +1,4 @@
-//! Statistics: words and figures, and what became of them.
+//! Statistics: the numbers of words that were kept, moved and changed.
 
 use crate::notation::statistics;
 use crate::with;
@@ -23,7 +23,7 @@ fn words_and_figures_are_counted_and_marks_are_not() {
 }
 
 #[test]
-fn nothing_in_common() {
+fn texts_without_common_words_have_no_similarity() {
     check(
         "Rain fell all night",
         "Nobody answered",
@@ -32,7 +32,7 @@ fn nothing_in_common() {
 }
 
 #[test]
-fn identical_texts() {
+fn identical_texts_have_full_similarity() {
     check(
         "Rain fell.",
         "Rain fell.",
@@ -41,7 +41,7 @@ fn identical_texts() {
 }
 
 #[test]
-fn no_words_at_all() {
+fn texts_without_words_have_full_similarity() {
     check(
         "",
         "…",
@@ -50,7 +50,7 @@ fn no_words_at_all() {
 }
 
 #[test]
-fn what_differs_in_form_alone_is_kept() {
+fn words_with_only_ignored_differences_are_kept() {
     let options = with(|options| options.ignore_case = true);
     crate::check(
         statistics,
@@ -71,7 +71,7 @@ fn a_figure_is_one_word() {
 }
 
 #[test]
-fn a_character_of_chinese_is_a_word() {
+fn a_chinese_character_is_a_word() {
     check(
         "理事会",
         "董事会",
@@ -80,7 +80,7 @@ fn a_character_of_chinese_is_a_word() {
 }
 
 #[test]
-fn what_moved_is_neither_kept_nor_changed() {
+fn moved_words_are_neither_kept_nor_changed() {
     check(
         "The harbour council met on Tuesday evening. Pilots refused the deeper channel outright. Nobody came.",
         "Pilots refused the deeper channel outright. The harbour council met on Tuesday morning. Nobody came.",

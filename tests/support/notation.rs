@@ -1,15 +1,15 @@
-//! A comparison in writing, as it stands in the texts, so that a case can be read.
+//! A comparison in writing, in the order of the texts, so that cases are readable.
 //!
 //! | written | meaning |
 //! |---|---|
 //! | `kept` | the same in both texts |
 //! | `[-gone-]` | deleted |
 //! | `{+come+}` | inserted |
-//! | `[=case: Was\|was=]` | the same but for form, which the options look away from: before, after |
+//! | `[=case: Was\|was=]` | equal, with an ignored difference: before, after |
 //! | `[1-gone-1]`, `{1+come+1}` | moved away, moved here, with the number of the move |
 //! | `[-1\|gone-]`, `{+1\|come+}` | edited inside that move |
-//! | `- gone ~ a <word> of it` | a sentence that was dropped, or with `+` added, and the nearest, with the words that both have |
-//! | `[1]kept[/1]` | shared: in the first tile; by the number of its phrase, from 1 |
+//! | `- gone ~ a <word> of it` | a sentence that was deleted, or with `+` inserted, and the nearest one, with the words that both share |
+//! | `[1]kept[/1]` | shared: a tile, with the number of its phrase, from 1 |
 
 use std::fmt::Write;
 use word_for_word::phrases::{Phrase, Tile};
@@ -17,14 +17,14 @@ use word_for_word::{
     ChangeKind, Comparison, IgnoredDifference, NearestSentence, Notice, Side, Span,
 };
 
-/// A comparison and what was compared.
+/// A comparison and its texts.
 pub struct Compared<'a> {
     pub before: &'a str,
     pub after: &'a str,
     pub comparison: &'a Comparison,
 }
 
-/// Both texts in one, with what changed.
+/// Writes both texts in one, with marks around the changes.
 pub fn changes(of: &Compared) -> String {
     let mut shown = String::new();
     for change in &of.comparison.changes {
@@ -47,7 +47,7 @@ pub fn changes(of: &Compared) -> String {
     shown
 }
 
-/// Each sentence that was dropped or added, and the nearest of the other text.
+/// Writes each deleted or inserted sentence with the nearest one of the other text.
 pub fn nearest(of: &Compared) -> String {
     let line = |found: &NearestSentence| {
         let dropped = of.comparison.changes[found.row].kind == ChangeKind::Deleted;
@@ -74,7 +74,7 @@ pub fn nearest(of: &Compared) -> String {
     lines.join("\n")
 }
 
-/// The text of an equal row, with what its two sides differ in.
+/// Writes the text of an equal row, with the ignored differences.
 fn equal(of: &Compared, before: &Span, after: &Span) -> String {
     let mut shown = String::new();
     let mut at = after.start;
@@ -98,7 +98,7 @@ fn written_form(of: &Compared, form: &IgnoredDifference) -> String {
     format!("[={}: {before}|{after}=]", names.join(" "))
 }
 
-/// What is counted, one text a line.
+/// Writes the word counts, one line for each text.
 pub fn statistics(of: &Compared) -> String {
     let statistics = &of.comparison.statistics;
     let side = |name: &str, side: &word_for_word::SideStatistics| {
@@ -117,7 +117,7 @@ pub fn statistics(of: &Compared) -> String {
     format!("{before}\n{after}\nsimilarity {:.3}", statistics.similarity)
 }
 
-/// What the reader is told of the result itself, one notice a line.
+/// Writes the notices, one a line.
 pub fn notices(of: &Compared) -> String {
     let written = |notice: &Notice| match notice {
         Notice::Identical => "identical".to_owned(),
@@ -134,7 +134,7 @@ pub fn notices(of: &Compared) -> String {
     notices.join("\n")
 }
 
-/// Both texts, one a line, with what they share, and how much of each that is.
+/// Writes both texts, one a line, with marks around the shared phrases, and the coverage.
 pub fn tiles(of: &Compared) -> String {
     let Some(shared) = &of.comparison.shared else {
         return "not looked for".to_owned();
@@ -172,7 +172,7 @@ pub fn tiles(of: &Compared) -> String {
     format!("{before}\n{after}")
 }
 
-/// The shared phrases, one a line: their words, and how often they stand in before and in after.
+/// Writes the shared phrases, one a line: their words, and the number of occurrences in before and in after.
 pub fn phrases(of: &Compared) -> String {
     let Some(shared) = &of.comparison.shared else {
         return "not looked for".to_owned();

@@ -1,7 +1,7 @@
-//! Properties tried on values made by chance.
+//! Checks properties on random values.
 //!
-//! The values of a plain run are the same every time, so that it either passes or fails. `PROPTEST_CASES=100000 cargo test
-//! --release --test invariants` tries as many others; what fails is shrunk and printed.
+//! The values of a plain run are always the same, so that it either passes or fails.
+//! `PROPTEST_CASES=100000 cargo test --release --test invariants` tries as many other values. A failing value is shrunk and printed.
 
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};

@@ -14,7 +14,7 @@ fn passages(before: &str, after: &str) -> Passages {
         .unwrap_or_default()
 }
 
-/// What the differences of the first passage bear.
+/// Returns the bearings of the differences of the first passage.
 fn bearings(before: &str, after: &str) -> Vec<Bearings> {
     let found = passages(before, after);
     let differences = found.passages[0].differences.iter();
@@ -43,7 +43,7 @@ const MILLER: &str = "A miller carries grain along the river before the autumn r
 const PILOT: &str = "No pilot was seriously hurt when the harbour crane fell last March.";
 
 #[test]
-fn exact_wherever_it_stands() {
+fn exact_passages_are_found_in_any_order() {
     let before = format!("{FERRY} {MILLER} {PILOT}");
     let after = format!("{PILOT} Nobody asked why. {FERRY}");
     check(
@@ -57,7 +57,7 @@ fn exact_wherever_it_stands() {
 }
 
 #[test]
-fn near_with_its_differences() {
+fn a_reworded_passage_lists_its_differences() {
     check(
         &format!("{MILLER} {FERRY}"),
         "They say the ferry to the northern isles sails at eight on weekdays, tide permitting.",
@@ -76,7 +76,7 @@ fn near_with_its_differences() {
 }
 
 #[test]
-fn reported_speech_is_told_apart_outside_of_marks() {
+fn reported_speech_has_a_bearing_outside_quotation_marks() {
     let before = "We will keep our harbour open through the winter, and the pilots are ready.";
     let after = "They said they would keep their harbour open through the winter, and the pilots were ready.";
     let bearings = bearings(before, after);
@@ -89,7 +89,7 @@ fn reported_speech_is_told_apart_outside_of_marks() {
 }
 
 #[test]
-fn a_term_that_both_texts_repeat_is_no_name_that_was_omitted() {
+fn an_omitted_term_that_both_texts_repeat_is_not_a_name() {
     let before = "The Council met. The Council heard the pilots. Next year the Council will raise the toll for grain and timber.";
     let after = "The Council is a body of nine. Pilots were heard by the Council, and the Council said that next year it would raise the \
         toll for grain and timber.";
@@ -101,7 +101,7 @@ fn a_term_that_both_texts_repeat_is_no_name_that_was_omitted() {
 }
 
 #[test]
-fn a_fixed_phrase_of_a_passage_is_none_where_it_stands_again() {
+fn a_fixed_phrase_that_occurs_again_is_not_a_passage() {
     let quoted = format!("“Grain prices rose since the last regular meeting. {FERRY} {PILOT}”");
     let before = quoted.trim_matches(['“', '”']);
     let again = "Several guests had written to the mayor since the last regular meeting.";
@@ -119,7 +119,7 @@ fn a_fixed_phrase_of_a_passage_is_none_where_it_stands_again() {
 }
 
 #[test]
-fn banal_runs_are_none() {
+fn banal_runs_are_not_passages() {
     for shared in [
         "of the United States",
         "on the other hand it is",
@@ -140,7 +140,7 @@ fn unrelated_texts_share_nothing() {
 }
 
 #[test]
-fn what_stands_again_is_listed() {
+fn other_occurrences_and_repeats_are_listed() {
     let before = format!("{FERRY} {MILLER} {FERRY}");
     let after = format!(
         "{PILOT} {FERRY} DeduplicatedText more: {}",
@@ -169,7 +169,7 @@ fn what_stands_again_is_listed() {
 }
 
 #[test]
-fn what_two_passages_would_share_goes_to_one_and_the_rest_to_the_other() {
+fn the_heavier_of_two_overlapping_passages_takes_the_shared_words() {
     let before = format!("{FERRY} {MILLER} {PILOT}");
     let after = format!("{FERRY} {MILLER} Nobody asked why. {MILLER} {PILOT}");
     let found = passages(&before, &after);
@@ -185,7 +185,7 @@ fn what_two_passages_would_share_goes_to_one_and_the_rest_to_the_other() {
 }
 
 #[test]
-fn a_word_or_two_of_the_next_sentence_are_no_part() {
+fn a_few_words_of_the_next_sentence_are_cut_off() {
     let ferry = FERRY.trim_end_matches('.');
     check(
         &format!("{FERRY} Ships waited for {MILLER}"),
@@ -200,7 +200,7 @@ fn a_word_or_two_of_the_next_sentence_are_no_part() {
 }
 
 #[test]
-fn a_bracket_around_a_passage_is_no_part_of_it() {
+fn brackets_around_a_passage_are_not_part_of_it() {
     let ferry = FERRY.trim_end_matches('.');
     let before = format!("{MILLER} [{ferry}] Nobody asked why.");
     let found = passages(&before, &format!("{PILOT} {FERRY}"));
@@ -208,7 +208,7 @@ fn a_bracket_around_a_passage_is_no_part_of_it() {
 }
 
 #[test]
-fn marks_say_what_was_quoted() {
+fn quoted_words_of_a_passage_are_counted() {
     let after = format!("“{PILOT}” {FERRY}");
     let found = passages(&format!("{FERRY} {PILOT}"), &after);
     let quoted = found
@@ -229,7 +229,7 @@ fn a_quotation_is_a_passage_however_short() {
 }
 
 #[test]
-fn sentences_that_are_omitted() {
+fn omitted_sentences_are_listed() {
     let before = format!("{FERRY} {MILLER} {PILOT}");
     let found = passages(&before, &format!("Nobody asked why. {FERRY} “{PILOT}”"));
     let shown = |side: &PassageSide, text: &str| -> Vec<String> {
@@ -244,7 +244,7 @@ fn sentences_that_are_omitted() {
 
 /// It is too little to be shown as shared, but the other text has it all the same.
 #[test]
-fn a_short_sentence_that_both_have_is_not_omitted() {
+fn a_short_sentence_in_both_texts_is_not_omitted() {
     for sentence in [
         "That is what it is.",
         "They were not there at all.",
@@ -260,7 +260,7 @@ fn a_short_sentence_that_both_have_is_not_omitted() {
 }
 
 #[test]
-fn first_person_outside_of_marks() {
+fn first_person_words_outside_quotation_marks_are_listed() {
     let before =
         "Nobody will threaten our harbour, our pilots or our islands while the council sits.";
     let after = "Nobody will threaten our harbour, he said, “our pilots or our islands while the council sits.”";
@@ -275,7 +275,7 @@ fn first_person_outside_of_marks() {
 }
 
 #[test]
-fn a_passage_does_not_run_from_prose_into_a_quotation() {
+fn a_passage_does_not_extend_from_prose_into_a_quotation() {
     let before = format!("{FERRY} {PILOT} {MILLER}");
     check(
         &before,
@@ -303,7 +303,7 @@ fn a_passage_does_not_run_from_prose_into_a_quotation() {
 }
 
 #[test]
-fn a_part_of_a_sentence_in_a_quotation_that_is_not_there_is_none() {
+fn a_part_of_a_sentence_in_an_absent_quotation_is_not_a_passage() {
     let report = "It read: “Effective Monday the pilots shall see to it that nobody fishes along the river before the autumn \
         rains begin, unless the harbour master has given leave in writing and a bell was rung.”";
     check(MILLER, report, &[]);
@@ -323,7 +323,7 @@ fn a_part_of_a_sentence_in_a_quotation_that_is_not_there_is_none() {
 }
 
 #[test]
-fn function_words_in_the_middle_of_a_clause_are_no_end() {
+fn function_words_inside_a_clause_are_cut_off() {
     check(
         "It is known that heavy northern gales close the outer harbour and the ferries wait for days.",
         "Every autumn heavy northern gales close the outer harbour and the pilots go home early.",
@@ -337,7 +337,7 @@ fn function_words_in_the_middle_of_a_clause_are_no_end() {
 }
 
 #[test]
-fn a_sign_for_a_word_is_form() {
+fn a_sign_in_place_of_a_word_is_a_difference_in_form() {
     let found = passages(
         "The harbour toll may rise by 12 per cent before the end of autumn.",
         "The harbour toll may rise by 12% before the end of autumn.",
@@ -360,7 +360,7 @@ fn a_sign_for_a_word_is_form() {
 }
 
 #[test]
-fn equal_texts_are_covered_whole() {
+fn equal_texts_are_covered_completely() {
     let text = format!("{FERRY}\n\n{MILLER} {PILOT}");
     let found = passages(&text, &text);
     assert_eq!(
@@ -372,7 +372,7 @@ fn equal_texts_are_covered_whole() {
 
 /// The time is the test: pairs of places would take hours.
 #[test]
-fn one_word_and_a_period_a_hundred_thousand_times() {
+fn a_word_repeated_a_hundred_thousand_times_takes_linear_time() {
     let word = "harbour ".repeat(100_000);
     let period = "the harbour pilot saw the grain. ".repeat(15_000);
     for (before, after) in [(&word, &word), (&period, &period), (&word, &period)] {
@@ -387,9 +387,9 @@ fn one_word_and_a_period_a_hundred_thousand_times() {
     }
 }
 
-/// What holds for any two texts.
+/// Checks the properties of any two texts.
 #[test]
-fn any_texts_at_all() {
+fn any_two_texts_give_valid_passages() {
     let words = [
         "harbour", "pilot", "grain", "the", "of", "not", "toll", "spring", "4.5", "“", "”", ".",
         "…", "\n\n", "we",

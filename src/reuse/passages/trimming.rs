@@ -1,5 +1,5 @@
-//! Trimming: a passage begins and ends at a sentence or a quotation where one is near, never across a mark that only one text has, and not
-//! with function words at its ends.
+//! Trims the ends of passages. A passage begins and ends at a sentence or a quotation, if one is near. It never crosses a mark that only
+//! one text has, and has no function words at its ends.
 
 use super::Boundaries;
 use crate::align::Block;

@@ -29,14 +29,14 @@ fn check(before: &str, after: &str, expected: &[&str]) {
 }
 
 #[test]
-fn nothing_in_nothing() {
+fn empty_texts_share_nothing() {
     check("", "", &[]);
     check("abc", "", &[]);
     check("", "abc", &[]);
 }
 
 #[test]
-fn a_lone_word_is_no_phrase() {
+fn a_single_word_is_not_a_phrase() {
     check("abc", "xbx", &[]);
 }
 
@@ -46,7 +46,7 @@ fn equal_texts_are_one_phrase() {
 }
 
 #[test]
-fn a_phrase_stands_elsewhere() {
+fn a_phrase_may_occur_elsewhere() {
     check("abcdxyz", "xyzKabcd", &["abcd: [0], [4]", "xyz: [4], [0]"]);
 }
 
@@ -56,7 +56,7 @@ fn the_end_of_one_text_does_not_run_into_the_other() {
 }
 
 #[test]
-fn a_place_inside_a_longer_phrase_is_listed() {
+fn an_occurrence_inside_a_longer_phrase_is_listed() {
     check(
         "abcKbc",
         "abcLbcLbc",
@@ -65,22 +65,22 @@ fn a_place_inside_a_longer_phrase_is_listed() {
 }
 
 #[test]
-fn what_stands_only_inside_a_longer_phrase_is_none() {
+fn a_run_that_occurs_only_inside_a_longer_phrase_is_not_a_phrase() {
     check("abcKabc", "Labc", &["abc: [0, 4], [1]"]);
 }
 
 #[test]
-fn overlapping_phrases_are_two() {
+fn overlapping_phrases_are_separate() {
     check("abcde", "abcdLcde", &["abcd: [0], [0]", "cde: [2], [5]"]);
 }
 
 #[test]
-fn heavy_words_come_before_many() {
+fn heavy_phrases_come_before_long_ones() {
     check("abcdKAB", "ABLabcd", &["AB: [5], [0]", "abcd: [0], [3]"]);
 }
 
 #[test]
-fn of_equal_weight_the_one_of_more_words_comes_first() {
+fn of_equal_weight_the_longer_phrase_comes_first() {
     check(
         "ABKabcdefghijklmnopqrst",
         "ABLabcdefghijklmnopqrst",
@@ -89,12 +89,12 @@ fn of_equal_weight_the_one_of_more_words_comes_first() {
 }
 
 #[test]
-fn places_beyond_the_limit_are_cut() {
+fn occurrences_beyond_the_limit_are_cut() {
     check("aaaaaaaa", "aa", &["aa: [0, 1, 2, 3], [0] and more"]);
 }
 
 #[test]
-fn thresholds_drop_the_short_and_the_light() {
+fn short_and_light_phrases_are_dropped() {
     let (before, after) = (keys("abcXdeYAB"), keys("abcZdeZAB"));
     let base = Search {
         min_words: 3,
@@ -126,7 +126,7 @@ fn thresholds_drop_the_short_and_the_light() {
 }
 
 #[test]
-fn words_without_a_weight_are_told_apart() {
+fn words_without_a_weight_are_distinguished() {
     let found = phrases(&Search {
         weights: &[1, 1],
         ..search(&[500, 1, 600], &[600, 1, 500])
@@ -135,7 +135,7 @@ fn words_without_a_weight_are_told_apart() {
 }
 
 #[test]
-fn huge_keys_and_weights_do_no_harm() {
+fn huge_keys_and_weights_are_handled() {
     let text = [0, u32::MAX, 0];
     let weights = [u32::MAX];
     let search = Search {
@@ -160,8 +160,8 @@ fn huge_keys_and_weights_do_no_harm() {
     );
 }
 
-/// A text of long stretches, each of words of its own, and what stands twice in it; the same with words replaced, dropped and added,
-/// and one stretch elsewhere; and what is the same in both.
+/// Makes two versions of a text, and the blocks that are equal in both. The text has long stretches of words of their own, and some
+/// repeats. In the second version, words are replaced, deleted and inserted, and one stretch is moved.
 fn versions(of: u32) -> ([Vec<u32>; 2], Vec<Block>) {
     let stretches: Vec<Vec<u32>> = (0..7)
         .map(|stretch| {
@@ -200,7 +200,7 @@ fn versions(of: u32) -> ([Vec<u32>; 2], Vec<Block>) {
 }
 
 #[test]
-fn what_is_known_to_be_the_same_changes_nothing() {
+fn known_equal_runs_do_not_change_the_result() {
     for of in 0..60 {
         let ([before, after], same) = versions(of);
         for block in &same {
@@ -228,7 +228,7 @@ fn what_is_known_to_be_the_same_changes_nothing() {
 
 /// Texts that repeat themselves, where what is known to be the same hides the half of it: what is found is true.
 #[test]
-fn what_is_known_to_be_the_same_makes_nothing_up() {
+fn known_equal_runs_add_no_false_phrases() {
     for period in [1, 2, 5, 9, 31, 60] {
         let before: Vec<u32> = (0..400).map(|place| place % period).collect();
         let mut after = before.clone();
@@ -276,7 +276,7 @@ fn what_is_known_to_be_the_same_makes_nothing_up() {
 
 /// The time is the test: listing pairs of places would take hours.
 #[test]
-fn one_word_a_hundred_thousand_times() {
+fn a_word_repeated_a_hundred_thousand_times_takes_linear_time() {
     let text = vec![7; 100_000];
     let search = Search {
         min_words: 4,
@@ -292,7 +292,7 @@ fn one_word_a_hundred_thousand_times() {
 }
 
 #[test]
-fn random_texts_as_defined() {
+fn phrases_of_random_texts_match_the_oracle() {
     random(|search| {
         assert_eq!(
             phrases(search).phrases,
@@ -303,7 +303,7 @@ fn random_texts_as_defined() {
 }
 
 #[test]
-fn random_texts_mirrored() {
+fn phrases_of_random_texts_are_symmetric() {
     random(|search| {
         let mut mirror = phrases(&mirrored(search));
         std::mem::swap(&mut mirror.before_tiles, &mut mirror.after_tiles);

@@ -17,7 +17,7 @@ fn check(source: &str, expected: &[&str]) {
 }
 
 #[test]
-fn marks_of_many_languages() {
+fn marks_of_many_languages_are_known() {
     check("He said \"yes\" and “no”.", &["yes", "no"]);
     check("Er sagte „ja“ und ‚nein‘.", &["ja", "nein"]);
     check("Il dit « oui » et «non».", &["oui", "non"]);
@@ -30,7 +30,7 @@ fn marks_of_many_languages() {
 }
 
 #[test]
-fn an_apostrophe_is_no_mark() {
+fn an_apostrophe_is_not_a_mark() {
     check("It’s the members’ view, and the banks' too; don't.", &[]);
     check("Rock 'n' roll in the ’90s, 'tis said.", &[]);
     check(
@@ -49,7 +49,7 @@ fn an_apostrophe_is_no_mark() {
 }
 
 #[test]
-fn a_space_that_is_missing_behind_a_mark_opens_nothing() {
+fn a_missing_space_behind_a_mark_opens_nothing() {
     check(
         "\"It is late,\"he said, \"and cold.\"",
         &["It is late,", "and cold."],
@@ -57,7 +57,7 @@ fn a_space_that_is_missing_behind_a_mark_opens_nothing() {
 }
 
 #[test]
-fn nested() {
+fn quotations_nest() {
     check(
         "\"Change 'this for that' into 'those for these',\" said the Workers' Party.",
         &[
@@ -77,7 +77,7 @@ fn nested() {
 }
 
 #[test]
-fn what_is_not_closed_ends_with_its_paragraph() {
+fn an_unclosed_quotation_ends_with_its_paragraph() {
     check("“One and two.\n\n“Three.”", &["One and two. …", "Three."]);
     check("‘One and two.\n\n‘Three.’", &["One and two. …", "Three."]);
     check("He said: “one.\nTwo.", &["one. …"]);
@@ -94,19 +94,19 @@ fn a_document_that_is_quoted_in_full_closes_in_a_later_paragraph() {
         "“One.\nTwo.\nThree.” “Four.”",
         &["One.\nTwo.\nThree.", "Four."],
     );
-    // What quotes in between has closed none of it.
+    // The quotations between them close nothing.
     check("“One.\n\n“Two,” he said.\n\nThree.”", &["One. …", "Two,"]);
     check("“One.\n\nA ’tis.\n\nThree »", &["One. …"]);
 }
 
 #[test]
-fn nothing_between_is_no_quotation() {
+fn two_marks_without_words_are_not_a_quotation() {
     check("“” \"…\" “ , ”", &[]);
     check("” stray ’ marks » here", &[]);
 }
 
 #[test]
-fn any_text_at_all() {
+fn any_text_gives_valid_quotations() {
     let pieces = [
         "\"", "“", "”", "'", "’", "‘", "«", "»", "„", "a", "s", " ", "\n\n", ".", "「", "」",
     ];

@@ -38,7 +38,7 @@ fn check(report: &str, verdict: Verdict, places: &[&str], differences: &[&str]) 
 }
 
 #[test]
-fn verbatim() {
+fn a_literal_quotation_is_verbatim() {
     let place = "No one on our side imagines that the old bargain can be struck a second time";
     for report in [
         format!("“{place},” he said."),
@@ -51,7 +51,7 @@ fn verbatim() {
 }
 
 #[test]
-fn form_is_noted_and_no_alteration() {
+fn differences_in_form_do_not_alter_a_quotation() {
     check(
         "“The Toll may rise to 12¼ percent” it said.",
         Verdict::Verbatim,
@@ -71,7 +71,7 @@ fn form_is_noted_and_no_alteration() {
 }
 
 #[test]
-fn altered_words_are_shown_with_what_they_bear() {
+fn altered_words_have_bearings() {
     check(
         "“The toll will rise to 13 percent in 2021.”",
         Verdict::Altered,
@@ -100,7 +100,7 @@ fn altered_words_are_shown_with_what_they_bear() {
 }
 
 #[test]
-fn elided() {
+fn a_quotation_with_an_ellipsis_or_brackets_is_elided() {
     for sign in ["…", "...", "[…]", "[...]", "(…)", ". . ."] {
         check(
             &format!("“All will sail on quietly {sign} from our side”"),
@@ -130,7 +130,7 @@ fn elided() {
 }
 
 #[test]
-fn an_editor_s_remark_replaces_nothing() {
+fn a_remark_of_the_editor_replaces_nothing() {
     check(
         "“Our fishermen know what such [sic] promises weigh”",
         Verdict::Verbatim,
@@ -140,7 +140,7 @@ fn an_editor_s_remark_replaces_nothing() {
 }
 
 #[test]
-fn an_ellipsis_is_one_even_where_nothing_is_left_out() {
+fn an_ellipsis_that_omits_nothing_is_still_one() {
     check(
         "“Our fishermen know … what such promises weigh”",
         Verdict::Elided,
@@ -150,7 +150,7 @@ fn an_ellipsis_is_one_even_where_nothing_is_left_out() {
 }
 
 #[test]
-fn a_capital_in_brackets_is_form() {
+fn a_capital_in_brackets_is_a_difference_in_form() {
     check(
         "“[O]ur fishermen know what such promises weigh”",
         Verdict::Verbatim,
@@ -160,7 +160,7 @@ fn a_capital_in_brackets_is_form() {
 }
 
 #[test]
-fn letters_in_brackets_belong_to_the_word_they_stand_at() {
+fn letters_in_brackets_belong_to_the_adjacent_word() {
     check(
         "“Our fisherm[e]n know what such promise[s] weigh”",
         Verdict::Verbatim,
@@ -170,7 +170,7 @@ fn letters_in_brackets_belong_to_the_word_they_stand_at() {
 }
 
 #[test]
-fn stitched() {
+fn a_quotation_from_separate_parts_is_stitched() {
     check(
         "“Our fishermen know what such promises weigh and nothing will be asked from our side”",
         Verdict::Stitched,
@@ -192,7 +192,7 @@ fn stitched() {
 }
 
 #[test]
-fn absent_with_the_closest_sentence() {
+fn an_absent_quotation_has_the_closest_sentence_as_context() {
     let found = quotations(
         "“Every promise of our fishermen was broken by the bargain of Tuesday,” a captain said.",
     );
@@ -206,7 +206,7 @@ fn absent_with_the_closest_sentence() {
 }
 
 #[test]
-fn a_sentence_with_the_same_names_alone_is_not_close() {
+fn a_sentence_that_shares_only_names_is_not_close() {
     let statement = "The Joint Harbour Commission of Northern Veil sat until midnight.";
     let closest = |report: &str| {
         let found = compare(statement, report, &options()).quotations.unwrap();
@@ -222,7 +222,7 @@ fn a_sentence_with_the_same_names_alone_is_not_close() {
 }
 
 #[test]
-fn a_sign_for_a_word_is_form() {
+fn a_sign_in_place_of_a_word_is_a_difference_in_form() {
     let statement = "12 per cent of them went home. The toll will rise by 4 percent after harvest, and then by 5.5 percent.";
     let judge = |quotation: &str| {
         let report = format!("“{quotation}” it said.");
@@ -243,7 +243,7 @@ fn a_sign_for_a_word_is_form() {
 }
 
 #[test]
-fn short_ones_are_judged_and_marked() {
+fn short_quotations_have_a_verdict_and_are_marked() {
     let found = quotations("It is a “crisis” of “kind words” and “never”, “our calendar”.");
     let shown: Vec<_> = found
         .iter()
@@ -261,14 +261,14 @@ fn short_ones_are_judged_and_marked() {
 }
 
 #[test]
-fn a_quotation_inside_another_says_in_which() {
+fn a_nested_quotation_refers_to_the_outer_one() {
     let found = quotations("“Our fishermen know what such ‘promises’ weigh,” of a “harvest”.");
     let outer: Vec<_> = found.iter().map(|quotation| quotation.outer).collect();
     assert_eq!(outer, [None, Some(0), None]);
 }
 
 #[test]
-fn pieces_of_one_utterance() {
+fn parts_of_one_utterance_are_linked() {
     let report = "“We have never closed the strait,” he said, “and never will close it. All will sail on,” he went on. “From our side, \
         nothing will be asked.” The paper wrote of a “season of kind words”.\n\n“Our fishermen know what such promises weigh.\n\n\
         “And nobody here expects a season of kind words to outlast a harvest.”";
@@ -281,7 +281,7 @@ fn pieces_of_one_utterance() {
 }
 
 #[test]
-fn a_paragraph_goes_on_with_what_the_last_one_quoted_if_that_ended_with_who_said_it() {
+fn a_quoted_paragraph_continues_one_that_ends_with_an_attribution() {
     let goes_on = |attribution: &str| {
         let found = quotations(&format!(
             "“Our fishermen know what such promises weigh,” {attribution}.\n\n“We have never closed the strait.”"
@@ -295,7 +295,7 @@ fn a_paragraph_goes_on_with_what_the_last_one_quoted_if_that_ended_with_who_said
 }
 
 #[test]
-fn what_is_left_out_between_two_pieces_is_told() {
+fn words_omitted_between_two_parts_are_reported() {
     let found = quotations(
         "“We have never closed the strait,” he said, “and nothing will be asked from our side.”",
     );
@@ -310,7 +310,7 @@ fn what_is_left_out_between_two_pieces_is_told() {
 }
 
 #[test]
-fn two_words_with_a_sign_between_stand_in_the_order_of_the_source() {
+fn two_words_around_a_sign_must_be_in_the_order_of_the_source() {
     let verdict =
         |quotation: &str| quotations(&format!("It is “{quotation}” she said."))[0].verdict;
     assert_eq!(verdict("kind … harvest"), Verdict::Elided);
@@ -318,7 +318,7 @@ fn two_words_with_a_sign_between_stand_in_the_order_of_the_source() {
 }
 
 #[test]
-fn inside_marks_reported_speech_is_an_alteration() {
+fn reported_speech_inside_marks_is_an_alteration() {
     let found = compare(
         "We will close our port, the council said, and the members will not return before the spring.",
         "“They would close their port, the council said, and the members would not return before the spring.”",
@@ -335,7 +335,7 @@ fn inside_marks_reported_speech_is_an_alteration() {
 }
 
 #[test]
-fn without_spaces() {
+fn quotations_in_scripts_without_spaces_are_found() {
     let source = "中国将坚持走和平发展道路，不断扩大对外开放。我们不会接受任何形式的保护主义。";
     let report = "他说：「我们会接受任何形式的保护主义」，又说“和平”与“坚持走和平发展道路”。";
     let found = compare(source, report, &options())
@@ -356,9 +356,10 @@ fn without_spaces() {
     );
 }
 
-/// What holds for any two texts: spans in bounds, nothing empty that must not be, the mirror image when the texts are exchanged.
+/// Checks the properties of any two texts: spans in bounds, no empty spans where there must be words, the mirror image when the texts are
+/// exchanged.
 #[test]
-fn any_texts_at_all() {
+fn any_two_texts_give_valid_quotations() {
     let pieces = [
         "“", "”", "\"", " … ", " [it] ", ". ", "\n\n", " port ", " sea ", " the ", " not ",
         " rate ", " 4.5 ", " Veil ",

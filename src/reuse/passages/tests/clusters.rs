@@ -14,7 +14,7 @@ fn words(from: usize, count: usize) -> String {
 }
 
 #[test]
-fn of_two_passages_a_run_goes_to_the_one_that_it_continues_with_less_between() {
+fn a_run_joins_the_nearer_of_two_clusters() {
     let [one, two, three, four] = [words(0, 4), words(10, 4), words(20, 6), words(40, 1)];
     check(
         &format!("{two} {one} {three}"),
@@ -27,7 +27,7 @@ fn of_two_passages_a_run_goes_to_the_one_that_it_continues_with_less_between() {
 }
 
 #[test]
-fn a_light_run_between_two_heavy_ones_does_not_part_them() {
+fn a_light_run_between_two_heavy_ones_does_not_separate_them() {
     let [one, two] = [words(0, 6), words(10, 6)];
     check(
         &format!("{one} {} of the {} {two}", words(20, 3), words(30, 3)),
@@ -43,7 +43,7 @@ fn a_light_run_between_two_heavy_ones_does_not_part_them() {
 }
 
 #[test]
-fn many_light_runs_in_a_row_part_two_heavy_ones() {
+fn many_light_runs_in_a_row_separate_two_heavy_ones() {
     let [one, two] = [words(0, 12), words(20, 40)];
     let text = |from: usize| {
         let between = ["of the", "in a", "to be", "for it", "on my"];

@@ -3,7 +3,7 @@
 use super::{FERRY, MILLER, PILOT, passages};
 
 #[test]
-fn a_list_of_which_all_stands_twice() {
+fn a_list_whose_entries_occur_twice_is_found() {
     let teasers: Vec<String> = ["north", "south", "east", "west", "upper", "lower"]
         .iter()
         .enumerate()
@@ -33,7 +33,7 @@ fn a_list_of_which_all_stands_twice() {
 }
 
 #[test]
-fn a_line_that_stands_three_times_is_no_list() {
+fn a_line_that_occurs_three_times_is_not_a_list() {
     let lists = |names: &[&str]| {
         let teasers = names.iter().enumerate().map(|(number, name)| {
             format!("{name} opened its new quay to ships from abroad last week\nJanuary {number}")
@@ -50,12 +50,12 @@ fn a_line_that_stands_three_times_is_no_list() {
     assert_eq!(lists(&[north, north, south, south]), 1);
 }
 
-/// Lines as they stand behind an article on a page.
+/// Typical lines behind an article on a page.
 const BEHIND: &str = "More from the coast\nA new light for the outer mole\n12 March\nThe pilots' choir sings in the church of\n\
     11 March\nFog.\nHow the ferries came through the winter and what the town\n10 March\nContact\nAbout us";
 
 #[test]
-fn lines_at_the_end_that_are_no_sentences() {
+fn trailing_boilerplate_is_a_list() {
     let prose = format!("{FERRY} {MILLER}\n{PILOT}\n{MILLER} {FERRY}");
     let lists = |text: &str, other: &str| {
         let found = passages(text, other).before.lists;
@@ -70,7 +70,7 @@ fn lines_at_the_end_that_are_no_sentences() {
     assert!(lists(&format!("{prose}\n{}", few.join("\n")), PILOT).is_empty());
     assert!(lists(&format!("{prose}\n{}", BEHIND.replace('\n', ".\n")), PILOT).is_empty());
     assert!(lists(BEHIND, PILOT).is_empty());
-    // What the other text has as well belongs to both.
+    // Lines that the other text contains as well belong to both.
     let with_lines = format!("{prose}\n{BEHIND}");
     assert!(lists(&with_lines, &format!("{PILOT}\n{BEHIND}")).is_empty());
 }
