@@ -102,12 +102,12 @@ test.describe("printed on narrow pages, with hyphens, heads and feet", () => {
     const paragraphs = (await readFile(SAMPLE, "utf8")).trim().split(/\n+/);
     await app.openFile("Before", "statement.pdf", await print(browser, asParagraphs(paragraphs)));
     await expect(app.before).toHaveValue(new RegExp(`^${paragraphs[0]?.slice(0, 60)}`));
-    const mended = await app.before.inputValue();
+    const cleaned = await app.before.inputValue();
     await app.field("Before").getByRole("button", { name: "Undo" }).click();
     await expect(app.before).toHaveValue(/^The Harbour Board · Statement\n[^\n]+\n/);
     await expect(app.before).toHaveValue(/\nPage 1 of \d\n/);
     await app.field("Before").getByRole("button", { name: "Clean up again" }).click();
-    await expect(app.before).toHaveValue(mended);
+    await expect(app.before).toHaveValue(cleaned);
   });
 });
 

@@ -1,8 +1,9 @@
 /**
- * Which encoding bytes are written in.
+ * Detects the encoding of a text and decodes it.
  *
- * A byte order mark says it, else what is UTF-8 without a fault is UTF-8, for no other text is so by chance. Then comes what
- * the document declares, then the pattern of UTF-16. What is left is a guess, and the reader is told so and may choose.
+ * It looks for a byte order mark first, then for valid UTF-8, which other encodings do not produce by chance. The zero bytes of UTF-16 come
+ * next, then the declaration in the document. Otherwise the encoding is guessed. The page reports a guess, and the reader may choose another
+ * encoding.
  */
 
 import { Unreadable } from "./file-types.js";
@@ -32,23 +33,24 @@ export const ENCODINGS = [
   "euc-kr",
 ];
 
-/** Control characters that no text has: all but tab, line feed, vertical tab, form feed, carriage return, and escape. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones looked for
+/** Control characters that no text contains: all but tab, line feed, vertical tab, form feed, carriage return and escape. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern searches for control characters
 const NO_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
-/** Bytes at the start that are searched for a declaration, as browsers do. */
+/** Number of bytes that are searched for a declaration, as in browsers. */
 const HEAD = 1024;
-/** Bytes that tell an encoding nobody declared. */
+/** Number of bytes that are examined for a guess. */
 const SAMPLE = 64_000;
 
 /**
  * @typedef {object} Decoded
  * @property {string} text
- * @property {string} encoding its label
- * @property {boolean} guessed whether nothing said so
+ * @property {string} encoding a label of the Encoding Standard
+ * @property {boolean} guessed whether the encoding is a guess
  */
 
 /**
+ * Decodes a text.
  * @param {Uint8Array} bytes
  * @param {string | null} [asked] the reader's choice
  * @returns {Decoded}
@@ -59,11 +61,11 @@ export function decode(bytes, asked = null) {
   if (marked !== null) return readAs(bytes, marked, false);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    // ISO-2022-JP is seven bits wide: it escapes into its letters.
+    // ISO-2022-JP uses seven bits and escape sequences.
     if (text.includes("\x1b$") || text.includes("\x1b(")) return readAs(bytes, "iso-2022-jp", true);
     if (!NO_TEXT.test(text)) return { text, encoding: "utf-8", guessed: false };
   } catch {
-    // It is something else, then.
+    // The bytes are not UTF-8.
   }
   const wide = byZeros(bytes);
   if (wide !== null) return readAs(bytes, wide, true);
@@ -87,7 +89,7 @@ function byMark(bytes) {
   return null;
 }
 
-/** UTF-16 without its mark: of two bytes one is zero wherever there is a space or a line break. @param {Uint8Array} bytes */
+/** Detects UTF-16 without a byte order mark: each space and line break has a zero byte. @param {Uint8Array} bytes */
 function byZeros(bytes) {
   const sample = bytes.subarray(0, SAMPLE);
   const zeros = [0, 0];
@@ -105,7 +107,7 @@ function byZeros(bytes) {
   return null;
 }
 
-/** What a web page or an XML document says of itself. @param {Uint8Array} bytes */
+/** Returns the encoding that a web page or an XML document declares. @param {Uint8Array} bytes */
 function byDeclaration(bytes) {
   const head = latin(bytes.subarray(0, HEAD));
   const label =
@@ -115,21 +117,21 @@ function byDeclaration(bytes) {
   if (label === undefined) return null;
   try {
     const { encoding } = new TextDecoder(label);
-    // Whoever could write the declaration in single bytes did not write UTF-16; and UTF-8 it is not.
+    // A declaration in single bytes rules out UTF-16, and the bytes are not valid UTF-8.
     return encoding === "utf-8" || encoding.startsWith("utf-16") ? null : encoding;
   } catch {
     return null;
   }
 }
 
-/** Encodings of several bytes are known by having no fault: bytes of another seldom make letters in them. */
+/** Encodings with several bytes for each letter. Text in other encodings is rarely valid in them. */
 const SEVERAL_BYTES = ["euc-jp", "euc-kr", "shift_jis", "big5", "gb18030"];
 
-/** What is left: East Asian where it fits, Cyrillic where it reads as such, else what the West writes. @param {Uint8Array} bytes */
+/** Guesses the encoding from the letters: Cyrillic, East Asian, otherwise Western. @param {Uint8Array} bytes */
 function guess(bytes) {
   const sample = bytes.subarray(0, SAMPLE);
   const high = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
-  // Accents stand one by one in Western text; where every other letter is of the upper half, it is another script.
+  // Western text has single accented letters. Many bytes of the upper half mean another script.
   if (high < sample.length / 6) return "windows-1252";
   const cyrillic = ["windows-1251", "koi8-r"].map((encoding) => ({ encoding, score: cyrillicScore(sample, encoding) }));
   const best = cyrillic.reduce((one, other) => (other.score > one.score ? other : one));
@@ -139,20 +141,20 @@ function guess(bytes) {
   return closest.share > 0.5 ? closest.encoding : "windows-1252";
 }
 
-/** The share of letters beyond ASCII that are small Cyrillic ones, as running text has them. */
+/** Returns the share of letters beyond ASCII that are small Cyrillic letters, the majority in running text. */
 function cyrillicScore(/** @type {Uint8Array} */ sample, /** @type {string} */ encoding) {
   const letters = beyondAscii(new TextDecoder(encoding).decode(sample));
   return letters.length === 0 ? 0 : (letters.match(/[а-яё]/g)?.length ?? 0) / letters.length;
 }
 
-/** The share of characters beyond ASCII that are kana, common ideographs, Hangul or their punctuation; 0 where it has faults. */
+/** Returns the share of characters beyond ASCII that are common in East Asian text; 0 for bytes that are not valid. */
 function commonEastAsian(/** @type {Uint8Array} */ sample, /** @type {string} */ encoding) {
   const letters = beyondAscii(new TextDecoder(encoding).decode(sample, { stream: true }));
   if (letters.length === 0 || letters.includes("\ufffd")) return 0;
   const kana = letters.match(/[\u3040-\u30ff]/g)?.length ?? 0;
   const common = letters.match(/[\u3000-\u303f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uff5e]/g)?.length ?? 0;
   const rare = letters.match(/[\u3400-\u4dbf\uff61-\uff9f\ue000-\uf8ff]/g)?.length ?? 0;
-  // Japanese is known by its kana, which bytes of the others rarely make.
+  // Kana identify Japanese: bytes of the other encodings rarely produce them.
   return (common - 2 * rare + kana) / letters.length / 2;
 }
 
@@ -161,7 +163,7 @@ function beyondAscii(text) {
   return text.replace(/\p{ASCII}+/gu, "");
 }
 
-/** Bytes as the letters of Latin 1, where each is one. @param {Uint8Array} bytes */
+/** Decodes each byte as one letter of Latin 1. @param {Uint8Array} bytes */
 function latin(bytes) {
   let text = "";
   for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));

@@ -1,15 +1,16 @@
 /**
- * Whether a hyphen at the end of a line is the word's own or the line's.
+ * Removes hyphens that only break a word at the end of a line.
  *
- * No dictionary says it, the texts do: where either of them has the joined word elsewhere, and not more rarely than the
- * hyphenated one, the hyphen goes.
+ * The texts decide, without a dictionary: a hyphen is removed if the joined word occurs elsewhere in either text, and at least as often as the
+ * hyphenated word.
  */
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}'’]+)*/gu;
 
 /**
+ * Rejoins the words that were broken at the ends of lines.
  * @param {string} text
- * @param {readonly number[]} hyphens where it has one at the end of what was a line, in order
+ * @param {readonly number[]} hyphens indices of hyphens at the ends of joined lines, in order
  * @param {string} other the other text
  * @returns {{ text: string, rejoined: number }}
  */
@@ -46,13 +47,13 @@ function hyphenIn(word, index, cut) {
 }
 
 /**
- * @param {string} before what stands before the hyphen, in a word that may have others
+ * @param {string} before the part of the word before the hyphen, which may contain other hyphens
  * @param {string} after
  * @param {ReadonlyMap<string, number>} known
  */
 function belongsTogether(before, after, known) {
   const times = (/** @type {string} */ word) => known.get(fold(word)) ?? 0;
-  // Of "well-estab-lished" it is "established" that the texts may have, if they have not the whole.
+  // For "well-estab-lished" the texts may contain only "established".
   const [one, other] = [/[^-\u2010\u2011]*$/.exec(before)?.[0] ?? "", /^[^-\u2010\u2011]*/.exec(after)?.[0] ?? ""];
   const hyphenated = Math.max(times(`${before}-${after}`), times(`${one}-${other}`));
   return [before + after, one + other].some((joined) => times(joined) > 0 && times(joined) >= hyphenated);

@@ -1,16 +1,16 @@
 /**
- * Markup as a document to be read and never shown. In such a document style sheets, handlers and the base of addresses do nothing,
- * but Chromium reports of each that the page's policy refuses it; so they are taken out before.
+ * Parses markup into an inert document, which is read and never shown. Style sheets, event handlers and base addresses have no effect in it,
+ * but Chromium reports each as a violation of the page's policy. They are therefore renamed before parsing.
  */
 
 import { parseInert } from "../engine/trusted-types.js";
 
-/** No character: what is taken out bears it, so that where it was text it can be told, and put back. */
+/** A noncharacter that marks each renaming, so that a renaming inside a text can be recognized and undone. */
 const SIGN = "\ufdd0";
 const ADDED = new RegExp(`(?:noframes|bgsound) ${SIGN}|${SIGN} data-`, "g");
 
 /**
- * A document whose `style` attributes are called `data-style`, its `style` elements `noframes` and its `base` elements `bgsound`.
+ * Parses markup. In the result `style` attributes are named `data-style`, `style` elements `noframes` and `base` elements `bgsound`.
  * @param {string} markup
  */
 export function makeInert(markup) {
@@ -24,8 +24,8 @@ export function makeInert(markup) {
 }
 
 /**
- * What is a tag and what an attribute only a parser can tell, so whatever may be one is taken for one: an element becomes another
- * that is read by the same rules, an attribute another behind one that has no meaning.
+ * Renames everything that may be such a tag or attribute, because only a parser knows which is one. The new element is parsed by the same
+ * rules as the old. The new attribute follows one without meaning.
  * @param {string} markup
  */
 function disarm(markup) {

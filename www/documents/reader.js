@@ -1,5 +1,5 @@
 /**
- * Reads a file of any kind the page knows. What takes its time is read in a worker; a signal ends it.
+ * Reads a file of any supported type. Large formats are read in a worker. A signal cancels the reading.
  */
 
 import { startWorker } from "../engine/trusted-types.js";
@@ -7,18 +7,19 @@ import { errorOf, Unanswered } from "../engine/worker-liveness.js";
 import { decode } from "./encodings.js";
 import { fileTypeOf, HEAD, Unreadable } from "./file-types.js";
 
-/** @typedef {import("./formats/html.js").Revision} Revision */
+/** @import { Revision } from "./formats/html.js" */
+/** @import { Cleanup } from "./layout/page-cleanup.js" */
 /** @import { FileType, UnreadableReason } from "./file-types.js" */
 /** @typedef {{ inserted: number, deleted: number }} Tracked */
 /**
  * @typedef {object} Reading
  * @property {string} text
  * @property {string} title
- * @property {string} [article] the text of the article alone, where a page says which it is
- * @property {Tracked} [tracked] how many tracked changes there are
- * @property {import("./formats/pdf.js").Mended} [mended] what was done to lines of a page
+ * @property {string} [article] the text of the article, if a web page marks it
+ * @property {Tracked} [tracked] the numbers of tracked changes
+ * @property {Cleanup} [cleanup] the repairs to the lines of pages
  * @property {{ name: string, guessed: boolean }} [encoding]
- * @property {string} [source] what stood in the file, where the text has less of it
+ * @property {string} [source] the content of the file, if the text lacks its markup
  */
 /** @typedef {{ file: File, kind: FileType, revision: Revision }} Request */
 /**
@@ -35,17 +36,18 @@ import { fileTypeOf, HEAD, Unreadable } from "./file-types.js";
  * @property {(share: number) => void} [progress]
  */
 
-/** Megabytes of a file that is read as a whole, in the page. */
+/** The size limit for each type, in megabytes. */
 const LARGEST = { text: 20, markdown: 10, html: 20, docx: 200, odt: 200, rtf: 50, pdf: 200 };
 
-/** Milliseconds in which what reads a document says nothing, when it says many times a second how far it is. */
-const PATIENCE = 120_000;
+/** Milliseconds without a report of progress after which the worker is given up. It normally reports many times a second. */
+const TIMEOUT = 120_000;
 
 /**
+ * Reads a file.
  * @param {File} file
  * @param {How} [how]
- * @returns {Promise<Reading & { kind: FileType }>} rejected with `Unreadable` where there is a reason to tell, with an `AbortError` where it was
- *   ended, with the browser's own error where the file cannot be had
+ * @returns {Promise<Reading & { kind: FileType }>} rejected with `Unreadable` if the page has a message for the reason, and with an `AbortError`
+ *   after a cancellation. An inaccessible file is rejected with the browser's own error
  */
 export async function readFile(file, how = {}) {
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
@@ -72,7 +74,7 @@ async function readHere(file, kind, { encoding = null, revision = "after" }) {
   return { ...written, ...read, source: text };
 }
 
-/** @param {string} markup @param {Revision} [revision] */
+/** Reads the text of markup. @param {string} markup @param {Revision} [revision] */
 export async function readMarkup(markup, revision = "after") {
   const [{ makeInert }, { readHtml }] = await Promise.all([import("./inert-html.js"), import("./formats/html.js")]);
   return readHtml(makeInert(markup), revision);
@@ -95,7 +97,7 @@ function readInWorker(file, kind, { revision = "after", signal, progress }) {
       limit = setTimeout(() => {
         end();
         reject(new Unreadable("silent"));
-      }, PATIENCE);
+      }, TIMEOUT);
     };
     signal?.addEventListener("abort", () => {
       end();

@@ -1,27 +1,26 @@
 /**
- * Builds the text of a document from what stands in it, block after block.
+ * Builds the plain text of a document, block by block.
  *
- * Headings, paragraphs, items of lists and rows of tables end with an empty line, so that nobody takes short ones that
- * follow each other for the lines of one paragraph. The cells of a row stand in one line, a tab between them, unless one
- * of them holds several blocks: then the table is there for the layout, and its cells follow each other. Footnotes
- * follow the text. Numbers of lists, marks of footnotes and borders are structure, not text: readers leave them out.
+ * Headings, paragraphs, list items and table rows end with an empty line, so that short ones are not mistaken for the lines of one paragraph.
+ * The cells of a row form one line, separated by tabs. If a cell contains several blocks, the table is for layout, and each cell becomes a
+ * block. Footnotes follow the text. Readers leave out list numbers, footnote marks and borders: they are structure, not text.
  */
 
 import { Unreadable } from "./file-types.js";
 
-/** UTF-16 code units; this is over two million words. More than that a text area cannot hold. */
+/** The longest text in UTF-16 code units, over two million words. A text area cannot hold more. */
 const LONGEST_TEXT = 16_000_000;
 
-/** How a block is set off from the next: by the end of its line, or by an empty line. */
+/** Separations of blocks, as numbers of line breaks: the end of the line, or an empty line. */
 export const LINE = 1;
 export const BLOCK = 2;
 
 class Flow {
   /** @type {string[]} */
   parts = [];
-  /** What must stand between what is there and what comes. */
+  /** The number of line breaks before the next text. */
   gap = 0;
-  /** White space that counts only where something follows it in its line. */
+  /** Pending white space, which is written only if text follows in the same line. */
   space = "";
 
   get text() {
@@ -38,15 +37,15 @@ export class TextBuilder {
   #length = 0;
 
   /**
-   * Adds text as it is, but for soft hyphens, which are for the layout.
+   * Adds text without its soft hyphens.
    * @param {string} text
-   * @param {boolean} [collapse] whether spaces that meet are one
+   * @param {boolean} [collapse] whether adjacent spaces are merged
    */
   write(text, collapse = false) {
     const flow = this.#flow;
     const plain = text.replaceAll("\u00ad", "");
     const body = plain.trimStart();
-    // No-break spaces are white space too, where they end a block.
+    // No-break spaces at the end of a block are white space too.
     const lead = plain.slice(0, plain.length - body.length);
     if (body === "") {
       if (!collapse || flow.space === "") flow.space += lead;
@@ -65,7 +64,7 @@ export class TextBuilder {
     flow.space = body.slice(end.length);
   }
 
-  /** A line ends within a block; two in a row end it. */
+  /** Ends a line within a block. Two in a row end the block. */
   breakLine() {
     const flow = this.#flow;
     flow.space = "";
@@ -73,7 +72,7 @@ export class TextBuilder {
   }
 
   /**
-   * What was written is a block of its own.
+   * Ends the current block.
    * @param {typeof LINE | typeof BLOCK} gap
    */
   endBlock(gap) {
@@ -82,7 +81,7 @@ export class TextBuilder {
     flow.gap = Math.max(gap, flow.gap);
   }
 
-  /** Everything up to `endRow` stands in cells. */
+  /** Starts a table row. Text until `endRow` belongs to its cells. */
   startRow() {
     this.endBlock(BLOCK);
     this.#stack.push({ flow: this.#flow, cells: [] });
@@ -106,13 +105,13 @@ export class TextBuilder {
     this.#place(cells.join(apart));
   }
 
-  /** Everything up to `endAside` stands beside the text, as in a text box, and follows the block that it belongs to. */
+  /** Starts a text beside the main text, such as a text box or a note. It ends with `endAside`. */
   startAside() {
     this.#stack.push({ flow: this.#flow, cells: null });
     this.#flow = new Flow();
   }
 
-  /** @param {boolean} isNote whether it goes to the end of the text */
+  /** Ends a text beside the main text, and returns it. @param {boolean} isNote whether to place it at the end of the text */
   endAside(isNote) {
     const frame = this.#stack.pop();
     if (frame === undefined) return "";
@@ -122,7 +121,7 @@ export class TextBuilder {
     return text;
   }
 
-  /** Adds a text that was built already as a block. @param {string} text */
+  /** Adds a text as a block. @param {string} text */
   #place(text) {
     if (text === "") return;
     this.endBlock(BLOCK);
@@ -130,7 +129,7 @@ export class TextBuilder {
     this.endBlock(BLOCK);
   }
 
-  /** A block of its own. @param {string} text */
+  /** Adds a text as a block. @param {string} text */
   block(text) {
     this.#place(text);
   }
@@ -142,7 +141,7 @@ export class TextBuilder {
     this.#flow.parts.push(text);
   }
 
-  /** The whole text. */
+  /** Returns the whole text. */
   finish() {
     while (this.#stack.length > 0) {
       if (this.#stack.at(-1)?.cells === null) this.endAside(false);

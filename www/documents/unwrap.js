@@ -6,8 +6,8 @@
 import { areDeliberate } from "./layout/deliberate-lines.js";
 import { breaksOf, joinLines } from "./layout/line-joining.js";
 
-/** @typedef {import("./layout/line-joining.js").Row} Row */
-/** @typedef {import("./layout/page-cleanup.js").Mended} Mended */
+/** @import { Row } from "./layout/line-joining.js" */
+/** @import { Cleanup } from "./layout/page-cleanup.js" */
 
 /** Programs break lines at a width between these, in characters. A full-width character counts as two. */
 const NARROWEST = 28;
@@ -26,7 +26,7 @@ const MARKED = /^\s*(?:>|[-*•‣◦·–—]\s|[(]?(?:\d{1,3}|[a-z])[.)]\s)/i;
 const PAGE = 12;
 const FEWEST_PAGES = 3;
 
-/** @param {string} text @returns {Mended | null} `null` where there is nothing to mend */
+/** @param {string} text @returns {Cleanup | null} `null` if there is nothing to join */
 export function unwrap(text) {
   const lines = text.replace(/\r\n?/g, "\n").split(/\n/);
   const rows = rowsOf(lines);
@@ -35,21 +35,21 @@ export function unwrap(text) {
   const deliberate = deliberateRows(rows);
   /** @type {number[]} */
   const hyphens = [];
-  let [mended, joined, kept, at] = ["", 0, 0, 0];
+  let [joinedText, joined, kept, at] = ["", 0, 0, 0];
   for (const [index, { line, row }] of rows.entries()) {
     const between = line - at;
     const joins = index > 0 && between === 1 && breaks[index - 1] === "join" && !deliberate.has(index);
     if (joins) {
-      mended = joinLines(mended.trimEnd(), row.text, hyphens);
+      joinedText = joinLines(joinedText.trimEnd(), row.text, hyphens);
       joined += 1;
     } else {
       if (between === 1 && !deliberate.has(index)) kept += 1;
-      mended += "\n".repeat(index === 0 ? 0 : between) + (lines[line] ?? "").trimEnd();
+      joinedText += "\n".repeat(index === 0 ? 0 : between) + (lines[line] ?? "").trimEnd();
     }
     at = line;
   }
   if (joined < FEWEST || joined < MOSTLY * (joined + kept)) return null;
-  return { text: mended, lines: text, hyphens, counts: { lines: joined, heads: 0, numbers: 0, notes: 0 } };
+  return { text: joinedText, lines: text, hyphens, counts: { lines: joined, heads: 0, numbers: 0, notes: 0 } };
 }
 
 /** @param {readonly string[]} lines */

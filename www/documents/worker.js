@@ -1,25 +1,24 @@
 /**
- * The worker: reads one document of a kind that takes its time, and tells how far it is. Whoever cancels ends it.
+ * The document worker: reads one document and reports its progress. To cancel, the page terminates the worker.
  *
- * It answers through a port of its own, for pdf.js takes the worker to be its own and greets the page when it loads.
+ * It answers through a separate port, because pdf.js treats the worker as its own and posts a message to the page when it loads.
  */
 
 import { holdLock } from "../engine/worker-liveness.js";
 import { Unreadable } from "./file-types.js";
 
-/** @typedef {import("./reader.js").Request} Request */
-/** @typedef {import("./reader.js").Reply} Reply */
+/** @import { Reply, Request } from "./reader.js" */
 
-/** Milliseconds between two words on how far it is. */
-const PULSE = 80;
+/** Milliseconds between two reports of progress. */
+const INTERVAL = 80;
 
-/** @param {MessagePort} port @returns {(done: number, of: number) => void} */
-function pulse(port) {
-  let told = 0;
+/** Creates a function that reports progress. @param {MessagePort} port @returns {(done: number, of: number) => void} */
+function progressTo(port) {
+  let reported = 0;
   return (done, of) => {
     const now = performance.now();
-    if (now - told < PULSE) return;
-    told = now;
+    if (now - reported < INTERVAL) return;
+    reported = now;
     answer(port, { type: "progress", share: of === 0 ? 0 : done / of });
   };
 }
@@ -31,10 +30,10 @@ function answer(port, reply) {
 
 /** @param {Request} request @param {MessagePort} port */
 async function read({ file, kind, revision }, port) {
-  if (kind === "docx") return (await import("./formats/docx.js")).readDocx(file, revision, pulse(port));
-  if (kind === "odt") return (await import("./formats/odt.js")).readOdt(file, revision, pulse(port));
-  if (kind === "rtf") return (await import("./formats/rtf.js")).readRtf(file, revision, pulse(port));
-  return (await import("./formats/pdf.js")).readPdf(file, pulse(port));
+  if (kind === "docx") return (await import("./formats/docx.js")).readDocx(file, revision, progressTo(port));
+  if (kind === "odt") return (await import("./formats/odt.js")).readOdt(file, revision, progressTo(port));
+  if (kind === "rtf") return (await import("./formats/rtf.js")).readRtf(file, revision, progressTo(port));
+  return (await import("./formats/pdf.js")).readPdf(file, progressTo(port));
 }
 
 const held = holdLock();
@@ -44,7 +43,7 @@ self.addEventListener(
   async (/** @type {MessageEvent<Request>} */ { data, ports }) => {
     const [port] = ports;
     if (port === undefined) return;
-    // Whoever is at work hears and says nothing else.
+    // The lock must be held before the work starts, which blocks all other messages.
     await held;
     try {
       answer(port, { type: "read", reading: await read(data, port) });

@@ -1,20 +1,19 @@
 /**
- * Reads a Word document (ECMA-376, WordprocessingML) as a stream: its text, its footnotes and endnotes, and both states of its
- * tracked changes.
+ * Reads a Word document (ECMA-376, WordprocessingML) as a stream: its text, its footnotes and endnotes, and either state of its tracked
+ * changes.
  *
- * Left out is what Word makes itself (numbers of lists, marks of notes, instructions of fields), what it does not show
- * (hidden text, comments), and what stands outside the text (headers and footers).
+ * The reader leaves out generated text (list numbers, note marks, field instructions) and invisible text (hidden text, comments). Headers
+ * and footers are left out too.
  */
 
 import { Unreadable } from "../file-types.js";
 import { BLOCK, TextBuilder } from "../text-builder.js";
-import { MOST_INFLATED, readPart } from "./part.js";
 import { symbol } from "./symbol-fonts.js";
-import { Zip } from "./zip.js";
+import { MOST_INFLATED, readPart, Zip } from "./zip.js";
 
-/** @typedef {import("./html.js").Revision} Revision */
-/** @typedef {import("./xml.js").Handler} Handler */
-/** @typedef {import("./part.js").Progress} Progress */
+/** @import { Revision } from "./html.js" */
+/** @import { Handler } from "./xml.js" */
+/** @import { Progress } from "./zip.js" */
 
 const SPACES = {
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
@@ -52,7 +51,7 @@ export async function readDocx(file, revision, progress) {
   return { text: body.builder.finish(), title: "", tracked: body.tracked };
 }
 
-/** The name of the part that holds the text. @param {Zip} zip */
+/** Returns the name of the part that contains the text. @param {Zip} zip */
 async function mainPart(zip) {
   /** @type {string | undefined} */
   let target;
@@ -79,7 +78,7 @@ async function mainPart(zip) {
   throw new Unreadable("archive");
 }
 
-/** What holds the description of something else, and no text. */
+/** Elements that contain properties or alternatives instead of text. */
 const ASIDE = new Set(
   "w:pPr w:rPr w:tblPr w:trPr w:tcPr w:sectPr w:sdtPr w:instrText w:delInstrText mc:Fallback w:rt".split(" "),
 );
@@ -88,24 +87,24 @@ const ASIDE = new Set(
 class Story {
   builder = new TextBuilder();
   tracked = { inserted: 0, deleted: 0 };
-  /** Notes that the text refers to, in order. */
+  /** The ids of the notes that the text refers to, in order. */
   noted = { footnote: /** @type {string[]} */ ([]), endnote: /** @type {string[]} */ ([]) };
-  /** The texts of notes, where this is the part that holds them. @type {Map<string, string>} */
+  /** The texts of the notes by id, if this is a part of notes. @type {Map<string, string>} */
   notes = new Map();
   #revision;
-  /** Elements that are open, inside of which other rules hold. @type {string[]} */
+  /** The names of the open elements. @type {string[]} */
   #path = [];
-  /** How many of them take what is in them away in the state that is read. */
+  /** The number of open changes whose content is absent from the requested revision. */
   #undone = 0;
   #aside = 0;
   #hidden = false;
   #joins = [false];
   #keepsSpace = false;
   #isText = false;
-  /** What of the element at hand has come. */
+  /** The text of the open text element so far. */
   #written = "";
   #note = "";
-  /** Texts of boxes that hang on the paragraph at hand. @type {string[]} */
+  /** The texts of boxes anchored in the open paragraph. @type {string[]} */
   #boxes = [];
 
   /** @param {Revision} revision */
@@ -129,7 +128,7 @@ class Story {
     else if (name === "w:tr") this.builder.startRow();
     else if (name === "w:txbxContent") this.builder.startAside();
     else if (name === "w:footnote" || name === "w:endnote") {
-      // Separators are notes, too, of a type of their own.
+      // Separators are notes with a type.
       this.#note = attribute("w:type") === undefined ? (attribute("w:id") ?? "") : "";
       this.builder.startAside();
     } else if (!this.#isSilent) this.#write(name, attribute);
@@ -188,7 +187,7 @@ class Story {
   #openChange(name) {
     if (this.#takesAway(name)) this.#undone += 1;
     const marksParagraph = this.#path.at(-2) === "w:rPr" && this.#path.at(-3) === "w:pPr";
-    // A paragraph whose end was inserted or deleted is one with the next where that end is not there.
+    // A paragraph whose end is absent from this revision continues with the next paragraph.
     if (marksParagraph && this.#takesAway(name)) this.#joins[this.#joins.length - 1] = true;
     if (!marksParagraph && this.#aside > 0) return;
     if (name === "w:ins" || name === "w:moveTo") this.tracked.inserted += 1;
@@ -206,14 +205,14 @@ class Story {
     for (const text of this.#boxes.splice(0)) this.builder.block(text);
   }
 
-  /** A text box follows the paragraph that it hangs on. */
+  /** Ends a text box, which follows the paragraph that it is anchored in. */
   #endBox() {
     const text = this.builder.endAside(false);
     if (!this.#isSilent) this.#boxes.push(text);
   }
 }
 
-/** A switch is on where it has no value. @param {string | undefined} value */
+/** Whether a property is on. A property without a value is. @param {string | undefined} value */
 function isOn(value) {
   return value === undefined || !/^(?:0|false|off)$/.test(value);
 }

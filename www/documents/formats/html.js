@@ -1,14 +1,14 @@
 /**
- * Reads the text of a web page, of a mail, and of what a word processor puts on the clipboard.
+ * Reads the text of a web page, of a mail, and of markup from a word processor's clipboard.
  *
- * It walks an inert document, as `makeInert` makes it, or what stands inside the element in a page: no style sheet tells it what is hidden or how white space is set, so it
- * goes by the elements and by what their own style says, which is `data-style` in an inert document.
+ * It walks an inert document, as `makeInert` makes it, or the content of the custom element in a page. No computed styles are available, so
+ * hidden text and preserved white space are recognized by element names and inline styles. In an inert document these are in `data-style`.
  */
 
 import { BLOCK, LINE, TextBuilder } from "../text-builder.js";
 
 /** @typedef {typeof LINE | typeof BLOCK} Gap */
-/** @typedef {"before" | "after"} Revision which of two states a document with tracked changes is read in */
+/** @typedef {"before" | "after"} Revision the state of a document with tracked changes to read */
 
 const PARAGRAPHS = new Set(
   "p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figure figcaption caption table hr address legend summary".split(" "),
@@ -19,19 +19,19 @@ const BLOCKS = new Set(
   ),
 );
 
-/** What has no text of its own, or none that belongs to the page's. */
+/** Elements whose text, if any, does not belong to the text of the page. */
 const SILENT = new Set(
   "script style template noscript noframes head title meta link svg iframe object embed video audio canvas map select button input textarea datalist rt rp rtc annotation annotation-xml dialog".split(
     " ",
   ),
 );
 
-/** What a footnote's mark looks like, in the text and back at the note. */
+/** The mark of a footnote, in the text or at the note. */
 const MARK = /^[\s\u00a0]*[[(]?(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,5}|[*†‡§¶#]{1,3}|[↑↩^⏎]\p{M}?)[\])]?[.\s\u00a0]*$/iu;
 const MARK_CLASS =
   /\b(?:sdfootnote(?:anc|sym)|sdendnote(?:anc|sym)|Mso(?:Footnote|Endnote)Reference|footnote-?(?:ref|anchor|back|backref|reference)|fn-?ref|noteref|mw-cite-backlink)\b/i;
 
-/** @param {Document} document @param {Revision} [revision] */
+/** Reads the text of a document. @param {Document} document @param {Revision} [revision] */
 export function readHtml(document, revision = "after") {
   const walk = new Walk(revision);
   walk.children(document.body ?? document.documentElement, false);
@@ -45,7 +45,7 @@ export function readHtml(document, revision = "after") {
 }
 
 /**
- * The text of some nodes of a document that is shown, or of one that is not.
+ * Reads the text of nodes of a live or an inert document.
  * @param {Iterable<Node>} nodes
  * @param {Revision} revision
  */
@@ -55,13 +55,13 @@ export function readNodes(nodes, revision) {
   return walk.builder.finish();
 }
 
-/** What a page itself calls its article, most exactly first. */
+/** Selectors for the article of a page, the most specific first. */
 const ARTICLES = ["[itemprop=articleBody]", "article", "main, [role=main]"];
-/** An article is at least such a part of its page; of a list of teasers each is called one, too. */
+/** The smallest share of a page's text that counts as its article. Each teaser in a list may be marked as an article too. */
 const MUCH = 0.2;
 
 /**
- * The text of the page's article alone, where the page says which it is; empty where that is all of it or not said.
+ * Returns the text of the page's article. Returns an empty string if no article is marked, or if it is the whole text.
  * @param {Document} document @param {Revision} revision @param {string} whole
  */
 function articleIn(document, revision, whole) {
@@ -145,7 +145,7 @@ class Walk {
   }
 
   /**
-   * Whether a tracked change takes this away in the state that is read.
+   * Whether the element is absent from the requested revision.
    * @param {Element} element @param {string} name
    */
   #isUndone(element, name) {
@@ -158,7 +158,7 @@ class Walk {
   }
 }
 
-/** How an element is set off from what stands around it. @param {string} name @returns {Gap | null} */
+/** Returns the separation of an element from its surroundings. @param {string} name @returns {Gap | null} */
 function gapOf(name) {
   if (PARAGRAPHS.has(name)) return BLOCK;
   return BLOCKS.has(name) ? LINE : null;
@@ -166,9 +166,9 @@ function gapOf(name) {
 
 /** @param {Element} element @param {string} style */
 function isHidden(element, style) {
-  // What bears `data-said` are words about a text, as a comparison that is shown without a script has them.
+  // `data-said` marks words about a text, as in a comparison that is shown without a script.
   if (element.hasAttribute("hidden") || element.hasAttribute("data-said")) return true;
-  // "Ignore" is what Word calls the number or the bullet of an item.
+  // Word marks the number or the bullet of an item with "Ignore".
   return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i.test(style);
 }
 
@@ -186,7 +186,7 @@ function isMark(element, name) {
   return name === "sup" || link.querySelector("sup") !== null || /^\s*(?:[[(].*[\])]|[↑↩^⏎]\p{M}?)\s*$/u.test(text);
 }
 
-/** Whether a link leads to a place in its own page. @param {Element} link */
+/** Whether a link leads to a note in its own page. @param {Element} link */
 function pointsWithin(link) {
   return /^[^?]*#(?:_?f(?:oot)?n|_?edn|cite|ref|note|sd|endnote|\w*note|ftnt)/i.test(link.getAttribute("href") ?? "");
 }

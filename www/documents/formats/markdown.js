@@ -1,6 +1,6 @@
 /**
- * Converts Markdown to HTML, which is then read as an inert document, as any web page. It is loaded by itself, with the first Markdown file,
- * because of its library.
+ * Converts Markdown to HTML, which is then read like a web page. This module is loaded with the first Markdown file, because of the size of
+ * its library.
  */
 
 import { Unreadable } from "../file-types.js";
@@ -9,12 +9,12 @@ import { Unreadable } from "../file-types.js";
 
 const MARKED = new URL("../../vendor/marked.js", import.meta.url).href;
 
-/** @param {string} text */
+/** Converts Markdown to HTML. @param {string} text */
 export async function toHtml(text) {
   /** @type {Marked} */
   const { parse } = await import(MARKED).catch(() => {
     throw new Unreadable("missing");
   });
-  // Front matter between two lines of dashes is for programs.
+  // Front matter between two lines of dashes is metadata.
   return parse(text.replace(/^---\r?\n(?:[\w-]+\s*:.*\r?\n|[ \t-].*\r?\n)*---\r?\n/, ""), { gfm: true });
 }

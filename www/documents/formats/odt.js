@@ -1,18 +1,17 @@
 /**
- * Reads an OpenDocument text (OASIS OpenDocument 1.3, part 3) as a stream: its text, its notes, and both states of its tracked changes.
+ * Reads an OpenDocument text (OASIS OpenDocument 1.3, part 3) as a stream: its text, its notes, and either state of its tracked changes.
  *
- * Left out is what the program makes itself (numbers of lists, marks of notes), what it does not show in the text (comments, descriptions
- * of pictures), and what stands outside of it (headers and footers).
+ * The reader leaves out generated text (list numbers, note marks), comments and descriptions of pictures. Headers and footers are left out
+ * too.
  */
 
 import { Unreadable } from "../file-types.js";
 import { BLOCK, TextBuilder } from "../text-builder.js";
-import { MOST_INFLATED, readPart } from "./part.js";
-import { Zip } from "./zip.js";
+import { MOST_INFLATED, readPart, Zip } from "./zip.js";
 
-/** @typedef {import("./html.js").Revision} Revision */
-/** @typedef {import("./part.js").Progress} Progress */
-/** @typedef {import("./xml.js").Handler} Handler */
+/** @import { Revision } from "./html.js" */
+/** @import { Handler } from "./xml.js" */
+/** @import { Progress } from "./zip.js" */
 
 const NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
 const SPACES = {
@@ -24,7 +23,7 @@ const SPACES = {
   [`${NAMES}manifest:1.0`]: "manifest",
 };
 
-/** Spaces that one element may stand for. */
+/** The largest number of spaces that one element may represent. */
 const MOST_SPACES = 1000;
 
 /**
@@ -42,7 +41,7 @@ export async function readOdt(file, revision, progress) {
   return { text: body.builder.finish(), title: "", tracked: body.tracked };
 }
 
-/** A document with a password says so in its list of parts alone. @implements {Handler} */
+/** Rejects a document with a password: only its list of parts declares the encryption. @implements {Handler} */
 class Manifest {
   /** @param {string} name */
   open(name) {
@@ -52,7 +51,7 @@ class Manifest {
   text() {}
 }
 
-/** What has text that is none of the document's. */
+/** Elements whose text does not belong to the document's text. */
 const SILENT = new Set([
   "office:annotation",
   "office:forms",
@@ -70,16 +69,16 @@ class Body {
   tracked = { inserted: 0, deleted: 0 };
   #revision;
   #silent = 0;
-  /** How many paragraphs are open: text between them is layout of the file. */
+  /** The number of open paragraphs. White space between paragraphs only formats the file. */
   #paragraphs = 0;
-  /** Insertions, and which of them are open in the text. @type {Set<string>} */
+  /** The ids of the insertions, and of those that are open in the text. @type {Set<string>} */
   #insertions = new Set();
   /** @type {Set<string>} */
   #undone = new Set();
-  /** What was deleted, by the name of the change. @type {Map<string, string>} */
+  /** The deleted text, by the id of the change. @type {Map<string, string>} */
   #deleted = new Map();
   #change = "";
-  /** Texts of boxes that hang on the paragraph at hand. @type {string[]} */
+  /** The texts of boxes anchored in the open paragraph. @type {string[]} */
   #boxes = [];
 
   /** @param {Revision} revision */
@@ -124,7 +123,7 @@ class Body {
     const { builder } = this;
     if (name === "text:p" || name === "text:h") {
       this.#paragraphs -= 1;
-      // What was inserted with the end of its paragraph is one with the next where it is undone.
+      // A rejected insertion that includes the end of its paragraph joins the next paragraph.
       if (this.#undone.size === 0) builder.endBlock(BLOCK);
       if (this.#paragraphs === 0) for (const text of this.#boxes.splice(0)) builder.block(text);
     } else if (name === "text:note") builder.endAside(!this.#isSilent);

@@ -1,19 +1,17 @@
 /**
- * Reads a PDF: pdf.js tells which letters stand where, and from where they stand the text is made again.
+ * Reads a PDF: pdf.js extracts the positions of the letters, and the text is rebuilt from these positions.
  *
- * It runs in the worker, and pdf.js with it, which would otherwise start one of its own. No font is loaded and nothing is drawn. Of the
- * tables for East Asian letters those that a document needs are fetched from this page's own folder.
+ * It runs in the document worker together with pdf.js, which would otherwise start a worker of its own. No fonts are loaded and nothing is
+ * drawn. Tables for East Asian letters are fetched from the page's own folder as needed.
  */
 
 import { Unreadable } from "../file-types.js";
-import { mendPages } from "../layout/page-cleanup.js";
+import { cleanPages } from "../layout/page-cleanup.js";
 import { linesOfPage } from "../layout/page-lines.js";
 
-/** @typedef {import("../layout/page-cleanup.js").Mended} Mended */
-/** @typedef {import("../layout/page-lines.js").Item} Item */
-/** @typedef {import("../layout/page-lines.js").Line} Line */
+/** @import { Item, Line } from "../layout/page-lines.js" */
 
-/** What is used of pdf.js. */
+/** The part of the API of pdf.js that this module uses. */
 /** @typedef {{ str: string, dir: string, transform: number[], width: number, height: number }} TextItem */
 /**
  * @typedef {object} PdfPage
@@ -28,10 +26,11 @@ const LIBRARY = new URL("../../vendor/pdf.js", import.meta.url).href;
 const LIBRARY_WORKER = new URL("../../vendor/pdf-worker.js", import.meta.url).href;
 const CMAPS = new URL("../../vendor/cmaps/", import.meta.url);
 
-/** More pages than that are no document to compare. */
+/** The largest number of pages. */
 const MOST_PAGES = 5_000;
 
 /**
+ * Reads the text of a PDF.
  * @param {Blob} file
  * @param {(done: number, of: number) => void} progress
  */
@@ -46,8 +45,8 @@ export async function readPdf(file, progress) {
     pages.push(await readPage(await document.getPage(n)));
     progress(n, count);
   }
-  const mended = mendPages(pages);
-  return { text: mended.text, title: "", mended };
+  const cleanup = cleanPages(pages);
+  return { text: cleanup.text, title: "", cleanup };
 }
 
 /** @param {PdfPage} page */
@@ -62,7 +61,7 @@ async function readPage(page) {
 }
 
 /**
- * Where letters stand on the page as it is looked at, from its upper left corner.
+ * Converts the position of a text item to page coordinates, with the origin in the upper left corner.
  * @param {TextItem} item @param {readonly number[]} view
  * @returns {Item[]}
  */
@@ -79,7 +78,7 @@ function place({ str, dir, transform, width, height }, view) {
       width,
       size,
       rtl: dir === "rtl",
-      // Letters that run up or down the page belong to no line of it.
+      // Letters that run up or down the page are not part of a line.
       upright: Math.abs(b * ta + d * tb) < Math.abs(a * ta + c * tb) / 4,
     },
   ];
@@ -87,7 +86,7 @@ function place({ str, dir, transform, width, height }, view) {
 
 async function load() {
   try {
-    // pdf.js finds its own worker's code there, and starts none.
+    // pdf.js finds the code of its worker already loaded, and starts no worker.
     await import(LIBRARY_WORKER);
     return await import(LIBRARY);
   } catch {
@@ -96,8 +95,8 @@ async function load() {
 }
 
 /**
- * What pdf.js asks for while it reads. Of a font that is not in the document it would have the outlines as well, which nobody draws: it
- * does without.
+ * Serves the requests of pdf.js. It also requests outlines of fonts that the document does not contain; they are refused, because nothing
+ * is drawn.
  */
 class Tables {
   /** @param {{ kind: string, filename: string }} asked */

@@ -1,34 +1,34 @@
 /**
- * Reads a file in Rich Text Format (1.9.1): its text, its footnotes, and both states of its tracked changes.
+ * Reads a file in Rich Text Format (1.9.1): its text, its footnotes, and either state of its tracked changes.
  *
- * Left out is what the readers of .docx and .odt leave out: comments, the document's properties (a text is called what its file is), and
- * what stands outside the text (headers and footers).
+ * The reader leaves out what the readers of .docx and .odt leave out: comments, the document's properties, headers and footers. The title of
+ * the text is the name of its file.
  *
- * Such a file is a tree of groups in braces with control words in them. What a group is for its first word says; groups of an unknown kind
- * are marked with `\*` and left out. Letters stand as they are, as bytes of the code page of their font, or as Unicode with a
- * substitute behind it that is left out.
+ * A file is a tree of groups in braces that contain control words. The first word of a group gives its purpose. A group that starts with
+ * `\*` may be skipped by a reader that does not know it. Characters are written as they are, as bytes in the code page of their font, or as
+ * Unicode followed by a substitute.
  */
 
 import { Unreadable } from "../file-types.js";
 import { BLOCK, TextBuilder } from "../text-builder.js";
 
-/** @typedef {import("./html.js").Revision} Revision */
-/** @typedef {import("./part.js").Progress} Progress */
+/** @import { Revision } from "./html.js" */
+/** @import { Progress } from "./zip.js" */
 
-/** Groups inside of groups. */
+/** The deepest nesting of groups. */
 const DEEPEST = 2000;
 
-/** What has no text of the document's: tables of the file, numbers of lists, instructions, pictures, heads and feet of pages. */
+/** Groups without text of the document: tables of the file, list numbers, instructions, pictures, headers and footers. */
 const ASIDE = new Set(
   "fonttbl colortbl stylesheet listtable listoverridetable revtbl info pict object header headerl headerr headerf footer footerl footerr footerf listtext pntext fldinst nonshppict sp xe tc rxe txe private atnid atnauthor annotation".split(
     " ",
   ),
 );
 
-/** What has text, though a reader may leave it out: boxes, and notes as LibreOffice writes them. */
+/** Optional groups with text: boxes, and notes as LibreOffice writes them. */
 const KNOWN = new Set(["shpinst", "footnote"]);
 
-/** Words that stand for one letter. @type {Record<string, string>} */
+/** Control words that represent one character. @type {Record<string, string>} */
 const LETTERS = {
   tab: "\t",
   emdash: "—",
@@ -42,7 +42,7 @@ const LETTERS = {
   enspace: "\u2002",
 };
 
-/** By the number of a font's character set, the encoding of its bytes. @type {Record<number, string>} */
+/** The encoding for each character set of a font. @type {Record<number, string>} */
 const CHARSETS = {
   77: "macintosh",
   128: "shift_jis",
@@ -60,7 +60,7 @@ const CHARSETS = {
   238: "windows-1250",
 };
 
-/** By the number of a code page, where its name is not `windows-` and the number. @type {Record<number, string>} */
+/** The encoding for each code page whose name is not `windows-` and its number. @type {Record<number, string>} */
 const PAGES = { 932: "shift_jis", 936: "gb18030", 949: "euc-kr", 950: "big5", 10000: "macintosh", 65001: "utf-8" };
 
 const TOKEN = /[{}]|\\(?:([a-z]+)(-?\d{1,10})?\x20?|'([\da-f]{2})|([\s\S]))|[\r\n]+|[^{}\\\r\n]+/gi;
@@ -71,7 +71,7 @@ const TOKEN = /[{}]|\\(?:([a-z]+)(-?\d{1,10})?\x20?|'([\da-f]{2})|([\s\S]))|[\r\
  * @property {boolean} hidden
  * @property {boolean} deleted
  * @property {boolean} inserted
- * @property {number} substitutes letters that stand behind one in Unicode in its place
+ * @property {number} substitutes the number of substitutes that follow a Unicode character
  * @property {number} font
  * @property {boolean} isNote
  * @property {boolean} isFonts
@@ -83,7 +83,7 @@ const TOKEN = /[{}]|\\(?:([a-z]+)(-?\d{1,10})?\x20?|'([\da-f]{2})|([\s\S]))|[\r\
  * @param {Progress} progress
  */
 export async function readRtf(file, revision, progress) {
-  // Byte by byte: what a byte stands for is known where it stands.
+  // The encoding of a byte depends on its position, so bytes are decoded later.
   const source = new TextDecoder("x-user-defined").decode(await file.arrayBuffer());
   return new Rtf(revision).read(source, progress);
 }
@@ -105,7 +105,7 @@ class Rtf {
   };
   /** @type {Group[]} */
   #outer = [];
-  /** Whether a group has just begun, and whether it may be left out. */
+  /** Whether a group has just begun, and whether it may be skipped. */
   #begins = false;
   #optional = false;
   #page = "windows-1252";
@@ -113,9 +113,9 @@ class Rtf {
   #fonts = new Map();
   /** @type {number[]} */
   #bytes = [];
-  /** Units of UTF-16: a letter may take two control words. @type {number[]} */
+  /** Pending UTF-16 code units: a character may take two control words. @type {number[]} */
   #letters = [];
-  /** Substitutes that are still to come. */
+  /** The number of substitutes still to be skipped. */
   #skip = 0;
   #inRow = false;
 
@@ -209,7 +209,7 @@ class Rtf {
     }
   }
 
-  /** What a group is for its first word says. @param {string} word empty where it begins with text */
+  /** Sets the purpose of a group from its first word. @param {string} word empty if the group begins with text */
   #begin(word) {
     if (!this.#begins) return;
     this.#begins = false;
@@ -229,7 +229,7 @@ class Rtf {
     }
     const letter = sign === "~" ? "\u00a0" : sign === "_" ? "\u2011" : /[\\{}]/.test(sign) ? sign : "";
     if (letter === "") {
-      // A line that ends behind a backslash ends a paragraph.
+      // A backslash before a line break ends a paragraph.
       if (/[\r\n]/.test(sign)) this.#word("par", undefined);
       return;
     }
@@ -257,7 +257,7 @@ class Rtf {
     if (!this.#isSilent) this.#bytes.push(byte);
   }
 
-  /** Writes what has come as bytes or as units. */
+  /** Writes the pending bytes or code units. */
   #flush() {
     if (this.#letters.length > 0) {
       this.#builder.write(String.fromCharCode(...this.#letters));

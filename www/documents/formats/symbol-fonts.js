@@ -2,14 +2,13 @@
  * Characters of Word's symbol fonts as the characters they show.
  */
 
-/** The font Symbol from 0x20 to 0xFE; a space where it has nothing that stands in a text. Adobe's table, in Unicode. */
+/** The characters of the font Symbol from 0x20 to 0xFE, by Adobe's table. Unused codes are spaces. */
 const SYMBOL =
   " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼" +
   " ".repeat(33) +
   "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪ 〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭";
 
-/** What documents take from Wingdings: boxes, ticks, arrows. */
-/** @type {Record<number, string>} */
+/** The characters of Wingdings that documents use: boxes, ticks, arrows. @type {Record<number, string>} */
 const WINGDINGS = {
   74: "☺",
   108: "●",
@@ -30,12 +29,13 @@ const WINGDINGS = {
   254: "☑",
 };
 
-/** What stands for a sign that no character is known for. */
+/** The replacement for a symbol without a known character. */
 const UNKNOWN = "□";
 
 /**
+ * Returns the character for a symbol of a font.
  * @param {string} font
- * @param {string} code hexadecimal; symbol fonts are kept in a private area from F000
+ * @param {string} code hexadecimal, possibly in the private use area from F000
  */
 export function symbol(font, code) {
   const point = Number.parseInt(code, 16);

@@ -1,9 +1,9 @@
 /**
- * Reads XML as it arrives, tag by tag, in memory that does not grow with it.
+ * Parses XML as a stream of events, tag by tag, in constant memory.
  *
- * A worker has no DOMParser, and a tree of a long document would take hundreds of megabytes. Office documents may hold no
- * document type (ECMA-376 part 2, 8.1.1), so there are no entities but the five that are always there. Names are told by
- * their namespace, for any prefix may stand for it.
+ * A worker has no DOMParser, and the tree of a long document would take hundreds of megabytes. Office documents must not contain a document
+ * type (ECMA-376 part 2, 8.1.1), so the five predefined entities suffice. Names are resolved by namespace, because documents choose the
+ * prefixes.
  */
 
 import { Unreadable } from "../file-types.js";
@@ -15,7 +15,7 @@ import { Unreadable } from "../file-types.js";
  * @property {(text: string) => void} text
  */
 
-/** Letters that one tag may have: without a limit a broken file would gather in memory. */
+/** The longest tag, in characters. Without a limit a broken file would fill the memory. */
 const LONGEST_TAG = 1_000_000;
 const DEEPEST = 2_000;
 
@@ -28,14 +28,14 @@ export class XmlReader {
   #rest = "";
   #handler;
   #spaces;
-  /** Prefixes of the document, and what this code calls them. @type {Map<string, string>} */
+  /** The handler's prefix for each prefix of the document. @type {Map<string, string>} */
   #prefixes = new Map();
   /** @type {string[]} */
   #open = [];
 
   /**
    * @param {Handler} handler
-   * @param {Record<string, string>} spaces what this code calls a namespace, by its name
+   * @param {Record<string, string>} spaces the handler's prefix for each namespace
    */
   constructor(handler, spaces) {
     this.#handler = handler;
@@ -61,7 +61,7 @@ export class XmlReader {
     if (this.#rest.length > LONGEST_TAG) throw new Unreadable("broken");
   }
 
-  /** Nothing more comes. */
+  /** Ends the document. Throws if an element is still open. */
   end() {
     if (this.#open.length > 0 || this.#rest.trim() !== "") throw new Unreadable("broken");
   }
@@ -73,9 +73,9 @@ export class XmlReader {
   }
 
   /**
-   * Reads what begins with an angle bracket.
+   * Reads a tag, comment, CDATA section or processing instruction.
    * @param {string} text @param {number} at
-   * @returns {number} where it ends; -1 where the end has not arrived
+   * @returns {number} its end, or -1 if the end has not arrived
    */
   #tag(text, at) {
     if (text.length < at + 9 && !text.includes(">", at)) return -1;
@@ -125,7 +125,7 @@ export class XmlReader {
     }
   }
 
-  /** @param {string} name as the document writes it */
+  /** @param {string} name with the prefix of the document */
   #named(name) {
     const colon = name.indexOf(":");
     const space = this.#prefixes.get(colon === -1 ? "" : name.slice(0, colon));
@@ -139,7 +139,7 @@ function after(text, end, from) {
   return at === -1 ? -1 : at + end.length;
 }
 
-/** Where a tag's closing bracket stands: one between quotation marks does not count. @param {string} text @param {number} at */
+/** Returns the index of the closing bracket of a tag. Brackets inside attribute values do not count. @param {string} text @param {number} at */
 function endOfTag(text, at) {
   let end = text.indexOf(">", at);
   while (end !== -1) {
@@ -153,7 +153,7 @@ function endOfTag(text, at) {
   return -1;
 }
 
-/** An entity that is cut by the end of a chunk waits for the next. @param {string} text @param {number} from */
+/** Returns the end of the text that can be emitted. An entity that the chunk cuts waits for the next chunk. @param {string} text @param {number} from */
 function cutBefore(text, from) {
   const entity = text.lastIndexOf("&");
   return entity >= from && text.length - entity < 12 && !text.includes(";", entity) ? entity : text.length;

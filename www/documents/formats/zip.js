@@ -1,18 +1,22 @@
 /**
- * Reads single entries of a zip file, as .docx files are, in chunks: neither the file nor an entry stands in memory whole.
+ * Reads the parts of an office document: single entries of a zip file, inflated in chunks and parsed as XML. Memory never holds the
+ * whole file or a whole entry.
  *
- * The browser inflates. What is ours is the directory at the end of the file (APPNOTE.TXT 6.3.10, sections 4.3.7 to 4.3.16), without
- * encryption, several disks and files over 4 GB, which documents do not have.
+ * The browser inflates. This module reads the directory at the end of the file (APPNOTE.TXT 6.3.10, sections 4.3.7 to 4.3.16). It supports
+ * no encryption, no split archives and no files over 4 GB, because documents do not have them.
  */
 
 import { Unreadable } from "../file-types.js";
+import { XmlReader } from "./xml.js";
 
+/** @import { Handler } from "./xml.js" */
+/** @typedef {(done: number, of: number) => void} Progress */
 /** @typedef {{ name: string, method: number, encrypted: boolean, packed: number, size: number, at: number }} Entry */
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
-/** The end record, and the longest comment that may follow it. */
+/** Bytes of the end record, and of the longest comment that may follow it. */
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 
@@ -49,15 +53,15 @@ export class Zip {
     return [...this.#entries.keys()].some((name) => pattern.test(name));
   }
 
-  /** How long an entry says it is, in bytes. @param {string} name */
+  /** Returns the declared length of an entry, in bytes. @param {string} name */
   size(name) {
     return this.#entries.get(name)?.size ?? 0;
   }
 
   /**
-   * The bytes of an entry, inflated.
+   * Returns the bytes of an entry, inflated.
    * @param {string} name
-   * @returns {Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null>} `null` where there is none
+   * @returns {Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null>} `null` for a missing entry
    */
   async stream(name) {
     const entry = this.#entries.get(name);
@@ -99,4 +103,50 @@ function directory(bytes, count) {
     at += 46 + length + bytes.getUint16(at + 30, true) + bytes.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** The limit of inflated bytes for all parts together. A million words take up to 150 MB. A zip bomb would exceed any limit. */
+export const MOST_INFLATED = 400_000_000;
+
+/**
+ * Parses one part as XML while it is inflated.
+ * @param {Zip} zip @param {string} name @param {Handler} handler
+ * @param {Record<string, string>} spaces the handler's prefix for each namespace
+ * @param {{ left: number }} budget of inflated bytes, shared by the parts
+ * @param {Progress} progress
+ */
+export async function readPart(zip, name, handler, spaces, budget, progress) {
+  const stream = await zip.stream(name);
+  if (stream === null) return;
+  const size = zip.size(name);
+  const xml = new XmlReader(handler, spaces);
+  const reader = stream.getReader();
+  /** @type {TextDecoder | null} */
+  let decoder = null;
+  let read = 0;
+  while (true) {
+    const { done, value } = await next(reader);
+    if (done) break;
+    read += value.length;
+    budget.left -= value.length;
+    if (budget.left < 0) {
+      await reader.cancel();
+      throw new Unreadable("bomb", { limit: MOST_INFLATED / 1_000_000 });
+    }
+    decoder ??= new TextDecoder(value[0] === 0xff ? "utf-16le" : value[0] === 0xfe ? "utf-16be" : "utf-8");
+    xml.feed(decoder.decode(value, { stream: true }));
+    progress(read, Math.max(read, size));
+  }
+  if (read !== size) throw new Unreadable("broken");
+  xml.feed(decoder?.decode() ?? "");
+  xml.end();
+}
+
+/** Reads the next chunk. Data that cannot be inflated is reported as broken. @param {ReadableStreamDefaultReader<Uint8Array>} reader */
+async function next(reader) {
+  try {
+    return await reader.read();
+  } catch {
+    throw new Unreadable("broken");
+  }
 }

@@ -1,50 +1,50 @@
 /**
- * Makes paragraphs of lines.
+ * Joins lines into paragraphs.
  *
- * A line that was broken to a width ends where the next word would not have fitted. So a break is one of layout where the first
- * word of the next line had no room, and one that somebody meant where it had. Lines of poems, lists and addresses had room for
- * the next word, nearly all of them, and stay as they are.
+ * A line that was wrapped to a width ends where the next word did not fit. A break is therefore a wrap if the first word of the next line
+ * had no room, and deliberate if it had room. Nearly all lines of poems, lists and addresses had room for the next word, so they stay as
+ * they are.
  */
 
 /**
  * @typedef {object} Row
  * @property {string} text
- * @property {number} left where it begins, in any unit
- * @property {number} body where its text begins, after the number of a list that stands apart
- * @property {number} right where it ends
- * @property {number} edge where lines of its column may end
+ * @property {number} left its start, in any unit
+ * @property {number} body the start of its text after a list number
+ * @property {number} right its end
+ * @property {number} edge the end of the lines of its column
  * @property {number} size the width of about two letters, or the height of one
- * @property {number} above how far it is from the line above, in that line's usual distances; 1 is the next line
+ * @property {number} above the distance to the line above, relative to the usual distance
  * @property {boolean} first whether it is the first of a page or a column
  * @property {boolean} marked whether an item of a list begins with it
  */
 /** @typedef {"join" | "line" | "paragraph"} Break */
 
-/** A line further from the one above than this begins a paragraph. */
+/** A line whose `above` is larger begins a paragraph. */
 const WIDE = 1.3;
-/** Letters of a size that differs by more begin a paragraph. */
+/** A larger ratio between the sizes of two lines begins a paragraph. */
 const RESIZED = 1.1;
-/** Begins further in, in heights of letters. */
+/** The smallest indentation, in heights of letters. */
 const INDENT = 0.7;
 
-/** So much of the breaks in a run of lines must be for want of room, or its lines were broken on purpose. */
+/** Wrapped lines: at least this share of the breaks in a run left no room for the next word. Otherwise its lines are deliberate. */
 const MOSTLY = 0.6;
 const NEARLY_ALL = 0.8;
-/** Lines shorter than that, in letters, are verse or a list. */
+/** Shorter lines, in letters, are verse or a list. */
 const SHORTEST = 22;
 
-/** Ends of sentences, with what may close after them. */
+/** The end of a sentence, with closing marks. */
 const SENTENCE_END = /[.!?:;。！？…؟۔][\s"'”’»)\]]*$/;
 const LOWER = /^["'“‘«([]?\p{Ll}/u;
 
-/** No space stands between two of these. */
+/** Letters that are written without spaces between words. */
 export const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
 
 /**
- * What stands at the end of each row: how it goes on with the next.
+ * Returns the kind of break after each row but the last.
  * @param {readonly Row[]} rows
- * @returns {Break[]} one less than there are rows
+ * @returns {Break[]}
  */
 export function breaksOf(rows) {
   /** @type {Break[]} */
@@ -72,7 +72,7 @@ function breaksInRun(lines, full, isVerse) {
     if (!isFull && !isCut(one, other)) kind = isVerse ? "line" : "paragraph";
     else if (LOWER.test(other.text)) kind = "join";
     else if (other.left > one.body + INDENT * other.size) kind = "paragraph";
-    // Where the first line hangs out, the next that does so begins another.
+    // In paragraphs with a hanging first line, the next hanging line begins a paragraph.
     else if (!opens && other.left < one.left - INDENT * other.size) kind = "paragraph";
     breaks.push(kind);
     opens = kind !== "join";
@@ -86,7 +86,7 @@ function isCut(one, other) {
 }
 
 /**
- * Stretches of lines of one size, without wider gaps.
+ * Splits rows into runs of one size without wide gaps.
  * @param {readonly Row[]} rows
  */
 function runsOf(rows) {
@@ -111,14 +111,14 @@ function parts(one, other) {
 function goesOn(one, other) {
   if (other.marked || one.size / other.size > RESIZED || other.size / one.size > RESIZED) return false;
   if (isCut(one, other)) return true;
-  // A sentence that has not ended goes on; one that begins with a small letter has begun before.
+  // An unfinished sentence continues. A line that begins with a small letter continues a sentence.
   return LOWER.test(other.text) || (!SENTENCE_END.test(one.text) && isFull(one, other, one.edge));
 }
 
 /**
- * For each line but the last, whether the first word of the next had no room in it; and whether the lines are verse or the like.
+ * Returns for each line but the last whether it left no room for the first word of the next line, and whether the lines are verse.
  *
- * Room is what the column has. A passage that is set narrower has its own: then nearly all of its lines are full by that.
+ * The room is the width of the column. A narrower passage has its own width, and then nearly all of its lines are full.
  * @param {readonly Row[]} lines
  */
 function fullness(lines) {
@@ -146,7 +146,7 @@ function fullBy(lines, edgeOf) {
   });
 }
 
-/** Whether the first word of the next line had no room. @param {Row} line @param {Row} next @param {number} edge */
+/** Whether the line left no room for the first word of the next line. @param {Row} line @param {Row} next @param {number} edge */
 function isFull(line, next, edge) {
   return line.right + letterWidth(line) + firstWordWidth(next) > edge - next.size / 3;
 }
@@ -162,14 +162,14 @@ function firstWordWidth(row) {
   return word * letterWidth(row);
 }
 
-/** Verse that runs long, but begins each line with a capital. @param {readonly Row[]} lines */
+/** Whether each line begins with a capital, as long lines of verse do. @param {readonly Row[]} lines */
 function eachLineACapital(lines) {
   return lines.length >= 4 && lines.every(({ text }) => /^["'“‘«([]?[\p{Lu}\p{Lt}]/u.test(text));
 }
 
 /**
- * The text of two lines that are one. A hyphen at the joint is kept, and where it stands is noted: whether it is the word's own is
- * for those to say who know the words.
+ * Joins a line to the text before it. A hyphen at the joint is kept and its index recorded, because only the words of the texts show whether
+ * it belongs to the word (`rejoin`).
  * @param {string} text
  * @param {string} line
  * @param {number[]} hyphens
@@ -182,7 +182,7 @@ export function joinLines(text, line, hyphens) {
   }
   const [end = "", start = ""] = [text.at(-1), line[0]];
   if (UNSPACED.test(end) && UNSPACED.test(start)) return text + line;
-  // A dash or a stroke that touches its word touches the next.
+  // A dash or slash without a space before it has none after it.
   if (/[^\s][—/]$/.test(text)) return text + line;
   return `${text} ${line}`;
 }

@@ -1,49 +1,51 @@
 /**
- * Makes one text of the lines of pages: heads, feet and numbers of pages go, footnotes go to the end, lines become paragraphs, and
- * numbers of lists are left out, as they are where a document keeps them apart from its text. All of it is counted, and what
- * stands in the document line by line is kept, so that it can be undone.
+ * Builds one text from the lines of pages. Page headers, footers and page numbers are removed, footnotes move to the end, and lines are joined
+ * into paragraphs. List numbers are removed, as in formats that store them apart from the text.
+ *
+ * Each repair is counted. The unchanged lines are kept too, so that a reader can undo the repairs.
  */
 
 import { breaksOf, joinLines } from "./line-joining.js";
 import { LOWERED, RAISED } from "./page-lines.js";
 
-/** @typedef {import("./page-lines.js").Line} Line */
-/** @typedef {{ lines: number, heads: number, numbers: number, notes: number }} MendCounts */
+/** @import { Row } from "./line-joining.js" */
+/** @import { Line } from "./page-lines.js" */
+/** @typedef {{ lines: number, heads: number, numbers: number, notes: number }} CleanupCounts */
 /**
- * @typedef {object} Mended
+ * @typedef {object} Cleanup
  * @property {string} text
- * @property {string} lines the same, line by line, with everything that was left out
- * @property {number[]} hyphens where a hyphen stands at the end of what was a line
- * @property {MendCounts} counts
+ * @property {string} lines the unchanged text, line by line
+ * @property {number[]} hyphens indices of hyphens at the ends of joined lines
+ * @property {CleanupCounts} counts
  */
 
-/** Lines at the top and at the bottom of a page that may be its head and foot. */
+/** The number of lines at the top and at the bottom of a page that may be its header and footer. */
 const EDGE_LINES = 3;
-/** Two heads stand at the same height, to this many heights of a letter. */
+/** The largest difference in height between the headers of two pages, in heights of letters. */
 const SAME_HEIGHT = 0.5;
 
-/** Begins further in, in heights of letters. */
+/** The smallest indentation, in heights of letters. */
 const INDENT = 0.5;
 
-/** Columns whose beginnings differ by less are one, in points. */
+/** Columns whose left edges differ by less are the same column, in points. */
 const COLUMN_SLACK = 12;
-/** So many lines of prose tell where their column ends: one of them goes nearly as far. */
+/** This many lines of prose show the width of their column, because one of them nearly fills it. */
 const TELLING_LINES = 5;
 
-/** In heights of letters: what is further from the text than that is not its next line. */
+/** In heights of letters: a line at a larger distance is not the next line of the text. */
 const APART = 1.8;
 
-/** Letters of footnotes are smaller than those of the text by this at least. */
+/** Footnotes are set in letters smaller than this share of the usual size. */
 const NOTE_SIZE = 0.93;
 
-/** A letter is a mark where it is raised; a figure or a star also where it is not. */
+/** The mark of a footnote: any raised character, or a figure or star at the start of the line. */
 const NOTE_MARK = /^(?:\ue000\s*([^\s\ue001]{1,3})\s*\ue001|(\d{1,3}|[*†‡§¶]{1,3})(?=[\s.)]))[.)]?\s*(?=\S)/;
-/** What is squared or cubed, though a note has the same figure. */
+/** Units that are squared or cubed, even if a note has the same figure. */
 const UNIT = /(?:^|[\s\d])(?:[kcmd]?m|ft|in|mi|yd)$/;
 const RAISED_MARK = /\s?\ue000\s*([^\ue001]*?)\s*\ue001/g;
 
-/** @param {readonly Line[][]} pages @returns {Mended} */
-export function mendPages(pages) {
+/** Builds the text of a document from the lines of its pages. @param {readonly Line[][]} pages @returns {Cleanup} */
+export function cleanPages(pages) {
   const lines = pages.map((page) =>
     page.map(({ text, mark }) => plain(mark === "" ? text : `${mark} ${text}`)).join("\n"),
   );
@@ -59,7 +61,7 @@ export function mendPages(pages) {
       page.filter((line) => !heads.has(line)),
       size,
     );
-    // What comes off at the edge of a page is lifted off its references as well, page by page: numbers begin anew.
+    // The marks of a page's footnotes are removed on that page only, because note numbers may restart on each page.
     const marks = new Set(footnotes.map(({ mark }) => mark));
     body.push(...text.map((line) => ({ ...line, column: line.column + column, text: withoutMarks(line.text, marks) })));
     notes.push(...footnotes.map((note) => ({ ...note, lines: note.lines.map((line) => ({ ...line, column: -1 })) })));
@@ -86,8 +88,9 @@ export function mendPages(pages) {
 }
 
 /**
- * @param {readonly Line[]} lines @param {ReadonlySet<Line>} numbers those whose mark is left out
- * @param {number[]} hyphens @param {string} before what the text begins with
+ * Appends lines to a text, joined into paragraphs.
+ * @param {readonly Line[]} lines @param {ReadonlySet<Line>} numbers the lines whose mark is removed
+ * @param {number[]} hyphens @param {string} before the text so far
  */
 function flow(lines, numbers, hyphens, before) {
   const rows = lines.map((line, at) => rowOf(line, lines[at - 1], usualLeading(lines, line.size), numbers));
@@ -107,12 +110,12 @@ function flow(lines, numbers, hyphens, before) {
 
 /**
  * @param {Line} line @param {Line | undefined} last @param {number} leading @param {ReadonlySet<Line>} numbers
- * @returns {import("./line-joining.js").Row}
+ * @returns {Row}
  */
 function rowOf(line, last, leading, numbers) {
   const first = last === undefined || last.column !== line.column || line.y < last.y;
   const written = line.mark === "" || numbers.has(line) ? line.text : `${line.mark} ${line.text}`;
-  // A line that runs the other way is measured from its own beginning.
+  // A line from right to left is measured from its right end.
   const at = (/** @type {number} */ x) => (line.rtl ? -x : x);
   return {
     text: plain(written),
@@ -128,8 +131,8 @@ function rowOf(line, last, leading, numbers) {
 }
 
 /**
- * A column of few lines may end before its lines do. It ends where the next one does that begins at the same place and has lines
- * enough to tell.
+ * Corrects the right edges of columns. The lines of a column with few lines may all be short; it then gets the edge of a column with enough
+ * lines that begins at the same place.
  * @param {readonly Line[]} lines
  */
 function withEdges(lines) {
@@ -153,7 +156,7 @@ function withEdges(lines) {
 /** @type {WeakMap<readonly Line[], Map<number, number>>} */
 const leadings = new WeakMap();
 
-/** How far lines of a size are apart: what most are. @param {readonly Line[]} lines @param {number} size */
+/** Returns the usual distance between lines of a size. @param {readonly Line[]} lines @param {number} size */
 function usualLeading(lines, size) {
   const known = leadings.get(lines) ?? new Map();
   leadings.set(lines, known);
@@ -169,14 +172,14 @@ function usualLeading(lines, size) {
     if (apart > 0.8 * size && apart < 3 * size) counts.set(apart, (counts.get(apart) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
-  // Of those that are about as frequent the smallest: paragraphs of one line each are further apart than lines.
+  // The smallest of the frequent distances: paragraphs of one line each are further apart than lines.
   const usual = Math.min(...[...counts].filter(([, count]) => count * 4 >= most).map(([apart]) => apart), 1.5 * size);
   known.set(key, usual);
   return usual;
 }
 
 /**
- * Lines that stand at the edges of several pages at one height, and differ in figures alone.
+ * Finds headers and footers: lines at the edges of several pages, at the same height, that differ only in figures.
  * @param {readonly Line[][]} pages
  */
 function findHeads(pages) {
@@ -207,13 +210,16 @@ function findHeads(pages) {
   return keepText(pages, heads);
 }
 
-/** Heads stand beyond the text and apart from it; what recurs within it, or follows on it, is text. @param {readonly Line[][]} pages @param {Set<Line>} heads */
+/**
+ * Keeps lines that recur within the text or directly beside it. Headers and footers are outside the text and separated from it.
+ * @param {readonly Line[][]} pages @param {Set<Line>} heads
+ */
 function keepText(pages, heads) {
   for (const page of pages) {
     const sorted = [...page].sort((one, other) => one.y - other.y);
     let from = sorted.findIndex((line) => !heads.has(line));
     let to = sorted.findLastIndex((line) => !heads.has(line)) + 1;
-    // A page of which every line recurs has no head.
+    // A page whose lines all recur has no header.
     if (from === -1) [from, to] = [0, sorted.length];
     while (from > 0 && !standsApart(sorted[from - 1], sorted[from])) from -= 1;
     while (to < sorted.length && !standsApart(sorted[to - 1], sorted[to])) to += 1;
@@ -229,7 +235,7 @@ function standsApart(one, other) {
   return other.y - one.y > APART * larger || Math.min(one.size, other.size) < NOTE_SIZE * larger;
 }
 
-/** The size that most letters have. @param {readonly Line[][]} pages */
+/** Returns the most frequent size of letters. @param {readonly Line[][]} pages */
 function usualSize(pages) {
   /** @type {Map<number, number>} */
   const letters = new Map();
@@ -241,7 +247,7 @@ function usualSize(pages) {
 }
 
 /**
- * Small lines at the foot of a page, the first of which begins with a mark.
+ * Separates the footnotes of a page: small lines at its foot, the first of which begins with a mark.
  * @param {readonly Line[]} page @param {number} size
  */
 function partNotes(page, size) {
@@ -276,8 +282,8 @@ function plain(text) {
 }
 
 /**
- * Lines whose mark is a bullet, or a number that follows on another: those a word processor would have made itself. A number
- * that was typed stands in the line like a word; those it makes stand apart, or the lines below begin further in.
+ * Finds lines with a generated mark: a bullet, or a number that follows the number of another item. A gap separates a generated number from
+ * the text, or the lines below it are indented. A typed number is part of the line like a word.
  * @param {readonly Line[]} lines
  */
 function listNumbers(lines) {
@@ -313,7 +319,7 @@ function hangs(line, lines) {
   return line.rtl ? next.right < line.right - INDENT * line.size : next.left > line.left + INDENT * line.size;
 }
 
-/** What of a mark stays from item to item. @param {string} mark */
+/** Returns the part of a mark that all items of a list share. @param {string} mark */
 function shapeOf(mark) {
   return mark.replace(/\d+/, "1").replace(/[a-z]+/i, (letters) => (letters === letters.toLowerCase() ? "a" : "A"));
 }

@@ -1,8 +1,8 @@
 /**
- * Puts the letters of a page into lines, and the lines into the order in which they are read.
+ * Groups the letters of a page into lines, and sorts the lines into reading order.
  *
- * Columns are found by the white between them: a band that few lines cross, with lines of prose on either side. Where a
- * heading or a table crosses it, the columns above are read before the columns below.
+ * Columns are found by the white space between them: a band that few lines cross, with lines of prose on both sides. Where a heading or a
+ * table crosses the band, the columns above it are read before the columns below it.
  */
 
 /**
@@ -18,41 +18,42 @@
  */
 /**
  * @typedef {object} Line
- * @property {string} text what is raised stands between `RAISED` and `LOWERED`
+ * @property {string} text raised letters are enclosed in `RAISED` and `LOWERED`
  * @property {number} left
  * @property {number} right
  * @property {number} y
  * @property {number} size
- * @property {number} column distinct for each column of each page
- * @property {number} body where its text begins after a mark or a number of a list that stands apart; `left` where there is none
- * @property {string} mark that mark
- * @property {boolean} apart whether it stands apart, or looks like typed
- * @property {number} edge where lines of its column end
+ * @property {number} column the number of its column, unique within the page
+ * @property {number} body the start of its text after a list mark; `left` if there is no mark
+ * @property {string} mark the bullet or number of a list, or an empty string
+ * @property {boolean} apart whether a gap separates the mark from the text
+ * @property {number} edge the end of the lines of its column
  * @property {boolean} rtl
  */
 /** @typedef {{ left: number, right: number, y: number, size: number, items: Item[] }} Fragment */
 
-/** Enclose letters that stand above the line. They are of the private area: a document's own are taken out. */
+/** Private use characters that enclose raised letters. The document's own such characters are removed. */
 export const RAISED = "\ue000";
 export const LOWERED = "\ue001";
 
-/** In heights of letters: a gap wider than this parts two fragments … */
+/** In heights of letters: a wider gap separates two fragments. */
 const APART = 1.2;
-/** … and one narrower than this no words. */
+/** In heights of letters: a wider gap separates two words. */
 const WORD_GAP = 0.16;
-/** Cells of a row stand this far apart. */
+/** In heights of letters: a wider gap separates two cells of a row. */
 const CELL_GAP = 1.8;
 
-/** A column has lines of at least so many letters, on average, and so many of them. */
+/** The smallest average number of letters in the lines of a column, and the smallest number of lines. */
 const PROSE_LETTERS = 16;
 const FEWEST_LINES = 4;
 
-/** The same where no gap sets it apart: it may be typed, and is left to those who see the other lines. */
+/** A list mark without a gap after it. It may have been typed; the neighbouring lines decide (`listNumbers`). */
 const TYPED_MARK = /^([(]?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]|[•‣◦▪▫●○■□◆◇➢✓·⁃])\s+(?=\S)/i;
 
 const MARKS = /^(?:[•‣◦▪▫●○■□◆◇➢✓·⁃–—*-]|[(]?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)])$/i;
 
 /**
+ * Returns the lines of a page in reading order. Letters that run up or down the page form one line at the end.
  * @param {readonly Item[]} items in the order of the document
  * @param {{ width: number, height: number }} page
  * @returns {Line[]}
@@ -74,7 +75,7 @@ function emptyLine(y, column) {
   return { text: "", left: 0, right: 0, y, size: 1, column, body: 0, mark: "", apart: false, edge: 0, rtl: false };
 }
 
-/** Runs of letters that follow each other in one line. @param {readonly Item[]} items */
+/** Groups consecutive items of one line. @param {readonly Item[]} items */
 function fragmentsOf(items) {
   /** @type {Fragment[]} */
   const fragments = [];
@@ -101,7 +102,7 @@ function fragmentsOf(items) {
 /** @param {Fragment} fragment @param {Item} item */
 function continues({ left, right, y, size }, item) {
   const largest = Math.max(size, item.size);
-  // A raised figure stands higher than its line, but is smaller.
+  // A raised figure is above its line, but smaller.
   const shift = item.size < size * 0.85 || size < item.size * 0.85 ? 0.6 : 0.3;
   if (Math.abs(item.y - y) > shift * largest) return false;
   const gap = item.x >= left ? item.x - right : left - (item.x + item.width);
@@ -143,7 +144,7 @@ function inOrder(fragments, width, columns) {
   return lines;
 }
 
-/** The middle of a white band between two columns. @param {readonly Fragment[]} fragments @param {number} width */
+/** Returns the middle of the widest white band between two columns. @param {readonly Fragment[]} fragments @param {number} width */
 function findGutter(fragments, width) {
   if (fragments.length < 2 * FEWEST_LINES) return null;
   const crossed = new Uint16Array(Math.ceil(width) + 1);
@@ -216,7 +217,7 @@ function lineOf(row, column) {
       const edge = rtl ? item.x + item.width : item.x;
       const gap = rtl ? end - edge : edge - end;
       if (item.text.trim() === "") {
-        // pdf.js puts a space into every gap: one as wide as between two cells is none.
+        // pdf.js fills every gap with a space: one as wide as a gap between cells is ignored.
         if (gap <= CELL_GAP * size && item.width < CELL_GAP * size) {
           if (text !== "" && !text.endsWith(" ")) text += " ";
           end = rtl ? item.x : item.x + item.width;

@@ -18,7 +18,7 @@ import { announce } from "../notices.js";
 import { state } from "../state.js";
 import { IntakeNotes } from "./intake-notes.js";
 
-/** @import { Mended } from "../../documents/layout/page-cleanup.js" */
+/** @import { Cleanup } from "../../documents/layout/page-cleanup.js" */
 /** @import { How } from "../../documents/reader.js" */
 /** @import { Span } from "../../model/texts.js" */
 /** @import { Editors } from "../editors/editors.js" */
@@ -83,9 +83,9 @@ class Intake {
   #reading = new AbortController();
   /** The text of the document, while the field shows it: the notes refer to this text. */
   #shown = "";
-  /** The document as it was joined from lines, while the field shows that. @type {Mended | null} */
-  #mended = null;
-  /** The last result of `rejoin`, with its inputs. @type {{ mended: Mended, other: string, result: ReturnType<typeof rejoin> } | null} */
+  /** The document as it was joined from lines, while the field shows that. @type {Cleanup | null} */
+  #cleanup = null;
+  /** The last result of `rejoin`, with its inputs. @type {{ cleanup: Cleanup, other: string, result: ReturnType<typeof rejoin> } | null} */
   #rejoinedLast = null;
 
   /** @param {TextField} field @param {Editors} editors */
@@ -113,14 +113,14 @@ class Intake {
       const progress = (/** @type {number} */ share) => this.#notes.progress(share);
       const reading = await readFile(file, { ...how, signal: current.signal, progress });
       if (current.signal.aborted) return;
-      const mended = reading.mended ?? unwrap(reading.text);
-      this.#shown = plainBreaks(mended === null ? reading.text : this.#join(mended));
+      const cleanup = reading.cleanup ?? unwrap(reading.text);
+      this.#shown = plainBreaks(cleanup === null ? reading.text : this.#join(cleanup));
       const title = reading.title === "" ? titleOfFile(name) : reading.title;
       this.#field.replace(
         { text: this.#shown, title },
         message("undo.opened", { name, side: message(`side.${this.#field.side}`) }),
       );
-      this.#describe(file, how, reading, mended);
+      this.#describe(file, how, reading, cleanup);
     } catch (error) {
       if (current !== this.#reading) return;
       this.#notes.clear();
@@ -140,9 +140,9 @@ class Intake {
     if (text.trim() !== plainBreaks(pasted).trim()) return;
     this.#shown = text;
     this.#notes.clear();
-    const mended = unwrap(text);
-    if (mended !== null) this.#reform(this.#join(mended));
-    this.#noteMended(mended);
+    const cleanup = unwrap(text);
+    if (cleanup !== null) this.#reform(this.#join(cleanup));
+    this.#noteCleanup(cleanup);
     this.#noteHeads();
     this.#noteArticle(article);
   }
@@ -169,49 +169,49 @@ class Intake {
     this.#field.reform(this.#shown);
   }
 
-  /** Returns a text that was joined from lines, without the hyphens of broken words. @param {Mended} mended */
-  #join(mended) {
-    this.#mended = mended;
-    return this.#rejoined(mended).text;
+  /** Returns a text that was joined from lines, without the hyphens of broken words. @param {Cleanup} cleanup */
+  #join(cleanup) {
+    this.#cleanup = cleanup;
+    return this.#rejoined(cleanup).text;
   }
 
   #rejoin() {
-    const mended = this.#mended;
-    if (mended === null || mended.hyphens.length === 0 || this.#field.text !== this.#shown) return;
-    const text = this.#join(mended);
+    const cleanup = this.#cleanup;
+    if (cleanup === null || cleanup.hyphens.length === 0 || this.#field.text !== this.#shown) return;
+    const text = this.#join(cleanup);
     if (text === this.#shown) return;
     this.#reform(text);
-    this.#describeMended();
+    this.#describeCleanup();
   }
 
-  #describeMended = () => {};
+  #describeCleanup = () => {};
 
-  /** @param {Mended | null} mended */
-  #noteMended(mended) {
-    if (mended === null) return;
+  /** @param {Cleanup | null} cleanup */
+  #noteCleanup(cleanup) {
+    if (cleanup === null) return;
     const describe = () =>
-      message("cleanup.done", { what: formatList(describeCounts(mended, this.#rejoined(mended).rejoined)) });
+      message("cleanup.done", { what: formatList(describeCounts(cleanup, this.#rejoined(cleanup).rejoined)) });
     const forms = [
-      { describe, button: message("cleanup.undo"), show: () => this.#reform(this.#join(mended)) },
+      { describe, button: message("cleanup.undo"), show: () => this.#reform(this.#join(cleanup)) },
       {
         describe: () => message("cleanup.undone"),
         button: message("cleanup.redo"),
         show: () => {
-          this.#mended = null;
-          this.#reform(mended.lines);
+          this.#cleanup = null;
+          this.#reform(cleanup.lines);
         },
       },
     ];
-    this.#describeMended = this.#notes.addSwitch(forms);
+    this.#describeCleanup = this.#notes.addSwitch(forms);
   }
 
-  /** Rejoins the words that either text has unbroken. The result is cached, because it is shown and counted. @param {Mended} mended */
-  #rejoined(mended) {
+  /** Rejoins the words that either text has unbroken. The result is cached, because it is shown and counted. @param {Cleanup} cleanup */
+  #rejoined(cleanup) {
     const other = state.texts[OTHER[this.#field.side]];
     const last = this.#rejoinedLast;
-    if (last?.mended === mended && last.other === other) return last.result;
-    const result = rejoin(mended.text, mended.hyphens, other);
-    this.#rejoinedLast = { mended, other, result };
+    if (last?.cleanup === cleanup && last.other === other) return last.result;
+    const result = rejoin(cleanup.text, cleanup.hyphens, other);
+    this.#rejoinedLast = { cleanup, other, result };
     return result;
   }
 
@@ -238,9 +238,9 @@ class Intake {
    * @param {File} file
    * @param {How} how
    * @param {Awaited<ReturnType<typeof readFile>>} reading
-   * @param {Mended | null} mended
+   * @param {Cleanup | null} cleanup
    */
-  #describe(file, how, reading, mended) {
+  #describe(file, how, reading, cleanup) {
     const notes = this.#notes;
     const { name } = file;
     notes.clear();
@@ -267,8 +267,8 @@ class Intake {
         },
       ]);
     }
-    this.#noteMended(mended);
-    if (reading.mended !== undefined) return;
+    this.#noteCleanup(cleanup);
+    if (reading.cleanup !== undefined) return;
     this.#noteHeads();
     this.#noteArticle(reading.article ?? "");
   }
@@ -284,8 +284,8 @@ class Intake {
 
   /** Joins the lines of a text whose page heads were removed. @param {string} text */
   #unwrapped(text) {
-    const mended = unwrap(text);
-    return mended === null ? text : this.#join(mended);
+    const cleanup = unwrap(text);
+    return cleanup === null ? text : this.#join(cleanup);
   }
 
   /** Removes the notes if the text is another now. */
@@ -295,7 +295,7 @@ class Intake {
     this.#reading.abort();
     this.#notes.clear();
     this.#shown = "";
-    this.#mended = null;
+    this.#cleanup = null;
     this.#rejoinedLast = null;
   }
 }
@@ -340,7 +340,7 @@ function plainBreaks(text) {
   return text.replace(/\r\n?/g, "\n");
 }
 
-/** @param {Mended} mended @param {number} rejoined */
+/** @param {Cleanup} cleanup @param {number} rejoined */
 function describeCounts({ counts }, rejoined) {
   const { lines, heads, numbers, notes } = counts;
   const counted = /** @type {const} */ ([
