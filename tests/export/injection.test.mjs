@@ -9,7 +9,7 @@ import { addressOf } from "../../www/export/export-input.js";
 import { writeJson } from "../../www/export/json.js";
 import { writable } from "../../www/export/markup-tree.js";
 import { cardBlocks, comparisonBlocks, reportBlocks } from "../../www/export/report.js";
-import { loadOf, readLink, writeLink } from "../../www/export/share-link.js";
+import { sharedLinkOf, readLink, writeLink } from "../../www/export/share-link.js";
 import { writeMarkdown } from "../../www/export/text-and-markdown.js";
 import { loadModule } from "../eval/module.mjs";
 import { ADDRESSES, HOSTILE, harmless } from "../page/hostile.mjs";
@@ -116,20 +116,20 @@ test("JSON and links give each back, and take nothing else from it", async () =>
     const found = JSON.parse(writeJson(texts, about, toJSON(comparison), [each]));
     assert.deepEqual(found.before, { ...about.before, text: texts.before });
     assert.deepEqual(found.leftOut, [each]);
-    const load = loadOf({ ...fullOf("x"), texts, about }, each);
-    const made = Object.defineProperty({ ...load.options }, each, {
+    const shared = sharedLinkOf({ ...fullOf("x"), texts, about }, each);
+    const made = Object.defineProperty({ ...shared.options }, each, {
       value: true,
       enumerable: true,
       configurable: true,
     });
-    const link = await writeLink({ ...load, options: made }, "https://example.org/page");
+    const link = await writeLink({ ...shared, options: made }, "https://example.org/page");
     const fragment = link.slice(link.indexOf("#"));
     assert.match(fragment, /^#texts=1\.[\w-]+$/);
     const opened = await readLink(fragment);
-    assert.ok("load" in opened, each);
-    assert.deepEqual(opened.load.before, load.before);
-    assert.equal(opened.load.view, each);
-    assert.equal(Object.getPrototypeOf(opened.load.options), Object.prototype);
+    assert.ok("link" in opened, each);
+    assert.deepEqual(opened.link.before, shared.before);
+    assert.equal(opened.link.view, each);
+    assert.equal(Object.getPrototypeOf(opened.link.options), Object.prototype);
     for (const fragment of [
       each,
       `#texts=${each}`,

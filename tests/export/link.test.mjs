@@ -28,10 +28,10 @@ const packed = (value) =>
 test("what goes in comes out, to the last code unit", async () => {
   const link = await writeLink(LOAD, PAGE);
   assert.match(link, /^https:\/\/example\.org\/compare\/#texts=1\.[\w-]+$/);
-  assert.deepEqual(await readLink(fragment(link)), { load: LOAD, strange: [] });
+  assert.deepEqual(await readLink(fragment(link)), { link: LOAD, unknown: [] });
   const long = { ...LOAD, before: side("word for word ".repeat(300_000)) };
   const again = await readLink(fragment(await writeLink(long, PAGE)));
-  assert.deepEqual(again, { load: long, strange: [] });
+  assert.deepEqual(again, { link: long, unknown: [] });
 });
 
 test("a version of the same text costs little more than the text", async () => {
@@ -79,13 +79,13 @@ test("nothing but texts and switches is taken from a link", async () => {
     }),
   );
   assert.deepEqual(opened, {
-    load: {
+    link: {
       before: { text: "a", title: "", date: "", source: "" },
       after: { text: "b", title: "", date: "", source: "" },
       view: "",
       options: { ignoreCase: true },
     },
-    strange: ["lexicon", "minPhraseWords"],
+    unknown: ["lexicon", "minPhraseWords"],
   });
 });
 
@@ -93,8 +93,8 @@ test("what a later version may ask for is named, shortly", async () => {
   const load = { before: side("a"), after: side("b"), options: {} };
   const asked = async (/** @type {object} */ more) => {
     const opened = await readLink(packed({ ...load, ...more }));
-    assert.ok("strange" in opened);
-    return opened.strange;
+    assert.ok("unknown" in opened);
+    return opened.unknown;
   };
   assert.deepEqual(await asked({ view: "side-by-side", options: { passages: true } }), []);
   assert.deepEqual(await asked({ view: "timeline", options: { ignoreCase: true, ignoreOrder: true } }), [

@@ -115,8 +115,8 @@ test("the frame's address gives the texts back, and one that is too long is none
   assert.ok(href.startsWith(`${BASE}embed.html#texts=1.`));
   const [packed = "", ...rest] = hash.split("&");
   const opened = await readLink(packed);
-  assert.ok("load" in opened);
-  assert.deepEqual([opened.load.before.text, opened.load.after.text, opened.load.view], [before, after, "shared"]);
+  assert.ok("link" in opened);
+  assert.deepEqual([opened.link.before.text, opened.link.after.text, opened.link.view], [before, after, "shared"]);
   assert.deepEqual(
     [...new URLSearchParams(rest.join("&"))],
     [

@@ -35,7 +35,7 @@ async function readOwnAddress() {
     const opened = await readLink(address.texts);
     if (hash !== location.hash) return;
     if ("problem" in opened) view.showMessage(message(`frame.${opened.problem}`));
-    else view.show(requestOf(opened.load, address), `./${address.texts}`, opened.strange);
+    else view.show(requestOf(opened.link, address), `./${address.texts}`, opened.unknown);
   } catch (error) {
     view.showMessage(error instanceof Refusal ? error.message : message("frame.failed", { why: String(error) }));
   }

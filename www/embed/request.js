@@ -56,7 +56,7 @@ export function readAddress(fragment) {
   };
 }
 
-/** @param {import("../export/share-link.js").Load} load @param {Address} address @returns {Request} */
+/** @param {import("../export/share-link.js").SharedLink} load @param {Address} address @returns {Request} */
 export function requestOf({ before, after, view, options }, { caption, excerpt }) {
   return {
     texts: { before: before.text, after: after.text },

@@ -1,6 +1,6 @@
 /**
- * The changes of a comparison as a document: the text after with what was dropped left in place, as the page has it in the line; and
- * one change as a piece that stands alone.
+ * Converts the changes of a comparison to a document: the whole text after, with deleted words left in place as in the inline view, or
+ * a single change with its context.
  */
 
 import { bearingNames } from "../model/bearings.js";
@@ -8,28 +8,26 @@ import { labelIsolator } from "../model/bidi.js";
 import { kindOf } from "../model/change-kinds.js";
 import { inlineParagraphs } from "../model/inline-paragraphs.js";
 import { movesOf } from "../model/moves.js";
-import { paragraphAt, paragraphSpans } from "../model/paragraphs.js";
 import { row, rows } from "../model/tables.js";
-import { SIDES } from "../model/texts.js";
+import { paragraphAt, paragraphSpans, SIDES } from "../model/texts.js";
 import { block, run } from "./document.js";
 import { titleOf } from "./export-input.js";
 import { addressOfWords } from "./text-fragment.js";
 
-/** @typedef {import("./document.js").Block} Block */
-/** @typedef {import("./document.js").Mark} Mark */
-/** @typedef {import("./document.js").Run} Run */
-/** @typedef {import("./export-input.js").Matter} Matter */
-/** @typedef {import("../model/inline-paragraphs.js").Piece} Piece */
-/** @typedef {import("../model/texts.js").Side} Side */
-/** @typedef {import("../model/moves.js").Move} Move */
-/** @typedef {import("../model/texts.js").Span} Span */
+/** @import { Piece } from "../model/inline-paragraphs.js" */
+/** @import { Move } from "../model/moves.js" */
+/** @import { Side, Span } from "../model/texts.js" */
+/** @import { Block, Mark, Run } from "./document.js" */
+/** @import { Matter } from "./export-input.js" */
 
-/** Letters that are quoted on either side of a change, and of the change itself on either side of where it is cut. */
+/** Characters of context quoted on each side of a change. */
 const AROUND = 160;
+
+/** Characters of a change that are quoted. The middle of a longer one is cut out. */
 const LONGEST = 2000;
 
 /**
- * What a comparison is read for again and again, read once.
+ * Caches what every finding of a comparison needs.
  * @type {WeakMap<import("./export-input.js").Comparison, { moves: Move[], paragraphs: Record<Side, Span[]> }>}
  */
 const known = new WeakMap();
@@ -52,7 +50,7 @@ function markOf(kind) {
 }
 
 /**
- * The whole text.
+ * Returns the paragraphs of the whole text, with its changes marked.
  * @param {Matter} matter
  * @returns {Block[]}
  */
@@ -82,7 +80,7 @@ function tag({ kind, move }, moves, message, apart) {
 }
 
 /**
- * Which move it is, and where its other end is.
+ * Returns the label of a move: its number, and the place of its other end.
  * @param {Move[]} moves
  * @param {number} number
  * @param {boolean} away
@@ -98,7 +96,7 @@ export function tellMove(moves, number, away, message) {
 /** @param {Piece} piece @returns {Run[]} */
 function runsOf({ kind, text, isBreak, start, highlights }) {
   const mark = markOf(kind);
-  // A break that came or went inside a paragraph.
+  // A paragraph break that was added or deleted inside a paragraph.
   if (isBreak) return [run("¶", { mark })];
   /** @type {Run[]} */
   const found = [];
@@ -115,7 +113,7 @@ function runsOf({ kind, text, isBreak, start, highlights }) {
 }
 
 /**
- * One change: what it bears, and the words of both texts with what stands around them.
+ * Returns one change: its bearings, and the words of both texts with context.
  * @param {Matter} matter
  * @param {number} hunk
  * @returns {Block[]}
@@ -152,7 +150,7 @@ export function changeBlocks(matter, hunk) {
 }
 
 /**
- * Words of one text: whose they are and where they stand, what is marked in them, and what stands around.
+ * Quotes words of one text: its title, the paragraph, the words with their marks, and context.
  * @param {Matter} matter
  * @param {Side} side
  * @param {Span} span
@@ -172,7 +170,7 @@ export function quote(matter, side, span, marked) {
 }
 
 /**
- * Which text and which paragraph, with the address of the words where their page is known.
+ * Names a text and a paragraph. If the page of the text is known, the run links to the words.
  * @param {Matter} matter
  * @param {Side} side
  * @param {Span} span
@@ -188,10 +186,10 @@ export function placeOf(matter, side, span) {
 }
 
 /**
- * What stands beside a change in its paragraph, in whole words.
+ * Returns the context of a change on one side: the part of `text` in the same paragraph, in whole words.
  * @param {string} text
  * @param {"ahead" | "behind"} where
- * @param {boolean} cut whether the text goes on
+ * @param {boolean} cut whether the text continues beyond `text`
  */
 function around(text, where, cut) {
   const ahead = where === "ahead";

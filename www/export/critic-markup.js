@@ -1,6 +1,6 @@
 /**
- * CriticMarkup (criticmarkup.com, 2013): plain text in which every change can be taken or refused, letter for letter. It has no
- * sign by which a brace of the text itself could be told from one of its own, so these are written as character references.
+ * Writes CriticMarkup (criticmarkup.com, 2013): plain text in which a reader can accept or reject every change, letter for letter.
+ * CriticMarkup has no escape for a brace of the text itself, so such braces are written as character references.
  */
 
 import { movesOf } from "../model/moves.js";
@@ -9,8 +9,8 @@ import { tellMove } from "./changes-document.js";
 import { titleOf } from "./export-input.js";
 import { notesOn } from "./provenance.js";
 
-/** @typedef {import("./export-input.js").Matter} Matter */
-/** @typedef {import("../model/segments.js").Part} Part */
+/** @import { Part } from "../model/segments.js" */
+/** @import { Matter } from "./export-input.js" */
 
 /** @param {Matter} matter */
 export function writeCritic(matter) {
@@ -23,7 +23,7 @@ export function writeCritic(matter) {
     const { fate, before, after, move } = part;
     if (fate === "kept") {
       if (before === after) out.push(escaped(before));
-      // The breaks of the two texts end a paragraph alike, with more or fewer line ends.
+      // Both texts end a paragraph here, but with different line breaks.
       else out.push(`{--${escaped(before)}--}{++${escaped(after)}++}`);
       return;
     }
@@ -52,7 +52,7 @@ function comment(text) {
 function escaped(text) {
   return (
     text
-      // One at the end of a part may stand before the rest of a reference.
+      // An ampersand at the end of a part is escaped too: the next part may complete a character reference.
       .replace(/&(?=amp;|#12[35];|[\w#]*$)/g, "&amp;")
       .replace(/\{(?=[+\-~=>])/g, "&#123;")
       .replace(/(?<=[+\-~=<])\}/g, "&#125;")

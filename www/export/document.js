@@ -1,16 +1,16 @@
 /**
- * A small document: what every export for readers is made of before it becomes HTML, Markdown or plain text. It knows no layout,
- * and its letters are letters: each writer escapes them in its own way.
+ * Defines the document that every export for readers is built from before it is written as HTML, Markdown or plain text. It has no
+ * layout, and its text is not escaped: each writer escapes it for its own format.
  *
  * @typedef {"deleted" | "inserted" | "moved-away" | "moved-here"} Mark
  * @typedef {object} Run
  * @property {string} text
  * @property {Mark | null} mark
- * @property {"strong" | "quiet" | null} tone a word that turns the meaning; or what is said about the text
+ * @property {"strong" | "quiet" | null} tone `strong` for a word that changes the meaning, `quiet` for a remark about the text
  * @property {string | null} href
  */
 /**
- * `text` is a paragraph of one of the texts, `said` one of ours, `item` one of a list.
+ * `text` is a paragraph of one of the texts, `said` a paragraph that the export adds, `item` an item of a list.
  * @typedef {{ kind: "title" | "heading" | "text" | "said" | "item", runs: Run[] }} Block
  */
 
@@ -33,10 +33,10 @@ export function block(kind, ...runs) {
 }
 
 /**
- * Calls for each run, its white space apart: no mark reaches around the spaces at its ends, nor does Markdown allow it to.
+ * Writes a run with the white space at its ends outside of its mark. Markdown does not allow white space inside of one.
  * @param {Run} run
- * @param {(core: string) => string} write what becomes of what is between
- * @param {(space: string) => string} [plain] what becomes of the spaces
+ * @param {(core: string) => string} write writes the trimmed text
+ * @param {(space: string) => string} [plain] writes the white space
  */
 export function aroundSpace({ text }, write, plain = (space) => space) {
   const core = text.trim();

@@ -1,6 +1,6 @@
 /**
- * What is pasted into other people's pages to show a comparison there: an element that works without a script too, a frame, or plain
- * markup for a system that takes nothing else.
+ * Writes the snippet that shows a comparison on another web page: an element with a fallback that needs no script, a frame, or plain
+ * markup for systems that accept only that.
  */
 
 import { count } from "../model/tables.js";
@@ -9,31 +9,30 @@ import { writeStatic } from "./exact-markup.js";
 import { addressOf, dateOf, titleOf } from "./export-input.js";
 import { element, toHtml } from "./markup-tree.js";
 import { notesOn } from "./provenance.js";
-import { LONGEST_LINK, loadOf, writeLink } from "./share-link.js";
+import { LONGEST_LINK, sharedLinkOf, writeLink } from "./share-link.js";
 
-/** @typedef {import("./export-input.js").Matter} Matter */
-/** @typedef {import("./export-input.js").Side} Side */
+/** @import { Matter, Side } from "./export-input.js" */
+/** @import { Node } from "./markup-tree.js" */
 /** @typedef {import("./exact-markup.js").Excerpt} Excerpt */
-/** @typedef {import("./markup-tree.js").Node} Node */
 /** @typedef {import("../model/view-options.js").View} SnippetView */
 /**
- * Titles and sources are those of the matter.
+ * The reader's choices for a snippet. Its titles and sources come from the matter.
  * @typedef {object} Choices
  * @property {SnippetView} view
  * @property {string} caption
  * @property {Excerpt | null} excerpt
- * @property {number | null} height in pixels; `null`: as high as what it holds
+ * @property {number | null} height in pixels, or `null` for the height of the content
  */
 
-/** Pixels that a frame has until it has said how high it would be. */
+/** Height of a frame in pixels until it reports the height of its content. */
 const FIRST_HEIGHT = 480;
 
-/** Pixels that a page gives a frame at most, whatever it says. */
+/** The largest height in pixels that a page gives a frame. */
 const HIGHEST = 30_000;
 
 /**
- * Lets a frame be as high as it says. Which frame speaks is known by its window, for one that is sandboxed has no origin.
- * The snippet carries it, and docs/embedding.md explains it.
+ * A script that sets the height of a frame to the height that the frame reports. It identifies the frame by its window, because a
+ * sandboxed frame has no origin. The snippet includes the script, and docs/embedding.md explains it.
  */
 export const LISTENER = `addEventListener("message", ({ data, source }) => {
   if (data?.type !== "word-for-word:height" || !(data.height > 0)) return;
@@ -43,10 +42,10 @@ export const LISTENER = `addEventListener("message", ({ data, source }) => {
 });`;
 
 /**
- * The element, and in it the comparison as it stands there without a script.
+ * Writes the element, with the comparison in it as static markup that shows where scripts do not run.
  * @param {Matter} matter
  * @param {Choices} choices
- * @param {string} base the address of the folder that has our files
+ * @param {string} base the address of the folder that contains the files of this site
  */
 export function writeElement(matter, choices, base) {
   const { caption, excerpt, view, height } = choices;
@@ -72,7 +71,7 @@ export function writeElement(matter, choices, base) {
 }
 
 /**
- * The comparison alone.
+ * Writes only the comparison, as static markup.
  * @param {Matter} matter
  * @param {Choices} choices
  */
@@ -81,18 +80,18 @@ export function writeContent(matter, choices) {
 }
 
 /**
- * A frame, which has both texts in its address.
+ * Writes a frame whose address contains both texts.
  * @param {Matter} matter
  * @param {Choices} choices
  * @param {string} base
- * @returns {Promise<{ snippet: string, address: string } | { tooLong: number }>} or how many characters its address would have
+ * @returns {Promise<{ snippet: string, address: string } | { tooLong: number }>} `tooLong`: the length of an address that browsers refuse
  */
 export async function writeFrame(matter, { caption, excerpt, view, height }, base) {
   const rest = new URLSearchParams();
   if (caption !== "") rest.set("caption", caption);
   if (excerpt !== null) rest.set("excerpt", sayExcerpt(excerpt));
   const more = rest.size === 0 ? "" : `&${rest}`;
-  const address = `${await writeLink(loadOf(matter, view), `${base}embed.html`)}${more}`;
+  const address = `${await writeLink(sharedLinkOf(matter, view), `${base}embed.html`)}${more}`;
   if (address.length > LONGEST_LINK) return { tooLong: address.length };
   const titles = { before: titleOf(matter, "before"), after: titleOf(matter, "after") };
   const frame = element("iframe", {
@@ -109,7 +108,7 @@ export async function writeFrame(matter, { caption, excerpt, view, height }, bas
   return { snippet: `${toHtml([frame])}\n${listener}`, address };
 }
 
-/** As the attribute has it: counted from 1. @param {Excerpt} excerpt */
+/** Writes the value of the attribute `excerpt`, which counts from 1. @param {Excerpt} excerpt */
 function sayExcerpt({ first, last }) {
   return first === last ? String(first + 1) : `${first + 1}-${last + 1}`;
 }
@@ -134,9 +133,9 @@ export function figureOf(matter, { caption, excerpt }, exact) {
   return element("figure", {}, ...figure);
 }
 
-/** Which text became which, each a link where its page is known. @param {Matter} matter @returns {Node[]} */
+/** Writes the sentence with both titles. A title is a link if the page of its text is known. @param {Matter} matter @returns {Node[]} */
 function sourcesOf(matter) {
-  // Two that are no characters stand for the titles, so that these may be links wherever a language puts them.
+  // Two noncharacters are placeholders for the titles, so that each language can put these links where it needs them.
   const SIGNS = { before: "\ufdd0", after: "\ufdd1" };
   const sentence = matter.message("snippet.sources", SIGNS);
   return sentence.split(/([\ufdd0\ufdd1])/).map((piece) => {

@@ -1,9 +1,10 @@
 /**
- * The comparison as markup for other people's pages: `p`, `del`, `ins` and `blockquote`, which need no style and no script. What is
- * struck out says "deleted" and what is underlined says "added", for those who see no marks. The words stand in the text unless the
- * page has a style for words that only screen readers say: they bear the names by which WordPress, Drupal, Bootstrap and Tailwind know it.
+ * Writes a comparison as markup for other web pages: `p`, `del`, `ins` and `blockquote`, which need no style sheet and no script.
  *
- * In its exact form both texts can be read back from it, to the letter: `element/exact-markup.js` does so, and says how.
+ * Labels such as "deleted" and "added" mark the changes for readers who do not see the marks. The labels have the classes that
+ * WordPress, Drupal, Bootstrap and Tailwind use for text that only screen readers read. On a page without such a style they are visible.
+ *
+ * Both texts can be restored from the exact form, to the letter. `element/exact-markup.js` does so and documents the format.
  */
 
 import { isRightToLeft, labelIsolator } from "../model/bidi.js";
@@ -13,12 +14,10 @@ import { readExactly } from "../model/segments.js";
 import { element } from "./markup-tree.js";
 import { labelOf } from "./text-and-markdown.js";
 
-/** @typedef {import("./export-input.js").Matter} Matter */
-/** @typedef {import("./export-input.js").FormatMessage} FormatMessage */
-/** @typedef {import("../model/segments.js").Part} Part */
-/** @typedef {import("./markup-tree.js").Element} Element */
-/** @typedef {import("./markup-tree.js").Node} Node */
-/** The first and the last hunk that are shown, counted from 0. @typedef {{ first: number, last: number }} Excerpt */
+/** @import { Part } from "../model/segments.js" */
+/** @import { FormatMessage, Matter } from "./export-input.js" */
+/** @import { Element, Node } from "./markup-tree.js" */
+/** The first and the last hunk to show, counted from 0. @typedef {{ first: number, last: number }} Excerpt */
 /** @typedef {Exclude<Part["fate"], "kept">} Mark */
 /** @typedef {{ part: Part, kind: number, text: string, isBreak: boolean, alone: boolean }} Cut */
 /**
@@ -26,23 +25,23 @@ import { labelOf } from "./text-and-markdown.js";
  * @property {boolean} exact
  * @property {FormatMessage} message
  * @property {(words: string) => string} apart
- * @property {boolean} alone whether nothing beside it is marked
+ * @property {boolean} alone whether both neighbors are unmarked
  */
 
 const SEEN_BY_NONE = "visually-hidden screen-reader-text sr-only";
 
-/** What is of neither text, and a paragraph break that stands in a mark. @type {Record<string, string>} */
+/** Marks words that belong to neither text. @type {Record<string, string>} */
 const SAID = { "data-said": "" };
-/** @type {Record<string, string>} */
+/** Marks a paragraph break inside `del`, `ins` or `span`. @type {Record<string, string>} */
 const BREAK = { "data-break": "" };
 
-/** A paragraph, and what stands between it and the next. */
+/** A paragraph, and the paragraph break after it. */
 class Block {
   /** @type {Node[]} */
   content = [];
   /** @type {Node[]} */
   behind = [];
-  /** Its letters in the text after, or those that were dropped. */
+  /** Its text, deleted words included. */
   text = "";
   firstHunk = Infinity;
   lastHunk = -Infinity;
@@ -56,8 +55,9 @@ class Block {
 }
 
 /**
+ * Writes the comparison, or the paragraphs of an excerpt. The exact form contains the other paragraphs too, with `hidden`.
  * @param {Matter} matter
- * @param {{ exact: boolean, excerpt: Excerpt | null }} form with what is outside the excerpt hidden where it is exact, else left out
+ * @param {{ exact: boolean, excerpt: Excerpt | null }} form
  * @returns {Element}
  */
 export function writeStatic(matter, { exact, excerpt }) {
@@ -77,7 +77,7 @@ export function writeStatic(matter, { exact, excerpt }) {
   return element("blockquote", exact ? { "data-exact": "" } : {}, ...nodes);
 }
 
-/** The blocks that show some hunks. @param {readonly Block[]} blocks @param {Excerpt | null} excerpt */
+/** Returns the range of blocks that show the hunks of an excerpt. @param {readonly Block[]} blocks @param {Excerpt | null} excerpt */
 function within(blocks, excerpt) {
   const all = { from: 0, to: blocks.length - 1 };
   if (excerpt === null) return all;
@@ -89,7 +89,7 @@ function within(blocks, excerpt) {
 
 /** @param {Block} block @param {boolean} shown @returns {Node[]} */
 function nodesOf({ content, behind, text }, shown) {
-  // Blanks alone make no paragraph.
+  // Only blanks: not a paragraph.
   if (text.trim() === "") return [...content, ...behind];
   const attributes = { ...(isRightToLeft(text) ? { dir: "rtl" } : {}), ...(shown ? {} : { hidden: "" }) };
   return [element("p", attributes, ...content), ...behind];
@@ -105,14 +105,14 @@ function blocksOf({ texts, comparison, message }, exact) {
   const apart = labelIsolator(texts.before + texts.after);
   const blocks = [new Block()];
   const cuts = readExactly(texts, comparison)
-    // Where it need not be exact, what counts as the same stands in the letters of the text after alone.
+    // The inexact form writes words that count as equal only as the text after spells them.
     .filter((part) => exact || !part.form || part.fate === "inserted")
     .map((part, at, all) => ({
       part,
       kind: kindOf(part),
       text: part.after || part.before,
       isBreak: part.isBreak,
-      // Spaces beside words that are marked came or went with these.
+      // Spaces beside marked words were added or deleted together with them.
       alone: isUnmarked(all[at - 1]) && isUnmarked(all[at + 1]),
     }));
   visitWithBreaks(asPieces(cuts), (piece, whole) => {
@@ -136,12 +136,12 @@ function blocksOf({ texts, comparison, message }, exact) {
   return blocks;
 }
 
-/** Of a piece only what a cut has as well is read to see which paragraphs came or went. @param {Cut[]} cuts */
+/** Casts cuts to pieces. `visitWithBreaks` reads only the properties that both have. @param {Cut[]} cuts */
 function asPieces(cuts) {
   return /** @type {import("../model/inline-paragraphs.js").Piece[]} */ (/** @type {unknown[]} */ (cuts));
 }
 
-/** As what paragraphs are read: what counts as the same is no change. @param {Part} part */
+/** Returns the number of the kind of a part. A part that counts as equal is not a change. @param {Part} part */
 function kindOf({ fate, form }) {
   return form || fate === "kept" ? EQUAL : KINDS.findIndex(({ name }) => name === fate);
 }
@@ -178,7 +178,7 @@ function addWords(content, part, mark, asked) {
   const text = before || after;
   const last = content.at(-1);
   const name = nameOf(mark);
-  // Two words that replace each other are not run together.
+  // A space separates two words that replace each other.
   if (typeof last === "object" && last.name !== name && !/\s$/.test(lettersOf(last)) && !/^\s/.test(text)) {
     content.push(said(" ", exact));
   }
@@ -186,7 +186,7 @@ function addWords(content, part, mark, asked) {
 }
 
 /**
- * The words of a mark between what says which it is; the spaces at its ends stand outside of that.
+ * Returns marked words between the two parts of their label, with the white space at the ends outside of the label.
  * @param {string} text
  * @param {Mark} mark
  * @param {Asked} asked
@@ -204,7 +204,7 @@ function labelled(text, mark, { exact, message, apart, alone }) {
 }
 
 /**
- * A break in the middle of a paragraph: one was split, or two were joined.
+ * Returns the sign for a paragraph break that was added or deleted: a paragraph was split, or two were joined.
  * @param {Part} part
  * @param {Mark | null} mark
  * @param {Asked} asked
@@ -216,16 +216,15 @@ function signOf({ before, after }, mark, { exact, message, apart }) {
   return element(nameOf(named), exact ? BREAK : {}, sign, ...(exact ? [before || after] : []));
 }
 
-/** A break between two paragraphs. @param {Part} part @param {Mark | null} mark @param {boolean} exact @returns {Node[]} */
+/** Returns a break between two paragraphs. @param {Part} part @param {Mark | null} mark @param {boolean} exact @returns {Node[]} */
 function breakOf(part, mark, exact) {
-  // Between paragraphs nothing need be seen.
   if (!exact) return [];
   if (mark !== null) return [element(nameOf(mark), BREAK, part.before || part.after)];
   return part.before === part.after ? [part.after] : pairOf(part);
 }
 
 /**
- * What counts as the same in other letters: those of the text after are shown, those of the text before are there.
+ * Returns both spellings of words that count as equal. The spelling of the text after is visible, that of the text before hidden.
  * @param {Part} part
  * @returns {Node[]}
  */
@@ -243,7 +242,7 @@ function silent({ before }) {
   return element("del", { hidden: "", ...BREAK }, before);
 }
 
-/** What is of neither text. @param {string} text @param {boolean} exact @returns {Node} */
+/** Returns words that belong to neither text. @param {string} text @param {boolean} exact @returns {Node} */
 function said(text, exact) {
   return exact ? element("span", SAID, text) : text;
 }

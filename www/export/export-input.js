@@ -1,5 +1,5 @@
 /**
- * What an exporter is given: the texts, their comparison, what the reader says of each text, and the messages to write.
+ * Defines the input of an exporter: the texts, their comparison, the reader's details of each text, and the messages to write.
  *
  * @typedef {import("../model/texts.js").Comparison} Comparison
  * @typedef {import("../model/texts.js").Side} Side
@@ -9,36 +9,36 @@
 import { isolatedTitle } from "../model/bidi.js";
 
 /**
- * What is known of a text. Each may be empty.
+ * The details of a text. Each may be empty.
  * @typedef {object} About
  * @property {string} title
- * @property {string} date as the reader writes it
- * @property {string} source the address of the page it is from
+ * @property {string} date in the reader's spelling
+ * @property {string} source the address of its page
  */
 /**
  * @typedef {object} Matter
  * @property {Record<Side, string>} texts
  * @property {Comparison} comparison
  * @property {Record<Side, About>} about
- * @property {string} sum the result in one sentence or two, with what the reader must know about it
- * @property {string} forms in what respects the texts differ where they count as the same: "typography and case"
- * @property {readonly string[]} left what the reader has left out of each text, in sentences
+ * @property {string} sum the result in one or two sentences, with its notices
+ * @property {string} forms the differences that the comparison ignores: "typography and case"
+ * @property {readonly string[]} left sentences that name what the reader has excluded from each text
  * @property {FormatMessage} message
- * @property {(items: readonly string[]) => string} list several things, joined as the language joins them
+ * @property {(items: readonly string[]) => string} list joins items in the manner of the language
  */
 
-/** What a text is called. @param {Matter} matter @param {Side} side */
+/** Returns the title of a text, or its default title. @param {Matter} matter @param {Side} side */
 export function titleOf({ about, message }, side) {
   return isolatedTitle(about[side].title) || message(`side.${side}`);
 }
 
-/** Of what date it is; empty where that is not known. @param {Matter} matter @param {Side} side */
+/** Returns the date of a text; empty if unknown. @param {Matter} matter @param {Side} side */
 export function dateOf({ about }, side) {
   return isolatedTitle(about[side].date);
 }
 
 /**
- * The address of a text's page, if it is one that may be followed: other schemes run, read or hide something.
+ * Returns the address of a text's page if its scheme is http or https, the only ones that are safe to link to.
  * @param {string} source
  * @returns {string | null}
  */

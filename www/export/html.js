@@ -1,18 +1,15 @@
 /**
- * Writes a document as HTML: for the clipboard, with its style at each element, since what is pasted brings no sheet along; and as
- * a page of its own, with a sheet and without a script or anything from elsewhere.
+ * Writes a document as HTML. For the clipboard, each element has inline styles, because a style sheet is lost on pasting. As a
+ * separate page, it has a style sheet, no script and no external resources.
  *
- * What is marked is `del` and `ins`, so that it is struck out and underlined where no style survives.
+ * Changes are `del` and `ins`, so they are struck out and underlined even where all styles are lost.
  */
 
 import { isRightToLeft } from "../model/bidi.js";
 import { element, toHtml } from "./markup-tree.js";
 
-/** @typedef {import("./document.js").Block} Block */
-/** @typedef {import("./document.js").Mark} Mark */
-/** @typedef {import("./document.js").Run} Run */
-/** @typedef {import("./markup-tree.js").Element} Element */
-/** @typedef {import("./markup-tree.js").Node} Node */
+/** @import { Block, Mark, Run } from "./document.js" */
+/** @import { Element, Node } from "./markup-tree.js" */
 
 /** @type {Record<Mark, { name: string, style: string }>} */
 const MARKS = {
@@ -26,13 +23,13 @@ const QUIET = "color:#625e57";
 /** @type {Record<Exclude<Block["kind"], "item">, string>} */
 const NAMES = { title: "h1", heading: "h2", text: "p", said: "p" };
 
-/** For the clipboard. @param {readonly Block[]} blocks */
+/** Writes HTML for the clipboard. @param {readonly Block[]} blocks */
 export function writeRichText(blocks) {
   return toHtml(elementsOf(blocks, true));
 }
 
 /**
- * A page that stands alone.
+ * Writes a complete page.
  * @param {readonly Block[]} blocks
  * @param {string} title
  * @param {string} language
@@ -68,7 +65,7 @@ function elementsOf(blocks, styled) {
   };
   for (const { kind, runs } of blocks) {
     const content = contentOf(runs, styled);
-    // A sentence of ours runs as our language does, whatever a name that it begins with.
+    // A sentence that the export adds has the direction of the interface language, even if it begins with a title.
     const right =
       kind === "text" && isRightToLeft(runs.map(({ text, tone }) => (tone === "quiet" ? "" : text)).join(""));
     const attributes = right ? { dir: "rtl" } : {};
@@ -94,7 +91,7 @@ function contentOf(runs, styled) {
       found.push(...group.map((run) => nodeOf(run, styled)));
       continue;
     }
-    // White space at the ends is not part of what is marked, unless it is all there is.
+    // White space at the ends is outside of the mark, unless the run contains nothing else.
     const all = group.map(({ text }) => text).join("");
     const blank = all.trim() === "";
     const ahead = blank ? 0 : all.length - all.trimStart().length;
@@ -108,7 +105,7 @@ function contentOf(runs, styled) {
     });
     const { name, style } = MARKS[mark];
     const last = found.at(-1);
-    // Two words that replace each other are not run together.
+    // The class `close` adds a gap between two words that replace each other.
     const close = ahead === 0 && typeof last === "object" && last.name !== name && ["ins", "del"].includes(last.name);
     found.push(element(name, styled ? { style } : { class: close ? `${mark} close` : mark }, ...inside));
     if (behind < all.length) found.push(all.slice(behind));
@@ -116,7 +113,7 @@ function contentOf(runs, styled) {
   return found;
 }
 
-/** Runs that follow each other and are marked alike. @param {readonly Run[]} runs */
+/** Groups adjacent runs with the same mark. @param {readonly Run[]} runs */
 function groups(runs) {
   /** @type {Run[][]} */
   const found = [];

@@ -1,10 +1,10 @@
 /**
  * Writes the exchange form of a comparison together with its texts, because the form consists of offsets into them, in UTF-16 code units.
- * It is loaded by itself, when a reader saves this form.
+ * This module is loaded by itself when a reader saves the form.
  */
 
-/** @typedef {import("./export-input.js").About} About */
-/** @typedef {import("../model/texts.js").Side} Side */
+/** @import { Side } from "../model/texts.js" */
+/** @import { About } from "./export-input.js" */
 
 /** The version of the envelope. The comparison in it has its own version. */
 const VERSION = 1;

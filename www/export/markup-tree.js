@@ -1,6 +1,5 @@
 /**
- * Markup as data, and the one place where it becomes a string: whatever a text, a title or an address holds is escaped here,
- * for HTML and for XML alike.
+ * Represents markup as data and serializes it. All texts, titles and addresses are escaped here and nowhere else, for HTML and XML.
  *
  * @typedef {{ name: string, attributes: Record<string, string | number>, children: readonly Node[] }} Element
  * @typedef {Element | string} Node
@@ -16,24 +15,24 @@ export function element(name, attributes, ...children) {
   return { name, attributes, children };
 }
 
-/** What XML 1.0 has no place for, nor HTML: controls that are no white space, lone surrogates, and two that are no characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones looked for
+/** Characters that neither XML 1.0 nor HTML allows: control characters other than white space, lone surrogates, U+FFFE and U+FFFF. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must match control characters
 const UNWRITABLE = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
 
-/** How many characters of a text cannot be written. @param {string} text */
+/** Counts the characters of a text that cannot be written. @param {string} text */
 export function unwritableIn(text) {
   return text.match(UNWRITABLE)?.length ?? 0;
 }
 
 /**
- * What cannot be written becomes the character that stands for one that is lost; vertical tabs and form feeds are line ends.
+ * Replaces characters that cannot be written by U+FFFD, and vertical tabs and form feeds by line feeds.
  * @param {string} text
  */
 export function writable(text) {
   return text.replace(/[\v\f]/g, "\n").replace(UNWRITABLE, "\ufffd");
 }
 
-/** A carriage return that stands as it is, is read as a line feed, or as none. @type {Record<string, string>} */
+/** Parsers turn an unescaped carriage return into a line feed or drop it. @type {Record<string, string>} */
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\r": "&#13;" };
 
 /** @param {string} text */
@@ -41,10 +40,10 @@ function escaped(text) {
   return writable(text).replace(/[&<>"'\r]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** What HTML reads as it stands. Only sheets of our own come here, and none of them can end early. */
+/** Elements whose content HTML does not unescape. Only style sheets of this project are written into them. */
 const RAW = new Set(["style"]);
 
-/** Elements that HTML writes without an end. */
+/** Elements that HTML writes without an end tag. */
 const VOID = new Set(["br", "hr", "link", "meta"]);
 
 /** @param {Element} root */
@@ -66,7 +65,7 @@ export function toHtml(nodes) {
 /**
  * @param {string[]} out
  * @param {Node} node
- * @param {(element: Element) => boolean} isEmpty whether an element is written without an end
+ * @param {(element: Element) => boolean} isEmpty whether an element is written without an end tag
  */
 function write(out, node, isEmpty) {
   if (typeof node === "string") {
@@ -82,7 +81,7 @@ function write(out, node, isEmpty) {
   out.push(">");
   for (const child of node.children) {
     if (typeof child === "string" && RAW.has(node.name)) {
-      if (child.includes("</")) throw new TypeError("a sheet that ends early");
+      if (child.includes("</")) throw new TypeError("the style sheet ends early: it contains an end tag");
       out.push(child);
     } else write(out, child, isEmpty);
   }

@@ -1,5 +1,5 @@
 /**
- * Passages and quotations as pieces of a document, each with the words of both texts.
+ * Converts passages and quotations to blocks of a document, each with the words of both texts.
  */
 
 import { readPassages } from "../model/passages.js";
@@ -10,16 +10,14 @@ import { quote } from "./changes-document.js";
 import { block, run } from "./document.js";
 import { addressOfWords } from "./text-fragment.js";
 
-/** @typedef {import("./document.js").Block} Block */
-/** @typedef {import("./document.js").Mark} Mark */
-/** @typedef {import("./document.js").Run} Run */
-/** @typedef {import("./export-input.js").Matter} Matter */
-/** @typedef {import("../model/passages.js").Passage} Passage */
-/** @typedef {import("../model/texts.js").Side} Side */
-/** @typedef {import("../model/quotation-entries.js").EntryPiece} EntryPiece */
+/** @import { Passage } from "../model/passages.js" */
+/** @import { EntryPiece } from "../model/quotation-entries.js" */
+/** @import { Side } from "../model/texts.js" */
+/** @import { Block, Run } from "./document.js" */
+/** @import { Matter } from "./export-input.js" */
 
 /**
- * One passage: what kind it is, and its words in both texts with what differs.
+ * Returns one passage: its kind, and its words in both texts with the differences marked.
  * @param {Matter} matter
  * @param {Passage} passage
  * @returns {Block[]}
@@ -53,12 +51,12 @@ export function passageBlocks(matter, passage) {
   ];
 }
 
-/** All passages, the heaviest first. @param {Matter} matter */
+/** Returns all passages, the heaviest first. @param {Matter} matter */
 export function passagesOf(matter) {
   return readPassages(matter.comparison)?.passages ?? [];
 }
 
-/** What a fragment of an utterance is in a document. @type {Record<string, Partial<Omit<Run, "text">>>} */
+/** The formatting of each kind of fragment of an utterance. @type {Record<string, Partial<Omit<Run, "text">>>} */
 const FRAGMENTS = {
   ins: { mark: "inserted" },
   del: { mark: "deleted" },
@@ -70,7 +68,7 @@ const FRAGMENTS = {
 };
 
 /**
- * The quotations of one text, each utterance with its verdict and the words of both texts.
+ * Returns the quotations of one text: each utterance with its verdict and the words of both texts.
  * @param {Matter} matter
  * @param {Side} side
  * @returns {Block[][]}

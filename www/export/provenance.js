@@ -1,15 +1,15 @@
 /**
- * What an export says of itself: what was counted as the same, what was folded away, what it leaves out, and what made it.
+ * Writes the notes on how an export was made: the result, the differences that were ignored, the exclusions, and the program's version.
  */
 
 import { count } from "../model/tables.js";
 import { unwritableIn } from "./markup-tree.js";
 
-/** @typedef {import("./export-input.js").Matter} Matter */
+/** @import { Matter } from "./export-input.js" */
 
 /**
- * What becomes of a difference that the comparison counts as the same: it is left unmarked, in the letters of the text after; or it is a
- * change like others, by an author of its own where there are authors.
+ * How an export shows a difference that the comparison ignores. `folded`: unmarked, in the spelling of the text after. `marked`: as a
+ * change like others. `tracked`: as a change by a separate author.
  * @typedef {"folded" | "marked" | "tracked"} Forms
  */
 
@@ -23,7 +23,7 @@ const IGNORED = /** @type {const} */ ([
 ]);
 
 /**
- * In sentences, the result first and what made it last.
+ * Returns the notes as sentences, from the result to the program's version.
  * @param {Matter} matter
  * @param {Forms} forms
  */
@@ -43,7 +43,7 @@ export function notesOn(matter, forms) {
   return notes;
 }
 
-/** The options that were in force, and what was left out. @param {Matter} matter */
+/** Describes the options of the comparison and the exclusions. @param {Matter} matter */
 export function settings({ comparison: { options }, left, message, list }) {
   const ignored = IGNORED.filter(([option]) => options[option]).map(([, form]) => message(form));
   const sentences = [

@@ -1,5 +1,5 @@
 /**
- * The whole comparison as a document, and one finding as a piece that stands alone.
+ * Converts a whole comparison, or a single finding, to a document.
  */
 
 import { isolatedTitle } from "../model/bidi.js";
@@ -11,16 +11,15 @@ import { addressOf, dateOf, titleOf } from "./export-input.js";
 import { passageBlocks, passagesOf, utteranceBlocks } from "./passages-document.js";
 import { notesOn, settings } from "./provenance.js";
 
-/** @typedef {import("./document.js").Block} Block */
-/** @typedef {import("./export-input.js").Matter} Matter */
-/** @typedef {import("./export-input.js").Side} Side */
+/** @import { Block } from "./document.js" */
+/** @import { Matter, Side } from "./export-input.js" */
 /** @typedef {{ kind: "change" | "passage", index: number } | { kind: "quotation", side: Side, index: number }} Finding */
 
-/** Findings of a kind that a report lists one by one, unless all are asked for. */
+/** The most findings of each kind that a report lists, unless all are requested. */
 export const MOST = 200;
 
 /**
- * The text with its marks, or the passages or the quotations where the reader looks at those, and what must be known to read it.
+ * Returns the current view as a document: the marked text, the passages or the quotations, with title, legend and notes.
  * @param {Matter} matter
  * @param {"changes" | "shared" | "quotations"} [view]
  * @returns {Block[]}
@@ -35,9 +34,9 @@ export function comparisonBlocks(matter, view = "changes") {
 }
 
 /**
- * The text with its marks, and every change, passage and quotation by itself.
+ * Returns the report: the marked text, and a list of the changes, passages and quotations.
  * @param {Matter} matter
- * @param {boolean} [all] however many there are
+ * @param {boolean} [all] whether to list more findings than `MOST`
  * @returns {Block[]}
  */
 export function reportBlocks(matter, all = false) {
@@ -50,7 +49,7 @@ export function reportBlocks(matter, all = false) {
     ...listBlocks(matter, all, "report.changes", count(comparison.hunks, "hunks"), (n) => changeBlocks(matter, n)),
     ...passagesList(matter, all),
     ...quotationsList(matter, all),
-    // They are looked for when the changes are on the screen, and may have failed.
+    // The search for passages begins when the changes are on the screen: it may be unfinished, or may have failed.
     ...(comparison.passages === null ? [block("said", message("report.waiting"))] : []),
     ...noteBlocks(matter),
   ];
@@ -92,7 +91,7 @@ function listBlocks({ message }, all, word, n, blocks) {
 }
 
 /**
- * One finding, with all that must be known to judge it without the page.
+ * Returns one finding with its sources and settings, so that it can be understood without the page.
  * @param {Matter} matter
  * @param {Finding} finding
  * @returns {Block[]}
@@ -123,7 +122,7 @@ function headBlocks(matter) {
   return [block("title", title), ...sourceBlocks(matter), block("said", matter.sum)];
 }
 
-/** What each text is called, of what date it is, and where it stands; nothing of which nothing is known. @param {Matter} matter */
+/** Returns the title, date and source of each text for which the reader has entered any of them. @param {Matter} matter */
 function sourceBlocks(matter) {
   return SIDES.filter((side) => Object.values(matter.about[side]).some((known) => known.trim() !== "")).map((side) => {
     const { source } = matter.about[side];
@@ -131,7 +130,7 @@ function sourceBlocks(matter) {
     const address = addressOf(source);
     const runs = [run(titleOf(matter, side), { tone: "strong" })];
     if (date !== "") runs.push(run(`, ${date}`));
-    // What is no address of a page may still say where a text is from.
+    // A source that is not a web address is written without a link: it may be a name or a reference.
     if (source.trim() !== "") runs.push(run(", "), run(address ?? isolatedTitle(source), { href: address }));
     return block("item", ...runs);
   });
@@ -169,7 +168,7 @@ function legendBlocks({ comparison, message }) {
 
 /** @param {Matter} matter @returns {Block[]} */
 function noteBlocks(matter) {
-  // The first says the result, which stands at the head.
+  // The first note is the result, which the document already has below its title.
   return notesOn(matter, "folded")
     .slice(1)
     .map((note) => block("said", run(note, { tone: "quiet" })));

@@ -1,25 +1,25 @@
 /**
- * A link that carries both texts: compressed in its fragment, which browsers keep to themselves and send to no server.
+ * Writes and reads links that contain both texts, compressed in the fragment. Browsers do not send the fragment to a server.
  *
- * `#texts=1.` and then, as base64url, raw deflate of JSON, in which a broken character survives. A later form has another number.
+ * Format: `#texts=1.`, then base64url of raw deflate of JSON. JSON preserves lone surrogates. A later format will have another number.
  */
 
 import { SWITCH_LIST, VIEWS } from "../model/view-options.js";
 import { deflate } from "./docx/zip.js";
 
-/** @typedef {import("./export-input.js").About} About */
-/** @typedef {import("../model/texts.js").Side} Side */
+/** @import { Side } from "../model/texts.js" */
+/** @import { About } from "./export-input.js" */
 /** @typedef {About & { text: string }} Sent */
-/** @typedef {Record<Side, Sent> & { view: string, options: Record<string, boolean> }} Load */
+/** @typedef {Record<Side, Sent> & { view: string, options: Record<string, boolean> }} SharedLink the content of a link */
 /**
- * `strange`: what the link asks for and is not known here, as it may be where a later version made it.
- * @typedef {{ load: Load, strange: string[] } | { problem: "broken" | "newer" | "large" }} Opened
+ * `unknown`: names of views and options that this version does not know. A later version may have written the link.
+ * @typedef {{ link: SharedLink, unknown: string[] } | { problem: "broken" | "newer" | "large" }} Opened
  */
 
-/** The options that a comparison can have, and links name; the page asks for the last three by itself. */
+/** The options that a link may name. The page sets the last three by itself. */
 const KNOWN = new Set([...SWITCH_LIST.map(([, option]) => option), "shared", "passages", "quotations"]);
 
-/** What is told of something strange, and no more: the names are anybody's. */
+/** Limits on the unknown names that are reported: anyone can write a link, and the page shows these names. */
 const LONGEST_NAME = 40;
 const MOST_NAMES = 5;
 
@@ -27,24 +27,24 @@ const BEGINS = "#texts=";
 const VERSION = 1;
 
 /**
- * Characters of a link that any program hands on. Windows gives a link from one program to another in 2,083 characters at most
- * (INTERNET_MAX_URL_LENGTH), and Excel and others cut theirs at about the same length.
+ * Length in characters of a link that every program can pass on. Windows passes at most 2,083 characters between programs
+ * (INTERNET_MAX_URL_LENGTH), and Excel and others have similar limits.
  */
 export const SAFE_LINK = 2000;
 
-/** Characters of a link that every browser opens: Firefox takes 1,048,576 of them, others more. */
+/** Length in characters of a link that every browser opens. Firefox accepts 1,048,576, other browsers more. */
 export const LONGEST_LINK = 1_000_000;
 
-/** Bytes of what a link may unfold to. A hostile one could name gigabytes in a thousand characters. */
+/** Limit on the decompressed size in bytes. A malicious link of a thousand characters could decompress to gigabytes. */
 const LARGEST = 24_000_000;
 
 /**
- * What a link carries of a comparison.
+ * Returns the content of a link to a comparison.
  * @param {import("./export-input.js").Matter} matter
  * @param {string} view
- * @returns {Load}
+ * @returns {SharedLink}
  */
-export function loadOf({ texts, about, comparison }, view) {
+export function sharedLinkOf({ texts, about, comparison }, view) {
   /** @type {Record<string, boolean>} */
   const options = {};
   for (const [name, value] of Object.entries(comparison.options)) {
@@ -58,9 +58,9 @@ export function loadOf({ texts, about, comparison }, view) {
   };
 }
 
-/** @param {Load} load @param {string} page the address of the page, without a fragment */
-export async function writeLink(load, page) {
-  const bytes = await deflate(new TextEncoder().encode(JSON.stringify(load)));
+/** @param {SharedLink} link @param {string} page the address of the page, without a fragment */
+export async function writeLink(link, page) {
+  const bytes = await deflate(new TextEncoder().encode(JSON.stringify(link)));
   let binary = "";
   for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
   const letters = btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
@@ -77,15 +77,15 @@ export async function readLink(fragment) {
     const json = await inflate(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
     if (json === null) return { problem: "large" };
     const written = JSON.parse(json);
-    const load = checked(written);
-    if (load === null || Number(match[1]) !== VERSION) return { problem: "broken" };
-    return { load, strange: strangeIn(load.view, Object.keys(written.options ?? {})) };
+    const link = validated(written);
+    if (link === null || Number(match[1]) !== VERSION) return { problem: "broken" };
+    return { link, unknown: unknownNames(link.view, Object.keys(written.options ?? {})) };
   } catch {
     return { problem: "broken" };
   }
 }
 
-/** @param {Uint8Array<ArrayBuffer>} bytes @returns {Promise<string | null>} `null` where it is too large */
+/** @param {Uint8Array<ArrayBuffer>} bytes @returns {Promise<string | null>} `null` if the result is too large */
 async function inflate(bytes) {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   const reader = stream.getReader();
@@ -105,18 +105,18 @@ async function inflate(bytes) {
 }
 
 /** @param {string} view @param {string[]} options */
-function strangeIn(view, options) {
-  const strange = options.filter((name) => !KNOWN.has(name));
-  if (view !== "" && !VIEWS.some((each) => each === view)) strange.unshift(view);
-  return strange.slice(0, MOST_NAMES).map((name) => name.slice(0, LONGEST_NAME));
+function unknownNames(view, options) {
+  const unknown = options.filter((name) => !KNOWN.has(name));
+  if (view !== "" && !VIEWS.some((each) => each === view)) unknown.unshift(view);
+  return unknown.slice(0, MOST_NAMES).map((name) => name.slice(0, LONGEST_NAME));
 }
 
 /**
- * What anybody may have written is taken as texts, and as nothing else.
- * @param {any} load
- * @returns {Load | null}
+ * Copies the known properties of untrusted JSON if their types are right.
+ * @param {any} json
+ * @returns {SharedLink | null}
  */
-function checked(load) {
+function validated(json) {
   /** @param {unknown} side @returns {Sent | null} */
   const sent = (side) => {
     if (typeof side !== "object" || side === null) return null;
@@ -125,13 +125,13 @@ function checked(load) {
     const read = (/** @type {unknown} */ value) => (typeof value === "string" ? value : "");
     return { text, title: read(title), date: read(date), source: read(source) };
   };
-  const before = sent(load?.before);
-  const after = sent(load?.after);
+  const before = sent(json?.before);
+  const after = sent(json?.after);
   if (before === null || after === null) return null;
   /** @type {Record<string, boolean>} */
   const options = {};
-  for (const [name, value] of Object.entries(load.options ?? {})) {
+  for (const [name, value] of Object.entries(json.options ?? {})) {
     if (typeof value === "boolean") options[name] = value;
   }
-  return { before, after, view: typeof load.view === "string" ? load.view : "", options };
+  return { before, after, view: typeof json.view === "string" ? json.view : "", options };
 }

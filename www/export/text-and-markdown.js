@@ -5,15 +5,14 @@
 import { labelIsolator } from "../model/bidi.js";
 import { aroundSpace } from "./document.js";
 
-/** @typedef {import("./document.js").Block} Block */
-/** @typedef {import("./document.js").Run} Run */
-/** @typedef {import("./export-input.js").FormatMessage} FormatMessage */
+/** @import { Block, Run } from "./document.js" */
+/** @import { FormatMessage } from "./export-input.js" */
 
-/** Stands for the words of a mark where its label is cut in two: no character, and in no words of ours. */
+/** Placeholder for the marked words, at which a label is split in two. It is a noncharacter, so no message contains it. */
 const WORDS = "\ufdd0";
 
 /**
- * What is marked stands in brackets that say what happened to it.
+ * Writes plain text. Marked words are in brackets with a label.
  * @param {readonly Block[]} blocks
  * @param {FormatMessage} message
  */
@@ -26,7 +25,7 @@ export function writePlain(blocks, message) {
 }
 
 /**
- * What stands ahead of marked words and behind them.
+ * Returns the two parts of the label of a mark: before and after the marked words.
  * @param {NonNullable<Run["mark"]>} mark
  * @param {FormatMessage} message
  * @param {(words: string) => string} apart
@@ -46,12 +45,12 @@ function plainRun(run, message, apart) {
 }
 
 /**
- * What was deleted is struck out, what was added is bold; the document says so.
+ * Writes Markdown. Deleted words are struck out and inserted words are bold, as the document's legend explains.
  * @param {readonly Block[]} blocks
  */
 export function writeMarkdown(blocks) {
   return joined(blocks, ({ kind, runs }) => {
-    // Indented, it would be code, in which nothing is escaped.
+    // An indented line would be code, in which escapes have no effect.
     const text = runs
       .map(markdownRun)
       .join("")
@@ -60,7 +59,7 @@ export function writeMarkdown(blocks) {
     if (kind === "title") return `# ${text}`;
     if (kind === "heading") return `## ${text}`;
     if (kind === "item") return `- ${text}`;
-    // What would begin a list or a heading begins none.
+    // Escapes a sign that would begin a list or a heading.
     return text.replace(/^(?:[-+=]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
   });
 }
@@ -70,7 +69,7 @@ function markdownRun(run) {
   const { mark, tone, href } = run;
   const [open, close] = wrapOf(mark, tone);
   const text = aroundSpace(run, (core) => `${open}${escaped(core)}${close}`, escaped);
-  // An address that may be followed is ASCII, with its parentheses and white space in it encoded.
+  // `addressOf` returns ASCII with encoded white space. Only these signs could end the address early.
   return href === null ? text : `[${text}](<${href.replace(/[<>\\]/g, encodeURIComponent)}>)`;
 }
 
@@ -87,7 +86,7 @@ function escaped(text) {
 }
 
 /**
- * Items of a list follow each other, all else has an empty line between.
+ * Joins blocks by empty lines, and items of a list by line breaks.
  * @param {readonly Block[]} blocks
  * @param {(block: Block) => string} write
  */

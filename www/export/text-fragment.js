@@ -1,28 +1,28 @@
 /**
- * Addresses that lead to words in a page: text fragments, as the WICG's draft "URL Fragment Text Directives" has them.
+ * Writes addresses that lead to words in a page: text fragments, by the WICG draft "URL Fragment Text Directives".
  */
 
 import { addressOf } from "./export-input.js";
 import { writable } from "./markup-tree.js";
 
-/** @typedef {import("../model/texts.js").Span} Span */
+/** @import { Span } from "../model/texts.js" */
 
-/** Words that tell a place from others like it; shorter ones are given with what stands around them. */
+/** Number of words that identify a place. A shorter span is given with context. */
 const ENOUGH = 4;
 
-/** Words from which on only the first and the last of a stretch are named. */
+/** A span of more words is given by its first and last `ENDS` words. */
 const LONG = 12;
 const ENDS = 5;
 
-/** Letters around a place that are looked at. */
+/** Characters of context that are searched for words, on each side. */
 const AROUND = 120;
 
 /**
- * The address of a stretch of a text in the page it is from.
- * @param {string} source what the reader gave as that page
+ * Returns the address of a span of a text in the text's page.
+ * @param {string} source the reader's entry for that page
  * @param {string} text
  * @param {Span} span
- * @returns {string | null} `null` where the page is not known
+ * @returns {string | null} `null` if the page is unknown
  */
 export function addressOfWords(source, text, { start, end }) {
   const address = addressOf(source);
@@ -45,7 +45,7 @@ export function addressOfWords(source, text, { start, end }) {
 /** @param {string} text @param {number} end */
 function lineAhead(text, end) {
   const near = text.slice(Math.max(0, end - AROUND), end);
-  // A word that is cut off is none.
+  // Drops a word that the limit cuts off.
   return (/[^\n\r]*$/.exec(end > AROUND ? near.replace(/^\S*/, "") : near) ?? [""])[0];
 }
 
@@ -60,7 +60,7 @@ function wordsIn(text) {
   return writable(text).split(/\s+/).filter(Boolean);
 }
 
-/** A hyphen would be read as a sign. @param {string[]} words */
+/** Encodes words. In a text fragment, an unencoded hyphen marks the context. @param {string[]} words */
 function encoded(words) {
   return encodeURIComponent(words.join(" ")).replaceAll("-", "%2D");
 }

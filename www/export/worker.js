@@ -1,6 +1,6 @@
 /**
- * Writes files in a thread of its own, so that the page answers while a long text becomes a document. The words come with the
- * module of the page that has them, and with what the two texts are called there.
+ * Writes files in a separate thread, so that the page remains responsive. Each order includes the titles of the two texts, because
+ * messages contain them.
  */
 
 import { holdLock } from "../engine/worker-liveness.js";
@@ -14,7 +14,7 @@ import { writePage, writeRichText } from "./html.js";
 import { comparisonBlocks, reportBlocks } from "./report.js";
 import { writePlain } from "./text-and-markdown.js";
 
-/** @typedef {import("./export-input.js").Matter} Matter */
+/** @import { Matter } from "./export-input.js" */
 /** @typedef {Omit<Matter, "say" | "list">} Sent */
 /**
  * @typedef {{ as: "docx", author: string, date: Date }
@@ -41,7 +41,7 @@ function write(matter, task) {
 }
 
 self.addEventListener("message", async (/** @type {MessageEvent<Order>} */ { data }) => {
-  // Whoever is at work hears and says nothing else.
+  // The page learns of a crash by the lock, so the work begins when this worker holds it.
   await held;
   try {
     nameTexts(data.names);

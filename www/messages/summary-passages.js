@@ -2,10 +2,9 @@
  * Summarizes shared passages, quotations and deceptive characters, each in one or two sentences.
  */
 
-import { paragraphAt, paragraphSpans } from "../model/paragraphs.js";
 import { ALMOST_WHOLE, containedSide } from "../model/passages.js";
 import { ORDER, readQuotations } from "../model/quotations.js";
-import { OTHER, SIDES } from "../model/texts.js";
+import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../model/texts.js";
 import { asides, summarizeWhole } from "./summary.js";
 
 /** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */

@@ -5,8 +5,8 @@
 import { bearingNames, FORM_ONLY, GROUPS } from "./bearings.js";
 import { kindOf } from "./change-kinds.js";
 import { excerpt } from "./excerpt.js";
-import { paragraphAt, paragraphSpans } from "./paragraphs.js";
 import { rows } from "./tables.js";
+import { paragraphAt, paragraphSpans } from "./texts.js";
 
 /** @import { Group } from "./bearings.js" */
 /** @import { HunkSummary } from "./hunk-summaries.js" */

@@ -4,8 +4,7 @@
 
 import { EQUAL } from "./change-kinds.js";
 import { hunksByRow } from "./inline-paragraphs.js";
-import { paragraphSpans } from "./paragraphs.js";
-import { firstWhere } from "./texts.js";
+import { firstWhere, paragraphSpans } from "./texts.js";
 
 /** @import { Paragraph, Piece } from "./inline-paragraphs.js" */
 /** @import { Comparison, Side, Span, Texts } from "./texts.js" */

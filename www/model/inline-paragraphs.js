@@ -7,8 +7,8 @@
 import { FORM_ONLY, groupOfHunks } from "./bearings.js";
 import { EQUAL, kindOf } from "./change-kinds.js";
 import { highlightsOf } from "./highlights.js";
-import { splitParagraphs } from "./paragraphs.js";
 import { count, rows } from "./tables.js";
+import { splitParagraphs } from "./texts.js";
 
 /** @import { CollapsedRegion } from "./collapsed-regions.js" */
 /** @import { Highlight } from "./highlights.js" */

@@ -3,8 +3,8 @@
  */
 
 import { kindOf } from "./change-kinds.js";
-import { paragraphAt, paragraphSpans } from "./paragraphs.js";
 import { count, rows } from "./tables.js";
+import { paragraphAt, paragraphSpans } from "./texts.js";
 
 /** @import { Comparison, Side, Texts } from "./texts.js" */
 

@@ -2,8 +2,7 @@
  * Divides a text into paragraphs, and these into segments: shared with the other text, missing from it, or neither.
  */
 
-import { paragraphSpans } from "./paragraphs.js";
-import { firstWhere, overlapping, SIDES } from "./texts.js";
+import { firstWhere, overlapping, paragraphSpans, SIDES } from "./texts.js";
 
 /** @import { ExclusionMarker } from "./inline-paragraphs.js" */
 /** @import { PassageKind, Reuse } from "./passages.js" */

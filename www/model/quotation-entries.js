@@ -6,8 +6,7 @@
 
 import { bearingNames } from "./bearings.js";
 import { onOneLine } from "./excerpt.js";
-import { paragraphAt, paragraphSpans } from "./paragraphs.js";
-import { OTHER } from "./texts.js";
+import { OTHER, paragraphAt, paragraphSpans } from "./texts.js";
 
 /** @import { BearingName } from "../pkg/word_for_word.js" */
 /** @import { Quotation, QuotationDifference, QuotationPart, Verdict } from "./quotations.js" */

@@ -8,8 +8,8 @@
 
 import { bearingNames } from "./bearings.js";
 import { EQUAL, kindOf } from "./change-kinds.js";
-import { splitParagraphs } from "./paragraphs.js";
 import { rows } from "./tables.js";
+import { splitParagraphs } from "./texts.js";
 
 /** @import { BearingName } from "../pkg/word_for_word.js" */
 /** @import { Comparison, Side, Span, Texts } from "./texts.js" */

@@ -1,24 +1,22 @@
 /**
- * The body of a Word document: paragraphs, runs, and what was done to each. Its elements stand in the order that the schema has.
+ * Builds the body of a Word document: paragraphs and runs, with tracked changes. The order of the elements is that of the schema.
  */
 
 import { directionalRuns, isRightToLeft } from "../../model/bidi.js";
 import { element } from "../markup-tree.js";
 
-/** @typedef {import("./paragraphs.js").Mark} Mark */
-/** @typedef {import("./paragraphs.js").Paragraph} Paragraph */
-/** @typedef {import("../../model/segments.js").Fate} Fate */
-/** @typedef {import("../../model/segments.js").Part} Part */
-/** @typedef {import("../markup-tree.js").Element} Element */
+/** @import { Fate, Part } from "../../model/segments.js" */
+/** @import { Element } from "../markup-tree.js" */
+/** @import { Mark, Paragraph } from "./paragraphs.js" */
 /**
  * @typedef {object} By
  * @property {string} author of the changes
- * @property {string} formAuthor of those that the comparison counts as the same
+ * @property {string} formAuthor of the differences that the comparison ignores
  * @property {string} date
  */
 /** @typedef {"from" | "to"} End of a move */
 
-/** What each fate is called in the file. @type {Record<Exclude<Fate, "kept">, string>} */
+/** The element for each fate. @type {Record<Exclude<Fate, "kept">, string>} */
 const TRACKED = { deleted: "w:del", inserted: "w:ins", "moved-away": "w:moveFrom", "moved-here": "w:moveTo" };
 
 /** @type {Record<End, { start: string, end: string }>} */
@@ -27,19 +25,19 @@ const RANGES = {
   to: { start: "w:moveToRangeStart", end: "w:moveToRangeEnd" },
 };
 
-/** The one comment, which says how the document was made. */
+/** The only comment. It explains how the document was made. */
 const COMMENT = { "w:id": 0 };
 
-/** What is no text in a run but an element; a line end inside of a paragraph, where a text is hard-wrapped, is a space. */
+/** Characters that a run represents by elements. A line break inside a paragraph of a hard-wrapped text becomes a space. */
 const BREAKS = /([\t\v\f]|[^\S\t\v\f\n\r]*(?:\r\n?|[\n\u0085\u2028\u2029])[^\S\t\v\f\n\r]*)/;
 
 class Body {
   #by;
-  /** Revisions, and the ends of moves, are numbered together. */
+  /** The last number used. Revisions and the ends of moves share one sequence. */
   #last = 0;
-  /** The parts with which each end of each move begins and ends. @type {Record<"first" | "last", Map<string, unknown>>} */
+  /** The first and the last part of each end of each move. @type {Record<"first" | "last", Map<string, unknown>>} */
   #ends;
-  /** The numbers of the ends that are open. @type {Map<string, number>} */
+  /** The numbers of the move ends that are open. @type {Map<string, number>} */
   #open = new Map();
 
   /** @param {Paragraph[]} paragraphs @param {By} by */
@@ -50,8 +48,8 @@ class Body {
 
   /**
    * @param {Paragraph} paragraph
-   * @param {Element[]} pending what belongs to the paragraph before and stands after its mark
-   * @param {boolean} noted whether the comment is on it
+   * @param {Element[]} pending elements of the previous paragraph that follow its mark
+   * @param {boolean} noted whether the comment is attached to this paragraph
    */
   paragraph({ parts, mark }, pending, noted) {
     const right = isRightToLeft(parts.map(lettersOf).join(""));
@@ -129,7 +127,7 @@ export function bodyOf(paragraphs, by) {
   return element("w:body", {}, ...done, SECTION);
 }
 
-/** A4, and an inch on every side: Word asks for it. */
+/** A4 with margins of one inch. Word requires a section. */
 const SECTION = element(
   "w:sectPr",
   {},
@@ -146,7 +144,7 @@ const SECTION = element(
 );
 
 /**
- * Which end of which move something belongs to, what was edited in it too.
+ * Returns the move, and its end, to which a part belongs. Words edited inside a move belong to it too.
  * @param {Mark} mark
  * @returns {{ which: End, key: string } | null}
  */

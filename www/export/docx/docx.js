@@ -1,10 +1,9 @@
 /**
- * A Word document (ECMA-376, part 1, chapter 17) with the changes tracked: to accept them all gives the text after, to reject
- * them all the text before. A change in the number of paragraphs is tracked at the paragraph's mark, so what was split or joined
- * comes apart and together again; what moved is named at both ends.
+ * Writes a Word document (ECMA-376, part 1, chapter 17) with tracked changes. Accepting all changes gives the text after, rejecting
+ * all gives the text before. Split and joined paragraphs are tracked at the paragraph mark. A move is named at both ends.
  *
- * Differences that the comparison counts as the same are tracked too, else one of the two texts could not come out. They have an
- * author of their own, by which a reader can hide them.
+ * Differences that the comparison ignores are tracked too: without them, one of the two texts could not be restored. They have a
+ * separate author, so that a reader can hide them.
  */
 
 import { titleOf } from "../export-input.js";
@@ -14,7 +13,7 @@ import { packageOf } from "./package.js";
 import { documentParagraphs, hasEmpty } from "./paragraphs.js";
 import { zip } from "./zip.js";
 
-/** @typedef {import("../export-input.js").Matter} Matter */
+/** @import { Matter } from "../export-input.js" */
 
 /**
  * @param {Matter} matter
@@ -24,7 +23,7 @@ import { zip } from "./zip.js";
 export async function writeDocx(matter, author, date) {
   const { message } = matter;
   const paragraphs = documentParagraphs(matter);
-  // Word's schema knows no parts of a second.
+  // Word's schema does not allow fractions of a second.
   const stamp = date.toISOString().replace(/\.\d+Z$/, "Z");
   const body = bodyOf(paragraphs, { author, formAuthor: message("export.form.author", { author }), date: stamp });
   const titles = { before: titleOf(matter, "before"), after: titleOf(matter, "after") };

@@ -1,11 +1,11 @@
 /**
- * What a Word document has around its body (ECMA-376, parts 1 and 2): what each file in it is, how they belong together, and the
- * styles.
+ * Builds the files of a Word document around its body (ECMA-376, parts 1 and 2): content types, relationships, properties, styles,
+ * settings and the comment.
  */
 
 import { element, toXml } from "../markup-tree.js";
 
-/** @typedef {import("../markup-tree.js").Element} Element */
+/** @import { Element } from "../markup-tree.js" */
 
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -16,14 +16,14 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
  * @typedef {object} Contents
  * @property {Element} body
  * @property {string} title
- * @property {string[]} notes what the comment says, in paragraphs
+ * @property {string[]} notes the paragraphs of the comment
  * @property {string} author
  * @property {string} date
- * @property {boolean} spaced whether there is room between paragraphs
+ * @property {boolean} spaced whether paragraphs have space below them
  */
 
 /**
- * The files of the document, by their names.
+ * Returns the contents of the files by path.
  * @param {Contents} contents
  */
 export function packageOf({ body, title, notes, author, date, spaced }) {
@@ -71,7 +71,7 @@ const TYPES = element(
   override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
 );
 
-/** Without it Word opens a document in the ways of 2007. */
+/** Without this setting Word opens a document in the compatibility mode for Word 2007. */
 const SETTINGS = element(
   "w:settings",
   { "xmlns:w": MAIN },

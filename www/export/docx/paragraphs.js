@@ -1,17 +1,16 @@
 /**
- * The paragraphs of a Word document. A text writes its paragraph breaks in line ends, one or, with an empty line between, two; a
- * document has paragraphs, empty ones where a text leaves more room than it usually does.
+ * Divides the parts of a comparison into the paragraphs of a Word document. A text ends its paragraphs with one line break, or with two
+ * if it separates them by empty lines. Where it has more line breaks than usual, the document has empty paragraphs.
  */
 
 import { readExactly } from "../../model/segments.js";
 
-/** @typedef {import("../export-input.js").Matter} Matter */
-/** @typedef {import("../export-input.js").Side} Side */
-/** @typedef {import("../../model/segments.js").Part} Part */
-/** How a paragraph ends. @typedef {Pick<Part, "fate" | "form" | "move">} Mark */
-/** @typedef {{ parts: Part[], mark: Mark | null }} Paragraph without a mark: the last one, whose end nobody can take away */
+/** @import { Part } from "../../model/segments.js" */
+/** @import { Matter, Side } from "../export-input.js" */
+/** The end of a paragraph. @typedef {Pick<Part, "fate" | "form" | "move">} Mark */
+/** @typedef {{ parts: Part[], mark: Mark | null }} Paragraph `mark` is `null` for the last paragraph, whose end cannot be deleted */
 
-/** Line ends of a break between paragraphs with an empty line between them, which is no paragraph then. */
+/** Line breaks between paragraphs that are separated by an empty line. */
 const EMPTY_LINE = 2;
 
 /**
@@ -42,7 +41,7 @@ export function documentParagraphs({ texts, comparison }) {
     const [before, after] = [count(part, "before"), count(part, "after")];
     if (part.fate !== "kept") end(part, before + after);
     else {
-      // Two texts may leave different room in the same place.
+      // The two texts may have different numbers of empty lines here.
       end(part, Math.min(before, after));
       end({ fate: "deleted", form: true, move: 0 }, before - after);
       end({ fate: "inserted", form: true, move: 0 }, after - before);
@@ -52,13 +51,13 @@ export function documentParagraphs({ texts, comparison }) {
   return done;
 }
 
-/** Whether a document has paragraphs with nothing in them, and so needs no other room between its paragraphs. @param {Paragraph[]} paragraphs */
+/** Returns whether a document has empty paragraphs. Other paragraphs then need no space below them. @param {Paragraph[]} paragraphs */
 export function hasEmpty(paragraphs) {
   return paragraphs.slice(0, -1).some(({ parts }) => parts.length === 0);
 }
 
 /**
- * How many line ends most breaks of a text have. What stands before its first word and after its last is no measure.
+ * Returns the number of line breaks that most paragraph breaks of a text have, not counting those before its first and after its last word.
  * @param {Part[]} parts
  * @param {Side} side
  */

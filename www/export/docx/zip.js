@@ -1,7 +1,7 @@
 /**
- * Writes a zip file (APPNOTE.TXT 6.3.10, sections 4.3.7 to 4.3.16). The browser deflates; what is left is the frame around it.
+ * Writes a zip file (APPNOTE.TXT 6.3.10, sections 4.3.7 to 4.3.16). The browser compresses; this module writes the headers.
  *
- * No encryption, no disks, no files over 4 GB: the documents written here need none of it.
+ * It does not support encryption, split archives or files over 4 GB: the documents of this project need none of these.
  */
 
 const encoder = new TextEncoder();
@@ -9,15 +9,16 @@ const encoder = new TextEncoder();
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
-/** The version a reader must have for deflate, and the bit that says that names are UTF-8. */
+/** The version of the format that introduced deflate. */
 const VERSION = 20;
+/** The flag for names in UTF-8. */
 const UTF8 = 1 << 11;
 const DEFLATED = 8;
-/** The first day that the format knows: what the file holds says when it was made, and the same texts give the same file. */
+/** The first date of the format. A constant date makes the same texts give the same file; the document has its own date. */
 const FIRST_DAY = (1 << 5) | 1;
 
 /**
- * @param {Record<string, string>} files their texts by their names, in order
+ * @param {Record<string, string>} files contents by path, in order
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export async function zip(files) {
@@ -42,7 +43,7 @@ export async function zip(files) {
 }
 
 /**
- * Numbers in little-endian order, by turns in groups of four bytes and of two.
+ * Writes numbers in little-endian order, in alternating groups of four-byte and two-byte numbers.
  * @param {...number[]} groups
  */
 function record(...groups) {
@@ -71,7 +72,7 @@ function joined(parts) {
   return all;
 }
 
-/** Raw, without a frame of its own. @param {Uint8Array<ArrayBuffer>} bytes */
+/** Compresses bytes as raw deflate, without a header. @param {Uint8Array<ArrayBuffer>} bytes */
 export async function deflate(bytes) {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   return new Uint8Array(await new Response(stream).arrayBuffer());

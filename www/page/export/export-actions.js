@@ -101,8 +101,8 @@ export async function copyFinding(matter, finding, form) {
 
 /** @param {Matter} matter @param {View} view */
 export async function copyLink(matter, view) {
-  const { LONGEST_LINK, SAFE_LINK, loadOf, writeLink } = await import("../../export/share-link.js");
-  const link = await writeLink(loadOf(matter, view), `${location.origin}${location.pathname}`);
+  const { LONGEST_LINK, SAFE_LINK, sharedLinkOf, writeLink } = await import("../../export/share-link.js");
+  const link = await writeLink(sharedLinkOf(matter, view), `${location.origin}${location.pathname}`);
   const n = link.length;
   if (n > LONGEST_LINK) return message("menu.link.large", { n, limit: LONGEST_LINK });
   await navigator.clipboard.writeText(link);

@@ -33,12 +33,12 @@ export async function openLink(editors, options, select) {
       notify("link", message(`link.${opened.problem}`));
       return;
     }
-    const { load, strange } = opened;
-    const { before, after, view } = load;
+    const { link, unknown } = opened;
+    const { before, after, view } = link;
     for (const each of [before, after]) setMetadata(each, each);
     if (state.texts.before + state.texts.after === "") notify("link", message("link.opened"));
     else editors.undo.remember(message("link.opened"), true);
-    options.check(load.options);
+    options.check(link.options);
     state.set({
       titles: { before: before.title, after: after.title },
       texts: { before: before.text, after: after.text },
@@ -46,7 +46,7 @@ export async function openLink(editors, options, select) {
     });
     editors.collapseWithResult();
     if (isView(view)) select(view);
-    if (strange.length > 0) notify("link-strange", message("link.strange", { names: formatList(strange) }));
+    if (unknown.length > 0) notify("link-strange", message("link.strange", { names: formatList(unknown) }));
     else dismiss("link-strange");
   } catch (error) {
     notifyUnloaded(error);

@@ -6,9 +6,8 @@
  */
 
 import { codeOf, legible, onOneLine } from "../../model/excerpt.js";
-import { paragraphAt, paragraphSpans } from "../../model/paragraphs.js";
 import { count, row, rows } from "../../model/tables.js";
-import { SIDES } from "../../model/texts.js";
+import { paragraphAt, paragraphSpans, SIDES } from "../../model/texts.js";
 import { placeOf } from "../changes/reveal.js";
 import { make, makeButton, makeQuote } from "../common/dom.js";
 

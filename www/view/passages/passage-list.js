@@ -4,8 +4,7 @@
 
 import { bearingNames } from "../../model/bearings.js";
 import { excerpt } from "../../model/excerpt.js";
-import { paragraphAt, paragraphSpans } from "../../model/paragraphs.js";
-import { OTHER, SIDES } from "../../model/texts.js";
+import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../../model/texts.js";
 import { make, makeButton, makeQuote } from "../common/dom.js";
 import { KeyedBlocks } from "../common/keyed-blocks.js";
 import { listenToPointing } from "../common/pointer.js";
