@@ -1,9 +1,9 @@
-//! Property tests: what must hold of any two texts under any options, over some thousands of pairs made by chance.
+//! Property tests: check the invariants of a comparison on some thousands of random pairs of texts, under random options.
 //!
-//! A pair that fails belongs into `tests/cases`, once it is understood.
+//! When a failing pair is understood, add it to `tests/cases`.
 
-// proptest reads the environment and draws from the system's random numbers, which WebAssembly has not. There the cases hold
-// comparisons to the same invariants.
+// proptest needs environment variables and the system's random numbers, which WebAssembly does not have. There the tests in `tests/cases`
+// check the same invariants.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "support/invariants/mod.rs"]
@@ -26,56 +26,56 @@ fn holds(((before, after), options): ((String, String), Options)) -> Result<(), 
 }
 
 #[test]
-fn versions_of_a_text() {
+fn invariants_hold_for_versions_of_a_text() {
     check(3_000, (texts::versions(40, 5), texts::options()), holds);
 }
 
 #[test]
-fn versions_of_a_long_text() {
+fn invariants_hold_for_versions_of_a_long_text() {
     check(200, (texts::versions(400, 20), texts::options()), holds);
 }
 
 #[test]
-fn versions_whose_sentences_moved() {
+fn invariants_hold_for_reordered_sentences() {
     check(1_000, (texts::shuffled(8, 5), texts::options()), holds);
 }
 
 #[test]
-fn texts_that_share_their_words_alone() {
+fn invariants_hold_for_unrelated_texts_of_the_same_words() {
     check(1_000, (texts::strangers(40), texts::options()), holds);
 }
 
-/// Marks that combine, emoji, controls, what cannot be seen and all line ends, with few words between.
+/// Texts of combining marks, emoji, control characters, invisible characters and all line breaks, with few words between.
 #[test]
-fn texts_of_what_is_seldom_typed() {
+fn invariants_hold_for_rarely_typed_characters() {
     check(1_500, (texts::odd(60, 6), texts::options()), holds);
 }
 
 #[test]
-fn any_strings() {
+fn invariants_hold_for_any_strings() {
     check(1_000, (texts::strings(), texts::options()), holds);
 }
 
 #[test]
-fn short_versions_under_small_limits() {
+fn invariants_hold_for_short_versions_under_small_limits() {
     let pairs = (texts::versions(60, 6), texts::limited_options());
     check(3_000, pairs, holds);
 }
 
 #[test]
-fn moved_sentences_under_small_limits() {
+fn invariants_hold_for_reordered_sentences_under_small_limits() {
     let pairs = (texts::shuffled(8, 5), texts::limited_options());
     check(1_500, pairs, holds);
 }
 
 #[test]
-fn unrelated_texts_under_small_limits() {
+fn invariants_hold_for_unrelated_texts_under_small_limits() {
     let pairs = (texts::strangers(60), texts::limited_options());
     check(1_500, pairs, holds);
 }
 
 #[test]
-fn reports_under_any_limits() {
+fn invariants_hold_for_reports_under_any_limits() {
     let pairs = (texts::report(8, 5), texts::limited_options());
     check(2_000, pairs, |(pair, mut options)| {
         (options.passages, options.quotations) = (true, true);
@@ -84,18 +84,18 @@ fn reports_under_any_limits() {
 }
 
 #[test]
-fn texts_of_1_to_20_000_words() {
+fn invariants_hold_for_texts_of_1_to_20_000_words() {
     let pairs = (texts::of_any_lengths(20_000), texts::options());
     check(60, pairs, holds);
 }
 
 #[test]
-fn texts_of_1_to_500_words_under_small_limits() {
+fn invariants_hold_for_texts_of_1_to_500_words_under_small_limits() {
     let pairs = (texts::of_any_lengths(500), texts::limited_options());
     check(400, pairs, holds);
 }
 
-/// One word as long as a book: nothing cuts it, and the comparison ends.
+/// Compares a word as long as a book: it remains one token, and the comparison ends.
 fn long_words(length: usize) {
     let word = "harbour".repeat(length / 7);
     let marked = "e\u{301}".repeat(length / 3);
@@ -138,19 +138,19 @@ fn long_words(length: usize) {
 }
 
 #[test]
-fn a_word_of_a_megabyte() {
+fn a_word_of_a_megabyte_is_compared_as_one_token() {
     long_words(1_000_000);
 }
 
-/// `cargo test --release --test invariants -- --ignored`
+/// Run it with `cargo test --release --test invariants -- --ignored`.
 #[test]
-#[ignore = "ten megabytes a side, four times: for the release profile"]
-fn a_word_of_ten_megabytes() {
+#[ignore = "compares ten megabytes four times: run it in the release profile"]
+fn a_word_of_ten_megabytes_is_compared_as_one_token() {
     long_words(10_000_000);
 }
 
 #[test]
-fn what_else_is_looked_for_does_not_touch_changes() {
+fn other_searches_do_not_affect_the_changes() {
     let pairs = (texts::versions(40, 5), texts::options());
     check(300, pairs, |((before, after), mut options)| {
         let with = compare(&before, &after, &options);
@@ -164,7 +164,7 @@ fn what_else_is_looked_for_does_not_touch_changes() {
         without.passages = with.passages.clone();
         without.quotations = with.quotations.clone();
         without.deceptive = with.deceptive.clone();
-        // The one notice that is about phrases.
+        // This is the only notice about phrases.
         let about_changes =
             |notice: &_| !matches!(notice, word_for_word::Notice::OccurrencesCut { .. });
         let mut with = with;
@@ -178,12 +178,12 @@ fn what_else_is_looked_for_does_not_touch_changes() {
     });
 }
 
-/// Where case is ignored, capitals inside of words change nothing but the forms.
+/// If case is ignored, capitals inside words change only the ignored differences.
 #[test]
-fn ignored_capitals_change_the_forms_alone() {
+fn ignored_capitals_change_only_the_ignored_differences() {
     let pairs = (texts::versions(40, 5), texts::options());
     check(500, pairs, |((before, mut after), mut options)| {
-        // Of two texts of one length the letters tell which is looked at first, and ties may fall otherwise.
+        // The engine orders two texts of equal length by their letters. In another order it may resolve ties differently.
         if before.len() == after.len() {
             after.push_str(" more");
         }

@@ -1,8 +1,8 @@
-//! A naive oracle: texts of plain words, of which simple means tell what is the same.
+//! Compares the engine with a naive oracle, on texts of plain words.
 //!
-//! The longest common subsequence by the textbook's table bounds what may be kept. Where the edits are plainly apart, it is exactly
-//! what must be kept, and the script of the edits is the result. Of sentences in another order, the heaviest that are in order
-//! stay, by trying all subsets.
+//! The longest common subsequence, by the textbook's table, is an upper bound of the words that may be kept. If unchanged words separate
+//! the edits, exactly these words must be kept, and the result is the edit script. Of reordered sentences, the heaviest set that is in
+//! order must stay, as found by trying all subsets.
 
 // See `invariants.rs`.
 #![cfg(not(target_arch = "wasm32"))]
@@ -22,7 +22,7 @@ use std::collections::BTreeSet;
 use trials::check;
 use word_for_word::{Change, ChangeKind, Comparison, compare};
 
-/// Words of few kinds, common and rare.
+/// Generates a text of few different words, common and rare.
 fn few_words(most: usize) -> impl Strategy<Value = Vec<String>> {
     const KINDS: [&str; 8] = [
         "the", "of", "and", "port", "pilot", "channel", "ferry", "toll",
@@ -36,14 +36,14 @@ fn few_words(most: usize) -> impl Strategy<Value = Vec<String>> {
 }
 
 #[test]
-fn no_more_is_the_same_than_can_be() {
+fn no_more_words_are_kept_than_the_longest_common_subsequence_has() {
     let texts = (few_words(30), few_words(30), any::<bool>());
     check(2_000, texts, |(before, after, moves)| {
         compare_plain(&before.join(" "), &after.join(" "), moves).map(drop)
     });
 }
 
-/// One edit among words of few kinds, with a word that stands nowhere else: all other words are kept.
+/// Replaces part of a text of few different words by a word that occurs nowhere else: all other words must be kept.
 #[test]
 fn one_edit_is_one_change() {
     let texts = (
@@ -69,18 +69,18 @@ fn one_edit_is_one_change() {
     });
 }
 
-/// What is done behind some words that stay: how many of the next go, and how many others come.
+/// An edit after some unchanged words: the number of unchanged words, of deleted words and of inserted words.
 type Edit = (usize, usize, usize);
 
-/// Edits that are plainly apart.
+/// Generates edits that are separated by unchanged words.
 fn edits() -> impl Strategy<Value = Vec<Edit>> {
     vec((5..20_usize, 0..4_usize, 0..4_usize), 0..8)
 }
 
-/// The script of the edits as rows: their kinds and words.
+/// The edit script as rows: their kinds and words.
 type Rows = Vec<(ChangeKind, Vec<String>)>;
 
-/// Two texts of words that each stand once, and the rows that they must give.
+/// Returns two texts whose words each occur once, and the rows that they must give.
 fn script(edits: &[Edit]) -> (Vec<String>, Vec<String>, Rows) {
     let mut numbers = 0..;
     let mut next =
@@ -104,7 +104,7 @@ fn script(edits: &[Edit]) -> (Vec<String>, Vec<String>, Rows) {
     (before, after, rows)
 }
 
-/// The rows of a comparison, each with its words.
+/// Returns the rows of a comparison, each with its words.
 fn rows(before: &str, after: &str, comparison: &Comparison) -> Rows {
     let letters = |text: &str| text.replace(|char: char| !char.is_alphanumeric(), " ");
     let row = |row: &Change| {
@@ -125,7 +125,7 @@ fn rows(before: &str, after: &str, comparison: &Comparison) -> Rows {
 }
 
 #[test]
-fn edits_that_are_apart_are_shown_as_they_were_made() {
+fn separate_edits_are_shown_as_they_were_made() {
     check(1_000, (edits(), any::<bool>()), |(edits, moves)| {
         let (before, after, expected) = script(&edits);
         let (before, after) = (before.join(" "), after.join(" "));
@@ -136,13 +136,13 @@ fn edits_that_are_apart_are_shown_as_they_were_made() {
     });
 }
 
-/// The same in prose: with common words, which stand in many places, and with punctuation.
+/// The same in prose: with common words, which occur many times, and with punctuation.
 #[test]
-fn edits_of_prose_that_are_apart_keep_all_that_can_be_kept() {
+fn separate_edits_of_prose_keep_all_unchanged_words() {
     check(1_000, (edits(), any::<bool>()), |(edits, moves)| {
         let (before, after, _) = script(&edits);
         let common_words = ["the", "of", "and", "to"];
-        // Every third word of what stays is a common one: the numbers of the words tell which.
+        // Every third unchanged word is a common one, chosen by the number of the word.
         let prose = |text: &[String]| -> Vec<String> {
             let common = |word: &String| {
                 let sum: usize = word.bytes().map(usize::from).sum();
@@ -163,9 +163,9 @@ fn edits_of_prose_that_are_apart_keep_all_that_can_be_kept() {
     });
 }
 
-/// Sentences of words that each stand once, in another order: those in order that have most words stay, all others moved.
+/// Reorders sentences whose words each occur once. The heaviest set of sentences that is in order must stay, all others must be moves.
 #[test]
-fn of_sentences_in_another_order_the_lighter_moved() {
+fn the_lighter_of_reordered_sentences_are_moved() {
     let shuffled = vec(6..12_usize, 1..8).prop_flat_map(|lengths| {
         let order: Vec<usize> = (0..lengths.len()).collect();
         (Just(lengths), Just(order).prop_shuffle())
@@ -183,7 +183,7 @@ fn of_sentences_in_another_order_the_lighter_moved() {
     });
 }
 
-/// A text of sentences, each of the numbers of its words, and where each sentence stands.
+/// Returns a text whose sentences consist of the words with the given numbers, and the span of each sentence.
 fn of_sentences(sentences: &[Vec<usize>]) -> (String, Vec<(usize, usize)>) {
     let (mut text, mut places) = (String::new(), Vec::new());
     for sentence in sentences {
@@ -198,9 +198,9 @@ fn of_sentences(sentences: &[Vec<usize>]) -> (String, Vec<(usize, usize)>) {
     (text, places)
 }
 
-/// What a word of two texts tells, of which one is searched that has so many sentences.
-fn telling(number: usize, texts: [&[Vec<usize>]; 2], sentences: usize) -> u64 {
-    // With a capital it counts as another word; the more frequent of the two tells.
+/// Returns the weight of a word, which falls by one each time its frequency doubles. A word in every sentence has a weight of one.
+fn weight_of(number: usize, texts: [&[Vec<usize>]; 2], sentences: usize) -> u64 {
+    // With a capital it counts as another word. The weight is that of the more frequent spelling.
     let times = |text: &[Vec<usize>], initial: bool| {
         let spelled = |sentence: &Vec<usize>| {
             let (first, rest) = sentence.split_at(1);
@@ -214,7 +214,7 @@ fn telling(number: usize, texts: [&[Vec<usize>]; 2], sentences: usize) -> u64 {
     1 + u64::from(sentences.ilog2().saturating_sub(most.ilog2()))
 }
 
-/// The sentence that is nearest to one, by looking at all of them; if any is near.
+/// Returns the sentence that is nearest to a given one, by comparing it with all sentences; `None` if none is near.
 fn nearest(own: &[usize], others: &[Vec<usize>], weight: impl Fn(usize) -> u64) -> Option<usize> {
     let distinct = |words: &[usize]| -> BTreeSet<usize> { words.iter().copied().collect() };
     let sum =
@@ -234,7 +234,8 @@ fn nearest(own: &[usize], others: &[Vec<usize>], weight: impl Fn(usize) -> u64) 
     (both >= 3 && cosine * both.min(5) as f64 >= 1.2 - 1e-9).then_some(index)
 }
 
-/// Of every sentence that was dropped whole, the one that is found is nearest of all; and none where none is near, or where it took its place.
+/// For every sentence that was deleted whole, the engine finds the nearest sentence. It finds none if none is near, or if the nearest one
+/// replaces the deleted one.
 #[test]
 fn the_nearest_sentence_is_the_nearest_of_all() {
     let sentence = || vec(0..40_usize, 4..12);
@@ -245,7 +246,7 @@ fn the_nearest_sentence_is_the_nearest_of_all() {
     );
     let found = Cell::new(0);
     check(1_000, texts, |(before, others, kept)| {
-        // The first half of some sentences, with others between.
+        // Includes the first half of some sentences, with other sentences between.
         let mut after = others;
         for at in &kept {
             let sentence = at.get(&before);
@@ -265,7 +266,7 @@ fn the_nearest_sentence_is_the_nearest_of_all() {
             }) else {
                 continue;
             };
-            let weight = |word| telling(word, [&before, &after], after.len());
+            let weight = |word| weight_of(word, [&before, &after], after.len());
             let expected = nearest(&before[index], &after, weight).map(|index| remain[index]);
             let hunks = &comparison.hunks;
             let hunk = hunks.iter().find(|hunk| hunk.rows.contains(&row));

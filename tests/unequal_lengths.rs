@@ -1,7 +1,7 @@
-//! A short text against a much longer one: every comparison ends, and holds its promises.
+//! Compares short texts with much longer ones: every comparison ends, and the invariants hold.
 //!
 //! A search that samples the long text sizes its tables by an estimate, and for a short text the estimate may be zero.
-//! Random pairs of similar length never reach that.
+//! Random pairs of similar length never reach that case.
 
 // Waiting for a result with a time limit needs a second thread, which WebAssembly does not have.
 #![cfg(not(target_arch = "wasm32"))]
@@ -14,15 +14,15 @@ use std::thread;
 use std::time::Duration;
 use word_for_word::Options;
 
-/// One comparison takes some milliseconds. One that takes this long never ends.
+/// A comparison takes some milliseconds. One that exceeds this limit will not end.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// Words that occur once in a text, none of which another letter has.
+/// Returns words that each occur once. The words of different letters differ.
 fn unique_words(letter: char, count: usize) -> Vec<String> {
     (0..count).map(|at| format!("{letter}{at}")).collect()
 }
 
-/// Words of which half recur every few words, in sentences.
+/// Returns sentences in which half of the words recur every few words.
 fn prose(count: usize) -> Vec<String> {
     let word = |at: usize| match at % 18 {
         17 => format!("w{}.", at * at % 977),
@@ -59,12 +59,12 @@ fn check_pairs(pairs: Vec<[Vec<String>; 2]>, options: Options) {
     comparer.join().expect("the comparisons have ended");
 }
 
-/// The length of the longer text: from 3,000 to 20,000 words, another for each shorter one.
+/// Returns the length of the longer text: from 3,000 to 20,000 words, different for each length of the shorter one.
 fn long_length(short: usize) -> usize {
     3_000 + short * 7_919 % 17_001
 }
 
-/// Phases beside the changes, on or off.
+/// Returns options with or without the phases after the changes.
 fn options(all_phases: bool) -> Options {
     let mut options = Options::default();
     options.shared = all_phases;
@@ -74,7 +74,7 @@ fn options(all_phases: bool) -> Options {
 }
 
 #[test]
-fn a_text_of_1_to_200_words_against_a_long_one_without_them() {
+fn a_comparison_of_1_to_200_words_with_a_long_text_without_them_ends() {
     let pair = |short: usize| {
         let long = long_length(short);
         [unique_words('v', short), unique_words('w', long)]
@@ -83,7 +83,7 @@ fn a_text_of_1_to_200_words_against_a_long_one_without_them() {
 }
 
 #[test]
-fn a_text_of_1_to_200_words_against_a_long_one_with_half_of_them() {
+fn a_comparison_of_1_to_200_words_with_a_long_text_with_half_of_them_ends() {
     let pair = |short: usize| {
         let mut quoted = prose(long_length(short));
         let long = quoted.clone();

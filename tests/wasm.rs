@@ -1,4 +1,4 @@
-//! As WebAssembly in Node.js: the boundary, and that the core finds what it finds elsewhere.
+//! Tests WebAssembly in Node.js: the boundary, and that the core finds the same result as on other platforms.
 
 #[cfg(all(target_arch = "wasm32", feature = "js"))]
 #[path = "support/boundary/mod.rs"]

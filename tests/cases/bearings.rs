@@ -5,7 +5,7 @@ use crate::notation::Compared;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 use word_for_word::{Bearings, Options, Side};
 
-/// The names of before, and of after behind a bar.
+/// Writes the names in before and, after a bar, those in after.
 fn names(of: &Compared) -> String {
     let of_side = |side: Side, text: &str| {
         let marked = of.comparison.bearing_words.iter();

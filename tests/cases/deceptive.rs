@@ -87,7 +87,7 @@ const UNSEEN: &[char] = &[
 fn every_invisible_character_is_a_difference_and_is_found() {
     let text = "The pilots, all of them, agreed. It was late.";
     for &unseen in UNSEEN {
-        // Inside a word, at its end, in front of a mark, after a space, at both ends of the text.
+        // Inside a word, at its end, before a punctuation mark, after a space, and at both ends of the text.
         for at in [6, 10, 11, 12, 32, 0, text.len()] {
             let other = format!("{}{unseen}{}", &text[..at], &text[at..]);
             for options in [Options::default(), all()] {
@@ -186,7 +186,7 @@ fn other_normalization_forms_are_ignored_or_changes() {
 
 #[test]
 fn a_direction_control_is_a_change() {
-    // The form of CVE-2021-42574: what follows is read in another order than it stands.
+    // As in CVE-2021-42574 ("Trojan Source"): the text after the control is displayed in another order.
     check(
         "The vote was 12 to 7.",
         "The vote was \u{202e}12 to 7\u{202c}.",

@@ -11,7 +11,7 @@ fn check(options: &Options, before: &str, after: &str, expected: &str) {
     crate::check(changes, options, before, after, expected);
 }
 
-/// Everything is looked away from.
+/// Returns options that ignore everything that can be ignored.
 fn all() -> Options {
     with(|options| {
         options.ignore_case = true;

@@ -25,7 +25,7 @@ mod statistics;
 use notation::Compared;
 use word_for_word::Options;
 
-/// Compares two texts and checks what `written` makes of the result. All that can be requested holds the invariants as well.
+/// Compares two texts and checks the result as `written` writes it. It also checks the invariants, with all searches requested.
 #[track_caller]
 fn check(
     written: fn(&Compared) -> String,
@@ -50,7 +50,7 @@ fn check(
     }
 }
 
-/// The default options, but for what is set.
+/// Returns the default options with some changes.
 fn with(set: impl FnOnce(&mut Options)) -> Options {
     let mut options = Options::default();
     set(&mut options);

@@ -294,7 +294,7 @@ fn changed_sentences_are_marked_whole_on_request() {
 }
 
 #[test]
-fn what_a_sentence_shares_with_one_that_says_something_else_is_no_match() {
+fn words_shared_by_different_sentences_are_not_a_match() {
     check(
         "The pier was mended. Storms had closed the northern ferry route for most of the winter, and fares rose. Pilots agreed.",
         "The pier was mended. Dredging of the winter basin will cost a fortune, though the ferry lobby welcomes grants. Pilots agreed.",
@@ -332,7 +332,7 @@ fn most_of_a_name_is_kept() {
 }
 
 #[test]
-fn many_words_with_capitals_are_a_heading_and_no_name() {
+fn many_words_with_capitals_are_a_heading_and_not_a_name() {
     check(
         "New Northern Harbour Toll Rises Again Today",
         "New Southern Harbour Fee Falls Again Now",

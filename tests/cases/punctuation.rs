@@ -11,7 +11,7 @@ fn check(before: &str, after: &str, expected: &str) {
     crate::check(changes, &Options::default(), before, after, expected);
 }
 
-/// The same with punctuation left out of the comparison.
+/// Checks the same with punctuation ignored.
 #[track_caller]
 fn check_ignored(before: &str, after: &str, expected: &str) {
     crate::check(

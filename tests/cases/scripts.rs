@@ -139,7 +139,7 @@ fn a_skin_tone_belongs_to_its_emoji() {
 }
 
 #[test]
-fn letters_beyond_the_basic_plane() {
+fn letters_beyond_the_basic_plane_are_compared() {
     check("𝔄𝔟𝔠 and 𐍈𐌰", "𝔄𝔟𝔡 and 𐍈𐌰", "[-𝔄𝔟𝔠-]{+𝔄𝔟𝔡+} and 𐍈𐌰");
 }
 

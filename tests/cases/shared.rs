@@ -5,7 +5,7 @@ use crate::notation::{phrases, tiles};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 use word_for_word::{MinPhraseWords, Options};
 
-/// Checks what is marked in both texts.
+/// Checks the marks of phrases in both texts.
 #[track_caller]
 fn check(before: &str, after: &str, expected: &str) {
     crate::check(tiles, &phrases_on_request(), before, after, expected);
@@ -194,9 +194,9 @@ fn phrases_are_found_only_on_request() {
     );
 }
 
-/// A combining letter counts as a word, a combining hook does not. Without accents neither has a spelling left, but they are not the same.
+/// A combining letter counts as a word, a combining hook does not. If accents are ignored, both have an empty key, but they are not equal.
 #[test]
-fn marks_on_no_letter_stay_what_they_are_without_accents() {
+fn marks_without_a_letter_stay_distinct_without_accents() {
     crate::check(
         tiles,
         &phrases_on_request().with_ignore_accents(true),
@@ -207,9 +207,9 @@ fn marks_on_no_letter_stay_what_they_are_without_accents() {
     );
 }
 
-/// An emoji with a combining letter on it counts as a word, one with a hook does not: they are not the same without accents either.
+/// An emoji with a combining letter counts as a word, one with a combining hook does not. They are not equal even if accents are ignored.
 #[test]
-fn what_only_its_mark_makes_a_word_keeps_it_without_accents() {
+fn an_emoji_keeps_its_combining_letter_without_accents() {
     crate::check(
         tiles,
         &phrases_on_request().with_ignore_accents(true),

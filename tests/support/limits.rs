@@ -2,14 +2,14 @@
 
 use word_for_word::limits::{AlignLimits, ChangesLimits, Limits, ReuseLimits, TextLimits};
 
-/// How many bytes choose the limits.
+/// The number of bytes that choose the limits.
 pub const CHOICES: usize = 26;
 
-/// Bytes that choose, one for each limit.
+/// The bytes that choose, one for each limit.
 struct Choices([u8; CHOICES], usize);
 
 impl Choices {
-    /// Every fourth choice is the default, the others lie in the given range.
+    /// Returns the default for every fourth choice, and a number in the range for the others.
     fn pick(&mut self, default: usize, least: usize, most: usize) -> usize {
         let choice = usize::from(self.0[self.1]);
         self.1 += 1;
@@ -21,7 +21,7 @@ impl Choices {
     }
 }
 
-/// The limits that the bytes choose. All bytes zero choose the defaults.
+/// Returns the limits that the bytes choose. If all bytes are zero, they choose the defaults.
 pub fn limits(choices: [u8; CHOICES]) -> Limits {
     let Limits {
         text,

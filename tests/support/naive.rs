@@ -1,4 +1,4 @@
-//! A naive oracle: simple means that tell what is the same in texts of plain words. For the property tests and for fuzzing.
+//! A naive oracle: finds by simple means which words of plain texts are equal. The property tests and the fuzz targets use it.
 
 use word_for_word::{ChangeKind, Comparison, Options, compare};
 
@@ -12,14 +12,14 @@ macro_rules! ensure {
     };
 }
 
-/// A word for each number, made of syllables; none is a word of English that every text has.
+/// Returns a word for each number, made of syllables. None of them is a common English word.
 pub fn word(number: usize) -> String {
     const SYLLABLES: [&str; 10] = ["ba", "ko", "lu", "mi", "ne", "po", "ra", "su", "te", "vi"];
     let digits = [number / 1_000, number / 100, number / 10, number];
     digits.map(|digit| SYLLABLES[digit % 10]).concat()
 }
 
-/// The length of the longest common subsequence, by the table.
+/// Returns the length of the longest common subsequence, by the textbook's dynamic-programming table.
 pub fn common(before: &[&str], after: &[&str]) -> usize {
     let mut row = vec![0; after.len() + 1];
     for one in before {
@@ -37,7 +37,7 @@ pub fn common(before: &[&str], after: &[&str]) -> usize {
     row[after.len()]
 }
 
-/// How many words two texts have in common, in any order.
+/// Counts the words that two texts have in common, in any order.
 pub fn common_unordered(before: &[&str], after: &[&str]) -> usize {
     let mut rest = after.to_vec();
     let found = |word: &&&str| {
@@ -49,19 +49,19 @@ pub fn common_unordered(before: &[&str], after: &[&str]) -> usize {
     before.iter().filter(found).count()
 }
 
-/// The words of a plain text.
+/// Returns the words of a plain text.
 pub fn words(text: &str) -> Vec<&str> {
     text.split_whitespace().collect()
 }
 
-/// The default options, with moves or without.
+/// Returns the default options, with or without moves.
 pub fn options(detect_moves: bool) -> Options {
     let mut options = Options::default();
     options.detect_moves = detect_moves;
     options
 }
 
-/// Checks what holds of any texts of plain words with single spaces, and gives the comparison.
+/// Checks the properties of any two texts of plain words with single spaces, and returns the comparison.
 pub fn compare_plain(before: &str, after: &str, detect_moves: bool) -> Result<Comparison, String> {
     let comparison = compare(before, after, &options(detect_moves));
     let mut kept = 0;
@@ -98,7 +98,8 @@ pub fn compare_plain(before: &str, after: &str, detect_moves: bool) -> Result<Co
     Ok(comparison)
 }
 
-/// Two texts of sentences of so many words, each of which stands once; in the second they come in this order.
+/// Returns two texts whose sentences have the given lengths and whose words each occur once. The second has its sentences in the given
+/// order.
 pub fn sentences(lengths: &[usize], order: &[usize]) -> [String; 2] {
     let mut numbers = 0..;
     let sentence = |&length: &usize| {
@@ -112,7 +113,7 @@ pub fn sentences(lengths: &[usize], order: &[usize]) -> [String; 2] {
     [sentences.concat(), after.collect()]
 }
 
-/// The most words of sentences that are in order, by trying all subsets.
+/// Returns the largest number of words in sentences that are in order, by trying all subsets.
 pub fn heaviest_in_order(lengths: &[usize], order: &[usize]) -> usize {
     let chains = (0..1_usize << order.len()).filter_map(|chosen| {
         let chain: Vec<usize> = (0..order.len())

@@ -1,6 +1,6 @@
-//! What texts are made of by chance, and what is done to them: for the property tests and for fuzzing.
+//! The pieces of random texts, and random edits of them. The property tests and the fuzz targets use them.
 
-/// Words of several scripts: common and rare, some that fold to the same, figures, signs.
+/// Words of several scripts: common and rare ones, some with the same folded form, figures and signs.
 pub const WORDS: &[&str] = &[
     "the",
     "The",
@@ -73,13 +73,13 @@ pub const WORDS: &[&str] = &[
     "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}",
 ];
 
-/// What may stand behind a word.
+/// Separators that may follow a word.
 pub const MARKS: &[&str] = &[
     ",", ".", ";", ":", "!", "?", "...", "…", "-", "--", "–", "—", "\"", "“", "”", "'", "’", "«",
     "»", "(", ")", "/", "。", "、", "€", "%", "_",
 ];
 
-/// What may stand in front of one, and may be closed by the marks.
+/// Opening punctuation that may precede a word. The separators may close it.
 pub const OPENING: &[&str] = &["\"", "“", "‘", "«", "„", "(", "[", "'", "- ", "…"];
 
 pub const SPACES: &[&str] = &[
@@ -87,7 +87,7 @@ pub const SPACES: &[&str] = &[
     "\u{85}", "\u{3000}", "\u{b}", "\u{c}", "\r\n\r\n", "\u{1680}", "\u{2003}",
 ];
 
-/// Characters that join, combine, turn round or say nothing.
+/// Characters that join, combine, change direction or are invisible.
 pub const ODD: &[&str] = &[
     "\u{301}",
     "\u{308}",
@@ -130,18 +130,18 @@ pub const ODD: &[&str] = &[
     "\u{1161}",
 ];
 
-/// A place among so many, whatever their number: this share of them, of the largest number, lies in front of it.
+/// A position in a list of any length, as a share of the largest number.
 #[derive(Debug, Clone, Copy)]
 pub struct Place(pub usize);
 
 impl Place {
-    /// Its index among so many, of which there is one at least.
+    /// Returns the index in a list that is not empty.
     pub fn index(self, len: usize) -> usize {
         ((self.0 as u128 * len as u128) >> usize::BITS) as usize
     }
 }
 
-/// What is done to a text on its way from before to after.
+/// An edit that turns the text before into the text after.
 #[derive(Debug, Clone)]
 pub enum Edit {
     Insert(Place, Vec<String>),
@@ -151,13 +151,13 @@ pub enum Edit {
     Duplicate(Place, usize, Place),
     /// Breaks the paragraph.
     Split(Place),
-    /// Takes the white space between two pieces away.
+    /// Removes the white space between two pieces.
     Join(Place),
-    /// Another spelling of the same letters: capitals.
+    /// Writes the same letters as capitals.
     Capitals(Place),
 }
 
-/// Does it.
+/// Applies the edit.
 pub fn apply(pieces: &mut Vec<String>, edit: &Edit) {
     let span = |pieces: &Vec<String>, at: &Place, len: usize| {
         let start = at.index(pieces.len() + 1);

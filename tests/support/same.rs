@@ -1,18 +1,18 @@
-//! The same result on every machine: of two pairs of texts, in several scripts and of what is seldom typed, a digest of the rows, of what
-//! is shared, and of what deceives the eye.
+//! Tests that every machine finds the same result. It compares a digest of the changes, the phrases and the deceptive characters, for a
+//! pair of texts in several scripts and a pair of rarely typed characters.
 //!
-//! Every runner has this test, the host as well as WebAssembly in Node.js, in a page and in a worker. Where the engine is meant to
-//! find something else than before, the new digest is stated here.
+//! The test runs on the host, and as WebAssembly in Node.js, in a page and in a worker. After an intended change of the engine's results,
+//! update the digests here.
 
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 use word_for_word::phrases::Tile;
 use word_for_word::{Comparison, Options, Span, compare};
 
-/// What the comparison of [`texts`] comes to.
+/// The digest of the comparison of [`texts`].
 const DIGEST: u64 = 0x733d_30db_8857_fbc2;
 
-/// What that of [`odd_texts`] comes to.
+/// The digest of the comparison of [`odd_texts`].
 const ODD_DIGEST: u64 = 0x1566_7586_5820_514b;
 
 #[test]
@@ -35,12 +35,12 @@ fn the_result_is_the_same_everywhere_whatever_stands_in_the_texts() {
     );
 }
 
-/// The default options, with the searches that the digest covers.
+/// Returns the default options, with the searches that the digest covers.
 fn requested() -> Options {
     Options::default().with_shared(true).with_deceptive(true)
 }
 
-/// Numbers that are the same everywhere, each below a limit.
+/// Generates pseudo-random numbers below a limit, the same on every machine.
 pub fn numbers_from(mut state: u32) -> impl FnMut(usize) -> usize {
     move |below| {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -48,8 +48,8 @@ pub fn numbers_from(mut state: u32) -> impl FnMut(usize) -> usize {
     }
 }
 
-/// Two versions of a text made of what is seldom typed: marks that combine, sequences of emoji, controls of direction and others, what
-/// cannot be seen, letters of mixed scripts, and every line end that Unicode has.
+/// Returns two versions of a text of rarely typed characters: combining marks, emoji sequences, directional and other controls, invisible
+/// characters, words of mixed scripts, and every line break of Unicode.
 pub fn odd_texts() -> [String; 2] {
     const ODD: [&str; 44] = [
         "e\u{301}",
@@ -117,7 +117,7 @@ pub fn odd_texts() -> [String; 2] {
     [before.concat(), after.concat()]
 }
 
-/// Two versions of a text of some hundred words, with edits, a paragraph that moved, and differences in form.
+/// Returns two versions of a text of some hundred words, with edits, a moved paragraph, and ignored differences.
 pub fn texts() -> [String; 2] {
     const WORDS: [&str; 24] = [
         "the",
@@ -149,7 +149,7 @@ pub fn texts() -> [String; 2] {
     let mut paragraphs: Vec<Vec<String>> = Vec::new();
     for _ in 0..8 {
         let words = (0..60).map(|place| {
-            // Rare words among the common ones: the text would else be the same everywhere.
+            // Adds rare words to the common ones. Without them, all parts of the text would be similar.
             let word = if next(3) == 0 {
                 format!("w{}", next(500))
             } else {
@@ -177,7 +177,7 @@ pub fn texts() -> [String; 2] {
     })
 }
 
-/// FNV-1a of the numbers of a comparison, in order (G. Fowler, L. C. Noll, K.-P. Vo, 1991).
+/// Computes FNV-1a of the numbers of a comparison, in order (G. Fowler, L. C. Noll, K.-P. Vo, 1991).
 fn digest(comparison: &Comparison) -> u64 {
     let mut digest = 0xcbf2_9ce4_8422_2325_u64;
     let mut number = |number: usize| {

@@ -1,7 +1,7 @@
-//! Texts and options by chance, for the property tests. What they are made of, `pieces` says.
+//! Generates random texts and options for the property tests, from the parts in `pieces`.
 //!
-//! A text is a list of pieces, words with what stands behind them, so that it is broken at the places where texts are edited, and so
-//! that a pair that fails shrinks to a few of them.
+//! A text is a list of pieces: words, each with its separator. Edits thus apply at word boundaries, and a failing pair shrinks to a few
+//! pieces.
 
 use crate::limits;
 use crate::pieces::{Edit, MARKS, ODD, OPENING, Place, SPACES, WORDS, apply};
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use word_for_word::{MinPhraseWords, Options};
 
-/// A word with what stands behind it; seldom something odd.
+/// Generates a word with its separator, or rarely an odd character.
 fn piece() -> impl Strategy<Value = String> {
     let space = || prop_oneof![8 => Just(" "), 1 => select(SPACES)];
     prop_oneof![
@@ -23,7 +23,7 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Pieces of few kinds, so that they repeat, or of all.
+/// Generates pieces of few kinds, so that they repeat, or of all kinds.
 fn pieces(most: usize) -> impl Strategy<Value = Vec<String>> {
     let few = vec(piece(), 1..6).prop_flat_map(move |few| vec(select(few), 0..most));
     prop_oneof![vec(piece(), 0..most), few]
@@ -44,7 +44,7 @@ fn edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
-/// Two versions of a text of up to so many pieces.
+/// Generates two versions of a text of up to the given number of pieces.
 pub fn versions(most: usize, edits: usize) -> impl Strategy<Value = (String, String)> {
     (pieces(most), vec(edit(), 0..edits)).prop_map(|(before, edits)| {
         let mut after = before.clone();
@@ -55,11 +55,11 @@ pub fn versions(most: usize, edits: usize) -> impl Strategy<Value = (String, Str
     })
 }
 
-/// Two versions of a text whose sentences were put into another order, and edited.
+/// Generates two versions of a text whose sentences were reordered and edited.
 pub fn shuffled(most: usize, edits: usize) -> impl Strategy<Value = (String, String)> {
     let sentence =
         (any::<u16>(), vec(piece(), 0..6), 3..9_usize).prop_map(|(number, odd, rare)| {
-            // Words that stand nowhere else make sure that it is the same sentence.
+            // Words that occur nowhere else identify the sentence.
             let rare = (0..rare).map(|place| format!("w{number}x{place} "));
             rare.chain(odd).chain(["end. ".to_owned()]).collect()
         });
@@ -75,7 +75,7 @@ pub fn shuffled(most: usize, edits: usize) -> impl Strategy<Value = (String, Str
     })
 }
 
-/// Two versions of a text in which half of the pieces are odd ones, and line ends of every kind.
+/// Generates two versions of a text in which half of the pieces are odd characters, with line breaks of every kind.
 pub fn odd(most: usize, edits: usize) -> impl Strategy<Value = (String, String)> {
     let odd = || {
         let piece = prop_oneof![select(ODD), select(SPACES), select(WORDS)];
@@ -91,13 +91,13 @@ pub fn odd(most: usize, edits: usize) -> impl Strategy<Value = (String, String)>
     })
 }
 
-/// Two texts that have nothing to do with each other but their words.
+/// Generates two unrelated texts from the same words.
 pub fn strangers(most: usize) -> impl Strategy<Value = (String, String)> {
     (pieces(most), pieces(most)).prop_map(|(before, after)| (before.concat(), after.concat()))
 }
 
-/// Two texts of very different lengths, each from one word to `most`: the logarithms of their lengths are drawn apart. The second has
-/// stretches of the first, among words of its own.
+/// Generates two texts of very different lengths, from one word to `most`: the logarithms of their lengths are drawn independently. The
+/// second contains passages of the first among other words.
 pub fn of_any_lengths(most: usize) -> impl Strategy<Value = (String, String)> {
     let length = move || (0.0..(most as f64).ln()).prop_map(|log| log.exp() as usize);
     let kinds = prop_oneof![Just(12_usize), Just(300), Just(100_000)];
@@ -129,7 +129,7 @@ pub fn of_any_lengths(most: usize) -> impl Strategy<Value = (String, String)> {
     })
 }
 
-/// A statement of some sentences, and a report that quotes or retells some of them, edited.
+/// Generates a statement of some sentences, and a report that quotes or paraphrases some of them.
 pub fn report(most: usize, edits: usize) -> impl Strategy<Value = (String, String)> {
     let statement = vec(vec(piece(), 3..12), 1..most);
     let taken = vec(
@@ -156,7 +156,7 @@ pub fn report(most: usize, edits: usize) -> impl Strategy<Value = (String, Strin
     })
 }
 
-/// Any two strings; as likely as not the second is the first with some characters exchanged.
+/// Generates any two strings. In half of the pairs the second is the first with some characters replaced.
 pub fn strings() -> impl Strategy<Value = (String, String)> {
     let cut = (any::<String>(), any::<Index>(), 0..4_usize, any::<String>());
     let cut = cut.prop_map(|(before, at, len, new)| {
@@ -169,7 +169,7 @@ pub fn strings() -> impl Strategy<Value = (String, String)> {
     prop_oneof![(any::<String>(), any::<String>()), cut]
 }
 
-/// Options with any limits.
+/// Generates options with random limits.
 pub fn limited_options() -> impl Strategy<Value = Options> {
     (options(), any::<[u8; limits::CHOICES]>()).prop_map(|(mut options, choices)| {
         options.limits = limits::limits(choices);
@@ -177,7 +177,7 @@ pub fn limited_options() -> impl Strategy<Value = Options> {
     })
 }
 
-/// All options, each as likely to be on as off; short phrases more often than long ones.
+/// Generates options, each on or off with equal probability. Small minimum lengths of phrases are more frequent than large ones.
 pub fn options() -> impl Strategy<Value = Options> {
     let words = prop_oneof![1..6_u32, 1..=MinPhraseWords::MOST];
     (any::<[bool; 12]>(), words).prop_map(|(on, words)| {

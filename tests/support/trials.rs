@@ -7,7 +7,7 @@ use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
 use std::fmt::Debug;
 
-/// Tries a property on so many values, or on as many as the environment asks for.
+/// Tries a property on the given number of values, or on the number in the environment.
 #[track_caller]
 pub fn check<S>(trials: u32, strategy: S, property: impl Fn(S::Value) -> Result<(), String>)
 where
@@ -16,7 +16,7 @@ where
 {
     let mut config = Config {
         failure_persistence: None,
-        // A pair that fails is made small within half a minute, or as small as it gets until then.
+        // Shrinks a failing pair for at most half a minute.
         max_shrink_iters: 1_000_000,
         max_shrink_time: 30_000,
         ..Config::default()

@@ -1,4 +1,4 @@
-//! The exchange form: what `toJSON` gives.
+//! Tests the exchange form, which `toJSON` returns.
 
 use super::{TABLES, compare, compared, member, message, options, table, written};
 use crate::same;
@@ -9,7 +9,7 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 use word_for_word::wasm::to_json;
 
 #[test]
-fn the_exchange_form() {
+fn the_exchange_form_has_offsets_in_utf16() {
     let before = "Pilots 👍 “refused” the deeper channel.\nThe council met.";
     let after = "Pilots \"refused\" the deeper channel.\nNo council met.";
     let json = to_json(compared(&before.into(), &after.into())).expect("what `compare` returned");
@@ -49,7 +49,7 @@ fn the_exchange_form() {
 }
 
 #[test]
-fn what_deceives_the_eye_in_the_exchange_form() {
+fn the_exchange_form_has_deceptive_characters() {
     let whole = compared(&"👍 pаid h\u{578}me".into(), &"\u{200b}pаid\u{200b}".into());
     let json = to_json(whole).expect("what `compare` returned");
     let a = r#"{"code":1072,"name":"CYRILLIC SMALL LETTER A","script":"Cyrillic"}"#;
@@ -142,7 +142,7 @@ fn the_exchange_form_has_every_row_of_every_table() {
 }
 
 #[test]
-fn what_was_not_looked_for_is_null_in_the_exchange_form() {
+fn searches_that_were_not_requested_are_null_in_the_exchange_form() {
     let whole = compare("a".into(), "b".into(), JsValue::UNDEFINED).expect("nothing is wrong");
     let json = to_json(whole).expect("what `compare` returned");
     for name in ["shared", "passages", "quotations", "deceptive"] {
@@ -151,7 +151,7 @@ fn what_was_not_looked_for_is_null_in_the_exchange_form() {
 }
 
 #[test]
-fn what_is_no_comparison_has_no_exchange_form() {
+fn only_a_comparison_has_an_exchange_form() {
     assert_eq!(
         message(to_json(JsValue::NULL)),
         "This is no comparison: it has no `version`. Give what `compare` returned."

@@ -1,4 +1,4 @@
-//! The boundary, called as JavaScript calls it: what goes in, what comes out, and what it says of what is wrong.
+//! Tests the boundary as JavaScript calls it: its arguments, its results, and its error messages.
 
 mod exchange;
 mod options;
@@ -13,7 +13,7 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 use word_for_word::Options;
 use word_for_word::wasm::{compare, to_json};
 
-/// The tables of a comparison, and those of what is shared, with their widths.
+/// The tables of a comparison and of its phrases, with their widths.
 const TABLES: [(&str, usize); 7] = [
     ("changes", 6),
     ("hunks", 4),
@@ -57,19 +57,19 @@ fn options(json: &str) -> JsValue {
     JSON::parse(json).expect("the test's own JSON")
 }
 
-/// What an error says.
+/// Returns the message of an error.
 #[track_caller]
 fn message(result: Result<JsValue, Error>) -> String {
     result.expect_err("this must be refused").message().into()
 }
 
-/// What is said of options that must be refused.
+/// Returns the message for options that must be refused.
 #[track_caller]
 fn refused(options: &JsValue) -> String {
     message(compare("a".into(), "b".into(), options.clone()))
 }
 
-/// The value that a function without arguments returns, for what Rust has no words for.
+/// Runs the body of a JavaScript function without arguments and returns its result, for values that Rust cannot express.
 fn javascript(body: &str) -> JsValue {
     Function::new_no_args(body)
         .call0(&JsValue::UNDEFINED)
@@ -213,9 +213,9 @@ fn offsets_are_those_of_strings_in_javascript() {
     assert_eq!(forms, [["“", "\""], ["”", "\""]]);
 }
 
-/// Offsets are noted at every so many bytes, and a text may end at any of them.
+/// The engine records an offset at regular distances in bytes. A text may end at any of these offsets or between them.
 #[test]
-fn a_text_of_any_length_ends_where_javascript_says() {
+fn a_text_of_any_length_ends_at_its_length_in_javascript() {
     for length in 1..=100 {
         let text = JsString::from("é".repeat(length));
         let rows = table(&compared(&text, &"e".into()), "changes");
@@ -224,10 +224,10 @@ fn a_text_of_any_length_ends_where_javascript_says() {
 }
 
 #[test]
-fn lone_surrogates_shift_nothing_and_are_told() {
+fn lone_surrogates_shift_no_offset_and_give_a_notice() {
     let high = JsString::from_char_code1(0xd83d);
     let low = JsString::from_char_code1(0xdc4d);
-    // Half a sign, a whole one, the other half: 1, 2 and 1 code units.
+    // A lone surrogate, a pair, another lone surrogate: 1, 2 and 1 code units.
     let before = high
         .concat(&" 👍 ".into())
         .concat(&low)
@@ -251,7 +251,7 @@ fn lone_surrogates_shift_nothing_and_are_told() {
     );
 }
 
-/// Strings of any code units: halves of signs anywhere, beside each other, at both ends.
+/// Strings of any code units: lone surrogates anywhere, beside each other, and at both ends.
 #[test]
 fn lone_surrogates_leave_every_row_in_its_place() {
     const UNITS: [u16; 8] = [0xd83d, 0xdc4d, 0x61, 0x20, 0xd800, 0xdfff, 0x301, 0x202e];
@@ -272,7 +272,7 @@ fn lone_surrogates_leave_every_row_in_its_place() {
             ends = [row[2], row[4]];
         }
         assert_eq!(ends, [before.length(), after.length()], "{units:04x?}");
-        // No row ends inside of a whole sign.
+        // No row ends inside a surrogate pair.
         let decoded: Vec<_> = char::decode_utf16(units.iter().copied()).collect();
         let mut starts = vec![0];
         for sign in &decoded {
@@ -294,7 +294,7 @@ fn lone_surrogates_leave_every_row_in_its_place() {
 }
 
 #[test]
-fn replacement_characters_that_were_typed_are_no_lone_surrogates() {
+fn replacement_characters_in_a_text_are_not_taken_for_lone_surrogates() {
     let whole = compared(&"a \u{fffd}".into(), &"b \u{fffd}".into());
     assert_eq!(written(&member(&whole, "notices")), "[]");
 }

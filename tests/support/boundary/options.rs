@@ -1,16 +1,16 @@
-//! What may go in: options and texts, and what is said of those that are wrong.
+//! Tests the arguments of `compare`: options and texts, and the messages for invalid ones.
 
 use super::{compare, javascript, member, message, options, refused, written};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-/// What is in force when nothing is said, as the boundary writes it.
+/// The default options, as the boundary writes them.
 const DEFAULTS: &str = concat!(
     r#"{"ignoreCase":false,"ignorePunctuation":false,"ignoreTypography":true,"ignoreAccents":false,"#,
     r#""ignoreSpacing":false,"ignoreNotation":false,"wholeSentences":false,"detectMoves":true,"#,
     r#""lexicon":null,"minPhraseWords":4,"shared":false,"passages":false,"quotations":false,"deceptive":false}"#,
 );
-/// None of them is the default.
+/// Options of which none has its default value.
 const OTHERS: &str = concat!(
     r#"{"ignoreCase":true,"ignorePunctuation":true,"ignoreTypography":false,"ignoreAccents":true,"#,
     r#""ignoreSpacing":true,"ignoreNotation":true,"wholeSentences":true,"detectMoves":false,"#,
@@ -28,7 +28,7 @@ fn options_may_be_omitted() {
 }
 
 #[test]
-fn every_option_is_taken() {
+fn every_option_is_accepted() {
     let whole = compare("A, é".into(), "a e".into(), options(OTHERS)).expect("nothing is wrong");
     assert_eq!(written(&member(&whole, "options")), OTHERS);
     for name in ["shared", "passages", "quotations", "deceptive"] {
@@ -41,7 +41,7 @@ fn every_option_is_taken() {
 }
 
 #[test]
-fn an_unknown_option_is_refused_by_name_with_those_there_are() {
+fn the_error_for_an_unknown_option_names_it_and_lists_the_known_ones() {
     assert_eq!(
         refused(&options(r#"{"ignorecase":true}"#)),
         "There is no option `ignorecase`; there are ignoreCase, ignorePunctuation, ignoreTypography, ignoreAccents, \
@@ -87,7 +87,7 @@ fn a_number_out_of_range_is_refused() {
 }
 
 #[test]
-fn options_that_are_no_object_are_refused() {
+fn options_must_be_an_object() {
     for (given, shown) in [("5", "5"), ("'on'", "\"on\""), ("true", "true")] {
         let said = refused(&javascript(&format!("return {given}")));
         assert_eq!(
@@ -105,7 +105,7 @@ fn options_that_are_no_object_are_refused() {
 }
 
 #[test]
-fn an_option_that_cannot_be_read_is_an_error_like_any_other() {
+fn an_option_whose_getter_throws_is_an_error() {
     let said = refused(&javascript(
         "return { get ignoreCase() { throw new Error('not today'); } }",
     ));
@@ -113,7 +113,7 @@ fn an_option_that_cannot_be_read_is_an_error_like_any_other() {
 }
 
 #[test]
-fn a_text_that_is_no_string_is_refused() {
+fn a_text_must_be_a_string() {
     for (given, kind) in [
         ("5", "number"),
         ("null", "object"),
@@ -135,7 +135,7 @@ fn a_text_that_is_no_string_is_refused() {
 }
 
 #[test]
-fn a_lexicon_that_is_none_is_refused() {
+fn an_invalid_lexicon_is_refused() {
     for (given, said) in [
         (
             "5",

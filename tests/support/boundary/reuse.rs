@@ -1,4 +1,4 @@
-//! Passages and quotations: that the exchange form, which is read from their tables, has what the core found.
+//! Tests that the exchange form, which is read from the tables, has all passages and quotations that the core found.
 
 use super::utf16::InUtf16;
 use super::{compare, member, options, written};
@@ -20,7 +20,7 @@ const REPORT: &str = "👍 The paper wrote: \"We have never closed the strait,\"
     captains know what such ‘promises’ weigh.” Our fishermen know what such promises weigh, and nobody there expects a season of \
     kind words to outlast a harvest.";
 
-/// What the core found of the two texts, and the exchange form of the same.
+/// Returns the comparison of the core, and the exchange form of the same comparison.
 fn both() -> (Comparison, JsValue) {
     let mut asked = Options::default();
     (asked.passages, asked.quotations) = (true, true);
@@ -40,13 +40,13 @@ fn rows(object: &JsValue, name: &str) -> Vec<JsValue> {
     Array::from(&member(object, name)).to_vec()
 }
 
-/// What some members of a row say, as JSON.
+/// Returns some members of a row as JSON.
 fn row(object: &JsValue, names: &[&str]) -> String {
     let members = names.iter().map(|name| written(&member(object, name)));
     members.collect::<Vec<_>>().join(" ")
 }
 
-/// Spans as the exchange form writes them.
+/// Writes spans as in the exchange form.
 fn shown(utf16: &InUtf16, spans: &[(usize, &Span)]) -> String {
     let spans = spans.iter().map(|(side, span)| {
         let [start, end] = utf16.span(*side, span);
@@ -103,7 +103,7 @@ fn passages_have_their_own_differences_and_forms() {
     side(&utf16, 1, &found.after, &member(&json, "after"));
 }
 
-/// The tiles of a text with the places of the other that are theirs, and what it says again.
+/// Checks the tiles of a text, each with its spans in the other text, and the repetitions.
 fn side(utf16: &InUtf16, side: usize, found: &PassageSide, json: &JsValue) {
     let expected = found.tiles.iter().map(|tile| {
         let others: Vec<_> = tile.others.iter().map(|place| (1 - side, place)).collect();

@@ -1,4 +1,4 @@
-//! The spans of a comparison in Rust, in UTF-16 code units and in the order of the tables.
+//! Converts the spans of a comparison in Rust to UTF-16 code units, in the order of the tables.
 
 use word_for_word::characters::DeceptiveText;
 use word_for_word::phrases::{Phrase, Tile};
@@ -6,7 +6,7 @@ use word_for_word::{
     BearingWord, Change, ChangeKind, Comparison, Hunk, IgnoredDifference, Side, Span,
 };
 
-/// The code units in front of every byte that begins a character, of before and of after.
+/// The number of code units before every byte that begins a character, for before and after.
 pub struct InUtf16([Vec<u32>; 2]);
 
 impl InUtf16 {
@@ -95,7 +95,7 @@ impl InUtf16 {
         [rows, words]
     }
 
-    /// The places, and where their characters stand.
+    /// Returns the table of places, and the table of their characters.
     pub fn deceptive(&self, side: usize, found: &DeceptiveText) -> [Vec<u32>; 2] {
         let (mut places, mut characters) = (Vec::new(), Vec::new());
         for place in &found.places {
@@ -126,7 +126,7 @@ impl InUtf16 {
     }
 }
 
-/// The table of hunks, which has no offsets.
+/// Returns the table of hunks, which has no offsets.
 pub fn hunks(comparison: &Comparison) -> Vec<u32> {
     let row = |hunk: &Hunk| {
         let [first, end] = [hunk.rows.start, hunk.rows.end].map(|row| row as u32);

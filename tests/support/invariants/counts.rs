@@ -1,4 +1,4 @@
-//! What holds of the numbers in a comparison, of its notices, and of what the two texts share.
+//! Checks the statistics of a comparison, its notices and its phrases.
 
 use super::ensure;
 use std::mem::swap;
@@ -7,7 +7,7 @@ use word_for_word::{
     ChangeKind, Comparison, Coverage, Notice, Options, Side, SideStatistics, Span, compare,
 };
 
-/// Words are counted again, row by row.
+/// Checks the word counts by counting the words row by row.
 pub fn statistics(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     let statistics = &comparison.statistics;
     let sides = [&statistics.before, &statistics.after];
@@ -29,7 +29,7 @@ pub fn statistics(texts: [&str; 2], comparison: &Comparison) -> Result<(), Strin
         };
         let counted = sides[side];
         let stated = (counted.kept, counted.moved, counted.changed());
-        // A row by itself may read otherwise than in its text: behind a word, ".2015-12-16" is a full stop and a date.
+        // A row may have other tokens than it has in its text: after a word, ".2015-12-16" is a full stop and a date.
         let of_itself = |text: &str, span: &Span| words(&text[span.clone()]);
         let in_its_text =
             |text: &str, span: &Span| words(&text[..span.end]) - words(&text[..span.start]);
@@ -66,7 +66,7 @@ pub fn statistics(texts: [&str; 2], comparison: &Comparison) -> Result<(), Strin
     Ok(())
 }
 
-/// The same options, without what is looked for beside the changes.
+/// Returns the same options without the searches beside the changes.
 fn changes_alone(options: &Options) -> Options {
     let mut options = options.clone();
     options.shared = false;
@@ -76,7 +76,7 @@ fn changes_alone(options: &Options) -> Options {
     options
 }
 
-/// How many words a stretch of a text has, if it begins and ends where words do.
+/// Counts the words of a part of a text that begins and ends at word boundaries.
 pub fn words(text: &str) -> usize {
     compare(text, "", &changes_alone(&Options::default()))
         .statistics
@@ -84,7 +84,7 @@ pub fn words(text: &str) -> usize {
         .words
 }
 
-/// Two spans hold the same words; their punctuation and white space may differ.
+/// Checks that two spans have the same words. Their punctuation and white space may differ.
 pub fn same_words(
     texts: [&str; 2],
     before: &Span,
@@ -109,7 +109,7 @@ pub fn same_words(
     Ok(())
 }
 
-/// Each notice stands there if, and only if, what it says is so.
+/// Checks that each notice is present if and only if its condition holds.
 pub fn notices(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     let mut due = Vec::new();
     if texts[0] == texts[1] {
@@ -166,7 +166,7 @@ pub fn notices(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> 
     Ok(())
 }
 
-/// Phrases and tiles are what they say, in their order, and add up to the coverage.
+/// Checks that phrases and tiles are correct, in order, and add up to the coverage.
 pub fn shared(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     let options = &comparison.options;
     let Some(shared) = &comparison.shared else {
@@ -223,7 +223,7 @@ pub fn shared(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     )
 }
 
-/// The tiles of one text, whose phrases have it as before.
+/// Checks the tiles of one text. In the phrases this text is before.
 fn tiles(
     texts: [&str; 2],
     phrases: &[Phrase],
@@ -294,14 +294,14 @@ fn tiles(
     Ok(())
 }
 
-/// The same phrase with the texts exchanged.
+/// Returns the same phrase with the texts exchanged.
 fn exchange(phrase: &Phrase) -> Phrase {
     let mut exchanged = phrase.clone();
     swap(&mut exchanged.before, &mut exchanged.after);
     exchanged
 }
 
-/// Exchanging the texts exchanges the sides of all that is counted and shared.
+/// Checks that exchanging the texts exchanges the sides of all counts and phrases.
 pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     let (counted, others) = (&one.statistics, &two.statistics);
     ensure!(

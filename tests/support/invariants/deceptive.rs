@@ -1,14 +1,15 @@
-//! What holds of the places that deceive the eye.
+//! Checks the places of deceptive characters.
 
 use super::ensure;
 use word_for_word::characters::{DeceptiveKind, DeceptiveText};
 use word_for_word::{Comparison, find_deceptive_characters};
 
-/// What is listed of each kind at the most, and of the characters of a place.
+/// The most places that are listed of each kind, and the most characters of a place.
 const MOST: usize = 500;
 const MOST_CHARACTERS: usize = 20;
 
-/// Each place is in order and fits its description, and each text has the places that it has by itself. They are found on request.
+/// Checks that the places are in order and fit their descriptions, and that those of a text do not depend on the other text. They are
+/// found only on request.
 pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     ensure!(
         comparison.deceptive.is_some() == comparison.options.deceptive,
@@ -63,7 +64,7 @@ fn places(text: &str, found: &DeceptiveText) -> Result<(), String> {
     Ok(())
 }
 
-/// The other way round each text has what it had.
+/// Checks that each text has the same places when the texts are exchanged.
 pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     let mut exchanged = sides(one);
     exchanged.reverse();
@@ -76,7 +77,7 @@ pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     Ok(())
 }
 
-/// What was found in before and in after, if it was requested.
+/// Returns the results for before and after, if requested.
 fn sides(comparison: &Comparison) -> Vec<&DeceptiveText> {
     let found = comparison.deceptive.iter();
     found

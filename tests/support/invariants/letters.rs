@@ -1,21 +1,21 @@
-//! What no difference in form touches, by the tables of Unicode instead of the engine's.
+//! Computes the letters that an ignored difference must not change, by the tables of Unicode instead of the engine's tables.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use word_for_word::{Normalization, Options};
 
-/// A token's letters and digits, with ligatures and fractions taken apart; with their marks, unless accents are looked away from.
+/// Returns the letters and digits of a token, with ligatures and fractions decomposed. Combining marks are kept unless accents are ignored.
 pub fn of(token: &str, which: Normalization, options: &Options) -> String {
-    // Two of the signs that serve as apostrophes are a letter, or a space with a mark, to Unicode.
+    // Unicode classifies one of the signs used as apostrophes as a letter, and decomposes another into a space and a mark.
     let plain = token.replace(['ʼ', '´'], "'");
     let marks = !which.contains(Normalization::ACCENTS);
-    // Some of the marks that accents are made of are letters to Unicode: small ones above another, iota below.
+    // Unicode classifies some combining marks as letters: small letters above another letter, and iota below.
     let accent = |char| matches!(char, '\u{300}'..='\u{36f}');
     let stays =
         |&char: &char| marks && is_combining_mark(char) || char.is_alphanumeric() && !accent(char);
     let mut letters: String = plain.nfkd().filter(stays).collect();
     if options.ignore_notation && which.contains(Normalization::NOTATION) {
-        // Of two figures of one value, zeros at the end are no difference.
+        // Trailing zeros do not change the value of a figure.
         letters.retain(|char| char != '0');
     }
     if which.contains(Normalization::CASE) {

@@ -1,9 +1,9 @@
-//! What holds of the marks on changed words: what they bear, and which letters of them changed.
+//! Checks the marks on changed words: their bearings, and their changed letters.
 
 use super::{ensure, within};
 use word_for_word::{BearingWord, Bearings, ChangeKind, Comparison, Refinement, Side, Span};
 
-/// Every mark lies in the row that it names, and a hunk bears what its words do.
+/// Checks that every mark lies in the row that it names, and that a hunk has the bearings of its words.
 pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     ensure!(
         comparison
@@ -15,7 +15,7 @@ pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
         let Some(row) = comparison.changes.get(refinement.row) else {
             return Err(format!("{refinement:?} is of no row"));
         };
-        // What was edited inside a move was deleted at its one end and inserted at the other.
+        // Words edited inside a move are deleted at one of its ends and inserted at the other.
         let hunk = comparison
             .hunks
             .iter()
@@ -85,7 +85,7 @@ pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     Ok(())
 }
 
-/// Exchanging the texts exchanges the sides.
+/// Checks that exchanging the texts exchanges the sides.
 pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     let letters = |comparison: &Comparison, exchange: bool| {
         let spans = |one: &Refinement| {

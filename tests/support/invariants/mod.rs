@@ -1,6 +1,6 @@
-//! What holds of every comparison, whatever the texts and the options.
+//! Checks the invariants of a comparison, for any texts and options.
 //!
-//! Nothing here knows how texts are aligned. Where something can be counted a second way, from the rows alone, it is.
+//! These checks do not depend on how texts are aligned. Wherever possible they compute a value a second time, only from the rows.
 
 mod counts;
 mod deceptive;
@@ -25,7 +25,7 @@ macro_rules! ensure {
 }
 use ensure;
 
-/// Compares two texts and checks all that must hold of the result.
+/// Compares two texts and checks all invariants of the result.
 pub fn compare_checked(before: &str, after: &str, options: &Options) -> Result<Comparison, String> {
     let comparison = compare(before, after, options);
     let texts = [before, after];
@@ -53,7 +53,7 @@ pub fn compare_checked(before: &str, after: &str, options: &Options) -> Result<C
     Ok(comparison)
 }
 
-/// Rows tile both texts, each is of its kind, and none could be one with its neighbour.
+/// Checks that the rows tile both texts, that each fits its kind, and that no two adjacent rows could be merged.
 fn rows(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     let mut at = [0, 0];
     let mut rebuilt = [String::new(), String::new()];
@@ -95,7 +95,7 @@ fn rows(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     Ok(())
 }
 
-/// Hunks are the longest runs of rows that are not equal; without moves, a deletion and an insertion at most.
+/// Checks that hunks are the longest runs of rows that are not equal. Without moves, they have at most one deletion and one insertion.
 fn hunks(comparison: &Comparison) -> Result<(), String> {
     let mut covered = 0;
     for hunk in &comparison.hunks {
@@ -131,7 +131,7 @@ fn hunks(comparison: &Comparison) -> Result<(), String> {
     Ok(())
 }
 
-/// Every row of a move has a partner that is the same, and the move reaches from its first row to its last.
+/// Checks that every row of a move has an equal partner, and that the move reaches from its first row to its last.
 fn moves(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     ensure!(
         comparison.options.detect_moves || comparison.moves.is_empty(),
@@ -172,7 +172,7 @@ fn moves(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
             (texts[0], &found.before, before),
             (texts[1], &found.after, after),
         ] {
-            // The last row may take in what stands behind its last word.
+            // The last row may include the characters after its last word.
             let is_there = span.start == rows.start && within(span, &rows.clone().into());
             ensure!(
                 is_there && wordless(&text[span.end..rows.end]),
@@ -197,7 +197,7 @@ fn moves(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     Ok(())
 }
 
-/// The spans of a move's rows: the k-th that moved away with the k-th that moved here.
+/// Returns the spans of a move's rows: the k-th row that moved away with the k-th row that moved here.
 fn moved_pairs(comparison: &Comparison, index: usize) -> Vec<(Span, Span)> {
     let of_kind = |kind| {
         let rows = comparison.changes.iter();
@@ -210,7 +210,7 @@ fn moved_pairs(comparison: &Comparison, index: usize) -> Vec<(Span, Span)> {
         .collect()
 }
 
-/// What is shown as the same is the same letter for letter but for the forms, and each of those says truly what differs.
+/// Checks that equal rows have the same letters except for the ignored differences, and that each of these names the right difference.
 fn forms(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     let equal = comparison
         .changes
@@ -239,7 +239,7 @@ fn forms(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
             explained += 1;
         }
         let rest = [&texts[0][at[0]..before.end], &texts[1][at[1]..after.end]];
-        // What stands behind the last word of a piece that moved belongs to its place, and is not compared.
+        // The characters after the last word of a moved row belong to its place and are not compared.
         let same = rest[0] == rest[1] || moved && same_but_for_end(rest);
         ensure!(same, "{rest:?} count as the same, and no form says why");
     }
@@ -251,7 +251,7 @@ fn forms(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether two texts are the same up to their last words.
+/// Returns whether two texts are the same up to their last words.
 fn same_but_for_end(texts: [&str; 2]) -> bool {
     let pairs = texts[0].char_indices().zip(texts[1].chars());
     let apart = pairs.take_while(|((_, one), two)| one == two).last();
@@ -259,12 +259,12 @@ fn same_but_for_end(texts: [&str; 2]) -> bool {
     texts.iter().all(|text| wordless(&text[from..]))
 }
 
-/// Whether a text has neither letter nor digit.
+/// Returns whether a text has neither letters nor digits.
 fn wordless(text: &str) -> bool {
     !text.contains(char::is_alphanumeric)
 }
 
-/// A form shows two spellings that differ, in what the options look away from and in nothing else.
+/// Checks that the two spellings of an ignored difference differ, and only in respects that the options ignore.
 fn true_form(texts: [&str; 2], form: &IgnoredDifference, options: &Options) -> Result<(), String> {
     let [before, after] = [&texts[0][form.before], &texts[1][form.after]];
     ensure!(before != after, "{form:?} is no difference: {before:?}");
@@ -320,8 +320,8 @@ fn within(inner: &Span, outer: &Span) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
 }
 
-/// Exchanging the texts exchanges the sides, and nothing else but the order of deletion and insertion inside a hunk and the
-/// numbers of moves.
+/// Checks that exchanging the texts exchanges the sides and, apart from that, changes only the order of deletion and insertion inside a
+/// hunk and the numbers of moves.
 fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     let equal = |comparison: &Comparison| -> Vec<Change> {
         let rows = comparison.changes.iter();
@@ -398,7 +398,7 @@ fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     reuse::symmetry(one, two)
 }
 
-/// What a hunk's rows hold of each text, whatever their order: the kind, as before has it, the span, and whether it is in a move.
+/// Returns the parts of each text in a hunk, in any order: the kind from the side of before, the span, and whether it belongs to a move.
 fn pieces(comparison: &Comparison, hunk: &Hunk, exchanged: bool) -> Vec<(usize, Span, bool, bool)> {
     let rows = comparison.changes[hunk.rows.clone()].iter();
     let mut pieces: Vec<(usize, Span, bool, bool)> = rows

@@ -1,12 +1,12 @@
-//! What holds of the sentences that are nearest to those that were dropped or added.
+//! Checks the nearest sentences of deleted and inserted sentences.
 
 use super::{ensure, within};
 use word_for_word::{ChangeKind, Comparison, NearestSentence, Span};
 
-/// Words that two sentences must share at least.
+/// The least number of words that two sentences must share.
 const FEWEST: usize = 3;
 
-/// Both sentences stand where they are said to, and share the words that are marked.
+/// Checks that both sentences occur at their spans, and share the marked words.
 pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     let mut last = (0, 0);
     for found in &comparison.nearest {
@@ -45,7 +45,7 @@ pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     Ok(())
 }
 
-/// The words that are marked stand in both sentences.
+/// Checks that both sentences contain the marked words.
 fn shared(
     texts: [&str; 2],
     own: (usize, &Span),
@@ -67,7 +67,7 @@ fn shared(
         };
         words.extend(letters.split_whitespace().map(str::to_lowercase));
     }
-    // In other letters the same word may be spelled differently.
+    // The two sentences may spell the same word differently.
     let plain = sentences.iter().all(|sentence| {
         sentence
             .chars()
@@ -95,7 +95,7 @@ fn shared(
     Ok(())
 }
 
-/// Exchanging the texts exchanges what was dropped and what was added.
+/// Checks that exchanging the texts exchanges deleted and inserted sentences.
 pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     let plain = |comparison: &Comparison, exchanged: bool| -> Vec<(bool, [Span; 2], Vec<Span>)> {
         let row = |found: &NearestSentence| {

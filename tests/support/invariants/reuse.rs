@@ -1,4 +1,4 @@
-//! What holds of the passages that two texts share, and of what stands between quotation marks.
+//! Checks the shared passages of two texts, and their quotations.
 
 use super::counts::words;
 use super::ensure;
@@ -7,7 +7,7 @@ use word_for_word::passages::{Difference, Passage, PassageSide, Passages};
 use word_for_word::quotations::{DifferenceKind, Quotation, Quotations, Verdict};
 use word_for_word::{Comparison, Coverage, IgnoredDifference, Span};
 
-/// Both are there if they were asked for, and all their spans are where they may be.
+/// Checks that both are present if requested, and that all their spans are valid.
 pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     let options = &comparison.options;
     ensure!(
@@ -35,13 +35,13 @@ pub fn check(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether a span is one of a text.
+/// Checks that a span is one of a text.
 fn span(text: &str, span: &Span) -> Result<(), String> {
     ensure!(span.get(text).is_some(), "{span:?} is no span of {text:?}");
     Ok(())
 }
 
-/// Whether spans are of a text, in order and apart.
+/// Checks that spans are in a text, in order and without overlaps.
 fn spans<'a>(what: &str, text: &str, all: impl Iterator<Item = &'a Span>) -> Result<(), String> {
     let mut end = 0;
     for one in all {
@@ -180,7 +180,7 @@ fn coverage(side: &PassageSide, words: usize) -> Result<(), String> {
     Ok(())
 }
 
-/// The quotations of the first text, looked up in the second.
+/// Checks the quotations of the first text, which were looked up in the second.
 fn quotations([own, source]: [&str; 2], found: &[Quotation]) -> Result<(), String> {
     ensure!(
         found.is_sorted_by_key(|quotation| quotation.span.start),
@@ -203,7 +203,7 @@ fn quotations([own, source]: [&str; 2], found: &[Quotation]) -> Result<(), Strin
             own,
             quotation.parts.iter().map(|part| &part.span),
         )?;
-        // Where the source goes on elsewhere, the words between were added as well.
+        // If the source continues in another place, the words between were added too.
         let in_order = quotation
             .differences
             .is_sorted_by_key(|difference| difference.span.start);
@@ -249,7 +249,7 @@ fn quotations([own, source]: [&str; 2], found: &[Quotation]) -> Result<(), Strin
     Ok(())
 }
 
-/// Exchanging the texts exchanges the sides.
+/// Checks that exchanging the texts exchanges the sides.
 pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     let passages = two.passages.clone().map(|mut found: Passages| {
         found.passages = found.passages.into_iter().map(exchange).collect();
