@@ -126,9 +126,9 @@ const test = base.extend(fixtures);
 
 test.use({ serviceWorkers: "allow" });
 
-// All files of the page are fetched and compared with their hashes, in some tests several times.
-test.describe.configure({ timeout: 90_000 });
-const INSTALLED = { timeout: 20_000 };
+// All files of the page are fetched and compared with their hashes, in some tests several times. Under load a test takes a minute.
+test.describe.configure({ timeout: 120_000 });
+const INSTALLED = { timeout: 40_000 };
 
 /** Opens the page, and waits until its version is kept. @param {Page} page */
 async function openAndKeep(page) {
