@@ -69,14 +69,14 @@ impl InUtf16 {
 
     pub fn refinements(&self, comparison: &Comparison) -> Vec<u32> {
         let rows = comparison.refinements.iter();
-        rows.flat_map(|one| [vec![one.change as u32], self.both(&one.before, &one.after)].concat())
+        rows.flat_map(|one| [vec![one.row as u32], self.both(&one.before, &one.after)].concat())
             .collect()
     }
 
     pub fn bearings(&self, comparison: &Comparison) -> Vec<u32> {
         let row = |one: &BearingWord| {
             let [start, end] = self.span(usize::from(one.side == Side::After), &one.span);
-            [one.change as u32, start, end, one.bearings.bits().into()]
+            [one.row as u32, start, end, one.bearings.bits().into()]
         };
         comparison.bearing_words.iter().flat_map(row).collect()
     }
