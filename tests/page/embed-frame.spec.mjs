@@ -159,7 +159,7 @@ test("the link leads to the page with the same texts", async ({ host, server, br
   const href = (await link.evaluate((element) => /** @type {HTMLAnchorElement} */ (element).href)) ?? "";
   expect(href.startsWith(`${server.address}/#texts=`)).toBe(true);
   const opened = await readLink(new URL(href).hash);
-  expect("load" in opened && opened.load.after.text).toBe(LATER);
+  expect("link" in opened && opened.link.after.text).toBe(LATER);
   const [there] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
   await expect(there.locator("#after")).toHaveValue(LATER);
   await end();

@@ -171,7 +171,7 @@ test("an address carries texts, titles and options, and nothing else", async ({ 
   );
   for (const [at, link] of links.entries()) {
     const opened = await readLink(link);
-    expect("load" in opened && opened.load.before.title).toBe(HOSTILE[at]);
+    expect("link" in opened && opened.link.before.title).toBe(HOSTILE[at]);
   }
   const calm = await stockOf(page);
   /** Opens one address after the other, each when the one before has left the address bar or will not. @param {string[]} fragments */
