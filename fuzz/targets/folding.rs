@@ -95,7 +95,11 @@ fuzz_target!(|words: Words| {
         panic!("{word:?} and {other:?} are tokens");
     };
     assert_eq!(which, mirrored, "the other way round");
-    assert_ne!(which, Normalization::empty(), "{word:?} and {other:?} have one key");
+    assert_ne!(
+        which,
+        Normalization::empty(),
+        "{word:?} and {other:?} have one key"
+    );
     let asked = [
         (Normalization::CASE, options.ignore_case),
         (Normalization::ACCENTS, options.ignore_accents),

@@ -1,36 +1,36 @@
 /**
- * How far a comparison agrees with an annotation: which words a person who read both texts said stay, which passages moved, and
- * which changes are one idea each.
+ * Measures the agreement of a comparison with a person's annotation: the words that stay, the passages that moved, and the changes that
+ * are one idea each.
  *
- * Words are numbered by `WORDS`, in each text from 0: letters with their apostrophes, or digits with what joins them; a hyphen between
- * letters parts two words. A mark is no word, so where a comma belongs is not asked.
+ * `WORDS` divides each text into words, numbered from 0: letters with apostrophes, or digits with their separators. A hyphen between
+ * letters separates two words. Punctuation marks are not words, so their placement is not evaluated.
  *
- * @typedef {[number, number, number]} Run the first word in before, the first in after, how many words
+ * @typedef {[number, number, number]} Run the first word in before, the first word in after, and the number of words
  * @typedef {object} Side
- * @property {string} path the text's file, in the corpus
- * @property {[number, number]} [lines] the first and the last line of it, from 1; all where there is none
- * @property {number} words how many words it has
- * @property {string} sha256 of the text, so that no other is taken for it
+ * @property {string} path the file of the text in the corpus
+ * @property {[number, number]} [lines] its first and last line, counted from 1; the whole file by default
+ * @property {number} words the number of its words
+ * @property {string} sha256 the checksum of the text, which identifies it
  * @typedef {object} Annotation
  * @property {string} name
  * @property {Side} before
  * @property {Side} after
  * @property {Run[]} kept words that stay, in order
- * @property {{ before: [number, number], after: [number, number], kept: Run[] }[]} moves from and to in each text, and the words that
- *   are the same in both
+ * @property {{ before: [number, number], after: [number, number], kept: Run[] }[]} moves start and end in each text, and the words that
+ *   are equal in both
  * @property {[number, number, number, number][]} hunks one idea each: from and to in before, from and to in after
  *
  * @typedef {[number, number, number, number]} Pair spans in UTF-16 code units, as in `answers.mjs`
  * @typedef {object} Disagreement
  * @property {"kept" | "moved"} what
- * @property {"ours" | "theirs"} whose who alone has it
+ * @property {"ours" | "theirs"} whose the only side that has it: the comparison or the annotation
  * @property {Run} run
  */
 
 const WORDS = /\p{N}+(?:[-.,:/]\p{N}+)*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 /**
- * The words of a text: where each begins and ends.
+ * Returns the start and end of each word of a text.
  * @param {string} text
  * @returns {[number, number][]}
  */
@@ -39,7 +39,7 @@ export function words(text) {
 }
 
 /**
- * The pairs of words in pairs of spans that hold equally many, as keys.
+ * Returns the pairs of words, as keys, in pairs of spans with equal numbers of words.
  * @param {Pair[]} spans
  * @param {[number, number][]} before
  * @param {[number, number][]} after
@@ -76,7 +76,7 @@ function f1(found, wanted) {
 }
 
 /**
- * Runs of word pairs that are in one set and not in the other.
+ * Returns the runs of word pairs that are in one set and not in the other.
  * @param {Set<string>} own
  * @param {Set<string>} other
  * @returns {Run[]}

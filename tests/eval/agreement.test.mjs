@@ -1,4 +1,4 @@
-// Agreement with an annotation, on texts short enough to count by hand.
+// The agreement with an annotation is right for texts that are short enough to count by hand.
 
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
@@ -21,12 +21,12 @@ const annotation = {
 };
 
 describe("agreement", () => {
-  it("is whole where the comparison says the same", () => {
+  it("is complete if the comparison finds the same", () => {
     const found = agreement(annotation, texts, { equal: [[0, 6, 0, 6]], moved: [[6, 11, 16, 21]], hunks: 1 });
     assert.deepEqual(found, { kept: 1, moved: 1, hunks: [1, 1], places: [] });
   });
 
-  it("counts what one of the two alone has, and says where", () => {
+  it("counts and locates words that only one of the two has", () => {
     const equal = /** @type {[number, number, number, number][]} */ ([
       [0, 6, 0, 6],
       [18, 22, 6, 10],
@@ -40,7 +40,7 @@ describe("agreement", () => {
     ]);
   });
 
-  it("has no figure for moves where nobody sees one", () => {
+  it("has no figure for moves if neither has one", () => {
     const found = agreement({ ...annotation, moves: [] }, texts, { equal: [], moved: [], hunks: 0 });
     assert.equal(found.moved, null);
     assert.equal(found.kept, 0);

@@ -5,13 +5,13 @@
  *     node tests/eval/annotated.mjs FOLDER [NAME…]
  *
  * The folder holds the texts: `fomc-statements`, `fomc-minutes` and `fomc-press-conferences`, as published by the Federal Reserve, one file a meeting.
- * The annotations, in `annotated`, have word numbers alone; what they mean stands in `agreement.mjs`. They were made by reading the
- * two texts, before what they measure was tuned: what a careful editor would leave standing, whatever other words happen to be the same. A
- * word whose capital changed is another word, as it is to the comparison by default. A sentence that was written anew keeps nothing, but for its
- * subject and what was clearly taken over. Of two passages that changed places the lesser moved.
+ * The annotations, in `annotated`, contain only word numbers, as `agreement.mjs` explains. A person made them by reading the two texts,
+ * before the comparison was tuned. They name the words that a careful editor would leave in place, whatever other words happen to be equal.
+ * A word whose capital changed is another word, as in the comparison by default. A rewritten sentence keeps only its subject and words that
+ * were clearly reused. Of two passages that changed places the smaller one moved.
  *
- * Printed for each pair: F1 of the pairs of words that stay, F1 of those in moved passages, the hunks of the comparison and of the
- * annotation; and every place where the two differ, with its words.
+ * The script prints for each pair the F1 of the pairs of words that stay, the F1 of those in moved passages, and the numbers of hunks. It
+ * also prints the words of every place where the comparison and the annotation differ.
  */
 
 import { createHash } from "node:crypto";
@@ -24,7 +24,7 @@ import { loadModule, NotBuilt } from "./module.mjs";
 
 const ANNOTATED = new URL("annotated/", import.meta.url);
 
-/** What was given is not what was annotated: said in words to act on. */
+/** A text is not the annotated one. The message says what to do. */
 class WrongTexts extends Error {}
 
 /**
@@ -47,7 +47,7 @@ async function read(folder, { path, lines, sha256 }) {
 }
 
 /**
- * How many hunks have a word in them: what changed in marks alone was not annotated.
+ * Counts the hunks that contain a word. Changes of only punctuation were not annotated.
  * @param {{ before: string, after: string }} texts
  * @param {import("./module.mjs").Comparison} comparison
  */

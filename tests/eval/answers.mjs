@@ -1,5 +1,5 @@
 /**
- * A comparison in the form of the line protocol: lists of spans, in UTF-16 code units.
+ * Converts a comparison to the form of the line protocol: lists of spans, in UTF-16 code units.
  *
  * A pair of spans is `[before start, before end, after start, after end]`.
  *
@@ -30,7 +30,7 @@ export function answer({ changes, passages: found, quotations }) {
 }
 
 /**
- * What is unchanged and in order, as the rows have it.
+ * Returns the equal rows, in order.
  * @param {Uint32Array} changes
  */
 export function equal(changes) {
@@ -43,8 +43,8 @@ export function equal(changes) {
 }
 
 /**
- * What moved: the k-th row that says where a move went away from belongs to the k-th that says where it went. Words
- * edited inside a move are rows of other kinds and pair with nothing.
+ * Returns the moved rows: of each move, the k-th row at its origin belongs to the k-th row at its destination. Words edited inside a move
+ * are rows of other kinds, without a partner.
  * @param {Uint32Array} changes
  */
 export function moved(changes) {
@@ -74,9 +74,8 @@ export function moved(changes) {
 }
 
 /**
- * What the text after has from the text before: every stretch of it that is marked, once, with the partner that the
- * page shows for it. Where the words stand again in the text before they are not given again, for the question that
- * the passages answer is what a report took from a statement.
+ * Returns each marked span of the text after once, with the partner in the text before that the page shows for it. Further occurrences in
+ * the text before are omitted: the passages answer which words a report took from a statement.
  * @param {{ passages: Uint32Array, after: Pick<Passages["after"], "tiles"> }} found
  */
 export function passages({ passages: table, after }) {
@@ -90,8 +89,8 @@ export function passages({ passages: table, after }) {
 }
 
 /**
- * The quotations of the text after, with a verdict and every part's place in the text before: those that the page counts. Short ones,
- * and those inside another, are listed apart there and left out here.
+ * Returns the quotations of the text after that the page counts, each with a verdict and the places of its parts in the text before. Short
+ * quotations, and those inside another, are omitted: the page lists them separately.
  * @param {{ after: Quotations["after"] }} found
  */
 export function quotes({ after }) {

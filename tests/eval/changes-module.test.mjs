@@ -1,4 +1,4 @@
-// The part of the engine that the page loads first: it finds the same changes as the whole, and says what it has not.
+// The module that the page loads first finds the same changes as the whole module, and refuses requests for other searches.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -8,12 +8,12 @@ import { loadModule } from "./module.mjs";
 
 const EARLIER = "The council met on Tuesday. It kept the rate at 4.75. Nobody was hurt in the storm of last winter.";
 const LATER = "Nobody was hurt in the storm of last winter. The council met on Friday. It cut the rate to 4.50.";
-/** The first sentence is dropped, and a new one at the end says much of it in other words. */
+/** The first sentence is deleted, and an inserted one at the end is similar to it. */
 const DROPPED = "The harbour pilots guide large tankers past the sandbank at dawn. Fishing stopped years ago.";
 const RESAID =
   "Fishing stopped years ago. At dawn the large tankers wait behind the sandbank, and the pilots come out of the harbour.";
 
-describe("the module for changes alone", () => {
+describe("the module for changes", () => {
   /** @type {Awaited<ReturnType<typeof loadModule>>} */
   let whole;
   beforeAll(async () => {
@@ -22,27 +22,27 @@ describe("the module for changes alone", () => {
     await init({ module_or_path: bytes });
   });
 
-  it("finds what the whole module finds", () => {
+  it("finds the same changes as the whole module", () => {
     for (const [one, two] of [
       [EARLIER, LATER],
       [LATER, EARLIER],
       [DROPPED, RESAID],
     ]) {
-      // What is nearest to a dropped sentence nobody needs to see the changes: the whole module looks for it, behind the first result.
+      // The changes do not need the nearest sentences. The whole module searches them after the first result.
       const { nearest, nearestWords, ...changes } = whole.compare(one, two, {});
       assert.deepEqual(compare(one, two), { ...changes, nearest: null, nearestWords: null });
       assert.ok(nearest !== null && nearestWords !== null);
     }
   });
 
-  it("leaves it to the whole module what is nearest to a dropped sentence", () => {
+  it("leaves the nearest sentences to the whole module", () => {
     const { nearest } = whole.toJSON(whole.compare(DROPPED, RESAID, {}));
     const [found] = nearest ?? [];
     assert.equal(RESAID.slice(...(found?.after ?? [])), RESAID.slice(RESAID.indexOf("At dawn")));
     assert.equal(whole.toJSON(compare(DROPPED, RESAID)).nearest, null);
   });
 
-  it("refuses what it has not, and says where that is", () => {
+  it("refuses other searches, and names the module that has them", () => {
     for (const name of ["shared", "passages", "quotations", "deceptive"]) {
       assert.throws(() => compare(EARLIER, LATER, { [name]: true }), /load the whole one, word_for_word\.js/);
     }

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /**
- * The engine behind the line protocol of ../shared/eval: JSON Lines in, one answer a line out, in order.
+ * Answers comparisons over a line protocol: JSON Lines in, one answer a line out, in order.
  *
  *     node tests/eval/engine.mjs < pairs.jsonl > answers.jsonl
  *
- * It drives the release module that the page ships, with what the page asks of it before a reader changes an option. A pair has `id`,
- * `before` and `after`; an answer has `id`, `ms` (comparing and reading the result) and the lists of `answers.mjs`.
+ * It uses the release module of the page, with the page's default options. A pair has `id`, `before` and `after`. An answer has `id`, `ms`
+ * (the time for comparing and reading the result) and the lists of `answers.mjs`.
  */
 
 import { once } from "node:events";
@@ -13,7 +13,7 @@ import { answer } from "./answers.mjs";
 import { lines } from "./lines.mjs";
 import { loadModule, NotBuilt } from "./module.mjs";
 
-/** What was given cannot be compared: said with the number of the line. */
+/** An invalid line of input. The message names its number. */
 class BadLine extends Error {}
 
 /**

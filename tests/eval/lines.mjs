@@ -1,7 +1,7 @@
 /**
- * The lines of a stream, cut at line feeds alone.
+ * Yields the lines of a stream, split only at line feeds.
  *
- * `node:readline` also cuts at U+2028 and U+2029, which JSON allows inside a string.
+ * `node:readline` also splits at U+2028 and U+2029, which JSON allows inside a string.
  *
  * @param {AsyncIterable<string>} chunks
  * @returns {AsyncGenerator<string, void, void>}

@@ -1,4 +1,4 @@
-// Where the element asks the whole module for what deceives the eye: wherever that finds something.
+// The element requests a search for deceptive characters wherever that search finds some.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -8,11 +8,11 @@ import { loadModule } from "./module.mjs";
 
 const { compare } = await loadModule();
 
-/** Words of a comparison: so few that every place that is found in them is listed. */
+/** Words in a comparison: few enough that the engine lists every place. */
 const BATCH = 400;
 
 /**
- * Those of some words, each in a paragraph of its own, in which something deceives.
+ * Returns the words that contain deceptive characters. Each word is compared as a separate paragraph.
  * @param {readonly string[]} words
  */
 function deceptiveOf(words) {
@@ -37,17 +37,17 @@ function deceptiveOf(words) {
   return found;
 }
 
-/** Letters of many scripts, digits and signs, beside which every character stands. */
+/** Letters of many scripts, digits and signs. Every character is tested beside each of them. */
 const NEIGHBOURS = ["", "a", "я", "ω", "木", "の", "한", "ש", "م", "क", "ไ", "1", "👩", "-"];
 
-/** All characters but those that end a paragraph, and surrogates. */
+/** All characters except paragraph separators and surrogates. */
 const CHARACTERS = Array.from({ length: 0x11_0000 }, (_, code) => code)
   .filter((code) => (code < 0xd800 || code > 0xdfff) && ![0x0a, 0x0d, 0x85, 0x2028, 0x2029].includes(code))
-  // Of the planes of ideographs, and of those without any characters, a part is enough.
+  // A part of the planes of ideographs, and of those without any characters, is enough.
   .filter((code) => code < 0x2_1000 || (code >= 0x2_f800 && code < 0x2_fb00) || (code >= 0xe_0000 && code < 0xe_0200))
   .map((code) => String.fromCodePoint(code));
 
-test("no character deceives, beside whichever other, where it is not asked", () => {
+test("a text for which no search is requested has no deceptive character, beside any other", () => {
   let deceptive = 0;
   for (const neighbour of NEIGHBOURS) {
     for (const word of deceptiveOf(CHARACTERS.map((character) => `${neighbour}${character}${neighbour}`))) {
@@ -58,13 +58,13 @@ test("no character deceives, beside whichever other, where it is not asked", () 
   assert.ok(deceptive > 50_000, `${deceptive} words deceive`);
 });
 
-test("of letters that are not looked at closely none deceives, beside whichever of them", () => {
+test("letters that are not examined closely are not deceptive beside each other", () => {
   const plain = CHARACTERS.filter((character) => PLAIN.test(character));
   assert.ok(plain.length > 500);
   assert.deepEqual(deceptiveOf(plain.flatMap((one) => plain.map((other) => one + other))), []);
 });
 
-test("texts of one script, with signs and emoji as they are written, are not asked about", () => {
+test("no search is requested for texts of one script with common signs and emoji", () => {
   for (const text of [
     "Совет порта закрыт; IT — это другое. “Quoted”, 5 µ",
     "港務局は、ABC社と第2埠頭を開く。 IT기업",

@@ -1,4 +1,4 @@
-// The module as it ships, in Node.js: it refuses wrong input, returns documented data and loses nothing of the texts.
+// The released module in Node.js refuses invalid input, returns the documented data and preserves the texts.
 
 import assert from "node:assert/strict";
 import { before as beforeAll, describe, it } from "node:test";
@@ -14,7 +14,7 @@ beforeAll(async () => {
   module = await loadModule();
 });
 
-/** The tables that every comparison with default options has. */
+/** The tables of every comparison with default options. */
 const PATHS = /** @type {const} */ ([
   "changes",
   "hunks",
@@ -107,7 +107,7 @@ describe("the tables", () => {
 });
 
 describe("options", () => {
-  it("left out are their defaults, and the comparison says which", () => {
+  it("that are omitted have their defaults, which the comparison returns", () => {
     const defaults = {
       ignoreCase: false,
       ignorePunctuation: false,
@@ -160,7 +160,7 @@ describe("options", () => {
     assert.equal(four?.phrases.length, 0);
   });
 
-  it("detectMoves: false shows what moved as deleted and inserted", () => {
+  it("detectMoves: false shows moved words as deleted and inserted", () => {
     const [one, two] = [
       "Household spending rose at a moderate pace.\n\n",
       "Grain prices fell through the whole autumn.\n\n",
@@ -220,7 +220,7 @@ describe("toJSON", () => {
     "Growth in the northern provinces surprised most observers.\n\n" +
     '"Prices fell," the bank said of the spring quarter.\n\nIt gave one forecast.';
 
-  it("gives the whole comparison as plain data, in the same spans", () => {
+  it("returns the whole comparison as plain data, with the same spans", () => {
     const comparison = module.compare(before, after, {});
     const json = module.toJSON(comparison);
     assert.deepEqual(JSON.parse(JSON.stringify(json)), json, "nothing in it that JSON cannot say");
@@ -267,7 +267,7 @@ describe("toJSON", () => {
     assert.deepEqual(shared.coverage, comparison.shared?.coverage);
   });
 
-  it("has null for what was not asked for", () => {
+  it("has null for searches that were not requested", () => {
     assert.equal(module.toJSON(module.compare(before, after, {})).shared, null);
   });
 });

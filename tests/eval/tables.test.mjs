@@ -1,4 +1,4 @@
-// The reader of tables, with tables made by hand.
+// The reader of tables returns their rows. The tables are made by hand.
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
@@ -18,7 +18,7 @@ const comparison = {
 };
 
 describe("the rows of a table", () => {
-  it("are objects of their own", () => {
+  it("are separate objects", () => {
     const [first, second] = [...rows(comparison, "moves")];
     assert.deepEqual(first, { index: 0, beforeStart: 0, beforeEnd: 4, afterStart: 9, afterEnd: 13 });
     assert.deepEqual(second, { index: 1, beforeStart: 5, beforeEnd: 7, afterStart: 2, afterEnd: 4 });
@@ -33,7 +33,7 @@ describe("the rows of a table", () => {
     assert.equal(count(comparison.quotations.before.parts, "parts"), 0);
   });
 
-  it("are given from one row up to another", () => {
+  it("can be limited to a range", () => {
     const parts = comparison.quotations.after.parts;
     assert.deepEqual(
       Array.from(rows(parts, "parts", 0, 1), ({ index }) => index),
@@ -42,7 +42,7 @@ describe("the rows of a table", () => {
     assert.deepEqual([...rows(parts, "parts", 2)], []);
   });
 
-  it("of a table that the comparison lacks are refused by its path", () => {
+  it("of a missing table are an error that names its path", () => {
     for (const path of /** @type {const} */ (["passages.after.tiles", "hunks"])) {
       assert.throws(() => [...rows(comparison, path)], new RegExp(`TypeError.*\\b${path.replaceAll(".", "\\.")}\\b`));
     }
