@@ -160,7 +160,7 @@ test("pasted markup becomes text, whatever it contains", async ({ app, page }) =
   await expectQuiet(page);
 });
 
-test("an address carries texts, titles and options, and nothing else", async ({ app, page }) => {
+test("only texts, titles and options are read from an address", async ({ app, page }) => {
   test.slow();
   const links = await Promise.all(
     HOSTILE.map((each) => {
