@@ -1,7 +1,8 @@
 /**
- * Runs the JavaScript libraries that are widely used to compare texts, each in its typical way.
+ * The libraries that people compare texts with in JavaScript today, each as it is used.
  *
- * `reach` is the largest text, in words, on which a library is run for each kind of edits. `limits` gives the reason in the report.
+ * `reach` is the largest text, in words, on which a library is run for each kind of edits; `limits` tells the reader of
+ * the report what lies beyond.
  */
 
 import { diffWordsWithSpace } from "diff";
@@ -14,11 +15,11 @@ import { diff as myers } from "fast-myers-diff";
  * @property {string} name
  * @property {(before: string, after: string) => unknown} run
  * @property {Record<Kind, number>} reach
- * @property {string} how the call that is measured
+ * @property {string} how how it is run
  * @property {string} limits why it is not run on more
  */
 
-/** A token: a word, a run of white space, or a punctuation mark. */
+/** One token: a word, a run of white space, or a mark. */
 const TOKEN = /[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
 
 /** @param {string} before @param {string} after */

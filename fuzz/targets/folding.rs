@@ -1,5 +1,5 @@
-//! Normalization. Words with one key have the same letters, by the tables of Unicode. The reported differences are among those that the
-//! options ignore. A word in capitals, with other marks or in another normal form has the same key.
+//! Folding: what has one key has, by the tables of Unicode, the same letters; what was looked away from can be told, and no more than was
+//! asked for; a spelling of the same in capitals, with other marks or in another normal form has the same key.
 
 #![no_main]
 
@@ -18,7 +18,7 @@ struct Words {
     options: Options,
 }
 
-/// Another spelling of the word.
+/// The same word spelled otherwise.
 fn spelled(word: &str, how: u8) -> String {
     match how {
         0 => word.nfc().collect(),
@@ -87,7 +87,7 @@ fuzz_target!(|words: Words| {
         assert_ne!(word, other, "one word has two keys");
         return;
     }
-    // The differences are those of two words.
+    // What two words differ in is asked of two.
     if word == other {
         return;
     }
@@ -95,11 +95,7 @@ fuzz_target!(|words: Words| {
         panic!("{word:?} and {other:?} are tokens");
     };
     assert_eq!(which, mirrored, "the other way round");
-    assert_ne!(
-        which,
-        Normalization::empty(),
-        "{word:?} and {other:?} have one key"
-    );
+    assert_ne!(which, Normalization::empty(), "{word:?} and {other:?} have one key");
     let asked = [
         (Normalization::CASE, options.ignore_case),
         (Normalization::ACCENTS, options.ignore_accents),

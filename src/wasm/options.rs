@@ -1,142 +1,261 @@
-//! Options as JavaScript gives them: every member may be left out, and none may be wrong.
+//! Options as JavaScript gives them: every member may be omitted, and a wrong one is refused by name.
 
 use crate::bearing::Lexicon;
-use crate::options::{MinPhraseWords, Options};
+use crate::limits::Limits;
+use crate::options::{self as core, MinPhraseWords};
 use js_sys::{Array, Error, Object, Reflect};
+use serde::de::value::MapDeserializer;
+use serde::de::{Deserializer, Error as _};
+use serde::{Deserialize, Serialize, Serializer};
+use serde_wasm_bindgen::preserve;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
-/// Reads an options object; nothing at all stands for the defaults.
+/// Options as JavaScript has them.
+#[derive(Serialize)]
+pub(super) struct Options<'a>(#[serde(with = "OptionsTwin")] pub &'a core::Options);
+
+/// Derives how options cross.
+#[derive(Serialize, Deserialize)]
+#[serde(
+    remote = "core::Options",
+    rename_all = "camelCase",
+    default = "core::Options::default",
+    deny_unknown_fields
+)]
+struct OptionsTwin {
+    #[serde(deserialize_with = "switch")]
+    ignore_case: bool,
+    #[serde(deserialize_with = "switch")]
+    ignore_punctuation: bool,
+    #[serde(deserialize_with = "switch")]
+    ignore_typography: bool,
+    #[serde(deserialize_with = "switch")]
+    ignore_accents: bool,
+    #[serde(deserialize_with = "switch")]
+    ignore_spacing: bool,
+    #[serde(deserialize_with = "switch")]
+    ignore_notation: bool,
+    #[serde(deserialize_with = "switch")]
+    whole_sentences: bool,
+    #[serde(deserialize_with = "switch")]
+    detect_moves: bool,
+    #[serde(serialize_with = "encode_lexicon", deserialize_with = "lexicon")]
+    lexicon: Option<Lexicon>,
+    #[serde(serialize_with = "encode_words", deserialize_with = "phrase_words")]
+    min_phrase_words: MinPhraseWords,
+    #[serde(deserialize_with = "switch")]
+    shared: bool,
+    #[serde(deserialize_with = "switch")]
+    passages: bool,
+    #[serde(deserialize_with = "switch")]
+    quotations: bool,
+    #[serde(deserialize_with = "switch")]
+    deceptive: bool,
+    #[serde(skip)]
+    limits: Limits,
+}
+
+/// Derives how a lexicon crosses.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Lexicon", default = "Lexicon::default", deny_unknown_fields)]
+struct LexiconTwin {
+    #[serde(deserialize_with = "words")]
+    numbers: Vec<String>,
+    #[serde(deserialize_with = "words")]
+    dates: Vec<String>,
+    #[serde(deserialize_with = "words")]
+    negations: Vec<String>,
+    #[serde(deserialize_with = "words")]
+    modals: Vec<String>,
+    #[serde(deserialize_with = "words")]
+    degrees: Vec<String>,
+    #[serde(deserialize_with = "pairs")]
+    reported: Vec<(String, String)>,
+}
+
+/// Decodes an options object. `undefined` and `null` stand for the defaults.
 ///
 /// # Errors
 ///
 /// An `Error` that names the option, what was given, and what is allowed.
-pub(super) fn decode(value: &JsValue) -> Result<Options, Error> {
-    let mut options = Options::default();
+pub(super) fn decode(value: &JsValue) -> Result<core::Options, Error> {
     if value.is_undefined() || value.is_null() {
-        return Ok(options);
+        return Ok(core::Options::default());
     }
-    if !value.is_object() || Array::is_array(value) {
+    let Some(object) = plain_object(value) else {
+        let given = shown(value);
         return Err(Error::new(&format!(
-            "`options` must be an object; given was {}.",
-            shown(value)
+            "`options` must be an object; given was {given}."
         )));
-    }
-    for name in Object::keys(value.unchecked_ref::<Object>()) {
-        let given = Reflect::get(value, &name).map_err(|error| Error::new(&shown(&error)))?;
-        if given.is_undefined() {
-            continue;
-        }
-        let name = name.as_string().unwrap_or_default();
-        match name.as_str() {
-            "ignoreCase" => options.ignore_case = switch(&name, &given)?,
-            "ignorePunctuation" => options.ignore_punctuation = switch(&name, &given)?,
-            "ignoreTypography" => options.ignore_typography = switch(&name, &given)?,
-            "ignoreAccents" => options.ignore_accents = switch(&name, &given)?,
-            "ignoreSpacing" => options.ignore_spacing = switch(&name, &given)?,
-            "ignoreNotation" => options.ignore_notation = switch(&name, &given)?,
-            "wholeSentences" => options.whole_sentences = switch(&name, &given)?,
-            "lexicon" => options.lexicon = lexicon(&given)?,
-            "detectMoves" => options.detect_moves = switch(&name, &given)?,
-            "shared" => options.shared = switch(&name, &given)?,
-            "passages" => options.passages = switch(&name, &given)?,
-            "quotations" => options.quotations = switch(&name, &given)?,
-            "deceptive" => options.deceptive = switch(&name, &given)?,
-            "minPhraseWords" => options.min_phrase_words = phrase_words(&name, &given)?,
-            _ => return Err(unknown(&name)),
-        }
-    }
-    if !cfg!(feature = "reuse")
-        && (options.shared || options.passages || options.quotations || options.deceptive)
-    {
+    };
+    let options = decode_members(object, OptionsTwin::deserialize);
+    let options = options.map_err(|refusal| {
+        Error::new(&match refusal {
+            Refusal::Unknown(name) => format!("There is no option {name}."),
+            Refusal::Wrong(name, problem) => format!("Option `{name}` {problem}."),
+        })
+    })?;
+    let needs_full_module =
+        options.shared || options.passages || options.quotations || options.deceptive;
+    if needs_full_module && !cfg!(feature = "reuse") {
         return Err(Error::new(
-            "This module finds changes alone: for `shared`, `passages`, `quotations` and `deceptive` load the whole one, word_for_word.js.",
+            "This module finds only changes. For `shared`, `passages`, `quotations` and `deceptive` load the full module, word_for_word.js.",
         ));
     }
     Ok(options)
 }
 
-fn unknown(name: &str) -> Error {
-    const KNOWN: &str = "ignoreCase, ignorePunctuation, ignoreTypography, ignoreAccents, ignoreSpacing, ignoreNotation, wholeSentences, detectMoves, lexicon, minPhraseWords, shared, passages, quotations, deceptive";
-    Error::new(&format!("There is no option `{name}`; there are {KNOWN}."))
+/// Why a member was refused.
+enum Refusal {
+    /// The member does not exist. Names it and those that exist.
+    Unknown(String),
+    /// The name of the member and its problem.
+    Wrong(String, String),
 }
 
-fn switch(name: &str, given: &JsValue) -> Result<bool, Error> {
-    let wrong = || {
-        Error::new(&format!(
-            "Option `{name}` must be true or false; given was {}.",
-            shown(given)
-        ))
-    };
-    given.as_bool().ok_or_else(wrong)
+/// Offers the members of an object to a derived decoder.
+///
+/// `serde_wasm_bindgen` would look up only the fields of the struct, and `deny_unknown_fields` would never meet another.
+struct Members {
+    rest: std::vec::IntoIter<(String, JsValue)>,
+    /// The name of the member that is being decoded.
+    current: Rc<RefCell<String>>,
 }
 
-/// Lists of words by what they bear; `null` for those that the texts' language has.
-fn lexicon(given: &JsValue) -> Result<Option<Lexicon>, Error> {
-    if given.is_null() {
-        return Ok(None);
+impl Iterator for Members {
+    type Item = (String, serde_wasm_bindgen::Deserializer);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (name, value) = self.rest.next()?;
+        self.current.replace(name.clone());
+        Some((name, value.into()))
     }
-    let wrong =
-        |name: &str, what: &str| Error::new(&format!("Option `lexicon{name}` must be {what}."));
-    if !given.is_object() {
-        return Err(wrong("", "an object of lists of words, or null"));
-    }
-    let mut lexicon = Lexicon::default();
-    for name in Object::keys(given.unchecked_ref::<Object>()) {
-        let list = Reflect::get(given, &name).unwrap_or_default();
-        let name = name.as_string().unwrap_or_default();
-        let words = strings(&list);
-        let lists = || wrong(&format!(".{name}"), "an array of strings");
-        match name.as_str() {
-            "numbers" => lexicon.numbers = words.ok_or_else(lists)?,
-            "dates" => lexicon.dates = words.ok_or_else(lists)?,
-            "negations" => lexicon.negations = words.ok_or_else(lists)?,
-            "modals" => lexicon.modals = words.ok_or_else(lists)?,
-            "degrees" => lexicon.degrees = words.ok_or_else(lists)?,
-            "reported" => {
-                let pairs = wrong(".reported", "an array of pairs of strings");
-                let array = list.dyn_into::<Array>().map_err(|_| pairs.clone())?;
-                for pair in array.iter() {
-                    let words =
-                        strings(&pair).and_then(|words| <[String; 2]>::try_from(words).ok());
-                    let [said, told] = words.ok_or_else(|| pairs.clone())?;
-                    lexicon.reported.push((said, told));
-                }
-            }
-            _ => {
-                const KNOWN: &str = "numbers, dates, negations, modals, degrees, reported";
-                return Err(Error::new(&format!(
-                    "Option `lexicon` has no list `{name}`; it has {KNOWN}."
-                )));
+}
+
+/// Decodes an object with a derived decoder. A member that is `undefined` counts as absent.
+fn decode_members<T>(
+    object: &Object,
+    decode: fn(
+        MapDeserializer<'static, Members, serde_wasm_bindgen::Error>,
+    ) -> Result<T, serde_wasm_bindgen::Error>,
+) -> Result<T, Refusal> {
+    let current = Rc::<RefCell<String>>::default();
+    let mut members = Vec::new();
+    for key in Object::keys(object) {
+        let name = key.as_string().unwrap_or_default();
+        match Reflect::get(object, &key) {
+            Ok(value) if value.is_undefined() => {}
+            Ok(value) => members.push((name, value)),
+            Err(error) => {
+                let problem = format!("cannot be read ({})", shown(&error));
+                return Err(Refusal::Wrong(name, problem));
             }
         }
     }
-    Ok(Some(lexicon))
-}
-
-/// An array of strings.
-fn strings(value: &JsValue) -> Option<Vec<String>> {
-    value
-        .dyn_ref::<Array>()?
-        .iter()
-        .map(|word| word.as_string())
-        .collect()
-}
-
-fn phrase_words(name: &str, given: &JsValue) -> Result<MinPhraseWords, Error> {
-    let whole = given.as_f64().filter(|number| number.fract() == 0.0);
-    // What is below or beyond all whole numbers of 32 bits becomes the nearest, and is refused as that.
-    let words = whole.and_then(|number| MinPhraseWords::new(number as u32).ok());
-    let wrong = || {
-        let (least, most) = (MinPhraseWords::LEAST, MinPhraseWords::MOST);
-        let given = shown(given);
-        Error::new(&format!(
-            "Option `{name}` must be a whole number from {least} to {most}; given was {given}."
-        ))
+    let members = Members {
+        rest: members.into_iter(),
+        current: Rc::clone(&current),
     };
-    words.ok_or_else(wrong)
+    decode(MapDeserializer::new(members)).map_err(|error| {
+        let error: Error = JsValue::from(error).unchecked_into();
+        let problem = String::from(error.message());
+        match problem.strip_prefix("unknown field ") {
+            Some(unknown) => Refusal::Unknown(unknown.to_owned()),
+            None => Refusal::Wrong(current.take(), problem),
+        }
+    })
 }
 
-/// A value as an error message shows it.
+/// Takes a value as it is. Inlined into each decoder below, this would add a kilobyte to the module.
+#[inline(never)]
+fn js_value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<JsValue, D::Error> {
+    preserve::deserialize(deserializer)
+}
+
+fn switch<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    let value = js_value(deserializer)?;
+    value
+        .as_bool()
+        .ok_or_else(|| wrong("true or false", &value))
+}
+
+fn phrase_words<'de, D: Deserializer<'de>>(deserializer: D) -> Result<MinPhraseWords, D::Error> {
+    let value = js_value(deserializer)?;
+    let number = value.as_f64().filter(|number| number.fract() == 0.0);
+    // The conversion saturates, so a number beyond 32 bits is out of range too.
+    let words = number.and_then(|number| MinPhraseWords::new(number as u32).ok());
+    let (least, most) = (MinPhraseWords::LEAST, MinPhraseWords::MOST);
+    words.ok_or_else(|| wrong(&format!("a whole number from {least} to {most}"), &value))
+}
+
+fn lexicon<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Lexicon>, D::Error> {
+    let value = js_value(deserializer)?;
+    if value.is_null() {
+        return Ok(None);
+    }
+    let object = plain_object(&value)
+        .ok_or_else(|| wrong("an object of lists of words, or null", &value))?;
+    let lexicon = decode_members(object, LexiconTwin::deserialize);
+    lexicon.map(Some).map_err(|refusal| {
+        D::Error::custom(match refusal {
+            Refusal::Unknown(list) => format!("has no list {list}"),
+            Refusal::Wrong(list, problem) => format!("is wrong: `{list}` {problem}"),
+        })
+    })
+}
+
+fn words<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    let value = js_value(deserializer)?;
+    strings(&value).ok_or_else(|| wrong("an array of strings", &value))
+}
+
+fn pairs<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(String, String)>, D::Error> {
+    let value = js_value(deserializer)?;
+    let pair = |pair: JsValue| <[String; 2]>::try_from(strings(&pair)?).ok();
+    let pairs = value.dyn_ref::<Array>().and_then(|array| {
+        let pairs = array
+            .iter()
+            .map(|value| pair(value).map(<(String, String)>::from));
+        pairs.collect()
+    });
+    pairs.ok_or_else(|| wrong("an array of pairs of strings", &value))
+}
+
+fn strings(value: &JsValue) -> Option<Vec<String>> {
+    let array = value.dyn_ref::<Array>()?;
+    array.iter().map(|word| word.as_string()).collect()
+}
+
+fn encode_words<S: Serializer>(words: &MinPhraseWords, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_u32(words.get())
+}
+
+fn encode_lexicon<S: Serializer>(
+    lexicon: &Option<Lexicon>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match lexicon {
+        Some(lexicon) => LexiconTwin::serialize(lexicon, serializer),
+        None => serializer.serialize_none(),
+    }
+}
+
+/// The error for a value of the wrong type or out of range.
+fn wrong<E: serde::de::Error>(allowed: &str, given: &JsValue) -> E {
+    let given = shown(given);
+    E::custom(format_args!("must be {allowed}; given was {given}"))
+}
+
+/// An object that is neither an array nor a function.
+fn plain_object(value: &JsValue) -> Option<&Object> {
+    let object = value.dyn_ref::<Object>()?;
+    (!Array::is_array(object) && !object.is_function()).then_some(object)
+}
+
+/// Formats a value for an error message.
 fn shown(value: &JsValue) -> String {
     match value.as_string() {
         Some(string) => format!("{string:?}"),

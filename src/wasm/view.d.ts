@@ -1,56 +1,56 @@
 /**
- * What may be asked for. Every member is optional; an unknown member, or a value of the wrong type or
- * out of range, makes `compare` throw an `Error` that names it, what was given and what is allowed.
+ * Options of a comparison. Every member is optional. An unknown member, or a value of the wrong type or out of range, makes `compare`
+ * throw an `Error` that names the option, what was given and what is allowed.
  */
 export interface Options {
   /** Compare words without regard to case. Default `false`. */
   ignoreCase?: boolean;
-  /** Leave punctuation out of the comparison. Default `false`. */
+  /** Ignore punctuation. Default `false`. */
   ignorePunctuation?: boolean;
   /**
-   * Count typographic variants of quotation marks, apostrophes, dashes, ligatures and fractions as the same. Default `true`. White space is
-   * never compared letter for letter: a no-break space for a space is a difference in form in any case.
+   * Treat typographic variants of quotation marks, apostrophes, dashes, ligatures and fractions as equal. Default `true`. A no-break
+   * space instead of a space is always a difference in form only.
    */
   ignoreTypography?: boolean;
   /** Compare letters without their accents. Default `false`. */
   ignoreAccents?: boolean;
   /**
-   * Count any white space as the same, paragraph breaks included. Default `false`: its amount is looked away from in any case, but not
-   * whether there is any, nor whether it ends a paragraph.
+   * Treat any white space as equal, including paragraph breaks. Default `false`: then its amount is ignored, but not whether there is
+   * any, nor whether it ends a paragraph.
    */
   ignoreSpacing?: boolean;
-  /** Compare figures by their value: "10,000" is "10000", "4.50" is "4.5". Default `false`. */
+  /** Compare figures by their value: "10,000" equals "10000", "4.50" equals "4.5". Default `false`. */
   ignoreNotation?: boolean;
-  /** Show sentences that changed whole, instead of the words in them that did. Default `false`. */
+  /** Show a sentence with a change as changed as a whole. Default `false`. */
   wholeSentences?: boolean;
-  /** The words that turn a meaning. Default `null`: those of English if the texts look English, else none. */
+  /** Words that change a meaning. Default `null`: the English lists if the texts look English, otherwise none. */
   lexicon?: Lexicon | null;
-  /** Look for passages that moved; without it they are deleted here and inserted there. Default `true`. */
+  /** Find moved passages. Without it they are deleted in one place and inserted in the other. Default `true`. */
   detectMoves?: boolean;
-  /** Fewest words of a shared phrase, 1 to 100. Default `4`. */
+  /** The fewest words of a shared phrase, 1 to 100. Default `4`. */
   minPhraseWords?: number;
-  /** Look for shared phrases as well as for changes. Default `false`; without it `shared` is `null`. */
+  /** Find phrases that occur in both texts word for word. Default `false`: `shared` is `null`. */
   shared?: boolean;
-  /** Look for passages that stand in both texts, word for word or lightly reworded. Default `false`; without it `passages` is `null`. */
+  /** Find passages that occur in both texts, word for word or lightly reworded. Default `false`: `passages` is `null`. */
   passages?: boolean;
-  /** Look up what stands between quotation marks in the other text. Default `false`; without it `quotations` is `null`. */
+  /** Look up quotations in the other text. Default `false`: `quotations` is `null`. */
   quotations?: boolean;
-  /** Search for characters that are invisible or look like others. Default `false`; without it `deceptive` is `null`. */
+  /** Find characters that are invisible or look like others. Default `false`: `deceptive` is `null`. */
   deceptive?: boolean;
 }
 
-/** Words in lower case, by what they bear. A list that is left out is empty. */
+/** Words in lower case, by bearing. A list that is left out is empty. */
 export interface Lexicon {
   numbers?: string[];
   dates?: string[];
   negations?: string[];
   modals?: string[];
   degrees?: string[];
-  /** What is said, and what becomes of it in a report: `["will", "would"]`. */
+  /** A word of direct speech and its form in reported speech: `["will", "would"]`. */
   reported?: [string, string][];
 }
 
-/** What a changed word bears. */
+/** The bearing of a changed word: the kind of meaning that it affects. */
 export type BearingName =
   | "figure"
   | "date"
@@ -62,161 +62,196 @@ export type BearingName =
   | "wording"
   | "form";
 
+/** A way in which two tokens that count as equal may differ. */
+export type FormName = "typography" | "case" | "punctuation" | "accents" | "spacing" | "notation";
+
 /**
- * Tables are `Uint32Array`s, row after row. Every offset counts UTF-16 code units, as JavaScript
- * strings do: `before.slice(start, end)` is the text of a span.
+ * The result of `compare`. Tables are `Uint32Array`s, row after row. Every offset counts UTF-16 code units, as JavaScript strings do:
+ * `before.slice(start, end)` is the text of a span.
  */
 export interface Comparison {
-  /** Version of this form. */
-  version: 1;
-  /** Version of the engine that made it. */
+  /** The version of this form. */
+  version: 2;
+  /** The version of the engine. */
   engine: string;
-  /** The options in force, with their defaults filled in. */
+  /** The options, with defaults filled in. */
   options: Required<Options>;
   /**
-   * Six columns: kind, before start, before end, after start, after end, move. Kinds: 0 equal,
-   * 1 deleted, 2 inserted, 3 moved away (its place in `after` empty), 4 moved here (the reverse). The before spans tile `before`, the after spans tile `after`. An equal row may
-   * hide a difference by folding: then its two texts differ, and `forms` says where. `move` is 0 where no move is,
-   * else the number of its row in `moves`, counted from 1. The k-th moved-away row of a move pairs with its k-th moved-here row; a word
-   * edited inside a move is a deleted or inserted row with the move's number, standing between those rows.
+   * Columns: `kind`, `beforeStart`, `beforeEnd`, `afterStart`, `afterEnd`, `move`.
+   *
+   * Kinds: 0 equal, 1 deleted, 2 inserted, 3 moved away (its after span is empty), 4 moved here (its before span is empty). The before
+   * spans tile `before`, the after spans tile `after`. The two texts of an equal row may differ in form; `forms` lists where.
+   *
+   * `move` is the number of the move, counted from 1, and 0 for none. The k-th moved-away row of a move pairs with its k-th moved-here
+   * row. A word edited inside a move is a deleted or inserted row between those rows, with the number of the move.
    */
   changes: Uint32Array;
   /**
-   * Four columns: first row of `changes`, last row (included), bearings, coarse (0 or 1). Bits of the bearings: 1 figure, 2 date, 4 name,
-   * 8 negation, 16 modal, 32 degree, 64 reported, 128 wording, 256 form; 0 where nothing but a move is.
+   * Columns: `firstRow` and `lastRow` of `changes` (both included), `bearings`, `coarse` (0 or 1).
+   *
+   * Bits of the bearings: 1 figure, 2 date, 4 name, 8 negation, 16 modal, 32 degree, 64 reported, 128 wording, 256 form. They are 0 if
+   * the hunk is only a move.
    */
   hunks: Uint32Array;
-  /** Five columns: row of the deleted word in `changes`, before start, before end, after start, after end: the letters that differ. */
+  /**
+   * Columns: `row` of the deleted word in `changes`, `beforeStart`, `beforeEnd`, `afterStart`, `afterEnd`. The letters that differ in a
+   * word that was replaced by a similar one.
+   */
   refinements: Uint32Array;
   /**
-   * Four columns: row of `changes`, start, end, bearing (a bit as in `hunks`): the changed words that turn a meaning. A deleted
-   * row's words stand in `before`, an inserted row's in `after`.
+   * Columns: `row` of `changes`, `start`, `end`, `bearing` (a bit as in `hunks`). The words that change the meaning. A word of a deleted
+   * row is in `before`, a word of an inserted row in `after`.
    */
   bearings: Uint32Array;
-  /** Four columns: before start, before end, after start, after end. What moved, in the order of `before`; it may be edited inside. */
+  /** Columns: `beforeStart`, `beforeEnd`, `afterStart`, `afterEnd`. The moves in the order of `before`. A move may contain edits. */
   moves: Uint32Array;
   /**
-   * Five columns: before start, before end, after start, after end, which. One row for every token that is
-   * the same by folding and not by letter. Bits of `which`: 1 typography, 2 case, 4 punctuation, 8 accents, 16 spacing, 32 notation.
+   * Columns: `beforeStart`, `beforeEnd`, `afterStart`, `afterEnd`, `which`. One row for each pair of tokens that count as equal but
+   * differ. Bits of `which`: 1 typography, 2 case, 4 punctuation, 8 accents, 16 spacing, 32 notation.
    */
   forms: Uint32Array;
   /**
-   * Seven columns: row of `changes`, before start, before end, after start, after end, first row of `nearestWords`, number of them. Sentences that
-   * were dropped whole (the row is deleted) or added (inserted), each with the sentence of the other text that shares most of its words, if one is near
-   * and stands not in the same hunk. `null` where none was looked for: the module for the changes alone does not.
+   * Columns: `row` of `changes`, `beforeStart`, `beforeEnd`, `afterStart`, `afterEnd`, `firstPlace` (a row of `nearestWords`), `places`.
+   *
+   * Each row is a sentence that was deleted or inserted as a whole, with the sentence of the other text that shares most of its words.
+   * Sentences without a similar one, or with one in the same hunk, are left out. `null` from the module for changes.
    */
   nearest: Uint32Array | null;
-  /** Two columns: start, end. The words that the nearest sentence shares, in runs, in its own text: `after` for a dropped sentence, `before` for an added one. `null` with `nearest`. */
+  /**
+   * Columns: `start`, `end`. Runs of words in the nearest sentence that the other one shares: in `after` for a deleted sentence, in
+   * `before` for an inserted one. `null` with `nearest`.
+   */
   nearestWords: Uint32Array | null;
   statistics: Statistics;
   notices: Notice[];
-  /** What stands in both texts, in order or not; `null` where it was not asked for. */
+  /** Phrases that occur in both texts, in any order. `null` if not requested. */
   shared: Shared | null;
-  /** The passages that stand in both texts, wherever they stand; `null` where they were not asked for. */
+  /** Passages that occur in both texts, in any order. `null` if not requested. */
   passages: Passages | null;
-  /** What stands between quotation marks, looked up in the other text; `null` where it was not asked for. */
+  /** Quotations, each looked up in the other text. `null` if not requested. */
   quotations: Quotations | null;
-  /** Characters that are invisible or look like others; `null` unless requested. */
+  /** Characters that are invisible or look like others. `null` if not requested. */
   deceptive: Deceptive | null;
 }
 
-/** What deceives the eye. */
+/** Deceptive characters of the two texts. */
 export interface Deceptive {
   before: DeceptiveSide;
   after: DeceptiveSide;
+  /** The characters that are listed, each once. */
+  names: DeceptiveCharacterName[];
+}
+
+export interface DeceptiveCharacterName {
+  /** The code point. */
+  code: number;
   /**
-   * The characters that are listed, each once. A name is that of the Unicode Character Database, in capitals; in small letters what it is, where it has
-   * none there; `null` for letters whose names are not known here. The script is that of Unicode Standard Annex #24.
+   * The name in the Unicode Character Database, in capitals. A description in small letters if it has none there; `null` for letters whose
+   * name the engine does not know.
    */
-  names: { code: number; name: string | null; script: string }[];
+  name: string | null;
+  /** The script of Unicode Standard Annex #24: "Cyrillic". */
+  script: string;
 }
 
 export interface DeceptiveSide {
   /**
-   * Five columns: start, end, kind, first row of `characters`, number of them. In order; no more than 500 of each kind. Kinds: 0 a word that mixes
-   * letters of different scripts, 1 characters that cannot be seen, 2 controls that turn the direction of the text, 3 tag characters, 4 a
-   * letter written otherwise than in normal form NFC. A word of mixed scripts may have others inside.
+   * Columns: `start`, `end`, `kind`, `firstCharacter` (a row of `characters`), `characters` (the number of them). In order, at most 500
+   * of each kind. A word of mixed scripts may contain others.
+   *
+   * Kinds: 0 mixed scripts, 1 invisible, 2 bidirectional, 3 tag, 4 other form. A bidirectional control changes the direction of the text.
+   * A letter of another form is not in normal form NFC.
    */
   places: Uint32Array;
-  /** Two columns: where it stands, row of `names`. In a word the letters that are not in the script of most of it; of a run the first twenty characters. */
+  /**
+   * Columns: `at` (an offset), `name` (a row of `names`). In a word, the letters outside the script of most of the word. In a run, the
+   * first twenty characters.
+   */
   characters: Uint32Array;
-  /** How many there are of each kind, listed or not: words, characters, controls, tags, letters. */
+  /** One row: the number of places of each kind, listed or not. */
   counts: Uint32Array;
 }
 
 export interface Statistics {
   before: SideStatistics;
   after: SideStatistics;
-  /** Twice the words kept or moved by the words of both texts, 0 to 1; 1 for two empty texts. */
+  /** Twice the words kept or moved, divided by the words of both texts: 0 to 1, and 1 for two empty texts. */
   similarity: number;
-  /** Hunks in all. */
+  /** The number of hunks. */
   hunks: number;
 }
 
 export interface SideStatistics {
-  /** Words and figures; punctuation and white space are not counted. */
+  /** Words and figures, without punctuation and white space. */
   words: number;
-  /** Words that stand in the other text, in order. */
+  /** Words that occur in the other text, in order. */
   kept: number;
-  /** Words that stand in the other text in a passage that moved. */
+  /** Words that occur in the other text, in a moved passage. */
   moved: number;
-  /** Words that do not: deleted on the side of before, inserted on the side of after. */
+  /** All other words: the deleted ones of `before`, the inserted ones of `after`. */
   changed: number;
-  /** Whether the lines of the text are broken to a width, as in a mail: then a paragraph ends at an empty line alone. */
+  /** Whether lines are broken at a fixed width, as in an email, so that only an empty line ends a paragraph. */
   hardWrapped: boolean;
 }
 
-/** Something the reader must know about the result itself. */
+/** Something that a reader must know about the result itself. */
 export type Notice =
-  /** The two texts are the same to the last letter. */
+  /** The two texts are identical. */
   | { kind: "identical" }
-  /** Nothing differs but what the options fold. `differences` counts the rows of `forms`. */
+  /** The texts differ only in what the options ignore. `differences` counts the rows of `forms`. */
   | { kind: "identical-but-for-form"; differences: number }
-  /** One text has no word in it. */
+  /** A text contains no word. */
   | { kind: "empty"; side: "before" | "after" }
-  /** In so many hunks the budget cut precision: they are right, but larger than they need be. */
+  /** Some hunks are correct but larger than necessary, because the work is bounded. */
   | { kind: "coarse"; hunks: number }
-  /** A phrase stands so often that only the first occurrences are listed. */
+  /** Some phrases occur more often than is listed. */
   | { kind: "occurrences-cut"; phrases: number }
-  /** The text holds lone surrogates; they all count as the same character, U+FFFD. */
+  /** The text contains lone surrogates. They all count as the same character, U+FFFD. */
   | { kind: "lone-surrogates"; side: "before" | "after" };
 
 export interface Shared {
-  /** Five columns: words, weight, first row of `occurrences`, occurrences in before, occurrences in after. Longest and rarest first. */
+  /**
+   * Columns: `words`, `weight`, `firstOccurrence` (a row of `occurrences`), `inBefore` and `inAfter` (the number of occurrences in each
+   * text). The heaviest first: long phrases and those of rare words.
+   */
   phrases: Uint32Array;
-  /** Two columns: start, end. Those of a phrase stand together, the ones in before first. */
+  /** Columns: `start`, `end`. The occurrences of a phrase are adjacent, those in before first. */
   occurrences: Uint32Array;
   /**
-   * Five columns: start, end in before, phrase (row of `phrases`), start, end of its partner in after. In order,
-   * without overlap: where phrases overlap the heavier has the words.
+   * Columns: `start` and `end` in before, `phrase` (a row of `phrases`), `partnerStart` and `partnerEnd` in after. In order, without
+   * overlap: where phrases overlap, the heavier one has the words.
    */
   beforeTiles: Uint32Array;
-  /** The same for after: start, end in after, phrase, start, end of its partner in before. */
+  /** The same with the texts exchanged. */
   afterTiles: Uint32Array;
-  /** Words that lie in the tiles. */
+  /** Words in the tiles. */
   coverage: { before: Coverage; after: Coverage };
 }
 
 export interface Coverage {
-  /** Words of the text that lie in shared phrases. */
+  /** Words of the text in tiles. */
   words: number;
   /** Their share of the text's words, 0 to 1. */
   share: number;
 }
 
-/** What two texts share, word for word or lightly reworded, in order or not. */
+/** Passages that two texts share, word for word or lightly reworded, in any order. */
 export interface Passages {
-  /** The row of the passage with the most words, counted from 1; 0 where there is none. */
-  longest: number;
+  /** The row of the passage with the most words, `null` if there is none. */
+  longest: number | null;
   /**
-   * Twelve columns: before start, before end, after start, after end, words that stand in both, weight, first row of `differences`, number
-   * of them, first row of `forms`, number of them, words between quotation marks in before, the same in after. The heaviest first. A
-   * passage without differences is exact; one whose text after has no words between quotation marks was taken over without saying so.
+   * Columns: `beforeStart`, `beforeEnd`, `afterStart`, `afterEnd`, `words` (that occur in both), `weight`, `firstDifference` (a row of
+   * `differences`), `differences`, `firstForm` (a row of `forms`), `forms`, `quotedBefore`, `quotedAfter` (words between quotation marks).
+   *
+   * The heaviest first. A passage without differences is exact. One without quoted words in after was taken over without quotation marks.
    */
   passages: Uint32Array;
-  /** Five columns: before start, before end, after start, after end, bearings (bits). Words that one text has in the place of the other's; one side may be empty. */
+  /**
+   * Columns: `beforeStart`, `beforeEnd`, `afterStart`, `afterEnd`, `bearings` (bits). Words that replace each other. One of the spans may
+   * be empty.
+   */
   differences: Uint32Array;
-  /** Five columns, as `Comparison.forms`: what the words of a passage, and what stands between them, differ in by form alone. */
+  /** Differences in form inside the passages. The columns are those of `Comparison.forms`. */
   forms: Uint32Array;
   before: PassageSide;
   after: PassageSide;
@@ -224,26 +259,26 @@ export interface Passages {
 
 /** One text, tiled by passages of the other. */
 export interface PassageSide {
-  /** Five columns: start, end, passage (row of `passages`, which says where it stands in the other text), first row of `others`, number of them. In order, without overlap. */
+  /** Columns: `start`, `end`, `passage` (a row of `passages`), `firstOther` (a row of `others`), `others`. In order, without overlap. */
   tiles: Uint32Array;
-  /** Two columns: start, end in the other text. Where else it has what lies in a tile, in whole or for the most part: the first twenty places. */
+  /** Columns: `start`, `end` in the other text. The first twenty other places that have all or most of a tile. */
   others: Uint32Array;
-  /** Two columns: start, end. Sentences of this text that the other has nothing of. */
+  /** Columns: `start`, `end`. Sentences of this text that share nothing with the other. */
   leftOut: Uint32Array;
-  /** Three columns: words, first row of `places`, number of them. What stands more than once in this text. */
+  /** Columns: `words`, `firstPlace` (a row of `places`), `places`. Spans that occur more than once in this text. */
   repeats: Uint32Array;
-  /** Two columns: start, end. Those of a repeat stand together, in order. */
+  /** Columns: `start`, `end`. The places of a repeat are adjacent and in order. */
   places: Uint32Array;
   /**
-   * Two columns: start, end; in order, without overlap. Whole paragraphs that look like no part of the prose: made of little but repeats,
-   * as a list of teasers is of which each stands twice, or lines at the end that are no sentences.
+   * Columns: `start`, `end`. In order, without overlap. Whole paragraphs that do not look like prose: lists of teasers in which each
+   * occurs twice, or lines at the end that are not sentences.
    */
   lists: Uint32Array;
-  /** Two columns: start, end. Words of the first person ("our") taken over from the other text, outside any quotation marks. */
+  /** Columns: `start`, `end`. First-person words ("our") copied from the other text outside quotation marks. */
   firstPerson: Uint32Array;
-  /** Words in passages that are exact. */
+  /** Words in exact passages. */
   exact: Coverage;
-  /** Words in passages that are not. */
+  /** Words in other passages. */
   near: Coverage;
 }
 
@@ -255,38 +290,50 @@ export interface Quotations {
 
 export interface QuotationSide {
   /**
-   * Nineteen columns: start, end (between the marks, without them), verdict, words, short (0 or 1), closed (0 or 1), outer, previous,
-   * has between (0 or 1), between start, between end, between bearings (bits), first row of `parts`, number of them, first row of
-   * `differences`, number of them, has context (0 or 1), context start, context end. In the order of the text.
+   * Columns: `start`, `end`, `verdict`, `words`, `short`, `closed`, `outer`, `previous`, `hasBetween`, `betweenStart`, `betweenEnd`,
+   * `betweenBearings`, `firstPart`, `parts`, `firstDifference`, `differences`, `hasContext`, `contextStart`, `contextEnd`. In the order of
+   * the text. The span is without the marks. `short`, `closed`, `hasBetween` and `hasContext` are 0 or 1.
    *
-   * Verdicts, the graver the larger: 0 verbatim, 1 elided, 2 altered, 3 stitched, 4 absent. `outer` is the quotation it lies in, `previous` the
-   * piece before it of one utterance: rows counted from 1, 0 for none. Between is what the source has between that piece and
-   * this one. Context is the source's sentences around it; of an absent quotation, the closest sentence, if any is close.
+   * Verdicts, by gravity: 0 verbatim, 1 elided, 2 altered, 3 stitched, 4 absent. `outer` is the quotation that contains this one,
+   * `previous` the piece before it in the same utterance: rows counted from 1, 0 for none. Between is the text of the source between that
+   * piece and this one. Context is the sentences of the source around the quotation, or the closest sentence to an absent one.
    */
   quotations: Uint32Array;
-  /** Four columns: start, end, source start, source end. What stands in one piece in the source, in the order of the quotation. */
+  /** Columns: `start`, `end`, `sourceStart`, `sourceEnd`. Parts that are contiguous in the source, in the order of the quotation. */
   parts: Uint32Array;
   /**
-   * Six columns: kind, start, end, source start, source end, bearings (bits). Kinds: 0 exchanged, 1 added, 2 dropped without a sign, 3 what an
-   * ellipsis stands for, 4 what words in brackets stand for, 5 the source goes on elsewhere, 6 form alone.
+   * Columns: `kind`, `start`, `end`, `sourceStart`, `sourceEnd`, `bearings` (bits).
+   *
+   * Kinds: 0 exchanged, 1 added, 2 dropped (without a sign), 3 ellipsis, 4 bracket (words in brackets), 5 jump (the source continues
+   * elsewhere), 6 form.
    */
   differences: Uint32Array;
 }
 
-/** A span of a text, `[start, end]` in UTF-16 code units. */
+/** A span of a text: start and end in UTF-16 code units. */
 export type Span = [number, number];
 
-/** The exchange form: the whole comparison as plain data, without typed arrays. */
+/**
+ * The exchange form: a comparison as plain data. A number that refers to a row of another list is an index from 0, or `null`. Names
+ * of more than one word are in kebab case, except for the two kinds of moved rows.
+ */
 export interface ComparisonJSON {
-  version: 1;
+  version: 2;
   engine: string;
   options: Required<Options>;
-  changes: { kind: "equal" | "deleted" | "inserted" | "moved away" | "moved here"; before: Span; after: Span; move: number | null }[];
+  changes: {
+    kind: "equal" | "deleted" | "inserted" | "moved away" | "moved here";
+    before: Span;
+    after: Span;
+    /** The `number` of its move. */
+    move: number | null;
+  }[];
   hunks: { firstRow: number; lastRow: number; bearings: BearingName[]; coarse: boolean }[];
   refinements: { row: number; before: Span; after: Span }[];
   bearings: { row: number; span: Span; bearing: BearingName[] }[];
-  moves: { before: Span; after: Span }[];
-  forms: { before: Span; after: Span; which: ("typography" | "case" | "punctuation" | "accents" | "spacing" | "notation")[] }[];
+  /** Numbered from 1, in the order of before. */
+  moves: { number: number; before: Span; after: Span }[];
+  forms: { before: Span; after: Span; which: FormName[] }[];
   nearest: { row: number; before: Span; after: Span; shared: Span[] }[] | null;
   statistics: Statistics;
   notices: Notice[];
@@ -301,25 +348,21 @@ export interface ComparisonJSON {
   deceptive: { before: DeceptiveSideJSON; after: DeceptiveSideJSON } | null;
 }
 
-export type DeceptionName = "mixed scripts" | "invisible" | "bidirectional" | "tag" | "other form";
+export type DeceptiveKind = "mixed-scripts" | "invisible" | "bidirectional" | "tag" | "other-form";
 
 export interface DeceptiveSideJSON {
-  places: {
-    span: Span;
-    kind: DeceptionName;
-    characters: { at: number; character: { code: number; name: string | null; script: string } }[];
-  }[];
-  counts: Record<DeceptionName, number>;
+  places: { span: Span; kind: DeceptiveKind; characters: { at: number; character: DeceptiveCharacterName }[] }[];
+  counts: Record<DeceptiveKind, number>;
 }
 
 export interface PassagesJSON {
-  longest: number;
+  longest: number | null;
   passages: {
     before: Span;
     after: Span;
     words: number;
     weight: number;
-    differences: { before: Span; after: Span; bearings: string[] }[];
+    differences: { before: Span; after: Span; bearings: BearingName[] }[];
     forms: ComparisonJSON["forms"];
     quotedBefore: number;
     quotedAfter: number;
@@ -330,8 +373,8 @@ export interface PassagesJSON {
 
 export interface PassageSideJSON {
   tiles: { span: Span; passage: number; others: Span[] }[];
-  leftOut: Span[];
   repeats: { words: number; places: Span[] }[];
+  leftOut: Span[];
   lists: Span[];
   firstPerson: Span[];
   exact: Coverage;
@@ -344,17 +387,16 @@ export interface QuotationJSON {
   words: number;
   short: boolean;
   closed: boolean;
-  /** Rows counted from 1. */
   outer: number | null;
   previous: number | null;
   between: Span | null;
-  betweenBearings: string[];
+  betweenBearings: BearingName[];
   parts: { span: Span; source: Span }[];
   differences: {
     kind: "exchanged" | "added" | "dropped" | "ellipsis" | "bracket" | "jump" | "form";
     span: Span;
     source: Span;
-    bearings: string[];
+    bearings: BearingName[];
   }[];
   context: Span | null;
 }

@@ -1,5 +1,6 @@
 /**
- * Starts browsers through WebDriver, which all three engines support. The driver of each browser is a separate program.
+ * The browsers that are driven by WebDriver, which all three engines speak: each is started by its driver, a program of
+ * its own.
  */
 
 import { spawn } from "node:child_process";
@@ -35,7 +36,7 @@ const DRIVERS = {
       "moz:firefoxOptions": { binary: named("FIREFOX"), args: ["-headless"] },
     },
   }),
-  // WebKitGTK has no headless mode. build.sh starts it on a virtual screen.
+  // It has no headless mode: build.sh gives it a screen that nobody sees.
   webkit: () => ({
     program: named("WEBKITDRIVER"),
     capabilities: {
@@ -104,7 +105,7 @@ async function freePort() {
   return port;
 }
 
-/** Waits until the driver accepts connections. The three drivers print no common message when they are ready. @param {number} port */
+/** Until the driver listens; it says nothing that all three would say alike. @param {number} port */
 async function answers(port) {
   for (;;) {
     try {

@@ -1,4 +1,4 @@
-// The published types: examples compile under every module resolution of TypeScript.
+// The types as others see them: examples that must compile, in every way in which a compiler looks for a package.
 
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";

@@ -78,7 +78,7 @@ test("a comparison is saved in each form, under the names of the texts", async (
   const json = JSON.parse((await save(app, /JSON/)).bytes.toString("utf8"));
   expect(json).toMatchObject({
     format: "word-for-word",
-    version: 1,
+    version: 2,
     before: { text: EARLIER },
     after: { text: LATER },
   });

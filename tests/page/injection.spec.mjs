@@ -149,7 +149,10 @@ function expectAlike(hostile, calm) {
   }
 }
 
-test("every view, list and dialog has the same elements as with harmless texts", async ({ app, page }) => {
+test("in every view, list and dialog there are the elements that harmless texts have, and no other", async ({
+  app,
+  page,
+}) => {
   test.slow();
   const calm = await seeViews(app, HARMLESS);
   await page.getByRole("radio", { name: "Not at all" }).check();
@@ -160,7 +163,7 @@ test("every view, list and dialog has the same elements as with harmless texts",
   await expectQuiet(page);
 });
 
-test("hostile titles, dates, addresses, authors, captions and numbers are text, in exports too", async ({
+test("no title, date, address, author, caption or number becomes more than text, nor on the way out", async ({
   app,
   page,
   context,
@@ -194,7 +197,7 @@ test("hostile titles, dates, addresses, authors, captions and numbers are text, 
   await expectQuiet(page);
 });
 
-test("the canary detects scripts that run, and the watch detects refused ones", async ({ app, page, watch }) => {
+test("the canary sees what runs, and the watch what is refused", async ({ app, page, watch }) => {
   watch.allowError(/a hostile string has run|Content Security Policy|Trusted/);
   const calm = await stockOf(page);
   await page.evaluate(() => {

@@ -59,11 +59,16 @@ pub fn nearest(of: &Compared) -> String {
         };
         let (mut shown, mut at) = (String::new(), other.1.start);
         for run in &found.shared {
-            let _ = write!(shown, "{}<{}>", &other.0[at..run.start], &other.0[*run]);
+            let _ = write!(
+                shown,
+                "{}<{}>",
+                &other.0[at..run.start],
+                &other.0[run.clone()]
+            );
             at = run.end;
         }
         shown.push_str(&other.0[at..other.1.end]);
-        format!("{sign} {} ~ {shown}", &own.0[*own.1])
+        format!("{sign} {} ~ {shown}", &own.0[own.1.clone()])
     };
     let lines: Vec<String> = of.comparison.nearest.iter().map(line).collect();
     lines.join("\n")
@@ -173,7 +178,7 @@ pub fn phrases(of: &Compared) -> String {
         return "not looked for".to_owned();
     };
     let written = |phrase: &Phrase| {
-        let words = &of.before[phrase.before[0]];
+        let words = &of.before[phrase.before[0].clone()];
         format!(
             "{words}: {} and {}",
             phrase.before.len(),

@@ -78,7 +78,7 @@ export function readPassages(comparison) {
   }
   return {
     passages,
-    longest: passages[tables.longest - 1] ?? null,
+    longest: (tables.longest === null ? null : passages[tables.longest]) ?? null,
     quoting,
     before: readSide(tables.before),
     after: readSide(tables.after),

@@ -11,14 +11,11 @@ export const TABLES = /** @type {const} */ ({
   hunks: ["firstRow", "lastRow", "bearings", "coarse"],
   refinements: ["row", "beforeStart", "beforeEnd", "afterStart", "afterEnd"],
   nearest: ["row", "beforeStart", "beforeEnd", "afterStart", "afterEnd", "firstPlace", "places"],
-  nearestWords: ["start", "end"],
   bearings: ["row", "start", "end", "bearing"],
   moves: ["beforeStart", "beforeEnd", "afterStart", "afterEnd"],
   forms: ["beforeStart", "beforeEnd", "afterStart", "afterEnd", "which"],
   phrases: ["words", "weight", "firstOccurrence", "inBefore", "inAfter"],
-  occurrences: ["start", "end"],
-  beforeTiles: ["start", "end", "phrase", "partnerStart", "partnerEnd"],
-  afterTiles: ["start", "end", "phrase", "partnerStart", "partnerEnd"],
+  tiles: ["start", "end", "phrase", "partnerStart", "partnerEnd"],
   passages: [
     "beforeStart",
     "beforeEnd",
@@ -62,6 +59,7 @@ export const TABLES = /** @type {const} */ ({
   quotationDifferences: ["kind", "start", "end", "sourceStart", "sourceEnd", "bearings"],
   deceptivePlaces: ["start", "end", "kind", "firstCharacter", "characters"],
   deceptiveCharacters: ["at", "name"],
+  deceptiveCounts: ["mixedScripts", "invisible", "bidirectional", "tag", "otherForm"],
 });
 
 /** Where a comparison has its tables, and the layout of each. The star is `before` or `after`. */
@@ -70,14 +68,14 @@ const PATHS = /** @type {const} */ ({
   hunks: "hunks",
   refinements: "refinements",
   nearest: "nearest",
-  nearestWords: "nearestWords",
+  nearestWords: "spans",
   bearings: "bearings",
   moves: "moves",
   forms: "forms",
   "shared.phrases": "phrases",
-  "shared.occurrences": "occurrences",
-  "shared.beforeTiles": "beforeTiles",
-  "shared.afterTiles": "afterTiles",
+  "shared.occurrences": "spans",
+  "shared.beforeTiles": "tiles",
+  "shared.afterTiles": "tiles",
   "passages.passages": "passages",
   "passages.differences": "passageDifferences",
   "passages.forms": "forms",
@@ -93,6 +91,7 @@ const PATHS = /** @type {const} */ ({
   "quotations.*.differences": "quotationDifferences",
   "deceptive.*.places": "deceptivePlaces",
   "deceptive.*.characters": "deceptiveCharacters",
+  "deceptive.*.counts": "deceptiveCounts",
 });
 
 /** @typedef {keyof typeof TABLES} TableName the name of a layout */
@@ -136,15 +135,43 @@ function find(source, name) {
   return { table, columns: TABLES[layout] };
 }
 
-/** @param {Found} found @param {number} index */
-function rowAt({ table, columns }, index) {
-  /** @type {Record<string, number>} */
-  const row = { index };
-  const start = index * columns.length;
-  for (let column = 0; column < columns.length; column += 1) {
-    row[/** @type {string} */ (columns[column])] = /** @type {number} */ (table[start + column]);
+/** One row of a table. Subclasses have the columns as getters, which is ten times as fast as copying them. */
+class TableRow {
+  #table;
+  #start;
+
+  /** @param {Uint32Array} table @param {number} width @param {number} index */
+  constructor(table, width, index) {
+    this.index = index;
+    this.#table = table;
+    this.#start = index * width;
   }
-  return row;
+
+  /** Reads a column. @param {number} column */
+  read(column) {
+    return /** @type {number} */ (this.#table[this.#start + column]);
+  }
+}
+
+/** @type {Map<readonly string[], typeof TableRow>} */
+const rowClasses = new Map();
+
+/** Returns the class of the rows of a layout. @param {readonly string[]} columns */
+function rowClass(columns) {
+  let Row = rowClasses.get(columns);
+  if (Row === undefined) {
+    Row = class extends TableRow {};
+    for (const [column, name] of columns.entries()) {
+      Object.defineProperty(Row.prototype, name, {
+        /** @this {TableRow} */
+        get() {
+          return this.read(column);
+        },
+      });
+    }
+    rowClasses.set(columns, Row);
+  }
+  return Row;
 }
 
 /**
@@ -172,8 +199,9 @@ export const count = (/** @type {Uint32Array | Partial<Comparison>} */ source, /
  * }}
  */
 export const rows = function* (/** @type {any} */ source, /** @type {any} */ name, from = 0, to = count(source, name)) {
-  const found = find(source, name);
-  for (let index = from; index < to; index += 1) yield/** @type {any} */ (rowAt(found, index));
+  const { table, columns } = find(source, name);
+  const Row = rowClass(columns);
+  for (let index = from; index < to; index += 1) yield/** @type {any} */ (new Row(table, columns.length, index));
 };
 
 /**
@@ -183,5 +211,7 @@ export const rows = function* (/** @type {any} */ source, /** @type {any} */ nam
  *   <N extends TableName>(table: Uint32Array, layout: N, index: number): Row<N>,
  * }}
  */
-export const row = (/** @type {any} */ source, /** @type {any} */ name, /** @type {number} */ index) =>
-  /** @type {any} */ (rowAt(find(source, name), index));
+export const row = (/** @type {any} */ source, /** @type {any} */ name, /** @type {number} */ index) => {
+  const { table, columns } = find(source, name);
+  return /** @type {any} */ (new (rowClass(columns))(table, columns.length, index));
+};

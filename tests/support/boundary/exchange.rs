@@ -14,7 +14,7 @@ fn the_exchange_form_has_offsets_in_utf16() {
     let after = "Pilots \"refused\" the deeper channel.\nNo council met.";
     let json = to_json(compared(&before.into(), &after.into())).expect("what `compare` returned");
     let expected = [
-        r#"{"version":1,"engine":""#,
+        r#"{"version":2,"engine":""#,
         env!("CARGO_PKG_VERSION"),
         r#"","options":{"ignoreCase":false,"ignorePunctuation":false,"ignoreTypography":true,"#,
         r#""ignoreAccents":false,"ignoreSpacing":false,"ignoreNotation":false,"wholeSentences":false,"#,
@@ -42,8 +42,8 @@ fn the_exchange_form_has_offsets_in_utf16() {
         r#""afterTiles":[{"span":[0,35],"phrase":0,"partner":[0,38]}],"#,
         r#""coverage":{"before":{"words":5,"share":0.625},"after":{"words":5,"share":0.625}}},"#,
         r#""passages":null,"quotations":null,"#,
-        r#""deceptive":{"before":{"places":[],"counts":{"mixed scripts":0,"invisible":0,"bidirectional":0,"tag":0,"other form":0}},"#,
-        r#""after":{"places":[],"counts":{"mixed scripts":0,"invisible":0,"bidirectional":0,"tag":0,"other form":0}}}}"#,
+        r#""deceptive":{"before":{"places":[],"counts":{"mixed-scripts":0,"invisible":0,"bidirectional":0,"tag":0,"other-form":0}},"#,
+        r#""after":{"places":[],"counts":{"mixed-scripts":0,"invisible":0,"bidirectional":0,"tag":0,"other-form":0}}}}"#,
     ];
     assert_eq!(written(&json), expected.concat());
 }
@@ -57,7 +57,7 @@ fn the_exchange_form_has_deceptive_characters() {
     let space = r#"{"code":8203,"name":"ZERO WIDTH SPACE","script":"Common"}"#;
     let mixed = |span: &str, at: u32, letter: &str| {
         format!(
-            r#"{{"span":{span},"kind":"mixed scripts","characters":[{{"at":{at},"character":{letter}}}]}}"#
+            r#"{{"span":{span},"kind":"mixed-scripts","characters":[{{"at":{at},"character":{letter}}}]}}"#
         )
     };
     let unseen = |at: u32| {
@@ -68,7 +68,7 @@ fn the_exchange_form_has_deceptive_characters() {
     };
     let counts = |words: u32, unseen: u32| {
         format!(
-            r#""counts":{{"mixed scripts":{words},"invisible":{unseen},"bidirectional":0,"tag":0,"other form":0}}"#
+            r#""counts":{{"mixed-scripts":{words},"invisible":{unseen},"bidirectional":0,"tag":0,"other-form":0}}"#
         )
     };
     let expected = format!(
@@ -152,13 +152,16 @@ fn searches_that_were_not_requested_are_null_in_the_exchange_form() {
 
 #[test]
 fn only_a_comparison_has_an_exchange_form() {
-    assert_eq!(
-        message(to_json(JsValue::NULL)),
-        "This is no comparison: it has no `version`. Give what `compare` returned."
-    );
-    let json = to_json(compared(&"a".into(), &"b".into())).expect("what `compare` returned");
+    let advice = "Pass the object that `compare` returned.";
+    for value in [JsValue::NULL, "a".into(), options("{}")] {
+        assert_eq!(
+            message(to_json(value)),
+            format!("This is not a comparison: it has no `version`. {advice}")
+        );
+    }
+    let json = to_json(compared(&"a".into(), &"b".into())).expect("a comparison");
     assert_eq!(
         message(to_json(json)),
-        "`changes` is no Uint32Array. Give what `compare` returned."
+        format!("This is not a comparison: `changes` is not a Uint32Array. {advice}")
     );
 }

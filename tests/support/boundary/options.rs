@@ -44,8 +44,9 @@ fn every_option_is_accepted() {
 fn the_error_for_an_unknown_option_names_it_and_lists_the_known_ones() {
     assert_eq!(
         refused(&options(r#"{"ignorecase":true}"#)),
-        "There is no option `ignorecase`; there are ignoreCase, ignorePunctuation, ignoreTypography, ignoreAccents, \
-         ignoreSpacing, ignoreNotation, wholeSentences, detectMoves, lexicon, minPhraseWords, shared, passages, quotations, deceptive."
+        "There is no option `ignorecase`, expected one of `ignoreCase`, `ignorePunctuation`, `ignoreTypography`, \
+         `ignoreAccents`, `ignoreSpacing`, `ignoreNotation`, `wholeSentences`, `detectMoves`, `lexicon`, \
+         `minPhraseWords`, `shared`, `passages`, `quotations`, `deceptive`."
     );
 }
 
@@ -139,23 +140,23 @@ fn an_invalid_lexicon_is_refused() {
     for (given, said) in [
         (
             "5",
-            "Option `lexicon` must be an object of lists of words, or null.",
+            "Option `lexicon` must be an object of lists of words, or null; given was 5.",
         ),
         (
             r#"{"negations":"not"}"#,
-            "Option `lexicon.negations` must be an array of strings.",
+            "Option `lexicon` is wrong: `negations` must be an array of strings; given was \"not\".",
         ),
         (
             r#"{"modals":["may",1]}"#,
-            "Option `lexicon.modals` must be an array of strings.",
+            "Option `lexicon` is wrong: `modals` must be an array of strings; given was [\"may\", 1].",
         ),
         (
             r#"{"reported":[["will"]]}"#,
-            "Option `lexicon.reported` must be an array of pairs of strings.",
+            "Option `lexicon` is wrong: `reported` must be an array of pairs of strings; given was [[\"will\"]].",
         ),
         (
             r#"{"nouns":["port"]}"#,
-            "Option `lexicon` has no list `nouns`; it has numbers, dates, negations, modals, degrees, reported.",
+            "Option `lexicon` has no list `nouns`, expected one of `numbers`, `dates`, `negations`, `modals`, `degrees`, `reported`.",
         ),
     ] {
         assert_eq!(

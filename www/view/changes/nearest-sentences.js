@@ -61,7 +61,7 @@ function nearestByHunk(texts, comparison) {
     const side = OTHER[changedSide];
     const hunk = hunks[near.row] ?? -1;
     const words = [];
-    for (const { start, end } of rows(nearestWords, "nearestWords", near.firstPlace, near.firstPlace + near.places)) {
+    for (const { start, end } of rows(nearestWords, "spans", near.firstPlace, near.firstPlace + near.places)) {
       words.push({ start, end });
     }
     const sentences = byHunk.get(hunk) ?? [];
