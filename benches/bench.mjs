@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /**
- * Word for Word beside the libraries that people use today: one process, the same texts, medians and ratios.
+ * Compares the speed of Word for Word with that of widely used libraries: one process, the same texts, medians and ratios.
  *
  *     ./build.sh bench              or node benches/bench.mjs, once the module is built and benches/peers installed
  *         --quick                   short texts and few runs: half a minute
- *         --only NAME               the case of that name, or those whose names begin so: few-10000, moved, growth
+ *         --only NAME               only the cases whose names begin with NAME: few-10000, moved, growth
  *         --chromium                the same in Chromium instead of Node.js
  *         --json                    the figures as JSON instead of a report
  */
@@ -20,7 +20,7 @@ import { measureSizes } from "./sizes.mjs";
 /** Words a side for which the module's memory is measured. */
 const MEMORY_WORDS = 1_000_000;
 
-/** Something the person at the keyboard can mend: said without a stack trace. */
+/** An error that the user can fix. It is printed without a stack trace. */
 class Refused extends Error {}
 
 function readArguments() {

@@ -1,5 +1,5 @@
 /**
- * What is measured: kinds of edits, each at several lengths.
+ * Defines the cases to measure: kinds of edits, each at several lengths.
  */
 
 import { draft, moveParagraphs, replaceWords, rewrite, write } from "./texts.mjs";
@@ -13,7 +13,7 @@ import { draft, moveParagraphs, replaceWords, rewrite, write } from "./texts.mjs
  * @property {number} words
  */
 
-/** What the texts after have of the texts before. Seeds are fixed: everyone measures the same texts. */
+/** The edits that make the text after from the text before. Seeds are fixed, so that all runs measure the same texts. */
 const EDITS = {
   few: "2 % of the words replaced",
   moved: "2 % of the words replaced, 4 % of the paragraphs moved",
@@ -40,11 +40,11 @@ const LENGTHS = {
   growth: [100_000, 1_000_000],
 };
 
-/** Longest text of a short run. */
+/** The longest text of a short run. */
 const QUICK = 60_000;
 
 /**
- * @param {{ only?: string | undefined, quick?: boolean }} choice `only`: a case's name, or how some begin
+ * @param {{ only?: string | undefined, quick?: boolean }} choice `only`: the beginning of the names of the cases
  * @returns {Case[]}
  */
 export function cases({ only = "", quick = false } = {}) {

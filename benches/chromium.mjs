@@ -1,5 +1,5 @@
 /**
- * The same measurement in Chromium: this folder is served to a blank page, which runs `measure.mjs`.
+ * Runs the measurement in Chromium: serves this folder to a blank page, which runs `measure.mjs`.
  */
 
 import { readFile } from "node:fs/promises";
@@ -11,13 +11,13 @@ const ROOT = new URL("..", import.meta.url);
 
 const TYPES = { html: "text/html", js: "text/javascript", mjs: "text/javascript", wasm: "application/wasm" };
 
-/** How the peers are found without Node.js. */
+/** An import map for the peers, whose names only Node.js can resolve. */
 const IMPORTS = {
   diff: "/benches/peers/node_modules/diff/libesm/index.js",
   "diff-match-patch": "/benches/peers/node_modules/diff-match-patch/index.js",
   "fast-myers-diff": "/benches/peers/node_modules/fast-myers-diff/bin/index.js",
 };
-/** Those that are no ES modules are wrapped on their way, with these exports. */
+/** The peers that are not ES modules. The server wraps them, with these exports. */
 const COMMON_JS = new Map([
   [IMPORTS["diff-match-patch"], "export default module.exports;"],
   [IMPORTS["fast-myers-diff"], "export const { diff } = module.exports;"],
@@ -28,7 +28,7 @@ const BLANK = `<!doctype html><title>Bench</title><script type="importmap">${JSO
 function createBenchServer() {
   return createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    // With these two a browser gives its clock in microseconds.
+    // With these two headers a browser returns the time in microseconds.
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
     const kind = pathname === "/" ? "html" : /** @type {keyof typeof TYPES} */ (/[a-z]+$/.exec(pathname)?.[0]);
@@ -52,7 +52,7 @@ async function script(pathname) {
 /**
  * @param {import("./measure.mjs").Choice} choice
  * @param {(measured: import("./measure.mjs").Measured) => void} each
- * @param {number | null} memoryWords for how many words the memory is measured, if at all
+ * @param {number | null} memoryWords the number of words for which the memory is measured; `null` for no such measurement
  */
 export async function measureInChromium(choice, each, memoryWords) {
   const { chromium } = createRequire(new URL("tests/package.json", ROOT))("playwright-core");

@@ -1,6 +1,5 @@
 /**
- * Measuring: how often a thing is run, what is kept of it, and the stages that our module reports of itself.
- * Runs in Node.js and in browsers.
+ * Measures run times, their medians, and the stages that the module reports. Runs in Node.js and in browsers.
  */
 
 import { cases, texts } from "./cases.mjs";
@@ -13,18 +12,18 @@ import { PEERS } from "./peers/peers.mjs";
  * @property {number} median milliseconds
  * @property {number} runs
  * @property {Record<string, number>} stages medians, by name, in the order in which they first ran
- * @property {number} rest the median of what no stage accounts for: the texts on their way in, the result on its way out
+ * @property {number} rest the median of the time outside of all stages: passing the texts in and the result out
  */
 /** @typedef {Case & { changes: Timing, all: Timing, passages: Timing, peers: Record<string, Timing | null> }} Measured */
 /** @typedef {{ words: number, changes: number, all: number, texts: number }} MemoryUse bytes, for two texts of so many words */
 /** @typedef {{ only?: string | undefined, quick?: boolean }} Choice */
 
-/** Milliseconds a cell of the table may take, in all its runs; the first run is never cut short. */
+/** Time limit in milliseconds for all runs of a cell of the table. The first run is never cut short. */
 const BUDGET = { whole: 2_500, quick: 600 };
 const PREFIX = "word-for-word:";
 const WITH_PASSAGES = { passages: true, quotations: true };
 
-/** Short texts are run often, for their times scatter; and a module is compiled again while its first runs go on. @param {number} words */
+/** Short texts need many runs: their times vary, and the browser optimizes a module during its first runs. @param {number} words */
 function runsFor(words) {
   if (words <= 1_000) return 200;
   return words <= 100_000 ? 30 : 7;
@@ -50,7 +49,7 @@ function time(run, runs, budget) {
   const started = performance.now();
   for (let n = 0; n <= runs; n += 1) {
     const sample = once(run);
-    // The first run warms up, where there is time for another.
+    // The first run is a warm-up if there is time for another.
     if (n > 0 || sample.total > budget / 2) samples.push(sample);
     if (samples.length > 0 && performance.now() - started + sample.total > budget) break;
   }
@@ -75,7 +74,7 @@ function once(run) {
   const stages = {};
   let [inStages, until] = [0, 0];
   const entries = performance.getEntriesByType("measure").filter(({ name }) => name.startsWith(PREFIX));
-  // In the order of their starts; of stages inside one another the time is counted once.
+  // In the order of their starts. The time of nested stages is counted once.
   for (const { name, startTime, duration } of entries.sort((one, other) => one.startTime - other.startTime)) {
     const stage = name.slice(PREFIX.length);
     stages[stage] = (stages[stage] ?? 0) + duration;
@@ -87,9 +86,9 @@ function once(run) {
 }
 
 /**
- * Runs every case that is asked for.
+ * Runs every chosen case.
  * @param {Choice} choice
- * @param {(measured: Measured) => void} [each] hears of each case when it is done
+ * @param {(measured: Measured) => void} [each] is called after each case
  * @returns {Promise<Measured[]>}
  */
 export async function measureCases(choice, each = () => {}) {
@@ -118,7 +117,7 @@ export async function measureCases(choice, each = () => {}) {
 }
 
 /**
- * How large the module's memory grows for two texts of so many words, in instances of their own.
+ * Measures the size to which the module's memory grows for two texts of the given length, each time in a new instance.
  * @param {number} words
  * @returns {Promise<MemoryUse>}
  */

@@ -1,5 +1,5 @@
 /**
- * Word for Word as the page ships it: the module in `www/pkg`, called across its boundary.
+ * Loads Word for Word as the page uses it: the module in `www/pkg`, called across its boundary.
  */
 
 /** @typedef {import("../www/pkg/word_for_word.js").Options} Options */
@@ -16,7 +16,7 @@ export const MODULE = new URL("../www/pkg/word_for_word_bg.wasm", import.meta.ur
 let instances = 0;
 
 /**
- * A fresh instance: a module's memory only ever grows, so what one comparison needs is seen in an instance of its own.
+ * Creates a new instance. The memory of a module never shrinks, so the need of one comparison is measured in a separate instance.
  * @returns {Promise<Ours>}
  */
 export async function load() {
@@ -26,7 +26,7 @@ export async function load() {
   return { compare, memory };
 }
 
-/** Browsers fetch the module; Node.js cannot fetch a file, and reads it. */
+/** Browsers fetch the module. Node.js cannot fetch a file, so it reads the module. */
 async function source() {
   if (MODULE.protocol !== "file:") return MODULE;
   const { readFile } = await import("node:fs/promises");

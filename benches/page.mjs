@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 /**
- * How smooth the page is, in Chromium: what typing costs the main thread, and how soon a result is on the screen.
+ * Measures the page in Chromium: the cost of typing on the main thread, and the time until a result is on the screen.
  *
  *     node benches/page.mjs            once the module is built and tests/ has its packages
- *         --words N                    a side, to type in (20,000 unless said otherwise); five times as many for the first result
+ *         --words N                    words a side for typing (default: 20,000); five times as many for the first result
  *
- * Figures are the processor time that tasks of the main thread take, as the browser's own trace has it, and so the same
- * whatever else the machine does; the time on the clock stands beside them. A browser is slow to edit a long text area by
- * itself, so the same is typed into one on a page without a script.
+ * The figures are the processor time of tasks on the main thread, from the browser's trace. They do not depend on the load of the machine.
+ * The report also gives the elapsed time. Browsers edit a long text area slowly, so the same text is also typed into a text area on a page
+ * without a script.
  */
 
 import { createRequire } from "node:module";
@@ -17,14 +17,14 @@ import { createPageServer } from "../www/dev/serve.mjs";
 import { draft, replaceWords, write } from "./texts.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
-/** What a thread did: when, how long by the clock, and how long by the processor; in microseconds. @typedef {{ name: string, ts: number, dur: number, tdur: number }} Span */
+/** A task of a thread: its start, its elapsed time and its processor time, in microseconds. @typedef {{ name: string, ts: number, dur: number, tdur: number }} Span */
 /** In milliseconds. @typedef {{ longest: number, long: number, clock: number }} Typing */
 
 const RUNS = 3;
 const LETTERS = 40;
-/** Milliseconds between two letters: someone who types fast. */
+/** Milliseconds between two keystrokes of a fast typist. */
 const PACE = 90;
-/** Milliseconds in which everything that typing has set off has ended. */
+/** Milliseconds after which all work that typing has caused has ended. */
 const AFTERWARDS = 3000;
 
 const { chromium } = createRequire(new URL("../tests/package.json", import.meta.url))("playwright-core");
@@ -144,7 +144,7 @@ async function firstResult(page, texts) {
     });
     const look = () => {
       const mark = document.querySelector("#changes :is(ins, del)");
-      // The frame after the one that has it: by then it was painted.
+      // One frame later the result has been painted.
       if (mark === null) requestAnimationFrame(look);
       else requestAnimationFrame(() => performance.mark("shown"));
     };
@@ -166,7 +166,7 @@ async function firstResult(page, texts) {
 }
 
 /**
- * The tasks of the page's main thread while something is done.
+ * Records the tasks of the page's main thread during some work.
  * @param {Page} page
  * @param {() => Promise<void>} work
  */

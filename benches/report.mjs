@@ -1,5 +1,5 @@
 /**
- * The report: what was measured, as plain text to read and to keep.
+ * Writes the measurements as a report in plain text.
  */
 
 import { describeKind } from "./cases.mjs";
@@ -9,7 +9,7 @@ import { describeKind } from "./cases.mjs";
 /** @typedef {import("./measure.mjs").MemoryUse} MemoryUse */
 /** @typedef {import("./cases.mjs").Kind} Kind */
 
-/** Three digits are what a median here is worth. @param {number} value */
+/** Rounds to three digits, the precision of these medians. @param {number} value */
 export function short(value) {
   if (value >= 100) return whole(value);
   return value >= 10 ? value.toFixed(1) : value.toFixed(2);
@@ -21,7 +21,7 @@ function whole(value) {
 }
 
 /**
- * Columns of equal width, the first to the left, the others to the right.
+ * Aligns columns: the first to the left, the others to the right.
  * @param {readonly (readonly string[])[]} lines
  */
 function columns(lines) {
@@ -70,7 +70,7 @@ export function comparisonTable(all, peers) {
   ].join("\n");
 }
 
-/** Where our own time goes. @param {readonly Measured[]} all */
+/** Reports the time of each stage. @param {readonly Measured[]} all */
 export function stagesTable(all) {
   const names = [...new Set(all.flatMap(({ all: { stages } }) => Object.keys(stages)))];
   const header = ["edits", "words", ...names, "crossing", "in all"];
@@ -90,7 +90,7 @@ export function stagesTable(all) {
   ].join("\n");
 }
 
-/** How much longer a case takes than another. @param {readonly Measured[]} all */
+/** Reports the ratios between the times of different lengths. @param {readonly Measured[]} all */
 export function growth(all) {
   /** @param {string} name */
   const find = (name) => all.find((measured) => measured.name === name);
@@ -110,7 +110,7 @@ export function growth(all) {
   });
 }
 
-/** What passages and quotations take beside the changes of the same texts. @param {readonly Measured[]} all */
+/** Reports the times of passages and quotations, beside those of the changes of the same texts. @param {readonly Measured[]} all */
 export function passages(all) {
   return all
     .filter(({ words }) => words === 100_000)

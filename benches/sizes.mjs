@@ -1,5 +1,5 @@
 /**
- * What a reader's browser fetches before it can compare: the module, and everything that the page names.
+ * Measures the size of everything that a browser fetches before it can compare: the module, and all files that the page names.
  */
 
 import { readFile } from "node:fs/promises";
@@ -7,21 +7,21 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { MODULE } from "./ours.mjs";
 
 const PAGE = new URL("../www/index.html", import.meta.url);
-/** The part of the module that the page loads first. */
+/** The module that the page loads first. */
 const FIRST_MODULE = new URL("../www/pkg/changes_bg.wasm", import.meta.url);
 
-/** What a file names that is fetched with it, by kind of file; addresses are in the group that matched. */
+/** Patterns that find the files fetched together with a file, by kind of file. The groups contain the addresses. */
 const NAMED = {
   html: /<(?:link|script|img)\b[^>]*?\s(?:href|src)="([^"#]+)"/g,
   css: /@import\s+(?:url\()?["']([^"']+)["']|url\(["']?([^"')]+)["']?\)/g,
   js: /\b(?:from|import)\s*["'](\.[^"']+)["']/g,
 };
 /**
- * A worker is a script of its own, and what it imports in passing it imports at once. The one beside the script that names it starts with
- * the page; those of other folders start when they are needed.
+ * A worker is a separate script, and runs its dynamic imports at once. A worker in the folder of the script that names it starts with the
+ * page. Those in other folders start when they are needed.
  */
 const WORKER = /new URL\(["'](\.\/[^"']+\.js)["'],\s*import\.meta\.url\)/g;
-/** Elsewhere what is imported in passing is fetched when it is used. */
+/** In other scripts, dynamic imports are fetched when they are used. */
 const IN_PASSING = /\bimport\(\s*["'](\.[^"']+)["']/g;
 
 /** @param {Uint8Array} bytes */
@@ -29,7 +29,7 @@ function brotliSize(bytes) {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** Bytes as brotli sends them: of the module, of its part that is loaded first, and of the page without either. */
+/** Returns sizes in bytes after brotli: of the whole module, of the module loaded first, and of the page without both. */
 export async function measureSizes() {
   let page = 0;
   const open = [PAGE];
@@ -60,7 +60,7 @@ export async function measureSizes() {
   return { module, first, page };
 }
 
-/** Types in comments import too, and nothing is fetched for them. @param {string} text */
+/** Removes comments: their imports of types fetch nothing. @param {string} text */
 function withoutComments(text) {
   return text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, "");
 }

@@ -1,7 +1,7 @@
-//! What each stage of a comparison takes on this machine, without WebAssembly and its boundary: `./build.sh bench --host`.
+//! Measures each phase of a comparison on this machine, without WebAssembly and its boundary: `./build.sh bench --host`.
 //!
-//! The texts are made of a plain word model: frequencies fall as Zipf's law has it, among them function words, figures and marks. What
-//! stands beside other libraries, across the boundary, is `bench.mjs`.
+//! The texts come from a plain word model, with frequencies by Zipf's law, stop words, figures and marks. `bench.mjs` compares the module with
+//! other libraries, across the boundary.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -18,7 +18,7 @@ mod host {
     use std::time::{Duration, Instant};
     use word_for_word::{Options, compare_staged};
 
-    /// Words of a text, and how often a comparison of it is sampled.
+    /// Words of a text, and the number of samples.
     const LENGTHS: [(usize, usize); 2] = [(1_000, 50), (60_000, 20)];
     const STAGES: [&str; 5] = ["tokens", "intern", "align", "changes", "shared"];
 
@@ -48,7 +48,7 @@ mod host {
         criterion.final_summary();
     }
 
-    /// How long one stage of a comparison takes.
+    /// Measures one phase of a comparison.
     fn time_of(stage: &str, before: &str, after: &str) -> Duration {
         let mut taken = Duration::ZERO;
         let mut running: Option<Instant> = None;
@@ -59,7 +59,7 @@ mod host {
             }
             running = name.ends_with(stage).then(Instant::now);
         });
-        // The last stage ends with the comparison.
+        // The last phase ends with the comparison.
         if let Some(start) = running {
             taken += start.elapsed();
         }
@@ -67,7 +67,7 @@ mod host {
         taken
     }
 
-    /// Numbers that look random, the same on every machine.
+    /// Pseudo-random numbers, the same on every machine.
     struct Numbers(u32);
 
     impl Numbers {
@@ -76,7 +76,7 @@ mod host {
             ((self.0 >> 8) as usize * below) >> 24
         }
 
-        /// A word, by its rank: the n-th is about as frequent as n is small.
+        /// Returns a word by its rank, with a frequency inverse to the rank.
         fn word(&mut self) -> String {
             const COMMON: [&str; 12] = [
                 "the", "of", "and", "to", "in", "a", "that", "is", "for", "it", "not", "will",
@@ -108,7 +108,7 @@ mod host {
         (0..words).map(|_| numbers.word()).collect()
     }
 
-    /// The same with one word of so many replaced.
+    /// Returns the words with one in so many replaced.
     fn replaced(words: &[String], of: usize) -> Vec<String> {
         let mut numbers = Numbers(2);
         let one = |word: &String| match numbers.next(of) {
@@ -118,7 +118,7 @@ mod host {
         words.iter().map(one).collect()
     }
 
-    /// The same with a twentieth of it standing elsewhere.
+    /// Returns the words with a twentieth of them moved.
     fn moved(words: &[String]) -> Vec<String> {
         let mut words = words.to_vec();
         let part = words.len() / 20;
@@ -127,7 +127,7 @@ mod host {
         [words, passage, rest].concat()
     }
 
-    /// Words as a text, in sentences and paragraphs.
+    /// Joins words into sentences and paragraphs.
     fn written(words: &[String]) -> String {
         let mut text = String::new();
         for (place, word) in words.iter().enumerate() {

@@ -1,13 +1,13 @@
 /**
- * Texts to measure on, made here from a word model, so that the bench needs no corpus and gives everyone the same ones.
+ * Generates texts from a word model, so that the bench needs no corpus and all runs measure the same texts.
  *
- * The model is plain: a vocabulary of made-up words whose frequencies fall as Zipf's law says, its commonest words
- * those of English, set into clauses, sentences and paragraphs of ordinary lengths. What matters for a comparison is
- * there: few words that stand everywhere, many that stand once, punctuation and breaks between them.
+ * The vocabulary consists of made-up words and the most common words of English. Frequencies fall by Zipf's law, and clauses, sentences
+ * and paragraphs have typical lengths. The texts thus have the properties that matter for a comparison: a few words that occur
+ * everywhere, many that occur once, punctuation, and paragraph breaks.
  */
 
 /**
- * A generator of random numbers with a seed (sfc32), the same everywhere.
+ * Returns a generator of pseudo-random numbers with a seed (sfc32), the same on every machine.
  * @param {number} seed
  * @returns {() => number} from 0 up to 1
  */
@@ -30,7 +30,7 @@ const COMMON = (
   "their one all would there been has more when who will no if out so"
 ).split(" ");
 const VOCABULARY_SIZE = 30_000;
-/** Zipf's exponent with Mandelbrot's shift: the commonest word is some 5 % of a text, as in English. */
+/** Zipf's exponent and Mandelbrot's shift, by which the most common word makes up about 5 % of a text, as in English. */
 const EXPONENT = 1.1;
 const SHIFT = 2.7;
 const ONSETS = "b c d f g h l m n p r s t v w br cl cr dr fl gr pl pr sc sh sl sp st str th tr".split(" ");
@@ -38,7 +38,7 @@ const NUCLEI = "a e i o u a e i o ai ea ee io ou".split(" ");
 const CODAS = ["", "", "", "n", "r", "s", "t", "l", "d", "m", "ck", "nd", "nt", "st", "ng"];
 
 /**
- * One vocabulary for all texts: only then do unrelated texts have words in common.
+ * Makes the vocabulary of all texts. It is shared so that unrelated texts have words in common.
  * @returns {{ words: string[], upTo: Float64Array }} the words by rank, and the share of a text up to each
  */
 function vocabulary() {
@@ -64,7 +64,7 @@ function vocabulary() {
 
 const { words: WORDS, upTo: UP_TO } = vocabulary();
 
-/** A word as often as the model has it, or now and then a figure. @param {() => number} next */
+/** Returns a random word by the frequencies of the model, or sometimes a figure. @param {() => number} next */
 function word(next) {
   if (next() < 0.012) return figure(next);
   const wanted = next();
@@ -86,8 +86,8 @@ function figure(next) {
 }
 
 /**
- * A text before it is written out. A paragraph is a list of sentences, a sentence its words; what follows each
- * word (a space, a comma, the stop at the end) goes with it.
+ * A text before it is written out. A paragraph is a list of sentences, and a sentence a list of words, each with the characters after it: a
+ * space, a comma, the full stop at the end.
  * @typedef {{ word: string, tail: string }[]} Sentence
  * @typedef {Sentence[]} Paragraph
  */
@@ -103,7 +103,7 @@ function sentence(next) {
 }
 
 /**
- * @param {number} words how many, about
+ * @param {number} words the approximate length
  * @param {number} seed
  * @returns {Paragraph[]}
  */
@@ -140,7 +140,7 @@ export function write(paragraphs) {
 }
 
 /**
- * The same with a share of the words replaced, each by another.
+ * Replaces a share of the words.
  * @param {readonly Paragraph[]} paragraphs
  * @param {number} share
  * @param {number} seed
@@ -153,7 +153,7 @@ export function replaceWords(paragraphs, share, seed) {
 }
 
 /**
- * The same with a share of its paragraphs, at least one, standing elsewhere.
+ * Moves a share of the paragraphs, at least one.
  * @param {readonly Paragraph[]} paragraphs
  * @param {number} share
  * @param {number} seed
@@ -170,8 +170,8 @@ export function moveParagraphs(paragraphs, share, seed) {
 }
 
 /**
- * The same, rewritten: half the sentences stay but for a word here and there; of the others most words are replaced,
- * dropped or added to, and some are written anew.
+ * Rewrites a text: in half of the sentences few words change. In the others most words are replaced, deleted or extended by insertions, and
+ * some sentences are replaced whole.
  * @param {readonly Paragraph[]} paragraphs
  * @param {number} seed
  */

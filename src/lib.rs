@@ -1,4 +1,4 @@
-//! Compares two texts word by word: which words changed, which passages moved, and what the texts have in common.
+//! Shows the differences between two texts, and what they share: changed words, moved passages, and quotations.
 //!
 //! [`compare`] takes two versions of a text, or a text and a report about it. Its result can be read in three ways: as
 //! [segments](Comparison::segments) with their texts, as [hunks](Comparison::hunks) of changes, or [inline](Comparison::inline), for

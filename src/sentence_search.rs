@@ -1,17 +1,16 @@
-//! The sentence of one text that is nearest to words of the other, by the words that both have.
+//! Finds the sentence of one text that is nearest to words of the other, by the words that both have.
 //!
-//! A word counts by how few sentences have it: one that stands in every other sentence says little, and a function word nothing. What two
-//! sentences share is set against the geometric mean of what each weighs, so that a short sentence is near to a long one that has
-//! it all, and two long ones are not near for a few words. This is the cosine measure of information retrieval (G. Salton, M. J.
-//! McGill, 1983), in integers, with each word counted once.
+//! The weight of a word falls with the number of sentences that have it, and a stop word weighs nothing. The similarity is the weight of the
+//! shared words, divided by the geometric mean of the weights of both sentences. This is the cosine measure of information retrieval
+//! (G. Salton, M. J. McGill, 1983), in integers, with each word counted once.
 //!
-//! To say that something is near that is not does more harm than to say nothing: of few words both must share more. Names count as
-//! shared, but not as a reason: they say only that two sentences are about the same.
+//! A wrong sentence is worse than none, so the fewer words two sentences share, the more similar they must be. Names count as shared, but
+//! not as significant: they only show that two sentences are about the same subject.
 //!
 //! # Time and space
 //!
-//! Making the tables is O(*n* log *n*) for *n* words of the text that is searched. Each search looks its words up in a limited number of
-//! sentences each. What is longer than [a limit](crate::limits::ChangesLimits::longest_sentence) is no sentence, and not looked at.
+//! Making the tables is O(*n* log *n*) for *n* words of the text that is searched. Each search examines a limited number of sentences
+//! for each of its words. Sentences longer than [a limit](crate::limits::ChangesLimits::longest_sentence) are skipped.
 
 use crate::intern::{COMMON, HEAVIEST, Interned};
 use crate::sort::{order, pair, sort_by_key};
@@ -20,42 +19,42 @@ use crate::text::Text;
 use crate::text::normalize::{self, Normalization};
 use std::ops::Range;
 
-/// What the cosine times the number of telling words must come to, in fifths: with three words that is two fifths …
+/// The least product of the cosine and the number of significant words, in fifths: with three words the cosine is two fifths …
 const LEAST: u64 = 6;
-/// … and with these and more about a quarter.
+/// … and with this many or more about a quarter.
 const MANY: u64 = 5;
-/// Two words in common are chance.
+/// The least number of significant words in common. Two may be chance.
 const FEWEST: u64 = 3;
 
-/// The sentences of a text, to search in.
+/// An index of the sentences of a text.
 pub(crate) struct Sentences<'a> {
     texts: [&'a Text<'a>; 2],
     interned: &'a Interned,
     side: usize,
-    /// A number for each key: the same for those that differ in form alone.
+    /// A number for each key: the same for keys that only differ in what may be ignored.
     numbers: Vec<u32>,
-    /// What each number tells.
+    /// The weight of each number.
     weights: Vec<u32>,
-    /// Where each sentence begins, and where the last ends.
+    /// The start of each sentence, and the end of the last.
     starts: Vec<usize>,
-    /// In which sentences each number stands: in order.
+    /// The sentences that have each number, as sorted pairs of number and sentence.
     places: Vec<(u32, u32)>,
-    /// What each sentence weighs; nothing, if it is too long for one.
+    /// The weight of each sentence; zero if it is too long.
     sizes: Vec<u64>,
-    /// What each sentence has of the words at hand: their weight, and how many tell something.
+    /// For each sentence, the weight of the current words that it has, and how many of those are significant.
     votes: Vec<(u64, u64)>,
 }
 
-/// A sentence that was found.
+/// A nearest sentence.
 pub(crate) struct Near {
     /// Its units.
     pub units: Range<usize>,
-    /// What it has of the words that were looked for, in runs.
+    /// The runs of its words that are among those searched for.
     pub shared: Vec<Span>,
 }
 
 impl<'a> Sentences<'a> {
-    /// Those of one of the texts.
+    /// Indexes the sentences of one of the texts.
     #[inline(never)]
     pub(crate) fn new(texts: [&'a Text<'a>; 2], interned: &'a Interned, side: usize) -> Self {
         let limits = &interned.limits.changes;
@@ -65,7 +64,7 @@ impl<'a> Sentences<'a> {
         let halvings = (starts.len() - 1).max(1).ilog2();
         let (numbers, mut weights) = numbered(texts, interned);
         for weight in &mut weights {
-            // One more for each time that the sentences without it are twice as many.
+            // The logarithm of the number of sentences for each that has the word, plus one.
             *weight = match *weight {
                 ..=COMMON => 0,
                 weight => 1 + (weight + halvings).saturating_sub(HEAVIEST),
@@ -110,7 +109,7 @@ impl<'a> Sentences<'a> {
         }
     }
 
-    /// The sentence that is nearest to units of the other text, if any is near; of several as near the first.
+    /// Returns the sentence nearest to units of the other text, if any is near enough; of equally near ones the first.
     #[inline(never)]
     pub(crate) fn nearest(&mut self, own: &Range<usize>) -> Option<Near> {
         if own.len() > self.interned.limits.changes.longest_sentence {
@@ -144,7 +143,7 @@ impl<'a> Sentences<'a> {
                 *vote = (vote.0 + weight, vote.1 + telling);
             }
         }
-        // The square of the cosine, but for what the words at hand weigh: a fraction.
+        // The square of the cosine times the weight of the current words, as a fraction.
         let mut best = (0, 1, 0, 0);
         for sentence in voted {
             let (shared, telling) = std::mem::take(&mut self.votes[sentence as usize]);
@@ -160,17 +159,17 @@ impl<'a> Sentences<'a> {
         is_near.then(|| self.near(sentence as usize, &wanted))
     }
 
-    /// A sentence, and what it has of certain numbers: function words where they stand beside others.
+    /// Returns a sentence with the runs of its words that have certain numbers. Stop words only count beside others.
     fn near(&self, sentence: usize, wanted: &[u32]) -> Near {
         let (text, units) = (self.texts[self.side], &self.interned.units[self.side]);
         let range = self.starts[sentence]..self.starts[sentence + 1];
         let mut shared: Vec<Span> = Vec::new();
-        // The run at hand, and whether a word in it is no function word.
+        // The current run, and whether it has a word that is no stop word.
         let mut run: Option<(Span, bool)> = None;
         for unit in range.clone() {
             let number = self.numbers[units.keys[unit] as usize];
             let token = &text.tokens[units.tokens[unit] as usize];
-            // A mark goes with the words around it.
+            // A mark belongs to the words around it.
             if !token.kind.is_word() {
                 continue;
             }
@@ -191,10 +190,10 @@ impl<'a> Sentences<'a> {
     }
 }
 
-/// A number for each key, the same for those that differ in form alone, and the weight of each number.
+/// Returns a number for each key, the same for keys that only differ in what may be ignored, and the weight of each number.
 #[inline(never)]
 fn numbered(texts: [&Text; 2], interned: &Interned) -> (Vec<u32>, Vec<u32>) {
-    // With what the keys look away from, so that it is the same whichever spelling of a key comes first.
+    // Includes what keys ignore, so that the number does not depend on which spelling of a key comes first.
     let form = Normalization::CASE | Normalization::TYPOGRAPHY | Normalization::NOTATION;
     let form = form | interned.fold;
     let mut hashes = vec![0; interned.weights.len()];
@@ -229,7 +228,7 @@ fn hashed(letters: &str) -> u64 {
     })
 }
 
-/// Whether a word is written as a name is: with a capital that no sentence gives it.
+/// Returns whether a word is spelled like a name: with a capital, and not at the start of a sentence.
 pub(crate) fn is_name(letters: &str, begins_sentence: bool) -> bool {
     letters.starts_with(char::is_uppercase)
         && (!begins_sentence || letters.chars().all(char::is_uppercase))

@@ -1,29 +1,29 @@
-//! Sorting, all of it by one routine.
+//! Sorts items of any type by one compiled routine.
 //!
-//! The standard library's sort is compiled anew for every type, at some five to ten kilobytes each; in a module that
-//! every reader loads, one is enough: numbers are sorted, with the place of what they stand for, and that is put in order after.
+//! The standard library's sort is compiled for every type, at five to ten kilobytes each. Here integer keys are sorted, together with the
+//! index of their item, and the items are swapped into that order.
 //!
 //! # Time and space
 //!
-//! O(*n* log *n*), linear for what is in order already; 56 bytes an item.
+//! O(*n* log *n*), linear if the items are already in order. 56 bytes for each item.
 
-/// Puts items in the order of their keys; those with the same key stay as they stand.
+/// Sorts items by their keys. The sort is stable.
 pub(crate) fn sort_by_key<T>(items: &mut [T], key: impl Fn(&T) -> u128) {
     let keys: Vec<u128> = items.iter().map(key).collect();
-    // Nothing but this loop is compiled for every type.
+    // Only this loop is compiled for every type.
     for (one, two) in swaps(keys) {
         items.swap(one, two);
     }
 }
 
-/// What to swap, one pair after another, to put the items of these keys in order.
+/// Returns the swaps that sort items with these keys, in order.
 #[inline(never)]
 fn swaps(keys: Vec<u128>) -> Vec<(usize, usize)> {
     if keys.is_sorted() {
         return Vec::new();
     }
     let order = order(keys);
-    // Which item stands at each place by now, and where each item does.
+    // The item at each position so far, and the position of each item.
     let mut items: Vec<usize> = (0..order.len()).collect();
     let mut places = items.clone();
     let mut swaps = Vec::with_capacity(order.len());
@@ -38,7 +38,7 @@ fn swaps(keys: Vec<u128>) -> Vec<(usize, usize)> {
     swaps
 }
 
-/// The places of keys, in the order of the keys; of the same ones, as they stand.
+/// Returns the indices of keys in the order of the keys. The order is stable.
 #[inline(never)]
 pub(crate) fn order(keys: Vec<u128>) -> Vec<usize> {
     let mut tagged: Vec<(u128, usize)> = keys.into_iter().zip(0..).collect();
@@ -46,8 +46,8 @@ pub(crate) fn order(keys: Vec<u128>) -> Vec<usize> {
     tagged.into_iter().map(|(_, place)| place).collect()
 }
 
-/// The first place from one on where items are no longer in front of what is looked for; all that are stand together. Logarithmic in how
-/// far that is: who walks along a text does not search all of it at every step.
+/// Returns the first index, from `from` on, of an item that is not before a position. The items before it must come first. Exponential
+/// search: logarithmic in the distance, so that a walk along a text does not search all of it at every step.
 #[inline]
 pub(crate) fn ahead<T>(items: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
     let mut step = 1;
@@ -60,7 +60,7 @@ pub(crate) fn ahead<T>(items: &[T], from: usize, is_before: impl Fn(&T) -> bool)
     from + items[from..to].partition_point(is_before)
 }
 
-/// A key of two numbers, of which the first counts most.
+/// Combines two numbers into a key that orders by the first, then by the second.
 pub(crate) fn pair(first: u64, second: u64) -> u128 {
     u128::from(first) << 64 | u128::from(second)
 }
@@ -70,14 +70,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn items_with_the_same_key_stay_as_they_stand() {
+    fn items_with_equal_keys_keep_their_order() {
         let mut words = vec!["pear", "fig", "plum", "nut", "apple"];
         sort_by_key(&mut words, |word| word.len() as u128);
         assert_eq!(words, ["fig", "nut", "pear", "plum", "apple"]);
     }
 
     #[test]
-    fn looking_ahead_finds_what_a_search_of_all_finds() {
+    fn an_exponential_search_finds_the_partition_point() {
         for length in 0..40 {
             let items: Vec<usize> = (0..length).collect();
             for wanted in 0..=length {
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_of_two_numbers_counts_most() {
+    fn the_first_of_two_numbers_orders_first() {
         assert!(pair(1, u64::MAX) < pair(2, 0));
         assert!(pair(1, 1) < pair(1, 2));
     }

@@ -18,7 +18,7 @@ count_tests() {
   passed=$((passed + count))
 }
 
-# tests_of_every_file TITLE COMMAND...: the same, and each file of tests must have run some.
+# tests_of_every_file TITLE COMMAND...: the same, but fails also if a file of tests ran none.
 tests_of_every_file() {
   local counted=$passed
   tests "$@"
@@ -42,10 +42,10 @@ lint_javascript() {
   done
 }
 
-# All that runs in Node.js without a browser and without the package.
+# Runs the tests in Node.js that need neither a browser nor the package.
 test_node() {
   local file files=()
-  # The files are named, since versions of Node.js differ in what they make of a folder.
+  # The files are named, because versions of Node.js treat a folder differently.
   for file in tests/*/*.test.mjs; do
     case $file in tests/browsers/* | tests/packages/*) ;; *) files+=("$file") ;; esac
   done
@@ -66,7 +66,7 @@ test_rust() {
   check "The crate as it is published, by itself" cargo package --locked --quiet --allow-dirty
 }
 
-# A file in tests/ is for Node.js or for a browser. In the other of these runs it says that it is skipped.
+# A file in tests/ is for Node.js or for a browser. In the other run it reports that it is skipped.
 test_wasm() {
   set_up_browser
   set_up_browsers "$1"
@@ -114,7 +114,7 @@ test_javascript() {
   tests_of_every_file "The npm package, as others use it" node --test --test-reporter=spec tests/packages/*.test.mjs
 }
 
-# Programs of other people, of which the tests have some, look for the package here.
+# The example programs in tests/packages look for the package here.
 install_package() {
   local folder=tests/packages/node_modules/word-for-word
   rm -rf "$folder"

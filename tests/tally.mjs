@@ -16,7 +16,7 @@ let running = "";
 const idle = [];
 for (const line of stripVTControlCharacters(readFileSync(process.argv[2] ?? "", "utf8")).split("\n")) {
   for (const pattern of PASSED) passed += Number(pattern.exec(line)?.[1] ?? 0);
-  // Cargo says of a file without tests that none passed; Node.js that the file did.
+  // For a file without tests, Cargo reports that none passed, but Node.js counts the file as passed.
   running = /^ +Running (?:unittests )?(\S+)/.exec(line)?.[1] ?? running;
   if (/^test result: ok\. 0 passed/.test(line) && running !== "" && !NOT_HERE.test(running)) idle.push(running);
   const file = /^✔ (.*\.test\.mjs) \(/.exec(line)?.[1];

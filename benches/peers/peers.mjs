@@ -1,8 +1,7 @@
 /**
- * The libraries that people compare texts with in JavaScript today, each as it is used.
+ * Runs the JavaScript libraries that are widely used to compare texts, each in its typical way.
  *
- * `reach` is the largest text, in words, on which a library is run for each kind of edits; `limits` tells the reader of
- * the report what lies beyond.
+ * `reach` is the largest text, in words, on which a library is run for each kind of edits. `limits` gives the reason in the report.
  */
 
 import { diffWordsWithSpace } from "diff";
@@ -15,11 +14,11 @@ import { diff as myers } from "fast-myers-diff";
  * @property {string} name
  * @property {(before: string, after: string) => unknown} run
  * @property {Record<Kind, number>} reach
- * @property {string} how how it is run
+ * @property {string} how the call that is measured
  * @property {string} limits why it is not run on more
  */
 
-/** One token: a word, a run of white space, or a mark. */
+/** A token: a word, a run of white space, or a punctuation mark. */
 const TOKEN = /[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
 
 /** @param {string} before @param {string} after */

@@ -1,7 +1,7 @@
-//! What the fuzz targets have in common: texts grown from bytes, and the promises that the tests hold comparisons to.
+//! Shared parts of the fuzz targets: texts generated from bytes, and the invariants that the tests check as well.
 //!
-//! Bytes at random are no texts. A pair grows as in the property tests: pieces of texts, edits that make the second of the first, and now
-//! and then any characters at all. So a small change of the bytes is a small change of a text, and libFuzzer finds its way.
+//! Random bytes are no texts. As in the property tests, a pair is made of pieces of texts, edits that turn the first into the second, and a
+//! few arbitrary characters. A small change of the bytes is then a small change of a text, as libFuzzer needs.
 
 #[path = "../../tests/support/invariants/mod.rs"]
 pub mod invariants;
@@ -16,7 +16,7 @@ use arbitrary::{Arbitrary, Result, Unstructured};
 use pieces::{Edit, MARKS, ODD, OPENING, Place, SPACES, WORDS, apply};
 use word_for_word::{Comparison, MinPhraseWords, Options};
 
-/// Stops the target with what was broken.
+/// Panics with the invariant that was broken.
 #[track_caller]
 pub fn must<T>(held: std::result::Result<T, String>, of: [&str; 2]) -> T {
     match held {
@@ -25,14 +25,14 @@ pub fn must<T>(held: std::result::Result<T, String>, of: [&str; 2]) -> T {
     }
 }
 
-/// A comparison of which all promises hold.
+/// Compares two texts and checks all invariants.
 #[track_caller]
 pub fn compare_checked(texts: &[String; 2], options: &Options) -> Comparison {
     let of = [texts[0].as_str(), texts[1].as_str()];
     must(invariants::compare_checked(of[0], of[1], options), of)
 }
 
-/// A word with what stands behind it; seldom something odd, or characters at random.
+/// Returns a word with the marks and spaces after it, or rarely something odd or random characters.
 pub fn piece(bytes: &mut Unstructured) -> Result<String> {
     let space = |bytes: &mut Unstructured| -> Result<&str> {
         if bytes.ratio(1, 9)? {
@@ -53,7 +53,7 @@ pub fn piece(bytes: &mut Unstructured) -> Result<String> {
     })
 }
 
-/// Characters at random, of which many are of a script, a sign or a mark that texts have.
+/// Returns random characters, mostly from blocks of scripts, signs and marks.
 pub fn letters(bytes: &mut Unstructured, most: usize) -> Result<String> {
     const BLOCKS: [(u32, u32); 12] = [
         (0, 0x7f),
@@ -83,7 +83,7 @@ pub fn letters(bytes: &mut Unstructured, most: usize) -> Result<String> {
     Ok(letters)
 }
 
-/// Up to so many of what `one` makes.
+/// Returns up to `most` values of `one`.
 pub fn some<T>(
     bytes: &mut Unstructured,
     most: usize,
@@ -111,7 +111,7 @@ fn edit(bytes: &mut Unstructured) -> Result<Edit> {
     })
 }
 
-/// The pieces of a text, and of the same edited.
+/// Returns a text, given as pieces, and an edited version of it.
 pub fn edited(bytes: &mut Unstructured, before: Vec<String>, most: usize) -> Result<[String; 2]> {
     let mut after = before.clone();
     for edit in some(bytes, most, edit)? {
@@ -120,7 +120,7 @@ pub fn edited(bytes: &mut Unstructured, before: Vec<String>, most: usize) -> Res
     Ok([before.concat(), after.concat()])
 }
 
-/// Two texts: versions of each other, or strangers of few words.
+/// Two texts: versions of each other, or unrelated.
 #[derive(Debug)]
 pub struct Pair(pub [String; 2]);
 
@@ -135,7 +135,7 @@ impl<'a> Arbitrary<'a> for Pair {
     }
 }
 
-/// Options of any kind.
+/// Any options, half of the time with any limits.
 #[derive(Debug)]
 pub struct Asked(pub Options);
 
@@ -165,7 +165,7 @@ impl<'a> Arbitrary<'a> for Asked {
     }
 }
 
-/// A sentence of words that stand nowhere else, with a few pieces among them.
+/// Returns a sentence of unique words, with a few pieces among them.
 pub fn sentence(bytes: &mut Unstructured) -> Result<Vec<String>> {
     let number: u16 = bytes.arbitrary()?;
     let words = bytes.int_in_range(3..=8_u8)?;

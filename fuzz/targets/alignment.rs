@@ -1,5 +1,5 @@
-//! The alignment of small texts against the naive oracle: no more is the same than can be, edits that are apart are found as they were made, and
-//! the units are those of texts cut for themselves.
+//! Compares the alignment of small texts with the naive oracle. No more words are kept than the texts share, separate edits are found as
+//! they were made, and the units do not depend on copying tokens.
 
 #![no_main]
 
@@ -12,7 +12,7 @@ use word_for_word_fuzz::{must, some};
 struct Plain {
     before: Vec<String>,
     after: Vec<String>,
-    /// Whether one edit, with words that stand nowhere else, made after of before.
+    /// Whether one edit with unique words turns before into after.
     one_edit: bool,
     moves: bool,
 }

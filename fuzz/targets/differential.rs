@@ -1,5 +1,5 @@
-//! Options on and off: what is looked for beside the changes does not touch them; what is looked away from finds no more changed words than
-//! looking; whole sentences only widen; and a text cut after another is the same as one cut for itself.
+//! Compares options on and off. Other searches do not affect changes. Ignoring a difference gives no more changed words. Whole sentences
+//! only widen changes. Copying tokens from the other text gives the same tokens.
 
 #![no_main]
 
@@ -8,7 +8,7 @@ use word_for_word::fuzzing::units;
 use word_for_word::{ChangeKind, Comparison, Notice, compare};
 use word_for_word_fuzz::{Asked, Pair};
 
-/// What is told of changes alone.
+/// Returns the part of a comparison about changes.
 fn changes(mut comparison: Comparison) -> Comparison {
     comparison.options = word_for_word::Options::default();
     (

@@ -1,5 +1,5 @@
-//! Folding: what has one key has, by the tables of Unicode, the same letters; what was looked away from can be told, and no more than was
-//! asked for; a spelling of the same in capitals, with other marks or in another normal form has the same key.
+//! Normalization. Words with one key have the same letters, by the tables of Unicode. The reported differences are among those that the
+//! options ignore. A word in capitals, with other marks or in another normal form has the same key.
 
 #![no_main]
 
@@ -18,7 +18,7 @@ struct Words {
     options: Options,
 }
 
-/// The same word spelled otherwise.
+/// Another spelling of the word.
 fn spelled(word: &str, how: u8) -> String {
     match how {
         0 => word.nfc().collect(),
@@ -87,7 +87,7 @@ fuzz_target!(|words: Words| {
         assert_ne!(word, other, "one word has two keys");
         return;
     }
-    // What two words differ in is asked of two.
+    // The differences are those of two words.
     if word == other {
         return;
     }
@@ -95,7 +95,11 @@ fuzz_target!(|words: Words| {
         panic!("{word:?} and {other:?} are tokens");
     };
     assert_eq!(which, mirrored, "the other way round");
-    assert_ne!(which, Normalization::empty(), "{word:?} and {other:?} have one key");
+    assert_ne!(
+        which,
+        Normalization::empty(),
+        "{word:?} and {other:?} have one key"
+    );
     let asked = [
         (Normalization::CASE, options.ignore_case),
         (Normalization::ACCENTS, options.ignore_accents),

@@ -1,4 +1,4 @@
-//! Sentences in another order, and edited: all promises hold. Of those that were not edited, the ones in order that have most words stay, and all others
+//! Sentences in another order, with edits: all invariants hold. Without edits, the sentences in order with most words stay, and all others
 //! moved.
 
 #![no_main]
@@ -11,7 +11,7 @@ use word_for_word_fuzz::{Asked, compare_checked, edited, sentence, some};
 
 #[derive(Debug)]
 enum Moved {
-    /// The words of each sentence, and the order they come in.
+    /// The number of words of each sentence, and their order in after.
     Plain(Vec<usize>, Vec<usize>),
     Edited([String; 2], Options),
 }

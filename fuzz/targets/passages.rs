@@ -1,4 +1,4 @@
-//! What two texts share wherever it stands: all promises hold of phrases and passages, of reports that take sentences of a statement over, edited.
+//! Reports that repeat edited sentences of a statement: all invariants of phrases and passages hold.
 
 #![no_main]
 

@@ -1,5 +1,5 @@
-//! A report that quotes a statement: all promises hold of what stands between the marks; words that stand in the statement in one
-//! piece are quoted verbatim, and words of which it has none are absent.
+//! Reports that quote a statement: all invariants of quotations hold. A quotation of consecutive words of the statement is verbatim, and one
+//! without words of the statement is absent.
 
 #![no_main]
 
@@ -24,7 +24,7 @@ const QUOTES: [[&str; 2]; 8] = [
 
 #[derive(Debug)]
 enum Report {
-    /// A run of a statement's words, and whether they stand there.
+    /// A run of words, and whether the statement has it.
     Plain(Vec<usize>, std::ops::Range<usize>, bool),
     Edited([String; 2], Options),
 }

@@ -1,5 +1,5 @@
-//! Tokens tile a text, are cut as a naive reading of UAX #29 and our departures from it cuts them, and are the same for a text that is
-//! cut after another.
+//! Tokens tile a text, and are those of a naive implementation of UAX #29 and our departures from it. Copying tokens from another text gives
+//! the same tokens.
 
 #![no_main]
 
@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use word_for_word::fuzzing::{figure, tokens, tokens_like};
 use word_for_word_fuzz::Pair;
 
-/// The end of the token at a place, with no path of its own for anything.
+/// Returns the end of the token at a position, without any fast path.
 fn end(text: &str, at: usize) -> usize {
     let rest = &text[at..];
     let white = rest.trim_start().len();
@@ -20,7 +20,7 @@ fn end(text: &str, at: usize) -> usize {
     }
     for (mark, least) in [(".", 3), ("-", 2)] {
         let run = rest.len() - rest.trim_start_matches(mark).len();
-        // A mark that combines takes the last of them out of the run.
+        // A combining mark excludes the last of them from the run.
         if run >= least && rest[run - 1..].split_word_bounds().next() == Some(mark) {
             return at + run;
         }
@@ -36,8 +36,8 @@ fuzz_target!(|pair: Pair| {
         let mut at = 0;
         for (span, kind) in &found {
             let due = end(text, at);
-            assert_eq!(*span, at..due, "{kind} of {text:?}");
-            let token = &text[span.clone()];
+            assert_eq!(*span, (at..due).into(), "{kind} of {text:?}");
+            let token = &text[*span];
             let white = matches!(*kind, "space" | "break");
             assert_eq!(white, token.trim().is_empty(), "{token:?} is a {kind}");
             let word = matches!(*kind, "word" | "figure");

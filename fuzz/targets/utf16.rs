@@ -1,4 +1,4 @@
-//! From bytes to UTF-16: at every character, the code units that are counted one by one.
+//! Offsets in bytes to UTF-16: at every character, the same as counting code units one by one.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! The whole: all promises hold of any two texts under any options.
+//! The whole engine: all invariants hold for any two texts under any options.
 
 #![no_main]
 

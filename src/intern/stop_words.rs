@@ -1,8 +1,8 @@
-//! Function words: those that every text has, and that say nothing about where a passage comes from.
+//! Stop words: words of every text, which say nothing about the origin of a passage.
 //!
-//! English only so far. A language without a list is no worse off than by its words' numbers alone.
+//! The list is English. In other languages, only the counts of words tell frequent ones from rare ones.
 
-/// English function words of closed classes: articles, pronouns, prepositions, conjunctions, auxiliaries. In
+/// English stop words of closed classes: articles, pronouns, prepositions, conjunctions, auxiliaries. In
 /// lower case, sorted.
 #[rustfmt::skip]
 const ENGLISH: [&str; 104] = [
@@ -15,49 +15,16 @@ const ENGLISH: [&str; 104] = [
     "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "would", "you", "your",
 ];
 
-/// The longest of them; what is longer need not be looked up.
+/// The length of the longest of them.
 const LONGEST: usize = 8;
 
-/// The words as numbers: in the same order, and compared at once.
-static PACKED: [u64; ENGLISH.len()] = {
-    let mut packed = [0; ENGLISH.len()];
-    let mut at = 0;
-    while at < packed.len() {
-        packed[at] = pack(ENGLISH[at].as_bytes());
-        at += 1;
-    }
-    packed
-};
-
-/// Their first letters, a bit for each, by length: most words are ruled out by that.
-static FIRST: [u32; LONGEST + 1] = {
-    let mut first = [0; LONGEST + 1];
-    let mut at = 0;
-    while at < ENGLISH.len() {
-        let word = ENGLISH[at].as_bytes();
-        first[word.len()] |= 1 << (word[0] % 32);
-        at += 1;
-    }
-    first
-};
-
-/// A word of at most eight bytes as a number, in lower case.
-const fn pack(word: &[u8]) -> u64 {
-    let mut packed = 0;
-    let mut at = 0;
-    while at < word.len() {
-        packed |= (word[at].to_ascii_lowercase() as u64) << (56 - 8 * at);
-        at += 1;
-    }
-    packed
-}
-
-/// Whether a word is a function word, in any case.
-pub(super) fn is_common(word: &str) -> bool {
-    let (Some(first), Some(&letter)) = (FIRST.get(word.len()), word.as_bytes().first()) else {
-        return false;
-    };
-    first >> (letter % 32) & 1 == 1 && PACKED.binary_search(&pack(word.as_bytes())).is_ok()
+/// Returns whether a word is a stop word, in any case.
+pub(super) fn is_stop_word(word: &str) -> bool {
+    let lower = || word.bytes().map(|byte| byte.to_ascii_lowercase());
+    word.len() <= LONGEST
+        && ENGLISH
+            .binary_search_by(|stop| stop.bytes().cmp(lower()))
+            .is_ok()
 }
 
 #[cfg(test)]
@@ -66,13 +33,13 @@ mod tests {
 
     #[test]
     fn the_list_is_sorted_and_within_its_bound() {
-        assert!(ENGLISH.is_sorted_by(|one, two| one < two));
         assert!(ENGLISH.iter().all(|word| word.len() <= LONGEST));
+        assert!(ENGLISH.is_sorted_by(|one, two| one < two));
     }
 
     #[test]
     fn case_does_not_matter() {
-        assert!(is_common("The") && is_common("OF"));
-        assert!(!is_common("port") && !is_common("not") && !is_common(""));
+        assert!(is_stop_word("The") && is_stop_word("OF"));
+        assert!(!is_stop_word("port") && !is_stop_word("not") && !is_stop_word(""));
     }
 }

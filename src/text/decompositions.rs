@@ -1,8 +1,10 @@
-//! Letters with accents, taken apart: canonical decompositions of Latin, Greek and Cyrillic letters.
+//! Generated: canonical decompositions of Latin, Greek and Cyrillic letters. Do not edit.
 //!
-//! Each row is a letter, what it is made of, and the mark on it, from the Unicode Character Database, version 14 (the property is
-//! stable: no later version changes a row). The first part may be taken apart again. `unicode-normalization`
-//! knows all scripts, and makes the module half as large again; a test holds the table against it.
+//! Each row is a letter, its base and its last combining mark. The base may have a row of its own. The rows are those of the blocks in
+//! `BLOCKS`, from the Unicode Character Database. A decomposition never changes in a later version of Unicode.
+//!
+//! The generator is the test below. It takes the data from the crate `unicode-normalization`, and if the table differs, prints the right
+//! one. The crate itself covers all scripts, but would make the module half as large again.
 
 /// Letter, base and combining mark, by letter.
 #[rustfmt::skip]
@@ -166,3 +168,40 @@ pub(super) static DECOMPOSITIONS: &[(u16, u16, u16)] = &[
     (0x1ff3,0x3c9,0x345), (0x1ff4,0x3ce,0x345), (0x1ff6,0x3c9,0x342), (0x1ff7,0x1ff6,0x345), (0x1ff8,0x39f,0x300),
     (0x1ff9,0x39f,0x301), (0x1ffa,0x3a9,0x300), (0x1ffb,0x3a9,0x301), (0x1ffc,0x3a9,0x345),
 ];
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use std::fmt::Write;
+    use std::ops::RangeInclusive;
+    use unicode_normalization::UnicodeNormalization;
+
+    /// Latin-1 Supplement to Latin Extended-B, Greek to Cyrillic Supplement, Latin Extended Additional and Greek Extended.
+    const BLOCKS: [RangeInclusive<u16>; 3] = [0xc0..=0x24f, 0x370..=0x52f, 0x1e00..=0x1fff];
+
+    /// Decomposes a letter into a base and its last mark.
+    fn row(letter: u16) -> Option<(u16, u16, u16)> {
+        let letter = char::from_u32(letter.into())?;
+        let mut parts: Vec<char> = letter.nfd().collect();
+        let mark = parts.pop().filter(|_| !parts.is_empty())?;
+        let mut base = parts.into_iter().nfc();
+        let (base, None) = (base.next()?, base.next()) else {
+            return None;
+        };
+        Some((letter as u16, base as u16, mark as u16))
+    }
+
+    #[test]
+    fn the_table_is_the_generated_one() {
+        let rows: Vec<_> = BLOCKS.into_iter().flatten().filter_map(row).collect();
+        let mut table = String::new();
+        for row in rows.chunks(5) {
+            let row = row
+                .iter()
+                .map(|(letter, base, mark)| format!("({letter:#x},{base:#x},{mark:#x}),"));
+            let row: Vec<String> = row.collect();
+            writeln!(table, "    {}", row.join(" ")).expect("a string takes any text");
+        }
+        assert!(rows == DECOMPOSITIONS, "the table must be:\n{table}");
+    }
+}

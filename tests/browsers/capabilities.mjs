@@ -1,4 +1,4 @@
-// Writes what wasm-bindgen's test runner shall ask of a browser's driver.
+// Writes the capabilities that wasm-bindgen's test runner requests from a browser's driver.
 //
 //     node capabilities.mjs chromium|firefox|webkit file
 

@@ -1,6 +1,5 @@
 /**
- * The browsers that are driven by WebDriver, which all three engines speak: each is started by its driver, a program of
- * its own.
+ * Starts browsers through WebDriver, which all three engines support. The driver of each browser is a separate program.
  */
 
 import { spawn } from "node:child_process";
@@ -36,7 +35,7 @@ const DRIVERS = {
       "moz:firefoxOptions": { binary: named("FIREFOX"), args: ["-headless"] },
     },
   }),
-  // It has no headless mode: build.sh gives it a screen that nobody sees.
+  // WebKitGTK has no headless mode. build.sh starts it on a virtual screen.
   webkit: () => ({
     program: named("WEBKITDRIVER"),
     capabilities: {
@@ -105,7 +104,7 @@ async function freePort() {
   return port;
 }
 
-/** Until the driver listens; it says nothing that all three would say alike. @param {number} port */
+/** Waits until the driver accepts connections. The three drivers print no common message when they are ready. @param {number} port */
 async function answers(port) {
   for (;;) {
     try {

@@ -1,6 +1,6 @@
 /**
- * Tests the element and the frame in other people's pages, in every supported browser, where these may differ. The tests in ../page cover
- * the details in Chromium.
+ * Tests the element and the frame in other web pages, in every supported browser, where browsers may differ. The tests in ../page cover the
+ * details in Chromium.
  */
 
 import assert from "node:assert/strict";
@@ -23,7 +23,7 @@ register(EMBED_MESSAGES);
 
 const AXE = await readFile(new URL(import.meta.resolve("axe-core")), "utf8");
 
-/** Counts the workers that run, and keeps what the element tells the page. */
+/** Counts the running workers, and records the events of the element. */
 const WATCH = `
   globalThis.workers = 0;
   globalThis.told = [];
@@ -39,7 +39,7 @@ const STYLE = `
   word-for-word { --word-for-word-inserted: rgb(1, 2, 3); --word-for-word-text-size: 22px }
   word-for-word::part(deleted) { opacity: 0.5 }`;
 
-/** Ten elements, each of other texts. */
+/** Ten elements with different texts. */
 const TEN = Array.from(
   { length: 10 },
   (_, n) =>
@@ -96,7 +96,7 @@ for (const name of browsers()) {
         n,
       );
 
-    test("compares texts in slots, in a worker, under a strict policy, and tells the page", async () => {
+    test("compares texts in slots, in a worker, under a strict policy, and dispatches events", async () => {
       await reader.visit("/slotted.html");
       await compared(3);
       await reader.shows("word-for-word >>> .text ins", ["4.50", "sharply"]);
@@ -130,7 +130,7 @@ for (const name of browsers()) {
       assert.equal(await reader.ask(`return ${IT}.selected`), 1);
     });
 
-    test("shows four views, and says what it cannot load", async () => {
+    test("shows four views, and reports sources that it cannot load", async () => {
       await reader.ask(`${IT}.view = "side-by-side"`);
       await reader.until(
         "two panes",
@@ -164,7 +164,7 @@ for (const name of browsers()) {
       assert.equal(await reader.ask("return workers"), 1);
     });
 
-    test("shows the snippet’s comparison to the letter, on another origin, and nothing is wrong with it", async () => {
+    test("shows the snippet’s comparison to the letter, on another origin, without accessibility faults", async () => {
       const snippet = writeElement(matterOf(EARLIER, LATER), { ...PLAIN, caption: "A caption" }, `${site.address}/`);
       const body = documentOf(snippet).replace(
         /<script type="module" src="\/.*<\/script>/,
@@ -184,12 +184,12 @@ for (const name of browsers()) {
       assert.deepEqual(violations, []);
     });
 
-    test("makes nothing but text of hostile strings, wherever they come from; nothing runs, and nothing need be refused", async () => {
+    test("treats hostile strings from every source as text: none runs, and the policy need not refuse any", async () => {
       await reader.visit("/hostile-strings.html");
       await reader.see("word-for-word >>> .text ins");
       /** @param {string} script @param {unknown[]} values */
       const inPage = async (script, ...values) =>
-        // Firefox keeps the page's own names apart from those of its driver.
+        // In Firefox the driver does not see the global names of the page.
         JSON.parse(
           await reader.driver.executeAsyncScript(
             `const page = window.wrappedJSObject ?? window;
@@ -209,13 +209,13 @@ for (const name of browsers()) {
       const calm = [];
       for (const [at, strings] of portions(HARMLESS).slice(0, 4).entries()) calm.push(await throwAll(strings, at));
       let text = "";
-      // So often that each view has been seen with each way in.
+      // Enough repetitions to combine each view with each source of strings.
       for (let at = 0; at < Math.max(parts.length, 12); at += 1) {
         const found = await throwAll(parts[at % parts.length] ?? [], at);
         assert.equal(found.said, "", `${at}`);
         text += found.text;
         const { risky, attributes, addresses } = found.stock;
-        // Drawings are of the element's own, and as many as what it draws.
+        // All drawings are the element's own, one for each thing that it draws.
         assert.deepEqual({ ...risky, svg: 0 }, { ...calm[at % 4].stock.risky, svg: 0 }, `${at}`);
         assert.deepEqual(
           attributes.filter((/** @type {string} */ each) => /^on|^srcdoc$/.test(each)),
@@ -240,7 +240,7 @@ for (const name of browsers()) {
       );
     });
 
-    test("in a frame, sandboxed, compares in the frame, which says how high it is", async () => {
+    test("compares in a sandboxed frame, which reports its height", async () => {
       const made = await writeFrame(matterOf(EARLIER, LATER), PLAIN, `${site.address}/`);
       assert.ok("snippet" in made);
       other.pages = {

@@ -36,7 +36,7 @@ for (const name of browsers()) {
       await server.stop();
     });
 
-    test("compares what is typed, in a worker", async () => {
+    test("compares typed texts in a worker", async () => {
       await reader.open();
       await reader.write("before", EARLIER);
       await reader.write("after", LATER);
@@ -56,7 +56,7 @@ for (const name of browsers()) {
       await reader.press("#layout [value=inline] + span");
     });
 
-    test("lists its keys, and gives the focus back", async () => {
+    test("lists the keyboard shortcuts, and returns the focus", async () => {
       await (await reader.see("#changes-tab")).click();
       await reader.type("?");
       await reader.see("dialog[open]");
@@ -65,13 +65,13 @@ for (const name of browsers()) {
       assert.equal(await reader.ask("return document.activeElement.id"), "changes-tab");
     });
 
-    test("keeps the texts over a reload", async () => {
+    test("keeps the texts after a reload", async () => {
       await reader.driver.navigate().refresh();
       await reader.reads("#status", /3 changes/);
       assert.equal(await reader.ask("return document.querySelector('#after').value"), LATER);
     });
 
-    test("finds what two texts share and what one of them quotes", async () => {
+    test("finds shared passages and quotations", async () => {
       await reader.open();
       await reader.write("before", STATEMENT);
       await reader.write("after", `${REPORT} “A river is not a tap”, said the mayor.`);
@@ -105,7 +105,7 @@ for (const name of browsers()) {
       assert.equal(await reader.ask("return document.querySelector('#before').value"), EARLIER);
     });
 
-    test("has nothing that axe finds", async () => {
+    test("passes the accessibility checks of axe", async () => {
       for (const tab of ["changes", "shared", "quotations"]) {
         await reader.press(`#${tab}-tab`);
         await reader.see(`#${tab}`);
@@ -119,7 +119,7 @@ for (const name of browsers()) {
       }
     });
 
-    test("is there without its server", async () => {
+    test("loads without its server", async () => {
       const host = new PageServer({ release: SITE, offline: true });
       await host.start();
       const visitor = new Reader(browser.driver, host.address);
@@ -134,11 +134,11 @@ for (const name of browsers()) {
       await visitor.reads("#status", /3 changes/);
     });
 
-    test("makes nothing but text of hostile strings", async () => {
+    test("treats hostile strings as text", async () => {
       await reader.open();
       const stock = () => reader.ask(`return (${takeStock})()`);
       const calm = await stock();
-      // Those that its driver can hand over as they are.
+      // Only strings that the driver can pass on unchanged.
       const { before, after } = textsOf(HOSTILE.filter((each) => each === sent(each)));
       await reader.write("before", before);
       await reader.write("after", after);
@@ -158,7 +158,7 @@ for (const name of browsers()) {
         );
         assert.deepEqual(found.addresses, calm.addresses, tab);
       }
-      // Firefox keeps the page's own names apart from those of its driver.
+      // In Firefox the driver does not see the global names of the page.
       assert.equal(await reader.ask("return typeof (window.wrappedJSObject ?? window).__ran"), "undefined");
     });
   });

@@ -7,7 +7,7 @@ import { Key } from "selenium-webdriver";
 /** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
 /** @typedef {import("selenium-webdriver").WebElement} WebElement */
 
-/** Milliseconds that a busy machine may need. */
+/** A time limit in milliseconds that suffices on a busy machine. */
 const PATIENCE = 30_000;
 
 /** Finds all elements of a selector; `>>>` enters the shadow roots of the elements before it. */

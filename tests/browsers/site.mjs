@@ -1,5 +1,5 @@
 /**
- * A site of others: pages of its own beside our files, as a host has them, or without them, as another origin.
+ * Serves another web site: its pages together with the files of this project, as a host does, or without them, as another origin.
  */
 
 import { createServer } from "node:http";

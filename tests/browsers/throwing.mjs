@@ -1,5 +1,5 @@
 /**
- * Puts strings wherever the element takes some. The script runs first in the element's page, and imports nothing.
+ * Puts strings into every input of the element. The script runs first in the element's page, and imports nothing.
  */
 
 import { plant, takeStock } from "../page/canary.mjs";
@@ -46,12 +46,12 @@ async function throwAll(json, at) {
   return JSON.stringify({ stock: __takeStock(), text: element.shadowRoot.textContent, said });
 }
 
-/** Reports what ran, what was refused, and whether the browser has Trusted Types. */
+/** Reports the strings that ran, the violations of the policy, and whether the browser has Trusted Types. */
 function reportAll() {
   return JSON.stringify({ .../** @type {any} */ (globalThis).__record, enforces: "trustedTypes" in globalThis });
 }
 
-/** Does something that is refused, so that the browser reports it. */
+/** Violates the policy on purpose, to check that the browser reports it. */
 function provoke() {
   document.body.setAttribute("style", "color: red");
   try {

@@ -1,4 +1,4 @@
-// Plain text that was pasted: prose broken to a width is joined, lines that an author broke on purpose stay.
+// In pasted plain text, lines of prose that are wrapped to a width are joined. Deliberate line breaks stay.
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";

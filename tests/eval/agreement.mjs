@@ -1,35 +1,36 @@
 /**
- * Measures the agreement of a comparison with an annotation: kept words, moved passages and hunks.
+ * Measures the agreement of a comparison with a person's annotation: the words that stay, the passages that moved, and the changes that
+ * are one idea each.
  *
- * Words are numbered by `WORDS`, in each text from 0: letters with their apostrophes, or digits with the characters that join them. A
- * hyphen between letters separates two words. Punctuation is not a word, so its place does not count.
+ * `WORDS` divides each text into words, numbered from 0: letters with apostrophes, or digits with their separators. A hyphen between
+ * letters separates two words. Punctuation marks are not words, so their placement is not evaluated.
  *
- * @typedef {[number, number, number]} Run the first word in before, the first in after, how many words
+ * @typedef {[number, number, number]} Run the first word in before, the first word in after, and the number of words
  * @typedef {object} Side
- * @property {string} path the text's file, in the corpus
- * @property {[number, number]} [lines] the first and the last line, from 1; all lines if absent
- * @property {number} words the number of words
- * @property {string} sha256 of the text, to recognize it
+ * @property {string} path the file of the text in the corpus
+ * @property {[number, number]} [lines] its first and last line, counted from 1; the whole file by default
+ * @property {number} words the number of its words
+ * @property {string} sha256 the checksum of the text, which identifies it
  * @typedef {object} Annotation
  * @property {string} name
  * @property {Side} before
  * @property {Side} after
- * @property {Run[]} kept the kept words, in order
- * @property {{ before: [number, number], after: [number, number], kept: Run[] }[]} moves start and end in each text, in words, and
- *   the words that are the same in both
- * @property {[number, number, number, number][]} hunks start and end in before and in after; one idea each
+ * @property {Run[]} kept words that stay, in order
+ * @property {{ before: [number, number], after: [number, number], kept: Run[] }[]} moves start and end in each text, and the words that
+ *   are equal in both
+ * @property {[number, number, number, number][]} hunks one idea each: from and to in before, from and to in after
  *
  * @typedef {[number, number, number, number]} Pair spans in UTF-16 code units, as in `answers.mjs`
  * @typedef {object} Disagreement
  * @property {"kept" | "moved"} what
- * @property {"ours" | "theirs"} whose the side that has it
+ * @property {"ours" | "theirs"} whose the only side that has it: the comparison or the annotation
  * @property {Run} run
  */
 
 const WORDS = /\p{N}+(?:[-.,:/]\p{N}+)*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 /**
- * Finds the words of a text: start and end of each.
+ * Returns the start and end of each word of a text.
  * @param {string} text
  * @returns {[number, number][]}
  */
@@ -38,7 +39,7 @@ export function words(text) {
 }
 
 /**
- * Lists the pairs of words in pairs of spans with equally many words, as keys.
+ * Returns the pairs of words, as keys, in pairs of spans with equal numbers of words.
  * @param {Pair[]} spans
  * @param {[number, number][]} before
  * @param {[number, number][]} after
@@ -75,7 +76,7 @@ function f1(found, wanted) {
 }
 
 /**
- * Finds the runs of word pairs in one set that the other lacks.
+ * Returns the runs of word pairs that are in one set and not in the other.
  * @param {Set<string>} own
  * @param {Set<string>} other
  * @returns {Run[]}
@@ -96,7 +97,7 @@ function only(own, other) {
 /**
  * @param {Annotation} annotation
  * @param {{ before: string, after: string }} texts
- * @param {{ equal: Pair[], moved: Pair[], hunks: number }} answer the comparison's spans and hunks with words
+ * @param {{ equal: Pair[], moved: Pair[], hunks: number }} answer what the comparison has, and how many hunks with a word in them
  */
 export function agreement(annotation, texts, answer) {
   const before = words(texts.before);

@@ -1,4 +1,4 @@
-// Agreement with an annotation, on texts short enough to count by hand.
+// The agreement with an annotation is right for texts that are short enough to count by hand.
 
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
@@ -21,12 +21,12 @@ const annotation = {
 };
 
 describe("agreement", () => {
-  it("is complete if the comparison has the same spans", () => {
+  it("is complete if the comparison finds the same", () => {
     const found = agreement(annotation, texts, { equal: [[0, 6, 0, 6]], moved: [[6, 11, 16, 21]], hunks: 1 });
     assert.deepEqual(found, { kept: 1, moved: 1, hunks: [1, 1], places: [] });
   });
 
-  it("counts the words that only one side has, and lists them", () => {
+  it("counts and locates words that only one of the two has", () => {
     const equal = /** @type {[number, number, number, number][]} */ ([
       [0, 6, 0, 6],
       [18, 22, 6, 10],
@@ -40,7 +40,7 @@ describe("agreement", () => {
     ]);
   });
 
-  it("has no figure for moves if neither side has one", () => {
+  it("has no figure for moves if neither has one", () => {
     const found = agreement({ ...annotation, moves: [] }, texts, { equal: [], moved: [], hunks: 0 });
     assert.equal(found.moved, null);
     assert.equal(found.kept, 0);
@@ -48,7 +48,7 @@ describe("agreement", () => {
 });
 
 describe("words", () => {
-  it("are letters with their apostrophes, or figures", () => {
+  it("are letters with their apostrophes, and figures", () => {
     const text = "The board’s 5-1/4 percent, 25-basis-point and 3:05.";
     const shown = words(text).map(([start, end]) => text.slice(start, end));
     assert.deepEqual(shown, ["The", "board’s", "5-1/4", "percent", "25", "basis", "point", "and", "3:05"]);
@@ -58,7 +58,7 @@ describe("words", () => {
 describe("the annotations", () => {
   const folder = new URL("annotated/", import.meta.url);
   for (const file of readdirSync(folder)) {
-    it(`${file} is ordered and within its texts`, async () => {
+    it(`${file} is in order and in bounds`, async () => {
       /** @type {Annotation} */
       const { before, after, kept, moves, hunks } = JSON.parse(await readFile(new URL(file, folder), "utf8"));
       const taken = [new Uint8Array(before.words), new Uint8Array(after.words)];

@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 /**
- * Compares pairs of real texts that a person has annotated, and shows where the comparison disagrees.
+ * Compares pairs of real texts that a person has read and annotated, and shows where the comparison disagrees.
  *
  *     node tests/eval/annotated.mjs FOLDER [NAME…]
  *
- * The folder holds the texts: `fomc-statements`, `fomc-minutes` and `fomc-press-conferences`, as published by the Federal Reserve, one
- * file per meeting. The annotations, in `annotated`, contain only word numbers; `agreement.mjs` explains them. They were made by reading
- * the two texts before the algorithms were tuned. They say which words a careful editor would keep, whatever other words are the same by
- * chance. A word whose capital changed is another word, as in a comparison by default. A rewritten sentence keeps nothing except its
- * subject and words that were clearly taken over. If two passages changed places, the shorter one moved.
+ * The folder holds the texts: `fomc-statements`, `fomc-minutes` and `fomc-press-conferences`, as published by the Federal Reserve, one file a meeting.
+ * The annotations, in `annotated`, contain only word numbers, as `agreement.mjs` explains. A person made them by reading the two texts,
+ * before the comparison was tuned. They name the words that a careful editor would leave in place, whatever other words happen to be equal.
+ * A word whose capital changed is another word, as in the comparison by default. A rewritten sentence keeps only its subject and words that
+ * were clearly reused. Of two passages that changed places the smaller one moved.
  *
- * The program prints four figures for each pair: F1 of the pairs of kept words, F1 of those in moved passages, and the hunks of both
- * sides. It then prints every place where the two differ, with its words.
+ * The script prints for each pair the F1 of the pairs of words that stay, the F1 of those in moved passages, and the numbers of hunks. It
+ * also prints the words of every place where the comparison and the annotation differ.
  */
 
 import { createHash } from "node:crypto";
@@ -24,7 +24,7 @@ import { loadModule, NotBuilt } from "./module.mjs";
 
 const ANNOTATED = new URL("annotated/", import.meta.url);
 
-/** A text is missing or is not the annotated one. The message says what to do. */
+/** A text is not the annotated one. The message says what to do. */
 class WrongTexts extends Error {}
 
 /**
@@ -33,7 +33,7 @@ class WrongTexts extends Error {}
  */
 async function read(folder, { path, lines, sha256 }) {
   let text = await readFile(join(folder, path), "utf8").catch(() => {
-    throw new WrongTexts(`${path} cannot be read in ${folder}: name the folder that holds it.`);
+    throw new WrongTexts(`${path} cannot be read in ${folder}: give the folder that holds it.`);
   });
   if (lines !== undefined)
     text = text
@@ -41,21 +41,21 @@ async function read(folder, { path, lines, sha256 }) {
       .slice(lines[0] - 1, lines[1])
       .join("\n");
   if (createHash("sha256").update(text).digest("hex") !== sha256) {
-    throw new WrongTexts(`${path} is not the annotated text, so the word numbers do not fit it.`);
+    throw new WrongTexts(`${path} is not the text that was annotated: its numbers would mean other words.`);
   }
   return text;
 }
 
 /**
- * Counts the hunks that contain a word. Changes in punctuation only were not annotated.
+ * Counts the hunks that contain a word. Changes of only punctuation were not annotated.
  * @param {{ before: string, after: string }} texts
  * @param {import("./module.mjs").Comparison} comparison
  */
-function hunksOfWords(texts, comparison) {
+function hunksOfWords(texts, { changes, hunks }) {
   let count = 0;
-  for (const { firstRow, lastRow } of rows(comparison, "hunks")) {
+  for (const { firstRow, lastRow } of rows(hunks, "hunks")) {
     let has = false;
-    for (const { beforeStart, beforeEnd, afterStart, afterEnd } of rows(comparison, "changes", firstRow, lastRow + 1)) {
+    for (const { beforeStart, beforeEnd, afterStart, afterEnd } of rows(changes, "changes", firstRow, lastRow + 1)) {
       const changed = [texts.before.slice(beforeStart, beforeEnd), texts.after.slice(afterStart, afterEnd)];
       has ||= changed.some((text) => words(text).length > 0);
     }
@@ -78,13 +78,13 @@ function shown(texts, { what, whose, run: [one, two, length] }) {
     return first === undefined || last === undefined || first[0] >= last[1] ? "" : text.slice(first[0], last[1]);
   };
   const plain = `${part(at - 4, at)} [${part(at, at + length)}] ${part(at + length, at + length + 4)}`;
-  const who = whose === "ours" ? "ours only" : "theirs only";
+  const who = whose === "ours" ? "we alone" : "they alone";
   return `    ${what} by ${who}, words ${one} and ${two}: ${plain.replace(/\s+/gu, " ").trim()}`;
 }
 
 async function main() {
   const [folder, ...names] = process.argv.slice(2);
-  if (folder === undefined) throw new WrongTexts("name the folder that holds the texts: annotated.mjs FOLDER [NAME…]");
+  if (folder === undefined) throw new WrongTexts("say which folder holds the texts: annotated.mjs FOLDER [NAME…]");
   const { compare } = await loadModule();
   const files = (await readdir(ANNOTATED)).filter((file) => file.endsWith(".json")).sort();
   /** @type {{ kept: number, moved: number | null, hunks: [number, number] }[]} */

@@ -1,5 +1,5 @@
 /**
- * Converts a comparison to the lists of spans of the line protocol, in UTF-16 code units.
+ * Converts a comparison to the form of the line protocol: lists of spans, in UTF-16 code units.
  *
  * A pair of spans is `[before start, before end, after start, after end]`.
  *
@@ -30,7 +30,7 @@ export function answer({ changes, passages: found, quotations }) {
 }
 
 /**
- * Lists the unchanged spans, in order.
+ * Returns the equal rows, in order.
  * @param {Uint32Array} changes
  */
 export function equal(changes) {
@@ -43,8 +43,8 @@ export function equal(changes) {
 }
 
 /**
- * Lists the moved spans. The k-th moved-away row of a move pairs with its k-th moved-here row. Words edited inside a move are rows of
- * other kinds and have no partner.
+ * Returns the moved rows: of each move, the k-th row at its origin belongs to the k-th row at its destination. Words edited inside a move
+ * are rows of other kinds, without a partner.
  * @param {Uint32Array} changes
  */
 export function moved(changes) {
@@ -74,8 +74,8 @@ export function moved(changes) {
 }
 
 /**
- * Lists the spans of the text after that come from the text before. Each appears once, with the partner that the page shows for it:
- * the question is which words a report took from a statement, not where else the statement has them.
+ * Returns each marked span of the text after once, with the partner in the text before that the page shows for it. Further occurrences in
+ * the text before are omitted: the passages answer which words a report took from a statement.
  * @param {{ passages: Uint32Array, after: Pick<Passages["after"], "tiles"> }} found
  */
 export function passages({ passages: table, after }) {
@@ -89,8 +89,8 @@ export function passages({ passages: table, after }) {
 }
 
 /**
- * Lists the quotations of the text after, with the verdict and the place of every part in the text before. The page lists short
- * quotations and those inside another separately, so they are left out here.
+ * Returns the quotations of the text after that the page counts, each with a verdict and the places of its parts in the text before. Short
+ * quotations, and those inside another, are omitted: the page lists them separately.
  * @param {{ after: Quotations["after"] }} found
  */
 export function quotes({ after }) {

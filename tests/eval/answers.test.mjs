@@ -1,4 +1,4 @@
-// How tables become answers, on tables made by hand: rows that no text gives easily.
+// Tables are converted to answers, even with combinations of rows that few texts give. The tables are made by hand.
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
@@ -8,7 +8,7 @@ import { equal, moved, passages, quotes } from "./answers.mjs";
 const table = (...rows) => Uint32Array.from(rows.flat());
 
 describe("moves", () => {
-  // Two moves that cross, the first edited inside: "x" was dropped from it and "yy" added.
+  // Two moves that cross. Inside the first, "x" was deleted and "yy" inserted.
   const changes = table(
     [4, 0, 0, 0, 5, 1],
     [2, 0, 0, 5, 7, 1],
@@ -29,11 +29,11 @@ describe("moves", () => {
     ]);
   });
 
-  it("are not among the equal spans", () => {
+  it("are separate from words that stay in order", () => {
     assert.deepEqual(equal(changes), [[6, 10, 10, 14]]);
   });
 
-  it("with unequal numbers of rows are an error", () => {
+  it("with ends that do not match are an error", () => {
     assert.throws(
       () => moved(table([3, 0, 5, 0, 0, 7], [3, 5, 9, 0, 0, 7], [4, 9, 9, 0, 5, 7])),
       /move 7 has 2 .* and 1/,
@@ -41,7 +41,7 @@ describe("moves", () => {
   });
 });
 
-it("passages are the tiles of the text after, each with its partner", () => {
+it("passages are the marked spans of the text after, each with its partner", () => {
   const found = {
     passages: table([40, 50, 0, 10, 3, 36, 0, 0, 0, 0, 0, 0], [0, 5, 15, 20, 2, 24, 0, 0, 0, 0, 0, 0]),
     after: { tiles: table([0, 10, 0, 0, 0], [15, 20, 1, 0, 0]) },
@@ -52,7 +52,7 @@ it("passages are the tiles of the text after, each with its partner", () => {
   ]);
 });
 
-it("quotes have a verdict and the places of their parts, without short and nested ones", () => {
+it("quotes have a verdict and the places of their parts, and short and nested ones are omitted", () => {
   /** @param {number[]} span @param {number} verdict @param {number} short @param {number} outer @param {number[]} parts */
   const quotation = (span, verdict, short, outer, parts) => [
     ...span,

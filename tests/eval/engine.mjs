@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /**
- * Compares pairs of texts by a line protocol: reads JSON Lines and writes one answer per line, in order.
+ * Answers comparisons over a line protocol: JSON Lines in, one answer a line out, in order.
  *
  *     node tests/eval/engine.mjs < pairs.jsonl > answers.jsonl
  *
- * It runs the module that the page ships, with the options that the page uses by default. A pair has `id`, `before` and `after`. An
- * answer has `id`, `ms` (the time for comparing and reading the result) and the lists of `answers.mjs`.
+ * It uses the release module of the page, with the page's default options. A pair has `id`, `before` and `after`. An answer has `id`, `ms`
+ * (the time for comparing and reading the result) and the lists of `answers.mjs`.
  */
 
 import { once } from "node:events";
@@ -13,7 +13,7 @@ import { answer } from "./answers.mjs";
 import { lines } from "./lines.mjs";
 import { loadModule, NotBuilt } from "./module.mjs";
 
-/** A line is not a pair of texts. The message has its number. */
+/** An invalid line of input. The message names its number. */
 class BadLine extends Error {}
 
 /**

@@ -1,4 +1,4 @@
-// The engine as a process: lines in, lines out, and what it says where it cannot answer.
+// The engine as a process answers each line of input, and reports the lines that it cannot answer.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -28,7 +28,7 @@ function run(input, script = ENGINE) {
   child.stderr.setEncoding("utf8").on("data", (text) => {
     complaint += text;
   });
-  // A process that gave up reads no further: what it wrote and how it ended tell the rest.
+  // A process that has failed stops reading. Its output and exit code are checked instead.
   child.stdin.on("error", () => {});
   for (const part of typeof input === "string" ? [input] : input) child.stdin.write(part);
   child.stdin.end();
@@ -62,7 +62,7 @@ async function answerTo(before, after) {
   return /** @type {Answer} */ (answer);
 }
 
-/** Slices the pairs from their texts. @param {Pair[]} pairs @param {string} before @param {string} after */
+/** Returns the words of the pairs. @param {Pair[]} pairs @param {string} before @param {string} after */
 function inLetters(pairs, before, after) {
   return pairs.map(([from, to, start, end]) => [before.slice(from, to), after.slice(start, end)]);
 }
@@ -71,7 +71,7 @@ describe("the answer", () => {
   const OPENING = "The committee decided to keep its rate where it was, and gave two reasons for it.";
   const CLOSING = "Household spending has been rising at a moderate pace since the early spring.";
 
-  it("lists equal spans in order, with the offsets of each text", async () => {
+  it("has equal spans, in order and with the offsets of both texts", async () => {
     const before = "The bank said that growth was weak.";
     const after = "Yesterday the bank said that growth was strong.";
     const { equal, ms } = await answerTo(before, after);
@@ -88,7 +88,7 @@ describe("the answer", () => {
     );
   });
 
-  it("lists a move in pieces if it was edited", async () => {
+  it("has moved spans, divided at edits inside them", async () => {
     const between = "Grain shipments through the northern harbour fell sharply, and nobody expects them back soon.";
     const before = `${OPENING}\n\n${between}\n\n${CLOSING}\n`;
     const after = `${CLOSING.replace("moderate", "brisk")}\n\n${OPENING}\n\n${between}\n`;
@@ -100,7 +100,7 @@ describe("the answer", () => {
     assert.ok(inLetters(equal, before, after).some(([one]) => one?.includes(OPENING) && one.includes(between)));
   });
 
-  it("lists a passage that is elsewhere in the other text", async () => {
+  it("has a passage that occurs in another place", async () => {
     const before = `${OPENING}\n\n${CLOSING}\n`;
     const after = `${CLOSING}\n\n${OPENING}\n`;
     const { passages, quotes } = await answerTo(before, after);
@@ -115,7 +115,7 @@ describe("the answer", () => {
     assert.deepEqual(quotes, []);
   });
 
-  it("lists a passage as often as it occurs in the text after", async () => {
+  it("has a passage for each of its occurrences in the text after", async () => {
     const twice = `${CLOSING}\n\nNothing else was said of prices.\n\n${CLOSING}\n`;
     const once = `${CLOSING}\n`;
     const starts = [0, twice.lastIndexOf(CLOSING)];
@@ -145,7 +145,7 @@ describe("the answer", () => {
 });
 
 describe("the lines", () => {
-  it("are answered in order, with their ids", async () => {
+  it("are answered in order, with their ids, however many there are", async () => {
     const pairs = Array.from({ length: 500 }, (_, n) => ({
       id: n % 2 === 0 ? n : `pair ${n}`,
       before: `Sentence number ${n} stands here. `.repeat(1 + (n % 7)),
@@ -158,7 +158,7 @@ describe("the lines", () => {
     }
   });
 
-  it("may arrive in any pieces, and the last may lack its line feed", async () => {
+  it("may be split anywhere into chunks, and the last may lack its line feed", async () => {
     const bytes = Buffer.from(
       '{"id":1,"before":"naïve 🚀 words","after":"naïve 🚀 words"}\n\n{"id":2,"before":"","after":"x"}',
     );
@@ -171,7 +171,7 @@ describe("the lines", () => {
     assert.equal(answers[0]?.equal.at(-1)?.[1], "naïve 🚀 words".length);
   });
 
-  it("end only at line feeds, not at the separators that JSON allows", async () => {
+  it("end only at line feeds, not at the line separators that JSON allows", async () => {
     const text = "one\u2028two\u2029three\u0085four";
     const { code, answers } = await run(`{"id":1,"before":"${text}","after":"${text}"}\n`);
     assert.equal(code, 0);
@@ -185,7 +185,7 @@ describe("the lines", () => {
     ["a pair with one text", '{"id": 2, "before": "x"}', /line 2: "after" must be a string/],
     ["a text that is a number", '{"id": 2, "before": 7, "after": ""}', /line 2: "before" must be a string/],
   ]) {
-    it(`give an error message for ${what}, after the answers to earlier lines`, async () => {
+    it(`end with a plain word at ${what}; what came before is answered`, async () => {
       const good = '{"id":1,"before":"a","after":"a"}';
       const { code, answers, complaint } = await run(`${good}\n${line}\n${good}\n`);
       assert.equal(code, 1);
@@ -196,7 +196,7 @@ describe("the lines", () => {
   }
 });
 
-it("without a built module the error says which command to run", async () => {
+it("without a built module the error names the command to run", async () => {
   const folder = await mkdtemp(join(tmpdir(), "word-for-word-"));
   try {
     const from = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,5 +1,5 @@
 /**
- * Splits a stream into lines at line feeds only.
+ * Yields the lines of a stream, split only at line feeds.
  *
  * `node:readline` also splits at U+2028 and U+2029, which JSON allows inside a string.
  *

@@ -1,4 +1,4 @@
-// The element asks the full module for deceptive characters in every text in which that module finds some.
+// The element requests a search for deceptive characters wherever that search finds some.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -8,11 +8,11 @@ import { loadModule } from "./module.mjs";
 
 const { compare } = await loadModule();
 
-/** Words per comparison, few enough that every place is listed. */
+/** Words in a comparison: few enough that the engine lists every place. */
 const BATCH = 400;
 
 /**
- * Compares some words, each in a paragraph of its own, and returns those with deceptive characters.
+ * Returns the words that contain deceptive characters. Each word is compared as a separate paragraph.
  * @param {readonly string[]} words
  */
 function deceptiveOf(words) {
@@ -37,17 +37,17 @@ function deceptiveOf(words) {
   return found;
 }
 
-/** Letters of many scripts, digits and signs. Every character is tested beside each. */
+/** Letters of many scripts, digits and signs. Every character is tested beside each of them. */
 const NEIGHBOURS = ["", "a", "я", "ω", "木", "の", "한", "ש", "م", "क", "ไ", "1", "👩", "-"];
 
-/** All characters except surrogates and those that end a paragraph. */
+/** All characters except paragraph separators and surrogates. */
 const CHARACTERS = Array.from({ length: 0x11_0000 }, (_, code) => code)
   .filter((code) => (code < 0xd800 || code > 0xdfff) && ![0x0a, 0x0d, 0x85, 0x2028, 0x2029].includes(code))
-  // A part is enough of the planes of ideographs and of those without characters.
+  // A part of the planes of ideographs, and of those without any characters, is enough.
   .filter((code) => code < 0x2_1000 || (code >= 0x2_f800 && code < 0x2_fb00) || (code >= 0xe_0000 && code < 0xe_0200))
   .map((code) => String.fromCodePoint(code));
 
-test("the full module finds no deceptive character in a text that is skipped", () => {
+test("a text for which no search is requested has no deceptive character, beside any other", () => {
   let deceptive = 0;
   for (const neighbour of NEIGHBOURS) {
     for (const word of deceptiveOf(CHARACTERS.map((character) => `${neighbour}${character}${neighbour}`))) {
@@ -58,13 +58,13 @@ test("the full module finds no deceptive character in a text that is skipped", (
   assert.ok(deceptive > 50_000, `${deceptive} words deceive`);
 });
 
-test("letters that are always skipped are never deceptive, whatever their neighbours", () => {
+test("letters that are not examined closely are not deceptive beside each other", () => {
   const plain = CHARACTERS.filter((character) => PLAIN.test(character));
   assert.ok(plain.length > 500);
   assert.deepEqual(deceptiveOf(plain.flatMap((one) => plain.map((other) => one + other))), []);
 });
 
-test("texts of one script, with usual signs and emoji, are skipped", () => {
+test("no search is requested for texts of one script with common signs and emoji", () => {
   for (const text of [
     "Совет порта закрыт; IT — это другое. “Quoted”, 5 µ",
     "港務局は、ABC社と第2埠頭を開く。 IT기업",

@@ -1,7 +1,7 @@
 /**
  * Loads the module that `build.sh` puts into `www/pkg` in Node.js.
  *
- * `www/engine/module.js` fetches the module, as browsers do. Node.js cannot fetch a file, so this reads its bytes.
+ * `www/engine/module.js` fetches it, as a browser does. Node.js cannot fetch a file, so this module reads its bytes.
  */
 
 import { readFile } from "node:fs/promises";
@@ -11,7 +11,7 @@ const PACKAGE = new URL("../../www/pkg/", import.meta.url);
 /** @typedef {import("../../www/pkg/word_for_word.js").Comparison} Comparison */
 /** @typedef {import("../../www/pkg/word_for_word.js").Options} Options */
 
-/** The module has not been built. Programs print the message, which says what to do, without a stack trace. */
+/** The built module is missing. The message says what to do, without a stack trace. */
 export class NotBuilt extends Error {}
 
 /** @returns {Promise<Pick<typeof import("../../www/pkg/word_for_word.js"), "compare" | "toJSON">>} */

@@ -1,4 +1,4 @@
-// The module as it ships, in Node.js: it refuses wrong input, returns documented data and loses nothing of the texts.
+// The released module in Node.js refuses invalid input, returns the documented data and preserves the texts.
 
 import assert from "node:assert/strict";
 import { before as beforeAll, describe, it } from "node:test";
@@ -14,7 +14,7 @@ beforeAll(async () => {
   module = await loadModule();
 });
 
-/** The tables that every comparison with default options has. */
+/** The tables of every comparison with default options. */
 const PATHS = /** @type {const} */ ([
   "changes",
   "hunks",
@@ -107,7 +107,7 @@ describe("the tables", () => {
 });
 
 describe("options", () => {
-  it("that are omitted have their defaults, and the comparison lists them", () => {
+  it("that are omitted have their defaults, which the comparison returns", () => {
     const defaults = {
       ignoreCase: false,
       ignorePunctuation: false,
@@ -139,7 +139,7 @@ describe("options", () => {
   ];
   for (const [options, before, after] of folding) {
     const name = /** @type {string} */ (Object.keys(options)[0]);
-    it(`${name} ignores differences and counts them, and does neither if off`, () => {
+    it(`${name} folds, counts what it folded, and does neither when off`, () => {
       const on = module.compare(before, after, options);
       assert.equal(on.statistics.similarity, 1);
       assert.ok(count(on, "forms") > 0);
@@ -160,7 +160,7 @@ describe("options", () => {
     assert.equal(four?.phrases.length, 0);
   });
 
-  it("detectMoves: false shows moved text as deleted and inserted", () => {
+  it("detectMoves: false shows moved words as deleted and inserted", () => {
     const [one, two] = [
       "Household spending rose at a moderate pace.\n\n",
       "Grain prices fell through the whole autumn.\n\n",
@@ -199,7 +199,7 @@ describe("options", () => {
     ["fast", [/options/i, /fast|string/]],
   ];
   for (const [given, said] of refused) {
-    it(`that are wrong are refused with their name, the given value and the allowed ones: ${JSON.stringify(given)}`, () => {
+    it(`that cannot be are refused by name, with what was given and what is allowed: ${JSON.stringify(given)}`, () => {
       for (const pattern of said) {
         assert.throws(
           () => module.compare("a", "b", /** @type {Options} */ (given)),
@@ -220,10 +220,10 @@ describe("toJSON", () => {
     "Growth in the northern provinces surprised most observers.\n\n" +
     '"Prices fell," the bank said of the spring quarter.\n\nIt gave one forecast.';
 
-  it("gives the whole comparison as plain data, in the same spans", () => {
+  it("returns the whole comparison as plain data, with the same spans", () => {
     const comparison = module.compare(before, after, {});
     const json = module.toJSON(comparison);
-    assert.deepEqual(JSON.parse(JSON.stringify(json)), json, "JSON can represent all of it");
+    assert.deepEqual(JSON.parse(JSON.stringify(json)), json, "nothing in it that JSON cannot say");
     const { version, engine, options, statistics, notices } = comparison;
     assert.deepEqual(
       { version: json.version, engine: json.engine, options: json.options },
@@ -268,7 +268,7 @@ describe("toJSON", () => {
     assert.deepEqual(shared.coverage, comparison.shared?.coverage);
   });
 
-  it("has null for members that were not requested", () => {
+  it("has null for searches that were not requested", () => {
     assert.equal(module.toJSON(module.compare(before, after, {})).shared, null);
   });
 });
@@ -291,7 +291,7 @@ describe("notices", () => {
     });
   }
 
-  it("do not call texts identical that may differ in lone surrogates", () => {
+  it("does not call texts identical that may differ in lone surrogates", () => {
     const kinds = module.compare("\ud800", "\ud801", {}).notices.map(({ kind }) => kind);
     assert.ok(kinds.includes("lone-surrogates") && !kinds.includes("identical"), kinds.join());
   });

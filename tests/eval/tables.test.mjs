@@ -33,7 +33,7 @@ it("the columns of every table are those that the engine writes", async () => {
 const columnsOf = (rows, columns) => Array.from(rows, (row) => columns.map((column) => Reflect.get(row, column)));
 
 describe("the rows of a table", () => {
-  it("are objects of their own", () => {
+  it("are separate objects", () => {
     const [first, second] = [...rows(comparison, "moves")];
     assert.ok(first !== undefined && second !== undefined);
     assert.deepEqual(columnsOf([first, second], ["index", ...TABLES.moves]), [
@@ -54,7 +54,7 @@ describe("the rows of a table", () => {
     assert.equal(count(comparison.quotations.before.parts, "parts"), 0);
   });
 
-  it("are given from one row up to another", () => {
+  it("can be limited to a range", () => {
     const parts = comparison.quotations.after.parts;
     assert.deepEqual(
       Array.from(rows(parts, "parts", 0, 1), ({ index }) => index),
@@ -63,7 +63,7 @@ describe("the rows of a table", () => {
     assert.deepEqual([...rows(parts, "parts", 2)], []);
   });
 
-  it("of a table that the comparison lacks are refused by its path", () => {
+  it("of a missing table are an error that names its path", () => {
     for (const path of /** @type {const} */ (["passages.after.tiles", "hunks"])) {
       assert.throws(() => [...rows(comparison, path)], new RegExp(`TypeError.*\\b${path.replaceAll(".", "\\.")}\\b`));
     }

@@ -1,4 +1,4 @@
-// Controls of direction in texts, titles and dates: in what is written, words of ours that stand beside or inside them run as they are.
+// Directional controls in texts, titles and dates do not change the direction of the words that an export adds.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -15,7 +15,7 @@ import { PAIRS } from "./pairs.mjs";
 
 register(EMBED_MESSAGES);
 
-/** Controls that are not closed, and some that close what they did not open. */
+/** Controls that are not closed, and some that close a sequence that was not opened. */
 const TURNING = ["\u202e", "\u2067", "\u2069\u202e", "\u202c\u2069\u2069\u202e", "\u202b\u2066"];
 const STEERING = /[\u202a-\u202e\u2066-\u2069]/;
 const LABEL = /\[(?:deleted|added|moved away|moved here): |\[\d+ · moved|(?<=\p{L})\](?=[\u2069 ])/gu;
@@ -31,12 +31,12 @@ function turned(turn) {
   );
 }
 
-/** Of each label in a text, the letter ahead. @param {string} text */
+/** Returns the character before each label in a text. @param {string} text */
 function aheadOfLabels(text) {
   return [...text.matchAll(LABEL)].filter(([label]) => label !== "]").map(({ index }) => text[index - 1]);
 }
 
-test("labels inside of a text are isolated where it has controls, and nowhere else", () => {
+test("labels are isolated only in a text with controls", () => {
   for (const turn of TURNING) {
     const matter = turned(turn);
     const plain = writePlain(comparisonBlocks(matter), matter.message);
@@ -54,13 +54,13 @@ test("labels inside of a text are isolated where it has controls, and nowhere el
   }
 });
 
-test("what was dropped stands between its labels to the letter", () => {
+test("deleted words are quoted to the letter between their labels", () => {
   const matter = matterOf("One \u202eword\u202c here.", "One here.");
   const plain = writePlain(comparisonBlocks(matter), matter.message);
   assert.match(plain, /\u2068\[removed: \u2069\u202eword\u202c\u2068\]\u2069/);
 });
 
-test("a title and a date are written without controls, one that runs from right to left by itself", async () => {
+test("a title and a date are written without controls, and a right-to-left title is isolated", async () => {
   assert.equal(isolatedTitle(" \u2069\u202eJune\u202c "), "June");
   assert.equal(isolatedTitle("\u202eبيان (2)"), "\u2068بيان (2)\u2069");
   for (const turn of TURNING) {

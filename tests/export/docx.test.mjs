@@ -1,4 +1,4 @@
-// A Word document with tracked changes: what LibreOffice makes of it, and whether it is what the schema allows.
+// A Word document with tracked changes conforms to the schema, and LibreOffice restores both texts from it.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -21,7 +21,7 @@ const document = ({ before, after, options = {} }) => writeDocx(matterOf(before,
 const ALL = [...PAIRS, ...Array.from({ length: 24 }, (_, seed) => madePair(seed + 1))];
 
 /**
- * What a text is as a document: its paragraphs, letter for letter, but for what no such file can hold.
+ * Returns the paragraphs of a text, letter for letter, except for characters that a Word document cannot contain.
  * @param {string} text
  * @param {boolean} wrapped
  */
@@ -32,9 +32,9 @@ function paragraphsOf(text, wrapped) {
     .map((line) =>
       line
         .replaceAll("\n", " ")
-        // As LibreOffice gives a line that ends inside a paragraph.
+        // LibreOffice writes a line break inside a paragraph in this way.
         .replace(/[\v\f]/g, "\n")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML has no place for
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: XML does not allow these characters
         .replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, "\ufffd"),
     );
 }
@@ -42,7 +42,7 @@ function paragraphsOf(text, wrapped) {
 const office = findOffice();
 
 test("all changes accepted give the text after, all rejected the text before", {
-  // Whoever runs all tests for others has it: there its absence is a failure.
+  // In CI LibreOffice must be installed: its absence is a failure.
   skip: office === null && process.env.CI === undefined && "there is no LibreOffice on PATH, and SOFFICE names none",
 }, async () => {
   assert.ok(office !== null, "there is no LibreOffice on PATH, and SOFFICE names none");
@@ -71,7 +71,7 @@ test("all changes accepted give the text after, all rejected the text before", {
   ]);
 });
 
-test("the order of elements is the schema's, and revisions are numbered once", async () => {
+test("the order of elements is the schema's, and each number of a revision is unique", async () => {
   for (const pair of ALL) {
     const files = unzip(await document(pair));
     for (const [name, content] of Object.entries(files)) {
@@ -86,7 +86,7 @@ test("the order of elements is the schema's, and revisions are numbered once", a
       assert.match(attributes.get("w:author") ?? "", /^Ada &amp; &lt;Co&gt;(?: \(formatting\))?$/);
       assert.equal(attributes.get("w:date"), "2026-03-14T09:26:53Z");
     }
-    // Both ends of each move bear its name, and each end that begins ends, in this order.
+    // Both ends of each move have its name, and each end has a start before its end.
     const names = (/** @type {string} */ end) =>
       nodes.filter(({ name }) => name === `w:move${end}RangeStart`).map(({ attributes }) => attributes.get("w:name"));
     assert.deepEqual(names("From").sort(), names("To").sort(), pair.name);
@@ -102,7 +102,7 @@ test("the order of elements is the schema's, and revisions are numbered once", a
   }
 });
 
-test("what is wrong with the order of elements is found", () => {
+test("faults in the order of elements are found", () => {
   const faults = (/** @type {string} */ xml) => orderFaults(parseXml(xml));
   assert.deepEqual(faults("<w:p><w:r><w:t>x</w:t></w:r><w:pPr/></w:p>"), ["w:pPr is not the first in w:p"]);
   assert.deepEqual(faults("<w:pPr><w:rPr/><w:bidi/></w:pPr>"), ["w:bidi stands too late in w:pPr"]);
@@ -113,7 +113,7 @@ test("what is wrong with the order of elements is found", () => {
   assert.throws(() => parseXml("<w:p><w:r></w:p>"), /ends what it did not begin/);
 });
 
-test("moves are moves, and a comment says what was counted as the same and what made it", async () => {
+test("moves are tracked as moves, and a comment names the ignored differences and the program", async () => {
   const pair = PAIRS.find(({ name }) => name.startsWith("a sentence that moved"));
   const files = unzip(await document(/** @type {Pair} */ (pair)));
   assert.match(files["word/document.xml"] ?? "", /<w:moveFromRangeStart [^>]*w:name="move1"\/>/);
@@ -127,7 +127,7 @@ test("moves are moves, and a comment says what was counted as the same and what 
   assert.match(lost, /2 characters that this file format cannot hold/);
 });
 
-test("titles that look like markup are titles", async () => {
+test("titles that look like markup are written as text", async () => {
   const title = "</dc:title><script>alert(1)</script> \"'&\u0000";
   const about = { before: { ...NOTHING, title }, after: NOTHING };
   const files = unzip(await writeDocx(matterOf("One.", "Two.", { about }), AUTHOR, DAY));

@@ -1,5 +1,5 @@
-// Each hostile string as text, title, date, source, author and caption, in every form that the page writes: what it becomes
-// there is text. What browsers make of the forms in HTML is tested in ../page/injection-written.spec.mjs.
+// Hostile strings as text, title, date, source, author and caption are written as text in every export format. How browsers parse the
+// HTML formats is tested in ../page/injection-written.spec.mjs.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -9,7 +9,7 @@ import { addressOf } from "../../www/export/export-input.js";
 import { writeJson } from "../../www/export/json.js";
 import { writable } from "../../www/export/markup-tree.js";
 import { cardBlocks, comparisonBlocks, reportBlocks } from "../../www/export/report.js";
-import { sharedLinkOf, readLink, writeLink } from "../../www/export/share-link.js";
+import { readLink, sharedLinkOf, writeLink } from "../../www/export/share-link.js";
 import { writeMarkdown } from "../../www/export/text-and-markdown.js";
 import { loadModule } from "../eval/module.mjs";
 import { ADDRESSES, HOSTILE, harmless } from "../page/hostile.mjs";
@@ -20,12 +20,12 @@ import { unzip } from "./unzip.mjs";
 /** @typedef {import("./matter.mjs").Matter} Matter */
 
 const { toJSON } = await loadModule();
-/** A library as it is served, without types. @type {{ parse(text: string, options: { gfm: boolean }): string }} */
+/** The library that the page serves, which has no types. @type {{ parse(text: string, options: { gfm: boolean }): string }} */
 const { parse } = await import(new URL("../../www/vendor/marked.js", import.meta.url).href);
 
 const DAY = new Date("2026-03-14T09:26:53.589Z");
 
-/** Its changes, and each kind of finding. @param {Matter} matter */
+/** Returns the changes, and a finding of each kind. @param {Matter} matter */
 function cardsOf(matter) {
   const { quotations } = matter.comparison;
   return [
@@ -36,7 +36,7 @@ function cardsOf(matter) {
   ];
 }
 
-/** What unwritable letters become. @param {string} xml */
+/** Replaces unwritable characters as the exporter does. @param {string} xml */
 function lettersIn(xml) {
   return xml
     .replace(/&lt;/g, "<")
@@ -47,7 +47,7 @@ function lettersIn(xml) {
     .replace(/&amp;/g, "&");
 }
 
-test("in a Word document each is letters of a run, an attribute or a property, and no element", async () => {
+test("in a Word document each string is text of a run, an attribute or a property, and not an element", async () => {
   for (const each of HOSTILE) {
     const files = unzip(await writeDocx(fullOf(each), each, DAY));
     for (const [name, xml] of Object.entries(files)) {
@@ -59,7 +59,7 @@ test("in a Word document each is letters of a run, an attribute or a property, a
       }
     }
     const { "word/document.xml": document = "", "docProps/core.xml": properties = "" } = files;
-    // Line ends within a text end paragraphs there.
+    // Line breaks of a text become ends of paragraphs.
     const said = writable(each)
       .trim()
       .split(/[\n\r\u0085\u2028\u2029]/)
@@ -79,7 +79,7 @@ test("in a Word document each is letters of a run, an attribute or a property, a
   }
 });
 
-test("in Markdown each is letters: read as Markdown, there is no element but ours, and no address but of the web", () => {
+test("in Markdown each string is text: parsed, it adds no element, and every address is a web address", () => {
   for (const each of HOSTILE) {
     const matter = fullOf(each);
     for (const blocks of [comparisonBlocks(matter), cardsOf(matter), reportBlocks(matter)]) {
@@ -94,7 +94,7 @@ test("in Markdown each is letters: read as Markdown, there is no element but our
   }
 });
 
-test("CriticMarkup gives both texts back, whichever signs they have", () => {
+test("both texts can be restored from CriticMarkup, even if they contain its signs", () => {
   for (const each of HOSTILE) {
     const matter = fullOf(each);
     const critic = writeCritic(matter);
@@ -110,7 +110,7 @@ test("CriticMarkup gives both texts back, whichever signs they have", () => {
   }
 });
 
-test("JSON and links give each back, and take nothing else from it", async () => {
+test("JSON and links return each string unchanged and nothing else", async () => {
   for (const each of HOSTILE) {
     const { texts, about, comparison } = fullOf(each);
     const found = JSON.parse(writeJson(texts, about, toJSON(comparison), [each]));
@@ -141,7 +141,7 @@ test("JSON and links give each back, and take nothing else from it", async () =>
   }
 });
 
-test("an address is followed only if it is of the web, however it is written", () => {
+test("a source becomes a link only if it is a web address, in any spelling", () => {
   for (const each of [...HOSTILE, ...HOSTILE.map((text) => ` ${text}`)]) {
     const address = addressOf(each);
     if (address !== null) assert.match(address, /^https?:\/\/[^\s"<>`]*$/, each);

@@ -1,8 +1,7 @@
 /**
- * LibreOffice, without a window, as the judge of Word documents: it opens each, accepts or rejects all tracked changes, and says
- * what text is left.
+ * Opens Word documents in LibreOffice without a window, accepts or rejects all tracked changes, and returns the text.
  *
- * What it does is a macro in a profile of its own, thrown away after the run, so that nobody's settings are read or changed.
+ * LibreOffice runs a macro in a temporary profile, so that no user's settings are read or changed.
  */
 
 import assert from "node:assert/strict";
@@ -18,7 +17,7 @@ import { unzip } from "./unzip.mjs";
 
 const NAMES = ["soffice", "libreoffice"];
 
-/** The program named in SOFFICE, or the first on PATH; `null` where there is none. */
+/** The program named in SOFFICE, or the first on PATH; `null` if there is none. */
 export function findOffice() {
   const named = process.env.SOFFICE;
   if (named !== undefined && named !== "") return named;
@@ -29,14 +28,14 @@ export function findOffice() {
         accessSync(path, constants.X_OK);
         return path;
       } catch {
-        // Not in this folder.
+        // This folder does not contain it.
       }
     }
   }
   return null;
 }
 
-/** What ends a paragraph in what the macro writes: no document holds it. */
+/** The separator of paragraphs in the macro's output. It occurs in no document. */
 const END = "\u0001";
 
 const MACRO = `
@@ -84,7 +83,7 @@ const LIBRARY = `<?xml version="1.0" encoding="UTF-8"?>
  <library:element library:name="Settle"/>
 </library:library>`;
 
-/** Says that the profile is complete: into one that is new it would copy its own macros. */
+/** Marks the profile as complete. LibreOffice would copy its own macros into a new profile. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
  <item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
@@ -101,7 +100,7 @@ const MODULE = `<?xml version="1.0" encoding="UTF-8"?>
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Settle" script:language="StarBasic">${MACRO.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}</script:module>`;
 
 /**
- * A document without its comment: where LibreOffice comes without windows, it cannot draw one, and ends when it tries to.
+ * Returns a document without its comment. A LibreOffice without a window system crashes when it draws a comment.
  * @param {Uint8Array} bytes
  */
 async function withoutComment(bytes) {
@@ -113,11 +112,11 @@ async function withoutComment(bytes) {
 }
 
 /**
- * Converts a web page, and what came of it: each step from the file of the last.
+ * Converts a web page in several steps, each from the output of the one before.
  * @param {string} office
  * @param {string} page
  * @param {readonly (readonly [ending: string, filter: string])[]} steps
- * @returns {Promise<Buffer[]>} what each step wrote
+ * @returns {Promise<Buffer[]>} the output of each step
  */
 export async function convert(office, page, steps) {
   const folder = await mkdtemp(join(tmpdir(), "word-for-word-"));
@@ -126,7 +125,7 @@ export async function convert(office, page, steps) {
     const out = join(folder, "out");
     let from = join(folder, "statement.html");
     await writeFile(from, page);
-    // A page is opened in Writer, to write what Writer writes.
+    // Opens the page in Writer, which has the filters for text documents.
     let into = ["--infilter=HTML (StarWriter)"];
     const written = [];
     for (const [ending, filter] of steps) {
@@ -142,7 +141,7 @@ export async function convert(office, page, steps) {
   }
 }
 
-/** @typedef {{ paragraphs: string[], left: number }} Settled the text, and how many changes are still tracked */
+/** @typedef {{ paragraphs: string[], left: number }} Settled the text, and the number of changes that are still tracked */
 
 /**
  * @param {string} office

@@ -1,4 +1,4 @@
-// Links that carry both texts: what comes out of one is what went in, and what anybody may have made of one does no harm.
+// Links that contain both texts: reading one returns what was written, and a malicious link is refused.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -25,7 +25,7 @@ const fragment = (link) => new URL(link).hash;
 const packed = (value) =>
   `#texts=1.${deflateRawSync(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url")}`;
 
-test("what goes in comes out, to the last code unit", async () => {
+test("reading a link returns what was written, to the last code unit", async () => {
   const link = await writeLink(LOAD, PAGE);
   assert.match(link, /^https:\/\/example\.org\/compare\/#texts=1\.[\w-]+$/);
   assert.deepEqual(await readLink(fragment(link)), { link: LOAD, unknown: [] });
@@ -43,7 +43,7 @@ test("a version of the same text costs little more than the text", async () => {
   assert.ok(two < one * 1.1, `${two} for two, ${one} for one`);
 });
 
-test("a link that is cut, changed, of a later form, or no such link is told apart and gives nothing", async () => {
+test("a truncated, changed or unrelated link is reported as broken, and one of a later format as newer", async () => {
   const whole = fragment(await writeLink(LOAD, PAGE));
   for (const broken of [
     "#texts=",
@@ -63,13 +63,13 @@ test("a link that is cut, changed, of a later form, or no such link is told apar
   assert.deepEqual(await readLink("#texts=2.AAAA"), { problem: "newer" });
 });
 
-test("a small link that unfolds to very much is not unfolded to the end", async () => {
+test("the decompression of a small link to a very large text is stopped", async () => {
   const bomb = packed({ before: side(" ".repeat(60_000_000)), after: side("") });
   assert.ok(bomb.length < 100_000);
   assert.deepEqual(await readLink(bomb), { problem: "large" });
 });
 
-test("nothing but texts and switches is taken from a link", async () => {
+test("only texts, the view and boolean options are read from a link", async () => {
   const opened = await readLink(
     packed({
       before: { text: "a", title: 5, date: null, source: { toString: "x" }, extra: 1 },
@@ -89,7 +89,7 @@ test("nothing but texts and switches is taken from a link", async () => {
   });
 });
 
-test("what a later version may ask for is named, shortly", async () => {
+test("the names of unknown views and options are reported, shortened", async () => {
   const load = { before: side("a"), after: side("b"), options: {} };
   const asked = async (/** @type {object} */ more) => {
     const opened = await readLink(packed({ ...load, ...more }));

@@ -1,5 +1,5 @@
 /**
- * What exporters are given, made as the page makes it.
+ * Builds the input of exporters as the page does.
  */
 
 import { CHANGES_MESSAGES } from "../../www/messages/en/changes.js";
@@ -42,7 +42,7 @@ export function matterOf(before, after, { options = {}, about = {} } = {}) {
   };
 }
 
-/** A comparison in which a string is everything that anybody can give. @param {string} each @returns {Matter} */
+/** Builds a comparison in which every input is the given string. @param {string} each @returns {Matter} */
 export function fullOf(each) {
   const about = { title: each, date: each, source: each };
   return matterOf(

@@ -1,5 +1,5 @@
 /**
- * Pairs of texts in which everything happens that a document must bear: written for it, and some made by a seeded generator.
+ * Pairs of texts with every kind of change that a document must represent: written by hand, and made by a seeded generator.
  */
 
 /** @typedef {{ name: string, before: string, after: string, options?: import("./matter.mjs").Options }} Pair */
@@ -97,7 +97,7 @@ export const PAIRS = [
   },
 ];
 
-/** Numbers that look random and are the same on every machine (Marsaglia's xorshift). @param {number} seed */
+/** Generates pseudo-random numbers, the same on every machine (Marsaglia's xorshift). @param {number} seed */
 function numbers(seed) {
   let state = seed;
   return (/** @type {number} */ below) => {
@@ -114,7 +114,7 @@ const WORDS =
   );
 
 /**
- * A text, and another made from it: words changed, sentences moved, paragraphs split and joined.
+ * Makes a text, and a version of it with changed words, moved sentences, and split and joined paragraphs.
  * @param {number} seed
  * @returns {Pair}
  */

@@ -1,11 +1,11 @@
 /**
- * Whether a Word document keeps to the schema, for the elements that are written here: which may stand in which, in what order
- * and how often, with what attributes. Transcribed from ECMA-376, 5th edition, part 1, annex A.1 (wml.xsd), transitional names.
+ * Checks that a Word document conforms to the schema, for the elements that this project writes: their children, order, number and
+ * attributes. Transcribed from ECMA-376, 5th edition, part 1, annex A.1 (wml.xsd), transitional names.
  */
 
 /** @typedef {{ name: string, attributes: Map<string, string>, children: Node[], text: string }} Node */
 
-/** In a choice that may repeat, any order; in a sequence, this order and each once. @typedef {{ any?: string[], sequence?: string[] }} Content */
+/** `any`: a choice that may repeat, in any order. `sequence`: in this order, each once. @typedef {{ any?: string[], sequence?: string[] }} Content */
 
 const RANGES = [
   "w:moveFromRangeStart",
@@ -55,7 +55,7 @@ const CONTENT = {
   "w:style": { sequence: ["w:name", "w:basedOn", "w:next", "w:uiPriority", "w:qFormat", "w:pPr", "w:rPr"] },
 };
 
-/** What must stand first, and what last, where the others may stand anywhere. @type {Record<string, { first?: string, last?: string }>} */
+/** Elements that must come first or last among children in any order. @type {Record<string, { first?: string, last?: string }>} */
 const ENDS = { "w:p": { first: "w:pPr" }, "w:r": { first: "w:rPr" }, "w:body": { last: "w:sectPr" } };
 
 const TRACK = ["w:id", "w:author"];
@@ -74,7 +74,7 @@ const REQUIRED = {
   "w:compatSetting": ["w:name", "w:uri", "w:val"],
 };
 
-/** Well-formed XML without entities of its own, as it is written here. @param {string} xml @returns {Node} */
+/** Parses well-formed XML without custom entities, as this project writes it. @param {string} xml @returns {Node} */
 export function parseXml(xml) {
   /** @type {Node} */
   const root = { name: "", attributes: new Map(), children: [], text: "" };
@@ -106,7 +106,7 @@ export function parseXml(xml) {
   return /** @type {Node} */ (root.children[0]);
 }
 
-/** What is wrong, in words; nothing where nothing is. @param {Node} node @returns {string[]} */
+/** Describes the faults of a node and its descendants. @param {Node} node @returns {string[]} */
 export function orderFaults(node) {
   const { name, children } = node;
   const names = children.map((child) => child.name);
@@ -134,7 +134,7 @@ export function orderFaults(node) {
   return [...faults, ...children.flatMap(orderFaults)];
 }
 
-/** A node and all that is in it. @param {Node} node @returns {Node[]} */
+/** Returns a node and its descendants. @param {Node} node @returns {Node[]} */
 export function all(node) {
   return [node, ...node.children.flatMap(all)];
 }

@@ -1,4 +1,4 @@
-// What is pasted into other pages: plain markup that says what it marks, and nothing of a text or a title in it becomes more.
+// Snippets for other web pages: their markup names each change in words, and texts and titles in them never become markup.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -29,7 +29,7 @@ const after =
 /** @param {string} html */
 const text = (html) => html.replace(/<[^>]*>/g, "");
 
-test("plain markup says in words what was deleted and added, and needs nothing from anywhere", () => {
+test("plain markup names deleted and added words, and has no external resources", () => {
   const html = writeContent(matterOf(before, after, { about }), { ...PLAIN, caption: "What <changed>" });
   assert.match(html, /^<figure>\n<blockquote><p>/);
   const plain = text(html);
@@ -71,7 +71,7 @@ test("no text, title, caption or source becomes markup in any snippet", async ()
   }
 });
 
-test("an excerpt shows the paragraphs from its first change to its last: alone in plain markup, in the element the others hidden", () => {
+test("an excerpt shows the paragraphs from its first to its last change, and the element contains the others hidden", () => {
   const matter = matterOf(before, after);
   const excerpt = { first: 0, last: 1 };
   const plain = text(writeContent(matter, { ...PLAIN, excerpt }));
@@ -88,7 +88,7 @@ test("an excerpt shows the paragraphs from its first change to its last: alone i
   assert.doesNotMatch(middle, /The council/);
 });
 
-test("the element has as attributes what differs from what it takes for granted", () => {
+test("the element has attributes only for choices that differ from the default", () => {
   const matter = matterOf(before, after, { about, options: { ignoreCase: true, detectMoves: false } });
   const html = writeElement(matter, { ...PLAIN, view: "side-by-side", caption: "C & D", height: 300 }, BASE);
   const tag = /<word-for-word[^>]*>/.exec(html)?.[0];
@@ -103,7 +103,7 @@ test("the element has as attributes what differs from what it takes for granted"
   );
 });
 
-test("the frame's address gives the texts back, and one that is too long is none", async () => {
+test("the address of a frame contains the texts, and one that is too long is refused", async () => {
   const matter = matterOf(before, after, { about });
   const made = await writeFrame(
     matter,
@@ -130,13 +130,13 @@ test("the frame's address gives the texts back, and one that is too long is none
   assert.ok("snippet" in fixed);
   assert.match(fixed.snippet, /height="300"/);
   assert.doesNotMatch(fixed.snippet, /<script/);
-  // What does not compress: hardly any word twice.
+  // Words that rarely repeat do not compress.
   const noise = Array.from({ length: 160_000 }, (_, n) => ((n * 2654435761) % 4294967296).toString(36)).join(" ");
   const long = await writeFrame(matterOf(noise, `${noise} end`), PLAIN, BASE);
   assert.ok("tooLong" in long && long.tooLong > 1_000_000);
 });
 
-test("every pair of texts can be written, and each paragraph of the text after stands by itself", () => {
+test("every pair of texts can be written, and each paragraph of the text after is a paragraph", () => {
   for (const { name, before: one, after: other, options = {} } of [...PAIRS, madePair(3), madePair(7)]) {
     const matter = matterOf(one, other, { options, about: { before: NOTHING, after: NOTHING } });
     const html = writeElement(matter, PLAIN, BASE);

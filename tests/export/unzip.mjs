@@ -1,5 +1,5 @@
 /**
- * Reads a zip file by its directory, and checks what it holds against the sums that stand there.
+ * Reads a zip file by its directory, and verifies the checksums of its files.
  */
 
 import assert from "node:assert/strict";

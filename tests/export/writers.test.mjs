@@ -1,4 +1,4 @@
-// The forms of a comparison for readers: HTML, Markdown, plain text and CriticMarkup, and that no text in them becomes markup.
+// Comparisons as HTML, Markdown, plain text and CriticMarkup are complete, and no text in them becomes markup.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -44,13 +44,13 @@ function markupOf(html) {
       attributes.set(`${name} ${key}`, [...(attributes.get(`${name} ${key}`) ?? []), value]);
     }
   }
-  // What is no element of ours holds no sign that could begin one.
+  // Outside of elements no sign is left that could begin one.
   const text = html.replace(style, "").replace(/<!doctype html>|<\/?[a-z][\w-]*(?: [\w-]+="[^"<>]*")*\/?>/g, "");
   assert.doesNotMatch(text, /[<>]/);
   return { names, attributes };
 }
 
-test("text, titles, dates and sources that look like markup are text in HTML", async () => {
+test("texts, titles, dates and sources that look like markup are text in HTML", async () => {
   const page = await writePage(reportBlocks(hostile), "</title><script>", "en", CSS);
   for (const html of [writeRichText(comparisonBlocks(hostile)), page]) {
     const { names, attributes } = markupOf(html);
@@ -65,7 +65,7 @@ test("text, titles, dates and sources that look like markup are text in HTML", a
   }
 });
 
-test("the page has no script and nothing from elsewhere, and its policy allows its own sheet alone", async () => {
+test("the page has no script and no external resources, and its policy allows only its own style sheet", async () => {
   const page = await writePage(reportBlocks(hostile), "Title", "en", CSS);
   assert.doesNotMatch(page, /<(?:script|link|img|iframe|object|embed|base|form|svg)\b/i);
   assert.doesNotMatch(CSS, /url\(|@import/);
@@ -80,14 +80,14 @@ test("the page has no script and nothing from elsewhere, and its policy allows i
   await assert.rejects(writePage([], "", "en", "a { } </style>"), /ends early/);
 });
 
-test("a page that is saved before passages were looked for says so", async () => {
+test("a page that is saved before the search for passages says so", async () => {
   const matter = matterOf("One text.", "Another text.");
   const waiting = { ...matter, comparison: { ...matter.comparison, passages: null, quotations: null } };
   assert.match(await writePage(reportBlocks(waiting), "Title", "en", CSS), /were not ready/);
   assert.doesNotMatch(await writePage(reportBlocks(matter), "Title", "en", CSS), /were not ready/);
 });
 
-test("the page has the figures, the legend, the moves, every change and quotation, and what was folded", async () => {
+test("the page has the figures, the legend, the moves, every change and quotation, and the ignored differences", async () => {
   const pair = PAIRS.find(({ name }) => name.startsWith("a sentence that moved"));
   const html = await writePage(
     reportBlocks(matterOf(`${pair?.before}\n\nHe said: “So be it.”`, `${pair?.after}\n\nHe said: "So it is."`)),
@@ -109,7 +109,7 @@ test("the page has the figures, the legend, the moves, every change and quotatio
   }
 });
 
-test("what is marked keeps its meaning without style, and the two texts can be read from it", () => {
+test("marks keep their meaning without styles, and both texts can be read from them", () => {
   for (const pair of [...PAIRS.slice(0, 3), madePair(5), madePair(9)]) {
     const matter = matterOf(pair.before, pair.after);
     const blocks = comparisonBlocks(matter).filter(({ kind }) => kind === "text");
@@ -132,7 +132,7 @@ test("what is marked keeps its meaning without style, and the two texts can be r
   );
 });
 
-test("CriticMarkup gives either text letter for letter", () => {
+test("either text can be restored from CriticMarkup letter for letter", () => {
   const pairs = [...PAIRS, { name: "signs", before, after }, ...[1, 2, 3, 4, 5, 6].map(madePair)];
   for (const { name, before: one, after: other, ...rest } of pairs) {
     const critic = writeCritic(
@@ -154,7 +154,7 @@ test("CriticMarkup gives either text letter for letter", () => {
   }
 });
 
-test("Markdown escapes what would be Markdown, and plain text says what was done in words", () => {
+test("Markdown escapes its signs in a text, and plain text names each change in words", () => {
   const blocks = comparisonBlocks(hostile);
   const markdown = writeMarkdown(blocks);
   assert.doesNotMatch(markdown, /(?<!\\)<(?!https:\/\/example\.org\/a)/);
@@ -170,7 +170,7 @@ test("Markdown escapes what would be Markdown, and plain text says what was done
   assert.match(list, /\n1\\\. One\n\n\\- two\n\n\\# ~~three~~\*\*four\*\*/);
 });
 
-test("a card stands alone: both titles, dates, sources, paragraphs, words, what was ignored, and the version", () => {
+test("a card is complete: both titles, dates, sources, paragraphs, words, the ignored differences, and the version", () => {
   const about = {
     before: { title: "June", date: "12 June 2026", source: "https://example.org/june" },
     after: { title: "July", date: "24 July 2026", source: "https://example.org/july#top" },
@@ -196,7 +196,7 @@ test("a card stands alone: both titles, dates, sources, paragraphs, words, what 
   assert.doesNotMatch(plain, /<data:/);
 });
 
-test("a card of a passage, and of a quotation with its verdict", () => {
+test("a card shows a passage, or a quotation with its verdict", () => {
   const statement = "We will not answer one breach of the agreement with another, and we say so today.";
   const report = "The ministry spoke. “We shall not answer one breach of the agreement with another,” it said.";
   const matter = matterOf(statement, report, { about: { before: { ...NOTHING, title: "Statement" } } });

@@ -28,7 +28,7 @@ const messages = new Map(catalogues.flatMap(([, catalogue]) => Object.entries(ca
 /** Placeholders that `Messages` fills in by itself. */
 const TITLES = ["before", "after"];
 
-/** Words in a sentence, at most. */
+/** The most words in a sentence. */
 const LONGEST = 25;
 
 /** Ways of writing that a reader has to read twice. */
@@ -40,7 +40,7 @@ const DIALECT = [
   /;/,
 ];
 
-/** Files and folders whose prose is not for the reader, and what it is. */
+/** Files and folders with prose that is not for the reader, and the kind of this prose. */
 const FOR_DEVELOPERS = new Map([
   ["www/documents/formats/html.js", "names of elements"],
   ["www/documents/formats/rtf.js", "names of control words"],

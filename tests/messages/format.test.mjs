@@ -22,7 +22,7 @@ describe("Messages", () => {
     );
   });
 
-  it("tells equal titles apart, and names a text without a title by its side", () => {
+  it("distinguishes equal titles, and names a text without a title by its side", () => {
     const { message, nameTexts } = new Messages();
     nameTexts({ before: "Statement", after: "Statement" });
     assert.equal(message("side.before"), "Statement (before)");
@@ -48,7 +48,7 @@ describe("Messages", () => {
     assert.equal(message("summary.empty", { side: "a\u202eb" }), "ab is empty. Add a text to compare.");
   });
 
-  it("says 0% and 100% only of nothing and everything", () => {
+  it("writes 0% and 100% only for nothing and everything", () => {
     const { formatPercent } = new Messages();
     assert.deepEqual([0, 0.001, 0.5, 0.999, 1].map(formatPercent), [
       "0%",

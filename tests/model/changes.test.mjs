@@ -9,8 +9,8 @@ import { summarizeHunks } from "../../www/model/hunk-summaries.js";
 import { inlineParagraphs } from "../../www/model/inline-paragraphs.js";
 import { movesOf } from "../../www/model/moves.js";
 import { OverviewScale } from "../../www/model/overview-scale.js";
-import { paragraphAt, paragraphSpans } from "../../www/model/texts.js";
 import { sideBySideRows } from "../../www/model/side-by-side-rows.js";
+import { paragraphAt, paragraphSpans } from "../../www/model/texts.js";
 import { compared, MOVED } from "./model.mjs";
 
 /** @import { Paragraph } from "../../www/model/inline-paragraphs.js" */

@@ -1,4 +1,4 @@
-// Bundlers build a small site of the package, and Chromium runs it; and the one file for pages without a bundler.
+// Bundlers build a small site with the package, and Chromium runs it. So does the standalone script for pages without a bundler.
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -56,7 +56,7 @@ async function serve(folder, headers = {}) {
 }
 
 /**
- * Opens a page and hands out what it found, how many workers it has, and what it fetched in vain or complained of.
+ * Opens a page and returns its result, the number of its workers, its failed requests and its console errors.
  * @param {string} address @param {() => Promise<any>} [ask]
  */
 async function visit(address, ask = () => Reflect.get(globalThis, "result")) {
@@ -106,7 +106,7 @@ describe("a site that uses the package", () => {
     await checkFolder(join(root, "dist"));
   });
 
-  it("served by Vite while one works on it", async () => {
+  it("served by Vite's development server", async () => {
     const root = join(work, "vite-dev");
     await cp(SITE, root, { recursive: true });
     const server = await vite.createServer({
@@ -130,7 +130,7 @@ describe("a site that uses the package", () => {
       context: SITE,
       entry: "./app.js",
       output: { path: out, filename: "app.js" },
-      // The module is larger than what webpack likes a page to load.
+      // The module exceeds webpack's default limit for assets.
       performance: false,
     });
     const stats = await promisify(compiler.run.bind(compiler))();
@@ -141,7 +141,7 @@ describe("a site that uses the package", () => {
     await checkFolder(out);
   });
 
-  it("built with esbuild, with the worker and the modules where the README says", async () => {
+  it("built with esbuild, with the worker and the modules at the paths in the README", async () => {
     const out = join(work, "esbuild");
     const { warnings } = await esbuild.build({
       absWorkingDir: SITE,
@@ -197,7 +197,7 @@ describe("the standalone script", () => {
     assert.deepEqual(await checkScript(pathToFileURL(file).href, true), []);
   });
 
-  it("shows a comparison, looks and tells as the README has it", async () => {
+  it("shows a comparison with the styles and events of the README", async () => {
     const readme = await readFile(join(INSTALLED, "README.md"), "utf8");
     const block = (/** @type {string} */ language) =>
       new RegExp(`\\n## Show\\n[^]*?\\n\`\`\`${language}\\n([^]*?)\\n\`\`\``).exec(readme)?.[1] ?? "";
@@ -221,7 +221,7 @@ describe("the standalone script", () => {
       return { border: frame.borderTopWidth, logged: Reflect.get(globalThis, "logged") };
     });
     assert.deepEqual(complaints, []);
-    // Listeners of the document hear it last.
+    // Listeners of the document receive it last.
     assert.deepEqual(result, { border: "0px", logged: ["1 changes", "stays at 4.75 → falls to 4.50"] });
   });
 
@@ -239,7 +239,7 @@ describe("the standalone script", () => {
     }
   });
 
-  it("compares in the page where the policy refuses workers", async () => {
+  it("compares in the page if the policy refuses workers", async () => {
     const folder = join(work, "strict");
     await cp(INSTALLED, folder, { recursive: true });
     await writeFile(join(folder, "index.html"), PAGE.replace("SCRIPT", "standalone.js"));

@@ -1,4 +1,4 @@
-// The package contains all that its entries need, nothing else, and nothing that publishing would leave out.
+// The package contains exactly the files that its entries need, and publishing omits none of them.
 
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
@@ -9,7 +9,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { INSTALLED, run } from "./package.mjs";
 
-/** How a file names another one. */
+/** The ways in which a file names another. */
 const IMPORTED = /(?:\b(?:from|import) |\bimport\()"(\.[^"]+)"|new URL\("(\.[^"]+)", import\.meta\.url\)/g;
 
 /** @type {Record<string, any>} */
@@ -39,7 +39,7 @@ describe("the package", () => {
     );
   });
 
-  it("has the WebAssembly modules, the licences and a README, and no file for the page or for its makers", () => {
+  it("has the WebAssembly modules, the licences and a README, and no files of the page or of its development", () => {
     for (const file of [
       "pkg/word_for_word_bg.wasm",
       "pkg/changes_bg.wasm",
@@ -66,10 +66,10 @@ describe("the package", () => {
     );
   });
 
-  it("imports nothing that is not in it", async () => {
+  it("imports only files that it contains", async () => {
     for (const file of files.filter((each) => /\.(?:js|d\.ts)$/.test(each))) {
       const text = (await readFile(join(INSTALLED, file), "utf8")).replace(/\/\*[\s\S]*?\*\//g, "");
-      // Scripts in one file import nothing; what they hold in strings is not theirs.
+      // Scripts in one file import nothing. Imports in their strings are not their own.
       if (file === "standalone.js" || file === "engine/worker.js") continue;
       for (const [, name, address] of text.matchAll(IMPORTED)) {
         const wanted = join(INSTALLED, file, "..", name ?? address ?? "");
@@ -82,7 +82,7 @@ describe("the package", () => {
     }
   });
 
-  it("is for publishing: no tools, no scripts, one version with the crate", async () => {
+  it("has a manifest without tools and scripts, and the version of the crate", async () => {
     for (const ours of ["private", "scripts", "devDependencies", "dependencies", "//"]) {
       assert.equal(ours in manifest, false, ours);
     }
@@ -90,9 +90,9 @@ describe("the package", () => {
     assert.ok(cargo.includes(`\nversion = "${manifest.version}"\n`));
   });
 
-  it("has nothing that a lint for packages would change", async () => {
+  it("passes a linter for packages", async () => {
     const { messages, pkg } = await publint({ pkgDir: INSTALLED, strict: true });
-    // Where the project is kept, and what it is paid for, is not for a lint to ask.
+    // Advice on funding, and on where the project is kept, does not apply.
     const told = messages.filter(({ code }) => !/^(?:USE_FUNDING|LOCAL_DEPENDENCY)/.test(code));
     assert.deepEqual(
       told.map((message) => formatMessage(message, pkg)),

@@ -12,7 +12,7 @@ async function inNode(script, ...flags) {
 describe("importing", () => {
   for (const [entry, flags] of /** @type {[string, string[]][]} */ ([
     ["word-for-word", []],
-    // As a server does that builds pages for browsers.
+    // A server that renders pages for browsers imports it so.
     ["word-for-word", ["--conditions=browser"]],
   ])) {
     it(`${[entry, ...flags].join(" ")} adds nothing to the global object, starts nothing and reads no module`, async () => {

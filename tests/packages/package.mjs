@@ -1,6 +1,6 @@
 /**
- * The package as it is published: `./build.sh package` makes a file, and `./build.sh test` unpacks it where Node.js and bundlers look for
- * packages.
+ * Locates the package as it is published. `./build.sh package` makes its archive, and `./build.sh test` unpacks it to the folder in which
+ * Node.js and bundlers look for packages.
  */
 
 import { execFile } from "node:child_process";
@@ -11,7 +11,7 @@ import { promisify } from "node:util";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
-/** Where the package is. */
+/** The folder of the unpacked package. */
 export const INSTALLED = join(HERE, "node_modules/word-for-word");
 
 if (!existsSync(INSTALLED))

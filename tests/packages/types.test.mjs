@@ -1,4 +1,4 @@
-// The types as others see them: examples that must compile, in every way in which a compiler looks for a package.
+// The published types: examples compile under every module resolution of TypeScript.
 
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";

@@ -9,7 +9,7 @@ test.beforeEach(async ({ app }) => {
 });
 
 test.describe("the text", () => {
-  test("marks what was dropped and added, and a replacement says that it is one", async ({ app }) => {
+  test("marks deleted and added words, and names a replacement as such", async ({ app }) => {
     await expect(app.marks("del")).toHaveText(["4.75", /The council will meet again in May\./]);
     await expect(app.marks("ins")).toHaveText(["4.50", "sharply"]);
     const replaced = app.text.locator("[role=suggestion]");
@@ -18,7 +18,7 @@ test.describe("the text", () => {
     await expect(replaced.getByRole("insertion")).toHaveText("4.50");
   });
 
-  test("Inline shows one text, Side by side both, each under its title", async ({ app }) => {
+  test("inline shows one text, and side by side shows both, each under its title", async ({ app }) => {
     const titles = app.text.getByRole("heading");
     await expect(app.layout("Inline")).toBeChecked();
     await expect(titles).toHaveCount(0);
@@ -35,7 +35,7 @@ test.describe("the text", () => {
     await expect(app.marks("ins")).toHaveCount(2);
   });
 
-  test("side by side, what is selected in one text and copied is that text alone", async ({ app, page }) => {
+  test("side by side, a copied selection contains only the text in which it is", async ({ app, page }) => {
     await app.layout("Side by side").check();
     await expect(app.pane("After")).toHaveCount(1);
     const copied = await app.pane("After").evaluate((pane) => {
@@ -51,7 +51,7 @@ test.describe("the text", () => {
     await page.keyboard.press("Escape");
   });
 
-  test("becomes inline on a narrow screen, and comes back", async ({ app, page }) => {
+  test("becomes inline on a narrow screen, and side by side again on a wide one", async ({ app, page }) => {
     await app.layout("Side by side").check();
     await expect(app.text.getByRole("heading")).toHaveCount(2);
     await page.setViewportSize({ width: 360, height: 740 });
@@ -64,8 +64,8 @@ test.describe("the text", () => {
   });
 });
 
-test.describe("walking through", () => {
-  test("Next and Previous go from change to change and around, and say where one is", async ({ app, page }) => {
+test.describe("stepping through the changes", () => {
+  test("Next and Previous go from change to change, wrap around, and report the position", async ({ app, page }) => {
     const lit = app.text.locator(".here:is(ins, del)");
     const current = app.changeList.locator("[aria-current=true]");
     const told = page.locator("[aria-live=polite]");
@@ -86,7 +86,7 @@ test.describe("walking through", () => {
     await expect(told).toHaveText(/^Change 3 of 3: Removed The council will meet/);
   });
 
-  test("the keys J, N and K, P do the same, but not while one types", async ({ app, page }) => {
+  test("the keys J, N and K, P do the same, but not while the reader types", async ({ app, page }) => {
     const lit = app.text.locator(".here:is(ins, del)");
     // Until the changes are drawn the button takes no focus, and the key would be typed into the text.
     await expect(app.next).toBeEnabled();
@@ -108,7 +108,7 @@ test.describe("walking through", () => {
     await expect(lit).toHaveCount(0);
   });
 
-  test("a change clicked in the text or in the list is where one is then", async ({ app }) => {
+  test("a change that is clicked in the text or in the list becomes the current one", async ({ app }) => {
     const current = app.changeList.locator("[aria-current=true]");
     const lit = app.text.locator(".here:is(ins, del)");
     await app.marks("ins").filter({ hasText: "sharply" }).click();
@@ -148,7 +148,7 @@ test.describe("walking through", () => {
     ).toBe(1);
   });
 
-  test("where the list is below the text, a button leads there, and a change in it to its place", async ({
+  test("if the list is below the text, a button leads to it, and each change in it to its place", async ({
     app,
     page,
   }) => {
@@ -183,7 +183,7 @@ test.describe("walking through", () => {
     expect(box?.y).toBeGreaterThan((toolbar?.y ?? 0) + (toolbar?.height ?? 0));
   });
 
-  test("where nothing changed there is nothing to step to", async ({ app }) => {
+  test("the step buttons are disabled if there is no change", async ({ app }) => {
     await app.after.fill(EARLIER);
     await expect(app.status).toHaveText(/identical/);
     await expect(app.next).toBeDisabled();
@@ -201,7 +201,7 @@ test("paragraphs that were joined or split are shown and listed", async ({ app }
   await expect(app.marks("ins")).toHaveText(["¶"]);
 });
 
-test("fifty thousand words a side are compared, walked through and shared", async ({ app }) => {
+test("texts of fifty thousand words are compared, stepped through and searched for passages", async ({ app }) => {
   const words = Array.from({ length: 50_000 }, (_, n) => `w${(n * 7919) % 9973}${n % 100 === 99 ? ".\n\n" : " "}`);
   const before = words.join("");
   const after = words.map((word, n) => (n % 500 === 250 ? `changed${n} ` : word)).join("");

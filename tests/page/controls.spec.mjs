@@ -19,7 +19,10 @@ test.describe("tabs", () => {
     await expect(app.next).toBeVisible();
   });
 
-  test("by keyboard: one tab stop; arrows, Home and End select, and arrows wrap around", async ({ app, page }) => {
+  test("the tabs are one tab stop, in which arrows, Home and End select a tab and arrows wrap around", async ({
+    app,
+    page,
+  }) => {
     await app.write(STATEMENT, REPORT);
     await app.tab("Changes").focus();
     await page.keyboard.press("ArrowRight");
@@ -95,7 +98,7 @@ test.describe("options", () => {
     });
   }
 
-  test("open and close by pointer and keyboard", async ({ app, page }) => {
+  test("are opened and closed by pointer and keyboard", async ({ app, page }) => {
     const option = page.getByRole("checkbox", { name: "Ignore case" });
     await expect(option).toBeHidden();
     await expect(app.options).toHaveAttribute("aria-expanded", "false");

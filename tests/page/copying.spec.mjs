@@ -46,7 +46,7 @@ async function copy(app, where, from, to) {
   });
 }
 
-test("in the line it is the text after, across what was dropped and what moved, and the page says so", async ({
+test("inline it is the text after, without deleted and moved-away words, and the page says so", async ({
   app,
   page,
 }) => {
@@ -58,19 +58,21 @@ test("in the line it is the text after, across what was dropped and what moved, 
   await expect(app.result.locator(".copied")).toBeVisible();
 });
 
-test("a selection that begins or ends in what was dropped has of the text after what lies between", async ({ app }) => {
+test("a selection that begins or ends in deleted words copies the words of the text after in between", async ({
+  app,
+}) => {
   expect((await copy(app, app.text, "old", "Nobody asked")).text).toBe(
     AFTER.slice(AFTER.indexOf("wide"), AFTER.indexOf("Nobody asked") + 12),
   );
   expect((await copy(app, app.text, "ide", "dues")).text).toBe("ide.\n \nThe dues");
 });
 
-test("what was dropped can be copied by itself, and is told apart", async ({ app, page }) => {
+test("deleted words can be copied by themselves, and the page reports that they are deleted", async ({ app, page }) => {
   expect((await copy(app, app.text.locator("del").first(), "old", "slow")).text).toBe("old and slow");
   await expect(page.locator("[aria-live=polite]")).toHaveText("The text of Before is copied, without marks.");
 });
 
-test("what is folded away between is copied with the rest", async ({ app, page }) => {
+test("collapsed paragraphs inside a selection are copied too", async ({ app, page }) => {
   await page.getByRole("button", { name: "Changes only" }).click();
   await expect(app.text.getByRole("button", { name: /unchanged sentences/ })).toHaveCount(1);
   expect((await copy(app, app.text, "wide", "came")).text).toBe(
@@ -89,7 +91,7 @@ test("side by side it is the text of the pane in which the selection began", asy
   expect((await copy(app, app.text, "lighthouse", "wide")).text).toBe(BEFORE.slice(BEFORE.indexOf("lighthouse")));
 });
 
-test("a drag from one pane over the other selects in the first alone", async ({ app, page }) => {
+test("a drag from one pane over the other selects only in the first", async ({ app, page }) => {
   await app.layout("Side by side").check();
   const from = await app.pane("Before").getByText("One river").boundingBox();
   const to = await app.pane("After").getByText("The end came").boundingBox();
@@ -103,7 +105,7 @@ test("a drag from one pane over the other selects in the first alone", async ({ 
   expect(selected).not.toContain("wide");
 });
 
-test("what is selected elsewhere is copied as ever", async ({ app, page }) => {
+test("a selection outside the changes is copied unchanged", async ({ app, page }) => {
   const { text } = await copy(app, page.getByRole("heading", { level: 1 }), "Word", "Word");
   expect(text).toBe("Word");
 });

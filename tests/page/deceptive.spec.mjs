@@ -10,7 +10,7 @@ const AFTER = `The p\u0430yroll of the pilots was pa\u200bid in full on Friday.\
 /** The marks in the text. @param {import("./app.mjs").App} app */
 const marks = (app) => app.text.locator(".deceptive");
 
-test("it is told with its names, marked when it is asked for, and led to", async ({ app, page }) => {
+test("they are reported with their names, marked on request, and linked to", async ({ app, page }) => {
   await app.write(BEFORE, AFTER);
   const told = page
     .locator("#notices")
@@ -77,14 +77,14 @@ test("it is told with its names, marked when it is asked for, and led to", async
   await expect(marks(app)).toHaveCount(0);
 });
 
-test("it can be read in any colours, and by programs that read aloud", async ({ app, page }) => {
+test("the report is accessible in all colour schemes and to screen readers", async ({ app, page }) => {
   await app.write(BEFORE, AFTER);
   await page.getByRole("button", { name: "Show them" }).click();
   await expect(marks(app)).toHaveCount(4);
   await expectAxeFindsNothingInAnyColours(page);
 });
 
-test("what one text has is marked in the line, too; what was dismissed is not told again", async ({ app, page }) => {
+test("characters of one text are marked inline too, and a dismissed report does not return", async ({ app, page }) => {
   await app.write("The har\u00adbour is \u{1d504}\u{2062} open.", "The harbour is \u{1d504} shut.");
   await page.getByRole("button", { name: "Show them" }).click();
   // The line has the word as the text after has it: whose mark it is, is said.
@@ -99,7 +99,7 @@ test("what one text has is marked in the line, too; what was dismissed is not to
   await expect(page.locator("#notices").getByText(/After contains 1 word that mixes/)).toBeVisible();
 });
 
-test("texts without it, of whatever script, load nothing and are told nothing", async ({ app, page, server }) => {
+test("texts without them, in any script, load no module and have no report", async ({ app, page, server }) => {
   await app.write("Совет порта 👩‍👩‍👧 می‌خواهم 5 µm", "Совет порта закрыт 👩‍👩‍👧 می‌خواهم IT기업");
   // The search has ended, since the print style sheet is loaded after it.
   await expect.poll(() => server.hasServed("page/print.css")).toBe(true);
@@ -107,7 +107,7 @@ test("texts without it, of whatever script, load nothing and are told nothing", 
   await expect(page.getByRole("button", { name: "Show them" })).toHaveCount(0);
 });
 
-test("a word that is all of another script is a changed word, and where both texts have it nothing is told", async ({
+test("a word wholly in another script is a changed word, and is not reported if both texts have it", async ({
   app,
   page,
 }) => {
@@ -125,7 +125,7 @@ test("a word that is all of another script is a changed word, and where both tex
 /** The interface, except for quotations in it. The texts themselves keep their direction. */
 const ROOTS = "header, #status, #notices, .toolbar, .list, #quotations, .coverage, .exclusions, .offer";
 
-test("no control in a text turns words of ours round", async ({ app, page }) => {
+test("no directional control in a text affects the interface", async ({ app, page }) => {
   await app.title("first").fill("June\u202e one");
   await app.title("second").fill("\u2069\u202eJuly");
   for (const turn of TURNING) {

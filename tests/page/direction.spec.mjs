@@ -36,7 +36,9 @@ test("the note on where a passage moved has the direction of the page", async ({
   expect(await tag.evaluate((element) => getComputedStyle(element).direction)).toBe("ltr");
 });
 
-test("in the list the earlier words come first as well, and their context has its own direction", async ({ app }) => {
+test("in the list the words of the text before come first too, and their context has its own direction", async ({
+  app,
+}) => {
   const item = app.changeList.getByRole("button", { name: /10.*becomes.*12/ });
   const [before, after] = [await across(item.locator("bdi").first()), await across(item.locator("bdi").last())];
   expect(before.end).toBeLessThan(after.start);

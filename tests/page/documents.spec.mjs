@@ -158,7 +158,7 @@ test.describe("a web page", () => {
     <p>It was <del>may</del><ins>will</ins>.<script>alert(2)</script><img src="https://example.org/x.png" onerror="alert(3)">
     <p id="fn1"><a href="#fnref1">↩</a> The note.`;
   const TEXT =
-    "The channel\n\nPrices rose & fell, by 3 m2.\nA second line.\n\nFirst\n\nSecond\n\nMay\t4.5\n\nJune\t4.75\n\n" +
+    "The channel\n\nPrices rose & fell, by 3 m².\nA second line.\n\nFirst\n\nSecond\n\nMay\t4.5\n\nJune\t4.75\n\n" +
     "One “quoted”\ninside\n\nIt was will.\n\nThe note.";
 
   test("gives its text, and none of it becomes markup or a request", async ({ app }) => {
@@ -166,6 +166,25 @@ test.describe("a web page", () => {
     await expect(app.before).toHaveValue(TEXT);
     await expect(app.title("first")).toHaveValue("Statement of the board");
     await expect(app.field("Before")).toContainText("2 tracked changes, read as accepted");
+  });
+
+  test("keeps raised figures apart from the words before them, and leaves out marks that link to notes", async ({
+    app,
+  }) => {
+    const html = `<p>A cell has 10<sup>13</sup> atoms<sup>b</sup>, and 2<sup>1</sup>/<sub>2</sub> per cent of them decay.
+      <p>The 2<sup>nd</sup> trial failed<sup><a href="#s1">1</a>,<a href="#s2">2</a></sup>, the third did not.<sup><a href="https://example.org/trials#9">9</a></sup>
+      <p><span style="vertical-align: super">4</span>He, <math><msup><mi>c</mi><mn>2</mn></msup></math>
+      <ol><li id="s1">In May. <a href="#m1">↩</a><li id="s2">In June.</ol>`;
+    await app.openFile("Before", "cells.html", html);
+    await expect(app.before).toHaveValue(
+      "A cell has 10¹³ atomsᵇ, and 2 1/2 per cent of them decay.\n\nThe 2nd trial failed, the third did not.\n\n⁴He, c²\n\nIn May.\n\nIn June.",
+    );
+  });
+
+  test("keeps the state of boxes in a form", async ({ app }) => {
+    const html = `<input type="checkbox" id="menu"><p><input type="checkbox" checked> heated<br><input type=checkbox> furnished</p><label><input type="radio" checked> monthly</label>`;
+    await app.openFile("Before", "form.html", html);
+    await expect(app.before).toHaveValue("☑ heated\n☐ furnished\n\n◉ monthly");
   });
 
   test("is read in the encoding that it declares", async ({ app }) => {
@@ -178,6 +197,19 @@ test.describe("a web page", () => {
 
   /** @type {Record<string, number>} */
   const LATIN_2 = { Ż: 0xaf, ó: 0xf3, ł: 0xb3, ć: 0xe6, ę: 0xea, ś: 0xb6 };
+});
+
+test("headers and footers of a document can be added to its text", async ({ app }) => {
+  const rtf =
+    "{\\rtf1\\ansi{\\header\\pard Draft of June\\par}{\\footer\\pard Fees: 300 crowns\\par}\\pard The lease ends in May.\\par}";
+  const field = app.field("Before");
+  await app.openFile("Before", "lease.rtf", rtf);
+  await expect(app.before).toHaveValue("The lease ends in May.");
+  await expect(field).toContainText("2 headers and footers of the document are not in this text.");
+  await field.getByRole("button", { name: "Add at the end" }).click();
+  await expect(app.before).toHaveValue("The lease ends in May.\n\nDraft of June\n\nFees: 300 crowns");
+  await field.getByRole("button", { name: "Leave out" }).click();
+  await expect(app.before).toHaveValue("The lease ends in May.");
 });
 
 test("Markdown is read without its marks, which can be restored", async ({ app }) => {

@@ -11,7 +11,7 @@ const QUOTED = `
   <div slot="after"><p>The ministry was blunt. “${SAID}” it wrote on Tuesday, and “nothing” else.</p><p>It was raining.</p></div>
 </word-for-word>`;
 for (const view of ["changes", "side-by-side", "shared", "quotations"]) {
-  test(`axe finds nothing in ${view}, in any colours, wide and narrow`, async ({ page }) => {
+  test(`axe finds no violation in ${view}, in any colour scheme, wide and narrow`, async ({ page }) => {
     await openPage(page, QUOTED.replace("<word-for-word", `<word-for-word view="${view}"`), SCHEME);
     await whenCompared(page);
     if (view === "changes") await page.getByText("List of changes").click();
@@ -23,7 +23,7 @@ for (const view of ["changes", "side-by-side", "shared", "quotations"]) {
   });
 }
 
-test("Tab leads through it in the order in which it stands, and out of it", async ({ page }) => {
+test("Tab visits its controls in their visual order, and leaves it", async ({ page }) => {
   await openPage(page, `<a href="#a">ahead</a>${QUOTED}<a href="#b">behind</a>`);
   await whenCompared(page);
   await page.getByRole("link", { name: "ahead" }).focus();
@@ -47,7 +47,7 @@ test("Tab leads through it in the order in which it stands, and out of it", asyn
   ]);
 });
 
-test("it is busy while it compares, and no longer", async ({ page }) => {
+test("it is busy only while it compares", async ({ page }) => {
   /** @type {() => void} */
   let release = () => {};
   const held = new Promise((resolve) => {

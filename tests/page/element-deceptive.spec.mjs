@@ -45,7 +45,7 @@ const marks = (page) => page.locator("word-for-word bdi.deceptive");
 /** @param {Page} page */
 const places = (page) => page.getByRole("list", { name: "Deceptive characters" });
 
-test("it is told in a line that opens on the names, marks them in the text, and leads there and back", async ({
+test("a line reports them, expands to their names, marks them in the text, and leads there and back", async ({
   page,
 }) => {
   await compareIn(page);
@@ -67,7 +67,7 @@ test("it is told in a line that opens on the names, marks them in the text, and 
   await expect(page.locator("word-for-word .text p").first()).toContainText("pa\u200bid in full on");
 });
 
-test("in the other views it is told as well, and leads to both texts", async ({ page }) => {
+test("the other views report them too, and lead to both texts", async ({ page }) => {
   await compareIn(page, { view: "side-by-side" });
   await line(page).click();
   await expect(marks(page)).toHaveText(NAMES);
@@ -89,7 +89,7 @@ test("an excerpt lists what it shows, and counts the rest", async ({ page }) => 
   await expect(page.getByText("2 more places are not listed.")).toBeVisible();
 });
 
-test("other texts are told of in their turn, and those without it not at all", async ({ page }) => {
+test("the report follows the texts, and is absent for texts without such characters", async ({ page }) => {
   await compareIn(page, { afterTitle: "September" });
   await line(page).click();
   await expect(marks(page)).toHaveCount(4);
@@ -102,7 +102,10 @@ test("other texts are told of in their turn, and those without it not at all", a
   await expect(marks(page)).toHaveText(["U+00AD soft hyphen"]);
 });
 
-test("texts without it load nothing for it, and such as might have it no more than asks", async ({ page, server }) => {
+test("texts without them load no module, and texts that may have them load only the check", async ({
+  page,
+  server,
+}) => {
   const fetched = () =>
     server.served.map(({ path }) => path).filter((path) => /decepti|deceive|word_for_word/.test(path));
   await openPage(page, SLOTTED);
@@ -116,7 +119,7 @@ test("texts without it load nothing for it, and such as might have it no more th
   await expect(line(page)).toHaveText(/^September contains 1 word that mixes/);
 });
 
-test("where it cannot be looked for, the comparison is as good as before", async ({ page, watch }) => {
+test("if the search fails, the comparison is unaffected", async ({ page, watch }) => {
   watch.allowError(/ERR_FAILED/);
   await page.route("**/pkg/word_for_word_bg.wasm", (route) => route.abort());
   await compareIn(page);
@@ -127,7 +130,7 @@ test("where it cannot be looked for, the comparison is as good as before", async
   await expect(line(page)).toHaveText(SENTENCE);
 });
 
-test("the frame tells it", async ({ page }) => {
+test("the frame reports them", async ({ page }) => {
   const side = (/** @type {string} */ text) => ({ text, title: "", date: "", source: "" });
   await page.goto(
     await writeLink({ before: side(BEFORE), after: side(AFTER), view: "changes", options: {} }, "/embed.html"),
@@ -137,7 +140,7 @@ test("the frame tells it", async ({ page }) => {
   await expect(places(page).locator("small")).toHaveText(NAMES);
 });
 
-test("it can be read in any colours, on a narrow screen, and by programs that read aloud", async ({ page }) => {
+test("the report is accessible in all colour schemes, on a narrow screen, and to screen readers", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await compareIn(page);
   await line(page).click();

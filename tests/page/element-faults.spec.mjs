@@ -51,7 +51,7 @@ async function expectNextIsCompared(page) {
 
 test.beforeEach(({ page }) => listen(page));
 
-test("a module that traps is told once; the next text is compared", async ({ page, watch }) => {
+test("a module that traps is reported once, and the next text is compared", async ({ page, watch }) => {
   watch.allowError(/unreachable/);
   await trap(page, "changes");
   await openPage(page, SLOTTED);
@@ -61,7 +61,7 @@ test("a module that traps is told once; the next text is compared", async ({ pag
   expect(page.workers()).toHaveLength(1);
 });
 
-test("memory that runs out is told once; a shorter text is compared", async ({ page }) => {
+test("a lack of memory is reported once, and a shorter text is compared", async ({ page }) => {
   await starve(page, "changes");
   await openPage(page, SLOTTED);
   await whenCompared(page);
@@ -70,7 +70,7 @@ test("memory that runs out is told once; a shorter text is compared", async ({ p
   await expectNextIsCompared(page);
 });
 
-test("a worker that is ended in mid-comparison is missed, and told once; the next text is compared", async ({
+test("the death of a worker during a comparison is detected and reported once, and the next text is compared", async ({
   page,
 }) => {
   await rememberWorkers(page);
@@ -86,7 +86,7 @@ test("a worker that is ended in mid-comparison is missed, and told once; the nex
   await expect(page.locator("word-for-word ins").first()).toHaveText("6");
 });
 
-test("a worker that is ended before it has its module is missed as well; the next text is compared by another", async ({
+test("the death of a worker before it has its module is detected too, and another compares the next text", async ({
   page,
 }) => {
   await rememberWorkers(page);
@@ -99,7 +99,10 @@ test("a worker that is ended before it has its module is missed as well; the nex
   expect(page.workers()).toHaveLength(1);
 });
 
-test("a page whose policy forbids the module is told so; what stands inside stays", async ({ page, watch }) => {
+test("a page whose policy forbids the module receives an error, and the content inside stays", async ({
+  page,
+  watch,
+}) => {
   watch.allowError(/Content Security Policy/);
   await forbid(page);
   await openPage(page, SLOTTED, { policy: STRICT.replace(" 'wasm-unsafe-eval'", "") });
@@ -115,7 +118,7 @@ test.describe("the frame", () => {
     return writeLink({ before: side("before"), after: side("after"), view: "changes", options }, "/embed.html");
   }
 
-  test("says that the comparison broke off, shows both texts, and tries again", async ({ page, watch }) => {
+  test("reports that the comparison failed, shows both texts, and can try again", async ({ page, watch }) => {
     watch.allowError(/unreachable/);
     await trap(page, "changes");
     await page.goto(await address({}));
@@ -127,7 +130,7 @@ test.describe("the frame", () => {
     await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
   });
 
-  test("shows what it can of an address that asks for more, and names the rest", async ({ page }) => {
+  test("shows the known parts of an address, and names the unknown ones", async ({ page }) => {
     await page.goto(await address({ ignoreCase: true, ignoreOrder: true }));
     await expect(page.locator("ins")).toHaveText("4.50");
     await expect(page.getByText("unknown here (ignoreOrder)")).toBeVisible();

@@ -46,7 +46,7 @@ test("ten elements share one worker and one module, and none loads them before o
   await expect(page.locator("word-for-word ins")).toHaveText(Array.from({ length: 10 }, () => "is"));
 });
 
-test("the whole module takes the place of the smaller one, in one worker", async ({ page, server }) => {
+test("the whole module replaces the smaller one in the same worker", async ({ page, server }) => {
   await openPage(page, SLOTTED);
   await whenCompared(page);
   await page.evaluate(() => document.querySelector("word-for-word")?.setAttribute("view", "shared"));
@@ -76,7 +76,7 @@ test("the worker ends with the last element, and starts again with the next", as
   expect(page.workers()).toHaveLength(1);
 });
 
-test("an element that is moved in the document keeps what it shows, and is not compared again", async ({ page }) => {
+test("an element that is moved in the document keeps its content, and does not compare again", async ({ page }) => {
   await openPage(page, `${SLOTTED}<section id="elsewhere"></section>`);
   await whenCompared(page);
   await page.getByRole("button", { name: "Next change" }).click();
@@ -92,7 +92,7 @@ test("an element that is moved in the document keeps what it shows, and is not c
   expect(page.workers()).toHaveLength(1);
 });
 
-test("a hundred elements that came and went leave no worker, no listener and no memory behind", async ({ page }) => {
+test("a hundred removed elements leave no worker, no listener and no memory behind", async ({ page }) => {
   await openPage(page, '<section id="place"></section>');
   const session = await page.context().newCDPSession(page);
   const addAndRemove = () =>
@@ -127,7 +127,7 @@ test("a hundred elements that came and went leave no worker, no listener and no 
   expect(second.usedSize).toBeLessThan(first.usedSize + 300_000);
 });
 
-test("where the page allows no worker it compares by itself", async ({ page, watch }) => {
+test("it compares in the page if the page allows no worker", async ({ page, watch }) => {
   watch.allowError(/Content Security Policy/);
   await openPage(page, SLOTTED, { policy: STRICT.replace("worker-src 'self'", "worker-src 'none'") });
   await whenCompared(page);
@@ -137,7 +137,7 @@ test("where the page allows no worker it compares by itself", async ({ page, wat
   await expect(page.getByRole("status")).toContainText("Neither text contains a quotation");
 });
 
-test("where long texts are compared in the page it says first that it may stand still, and then no more", async ({
+test("before it compares long texts in the page, a note says that the page may be unresponsive", async ({
   page,
   watch,
 }) => {
@@ -174,7 +174,7 @@ for (const [where, policy] of /** @type {const} */ ([
   ["on another origin", ""],
   ["in a sandbox without an origin", "sandbox allow-scripts"],
 ])) {
-  test(`${where}, where no worker of ours can start, it compares by itself`, async ({ browser, server }) => {
+  test(`${where}, where its worker cannot start, it compares in the page`, async ({ browser, server }) => {
     const host = new Host();
     host.policy = policy;
     host.html = `<script type="module" src="${server.address}/element/define.js"></script>${SLOTTED}`;
@@ -203,14 +203,14 @@ for (const [named, workers] of /** @type {const} */ ([
   });
 }
 
-test("on a server it can be imported, and leaves nothing there", async () => {
+test("on a server it can be imported, and has no effect", async () => {
   const known = Object.getOwnPropertyNames(globalThis);
   const { WordForWordElement } = await import("../../www/element/define.js");
   expect(typeof WordForWordElement).toBe("function");
   expect(Object.getOwnPropertyNames(globalThis)).toEqual(known);
 });
 
-test("a module that does not load is told of, and what stands inside stays readable", async ({ page, watch }) => {
+test("a module that does not load is reported, and the content inside stays readable", async ({ page, watch }) => {
   watch.allowError(/404|Failed to load/);
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
   await openPage(page, SLOTTED);
@@ -221,7 +221,7 @@ test("a module that does not load is told of, and what stands inside stays reada
   await expect(page.locator("word-for-word:state(failed)")).toHaveCount(1);
 });
 
-test("it stands in another’s shadow root", async ({ page }) => {
+test("it works in the shadow root of another element", async ({ page }) => {
   await openPage(page, '<div id="host"></div>');
   const heard = await page.evaluate(async () => {
     const host = /** @type {HTMLElement} */ (document.querySelector("#host"));
@@ -251,7 +251,7 @@ test("two versions on one page: the first registers, the second says so, and all
   expect(page.workers()).toHaveLength(1);
 });
 
-test("what a page says of its elements and what the element says of its own do not meet", async ({ page }) => {
+test("styles of the page do not affect the inside of the element, nor the reverse", async ({ page }) => {
   await openPage(page, `<p id="ours">An <ins>addition</ins> of the page.</p>${SLOTTED}`, {
     head: '<link rel="stylesheet" href="/others.css">',
     files: {
@@ -278,7 +278,7 @@ test("what a page says of its elements and what the element says of its own do n
   expect(await page.evaluate(() => document.adoptedStyleSheets.length + document.styleSheets.length)).toBe(1);
 });
 
-test("colours, fonts and parts are the page’s to choose", async ({ page }) => {
+test("the page can choose colours, fonts and the styles of parts", async ({ page }) => {
   await openPage(page, SLOTTED, {
     head: '<link rel="stylesheet" href="/others.css">',
     files: {

@@ -9,7 +9,7 @@ import { REPORT, STATEMENT } from "./texts.mjs";
 /** The marked words, in reading order. @param {Page} page */
 const marks = (page) => page.locator("word-for-word :is(ins, del)").allTextContents();
 
-test("texts in slots are readable before, and compared", async ({ page }) => {
+test("texts in slots are readable before they are compared, and then compared", async ({ page }) => {
   await openPage(page, SLOTTED);
   await whenCompared(page);
   expect(await marks(page)).toEqual(["4.75", "4.50", "sharply", "The council will meet again in May."]);
@@ -20,7 +20,7 @@ test("texts in slots are readable before, and compared", async ({ page }) => {
   await expect(frame.getByRole("status")).toContainText("3 changes");
 });
 
-test("without a script both texts are there to read", async ({ browser, server }) => {
+test("without a script both texts are readable", async ({ browser, server }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: server.address });
   await openPage(page, SLOTTED);
   await expect(page.getByText("The council kept the rate at 4.75 per cent.")).toBeVisible();
@@ -28,7 +28,7 @@ test("without a script both texts are there to read", async ({ browser, server }
   await page.close();
 });
 
-test("a comparison that stands in the page as ins and del gives both texts back", async ({ page }) => {
+test("both texts are restored from a comparison that the page contains as ins and del", async ({ page }) => {
   await openPage(
     page,
     `<word-for-word><figure><figcaption>June, then September</figcaption><blockquote>
@@ -42,7 +42,7 @@ test("a comparison that stands in the page as ins and del gives both texts back"
   expect(after).toBe("The council kept the rate at 4.50 per cent.\n\nOne paragraph. Which was two.");
 });
 
-test("properties win over what stands inside, and give way when they are taken back", async ({ page }) => {
+test("properties take precedence over the content inside until they are reset", async ({ page }) => {
   await openPage(page, SLOTTED);
   await whenCompared(page);
   const texts = await page.evaluate(async () => {
@@ -61,7 +61,7 @@ test("properties win over what stands inside, and give way when they are taken b
   expect(texts.at(-1)).toContain("4.50");
 });
 
-test("properties that were set before the class was there are heeded", async ({ page }) => {
+test("properties that were set before the element was defined take effect", async ({ page }) => {
   await openPage(page, "<word-for-word></word-for-word>", {
     head: '<script src="/early.js" defer></script>',
     files: {
@@ -76,7 +76,7 @@ test("properties that were set before the class was there are heeded", async ({ 
   await expect(page.locator("word-for-word")).toHaveAttribute("before-title", "Draft");
 });
 
-test("what stands inside is observed", async ({ page }) => {
+test("changes of the content inside are observed", async ({ page }) => {
   await openPage(page, SLOTTED);
   await whenCompared(page);
   await page.evaluate(() => {
@@ -86,7 +86,7 @@ test("what stands inside is observed", async ({ page }) => {
   await expect(page.locator("word-for-word ins").first()).toHaveText("raised");
 });
 
-test("texts by address: plain text and a web page, of which markup does not survive", async ({ page }) => {
+test("texts are loaded from addresses as plain text, or from web pages without their markup", async ({ page }) => {
   const markup =
     "<!doctype html><title>x</title><nav>Home</nav><article><p>The <b>new</b> text stands here, as long as it is.</p><script>window.hurt = 1</script><img src=x onerror='window.hurt = 1'></article>";
   await openPage(page, '<word-for-word before-src="/old.txt" after-src="/new.html"></word-for-word>', {
@@ -108,7 +108,7 @@ for (const [what, file, said] of /** @type {const} */ ([
   ["that is not there", { type: "text/plain", body: "", status: 404 }, "the server answered 404"],
   ["that is no text", { type: "image/png", body: "x" }, "it is image/png"],
 ])) {
-  test(`an address ${what} is told of, in the element and to the page`, async ({ page, watch }) => {
+  test(`an address ${what} is reported, in the element and by an event`, async ({ page, watch }) => {
     watch.allowError(/404/);
     await openPage(page, '<word-for-word before-src="/old.txt"><p slot="after">The text after.</p></word-for-word>', {
       files: { "old.txt": file },
@@ -136,7 +136,7 @@ for (const [what, file, said] of /** @type {const} */ ([
   });
 }
 
-test("a text of another origin that does not allow it is told of as that", async ({ page, watch }) => {
+test("a text of another origin that does not allow access is reported as such", async ({ page, watch }) => {
   watch.allowError(/Content Security Policy|Fetch API/);
   await openPage(page, '<word-for-word before-src="https://example.org/a.txt" after-src="/b.txt"></word-for-word>', {
     files: { "b.txt": { type: "text/plain", body: "b" } },
@@ -144,7 +144,7 @@ test("a text of another origin that does not allow it is told of as that", async
   await expect(page.getByRole("alert")).toContainText("does not allow other sites to read it");
 });
 
-test("an address that is exchanged while it is fetched is not waited for", async ({ page }) => {
+test("an address that is replaced while it is fetched is abandoned", async ({ page }) => {
   /** @type {() => void} */
   let release = () => {};
   const held = new Promise((resolve) => {
@@ -167,7 +167,7 @@ test("an address that is exchanged while it is fetched is not waited for", async
   expect(before).toBe("The quick text.");
 });
 
-test("changes are stepped through by button and by method, and told of", async ({ page }) => {
+test("changes are stepped through by button and by method, with an event for each step", async ({ page }) => {
   await openPage(page, SLOTTED);
   await whenCompared(page);
   const said = page.evaluate(
@@ -196,7 +196,7 @@ test("the list of changes leads to the text", async ({ page }) => {
   await expect(page.locator("word-for-word del.here")).toBeFocused();
 });
 
-test("the views: side by side where there is room, what is shared, and the quotations", async ({ page }) => {
+test("the views are available: side by side if there is room, shared passages, and quotations", async ({ page }) => {
   await openPage(
     page,
     `<word-for-word before-title="Statement" after-title="Report" view="side-by-side">
@@ -227,7 +227,7 @@ test("the views: side by side where there is room, what is shared, and the quota
   await expect(page.getByRole("status")).toContainText("changes");
 });
 
-test("a quotation leads to its words in both texts, and verdicts are chosen from; headings begin where they are told to", async ({
+test("a quotation leads to its words in both texts, the list is filtered by verdict, and headings begin at the given level", async ({
   page,
 }) => {
   const said = "The river is not a tap, and no neighbour may hold the handle of it for long.";
@@ -254,7 +254,7 @@ test("a quotation leads to its words in both texts, and verdicts are chosen from
   await expect(page.locator("word-for-word mark.here, word-for-word mark .here").first()).toBeVisible();
 });
 
-test("an excerpt shows the paragraphs of some changes, and steps through these", async ({ page }) => {
+test("an excerpt shows only the paragraphs of its changes, and steps through these", async ({ page }) => {
   await openPage(page, SLOTTED.replace("<word-for-word", '<word-for-word excerpt="2-3"'));
   await whenCompared(page);
   await expect(page.getByText("An excerpt: changes 2 to 3 of 3.")).toBeVisible();
@@ -263,7 +263,7 @@ test("an excerpt shows the paragraphs of some changes, and steps through these",
   await expect(page.locator("word-for-word .here:is(ins, del)")).toHaveText(["sharply"]);
 });
 
-test("titles lead to their sources, and to nothing that would run", async ({ page, watch }) => {
+test("titles link to their sources, but never to scripts", async ({ page, watch }) => {
   watch.allowError(/after-href="javascript:.*Allowed: an address/);
   await openPage(
     page,
@@ -277,7 +277,7 @@ test("titles lead to their sources, and to nothing that would run", async ({ pag
   await expect(page.getByRole("link", { name: "September" })).toHaveCount(0);
 });
 
-test("a height makes it scroll inside, reached by keyboard", async ({ page }) => {
+test("with a height it scrolls inside, by keyboard too", async ({ page }) => {
   await openPage(page, SLOTTED.replace("<word-for-word", '<word-for-word height="60px"'));
   await whenCompared(page);
   const box = page.getByRole("group", { name: "Text with its changes" });
@@ -287,7 +287,7 @@ test("a height makes it scroll inside, reached by keyboard", async ({ page }) =>
   expect(await box.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
 });
 
-test("what an attribute cannot say is the default, with a warning", async ({ page, watch }) => {
+test("an invalid attribute has its default, with a warning", async ({ page, watch }) => {
   watch.allowError(/<word-for-word>: /);
   /** @type {string[]} */
   const warnings = [];
@@ -313,7 +313,7 @@ test("what an attribute cannot say is the default, with a warning", async ({ pag
   ]);
 });
 
-test("options are attributes, and properties say the same", async ({ page }) => {
+test("options are attributes, and properties reflect them", async ({ page }) => {
   await openPage(
     page,
     '<word-for-word ignore-case><p slot="before">The Council met.</p><p slot="after">The council met.</p></word-for-word>',
@@ -346,7 +346,7 @@ test("the result is available as JSON", async ({ page }) => {
   expect(data.passages).not.toBeNull();
 });
 
-test("a text from right to left stands so", async ({ page }) => {
+test("a right-to-left text is displayed as such", async ({ page }) => {
   await openPage(
     page,
     '<word-for-word><p slot="before" dir="rtl">ارتفعت الأسعار في الربيع.</p><p slot="after" dir="rtl">ارتفعت الأسعار في الصيف.</p></word-for-word>',

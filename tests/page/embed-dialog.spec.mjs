@@ -175,7 +175,7 @@ test("texts that are too long for a frame are reported, with an alternative", as
   await expect(snippet).toHaveValue(/<word-for-word>/);
 });
 
-test("axe finds nothing in the dialog, in any colours, wide and narrow", async ({ app, page }) => {
+test("axe finds no violation in the dialog, in any colour scheme, wide and narrow", async ({ app, page }) => {
   await compare(app);
   const { dialog, field, form, wrong } = await openDialog(app);
   await expectAxeFindsNothingInAnyColours(page);
@@ -191,7 +191,7 @@ test("axe finds nothing in the dialog, in any colours, wide and narrow", async (
   expect(await app.overflow()).toBeLessThanOrEqual(0);
 });
 
-test("the snippet of the element shows the comparison in an empty page, with our script and without it", async ({
+test("the snippet of the element shows the comparison in an empty page, with and without its script", async ({
   app,
   page,
   browser,
@@ -271,7 +271,7 @@ test("the snippet of the element shows the comparison in an empty page, with our
   }
 });
 
-test.describe("in a page without our script", () => {
+test.describe("in a page without the script", () => {
   test.use({ javaScriptEnabled: false });
 
   test("the snippet shows the comparison struck out and underlined, and in words for screen readers", async ({

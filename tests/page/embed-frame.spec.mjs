@@ -56,7 +56,7 @@ async function isWhole(page) {
   return Math.abs((await heightOf(page)) - shown) <= 1;
 }
 
-test("the snippet shows the comparison in a sandbox on another origin, and is as high as it", async ({
+test("the snippet shows the comparison in a sandbox on another origin, with the height of its content", async ({
   host,
   server,
   browser,
@@ -77,7 +77,7 @@ test("the snippet shows the comparison in a sandbox on another origin, and is as
   await end();
 });
 
-test("without a sandbox the same is compared in a worker, and both are drawn alike", async ({
+test("without a sandbox a worker compares the texts, and the result looks the same", async ({
   host,
   server,
   browser,
@@ -97,11 +97,7 @@ test("without a sandbox the same is compared in a worker, and both are drawn ali
   await open.end();
 });
 
-test("a page that allows no script and no style but frames of ours shows it, at a height of its own", async ({
-  host,
-  server,
-  browser,
-}) => {
+test("a page whose policy allows only the frame shows it, with a fixed height", async ({ host, server, browser }) => {
   host.policy = `default-src 'none'; frame-src ${server.address}`;
   host.html = await snippetOf(server.address, { height: 300 });
   const { page, end } = await host.visit(browser);
@@ -110,11 +106,7 @@ test("a page that allows no script and no style but frames of ours shows it, at 
   await end();
 });
 
-test("side by side where there is room, and an excerpt, keep to what was asked for", async ({
-  host,
-  server,
-  browser,
-}) => {
+test("the side-by-side view and an excerpt are shown as requested", async ({ host, server, browser }) => {
   const before = "One stays.\n\nTwo is here.\n\nThree stays.\n\nFour is here.\n\nFive stays.";
   const after = "One stays.\n\nTwo was there.\n\nThree stays.\n\nFour was there.\n\nFive stays.";
   const matter = matterOf(before, after);
@@ -134,11 +126,7 @@ test("side by side where there is room, and an excerpt, keep to what was asked f
   await end();
 });
 
-test("what both share and the quotations are shown as well, in the sandbox and by message", async ({
-  host,
-  server,
-  browser,
-}) => {
+test("passages and quotations are shown too, in the sandbox and by message", async ({ host, server, browser }) => {
   const matter = matterOf(STATEMENT, `${REPORT} “A river is not a tap”, said the mayor.`);
   host.html = await snippetOf(server.address, { view: "shared" }, matter);
   const shared = await host.visit(browser);
@@ -159,7 +147,7 @@ test("the link leads to the page with the same texts", async ({ host, server, br
   const href = (await link.evaluate((element) => /** @type {HTMLAnchorElement} */ (element).href)) ?? "";
   expect(href.startsWith(`${server.address}/#texts=`)).toBe(true);
   const opened = await readLink(new URL(href).hash);
-  expect("load" in opened && opened.load.after.text).toBe(LATER);
+  expect("link" in opened && opened.link.after.text).toBe(LATER);
   const [there] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
   await expect(there.locator("#after")).toHaveValue(LATER);
   await end();
@@ -183,7 +171,7 @@ test.describe("messages", () => {
   /** @param {Page} page @returns {Promise<any[]>} */
   const heard = (page) => page.evaluate(() => /** @type {any} */ (globalThis).heard);
 
-  test("of the page that was named bring texts, one after the other, and it hears how high they are", async ({
+  test("from the named page set the texts, one after the other, and are answered with the height", async ({
     host,
     server,
     browser,
@@ -232,7 +220,7 @@ test.describe("messages", () => {
     ["an unknown option", { before: "a", after: "b", options: { lexicon: true } }, /“options” contains “lexicon”/],
     ["an option that is no switch", { before: "a", after: "b", options: { ignoreCase: "yes" } }, /“ignoreCase”/],
   ])) {
-    test(`with ${name} are refused, and both sides are told why`, async ({ host, server, browser }) => {
+    test(`with ${name} are refused, and both sides receive the reason`, async ({ host, server, browser }) => {
       arrange(host, server.address, host.address);
       const { page, end } = await host.visit(browser);
       const { text, told } = frameOf(page);
@@ -257,7 +245,7 @@ test.describe("messages", () => {
     await end();
   });
 
-  test("of another type, of another origin than the named, and of another window go unheard", async ({
+  test("of another type, from another origin than the named one, or from another window are ignored", async ({
     host,
     server,
     browser,
@@ -309,11 +297,7 @@ test.describe("messages", () => {
     }
   });
 
-  test("without a named origin nothing is heeded, and nothing but a height is said", async ({
-    host,
-    server,
-    browser,
-  }) => {
+  test("without a named origin are ignored, and only the height is sent", async ({ host, server, browser }) => {
     arrange(host, server.address, host.address);
     host.html = host.html.replace(/#origin=[^"]*/, "");
     const { page, end } = await host.visit(browser);
@@ -358,7 +342,7 @@ test.describe("an address", () => {
     ["with everybody’s origin", "#origin=null", /“null” .* is not an origin/],
     ["with an excerpt that is none", "#texts=1.zzzz&excerpt=x", /“excerpt” must be one or two numbers/],
   ])) {
-    test(`${name} is told in the frame`, async ({ page }) => {
+    test(`${name} is reported in the frame`, async ({ page }) => {
       await page.goto(`/embed.html${fragment}`);
       await expect(page.getByRole("status")).toHaveText(message);
     });
@@ -378,7 +362,7 @@ test.describe("an address", () => {
   });
 });
 
-test("the frame may be framed by anyone, has the page’s policy otherwise, and repeats it in itself", async ({
+test("the frame may be framed by any page, and otherwise has the page’s policy, in the header and in the document", async ({
   page,
   request,
   server,
@@ -408,7 +392,7 @@ test("the frame may be framed by anyone, has the page’s policy otherwise, and 
   expect((await request.get("/")).headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
 });
 
-test("axe finds nothing in the frame, in any colours, and it is not wider than its window at 320 pixels", async ({
+test("axe finds no violation in the frame, in any colour scheme, and it fits a window of 320 pixels", async ({
   page,
   server,
 }) => {

@@ -52,7 +52,7 @@ test("runs of unchanged sentences become a line each, with a sentence of context
   await expect(app.text.getByText("A heading")).toBeVisible();
 });
 
-test("one is opened by itself, and stays so through options, layouts and other texts", async ({ app, page }) => {
+test("a region is expanded separately, and stays so when options, layout or texts change", async ({ app, page }) => {
   await app.text.click();
   await page.keyboard.press("o");
   await folds(app).nth(1).click();
@@ -87,7 +87,7 @@ test("one is opened by itself, and stays so through options, layouts and other t
 });
 
 for (const layout of /** @type {const} */ (["Inline", "Side by side"])) {
-  test(`what the browser finds in what is folded is opened, ${layout}`, async ({ app, page }) => {
+  test(`a region in which the browser's search finds words is expanded, ${layout}`, async ({ app, page }) => {
     await app.layout(layout).check();
     await only(app).click();
     await expect(app.text.getByText("walrus").first()).toBeHidden();
@@ -105,7 +105,7 @@ for (const layout of /** @type {const} */ (["Inline", "Side by side"])) {
   });
 }
 
-test("texts that are the same are one line, and a step to a change needs no opening", async ({ app, page }) => {
+test("identical texts are one line, and stepping to a change requires no expansion", async ({ app, page }) => {
   await only(app).click();
   await app.next.click();
   await expect(app.text.locator("ins.here")).toBeInViewport();

@@ -29,7 +29,7 @@ function expectNoMore(found, calm, what) {
   expect(found.addresses, what).toEqual([]);
 }
 
-test("the frame: messages of the right origin with hostile strings in every field, and addresses", async ({
+test("the frame treats hostile strings as text, in every field of messages from the named origin and in addresses", async ({
   browser,
   server,
 }) => {
@@ -131,7 +131,11 @@ test("the frame: messages of the right origin with hostile strings in every fiel
   expect(wrong).toEqual([]);
 });
 
-test("the element: attributes, properties and what stands inside it", async ({ context, page, watch }) => {
+test("the element treats hostile strings as text, in attributes, properties and its content", async ({
+  context,
+  page,
+  watch,
+}) => {
   test.slow();
   watch.allowError(/<word-for-word>: /);
   await keepCanary(context);
@@ -188,7 +192,11 @@ test("the element: attributes, properties and what stands inside it", async ({ c
   await expectQuiet(page);
 });
 
-test("the snippet, with its script: the element has what harmless texts make", async ({ context, page, server }) => {
+test("the snippet with its script has the same elements as one with harmless texts", async ({
+  context,
+  page,
+  server,
+}) => {
   test.slow();
   await keepCanary(context);
   const choices = { view: /** @type {const} */ ("changes"), excerpt: null, height: 300 };

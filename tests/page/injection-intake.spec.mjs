@@ -160,7 +160,7 @@ test("pasted markup becomes text, whatever it contains", async ({ app, page }) =
   await expectQuiet(page);
 });
 
-test("an address carries texts, titles and options, and nothing else", async ({ app, page }) => {
+test("only texts, titles and options are read from an address", async ({ app, page }) => {
   test.slow();
   const links = await Promise.all(
     HOSTILE.map((each) => {
@@ -171,7 +171,7 @@ test("an address carries texts, titles and options, and nothing else", async ({ 
   );
   for (const [at, link] of links.entries()) {
     const opened = await readLink(link);
-    expect("load" in opened && opened.load.before.title).toBe(HOSTILE[at]);
+    expect("link" in opened && opened.link.before.title).toBe(HOSTILE[at]);
   }
   const calm = await stockOf(page);
   /** Opens one address after the other, each when the one before has left the address bar or will not. @param {string[]} fragments */

@@ -40,7 +40,7 @@ async function writeAll(each) {
   };
 }
 
-test("no string becomes more than text in anything that is written", async ({ context, page }) => {
+test("hostile strings are text in every exported format", async ({ context, page }) => {
   test.slow();
   await keepCanary(context);
   // Line ends of other kinds, and addresses, have attributes of their own.

@@ -149,10 +149,7 @@ function expectAlike(hostile, calm) {
   }
 }
 
-test("in every view, list and dialog there are the elements that harmless texts have, and no other", async ({
-  app,
-  page,
-}) => {
+test("every view, list and dialog has the same elements as with harmless texts", async ({ app, page }) => {
   test.slow();
   const calm = await seeViews(app, HARMLESS);
   await page.getByRole("radio", { name: "Not at all" }).check();
@@ -163,7 +160,7 @@ test("in every view, list and dialog there are the elements that harmless texts 
   await expectQuiet(page);
 });
 
-test("no title, date, address, author, caption or number becomes more than text, nor on the way out", async ({
+test("hostile titles, dates, addresses, authors, captions and numbers are text, in exports too", async ({
   app,
   page,
   context,
@@ -197,7 +194,7 @@ test("no title, date, address, author, caption or number becomes more than text,
   await expectQuiet(page);
 });
 
-test("the canary sees what runs, and the watch what is refused", async ({ app, page, watch }) => {
+test("the canary detects scripts that run, and the watch detects refused ones", async ({ app, page, watch }) => {
   watch.allowError(/a hostile string has run|Content Security Policy|Trusted/);
   const calm = await stockOf(page);
   await page.evaluate(() => {

@@ -66,7 +66,7 @@ async function settle({ page }) {
   await expect(page.locator("#quotations-count")).toHaveText("0");
 }
 
-test("comparisons in a row leave nothing behind, in the page, its workers and their modules", async ({ page }) => {
+test("many comparisons do not increase the memory of the page, its workers and their modules", async ({ page }) => {
   const meter = await Meter.for(page);
   const app = new App(page);
   await app.open();
@@ -83,7 +83,7 @@ test("comparisons in a row leave nothing behind, in the page, its workers and th
   report(`${COMPARISONS} comparisons of 20,000 letters`, { seconds, before, after });
 });
 
-test("keystrokes leave nothing behind", async ({ page }) => {
+test("many keystrokes do not increase the memory", async ({ page }) => {
   const meter = await Meter.for(page);
   const app = new App(page);
   await app.open();
@@ -109,9 +109,7 @@ test("keystrokes leave nothing behind", async ({ page }) => {
   report(`${KEYSTROKES} keystrokes`, { seconds, before, after });
 });
 
-test("long texts are compared while the page answers, and are given up when others take their place", async ({
-  page,
-}) => {
+test("long texts are compared while the page responds, and abandoned when others replace them", async ({ page }) => {
   await page.addInitScript(() => {
     /** @type {number[]} */
     const tasks = [];
@@ -183,7 +181,7 @@ const LARGE = [
   ["scan.pdf", "%PDF-1.7", 201, 200],
 ];
 
-test("a file that is too large is refused with a reason before more is read than its first bytes", async ({
+test("a file that is too large is refused with a reason after only its first bytes are read", async ({
   page,
 }, testInfo) => {
   await page.addInitScript(() => {

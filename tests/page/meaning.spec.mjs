@@ -12,10 +12,7 @@ const LAST = "The dues for mooring overnight are collected by the warden at the 
 const BEFORE = `${MOVED}\n\n${STAYS}\n\n${LAST}`;
 const AFTER = `${STAYS}\n\n${LAST}\n\n${EDITED}`;
 
-test("both ends of a passage that moved and was edited are shown beside each other, with the edits", async ({
-  app,
-  page,
-}) => {
+test("both ends of an edited move are shown beside each other, with the edits", async ({ app, page }) => {
   await app.write(BEFORE, `${STAYS}\n\n${LAST}\n\n${MOVED.replace("eastern", "western")}`);
   const both = app.changeList.getByRole("button", { name: "Show both places" });
   await expect(both).toHaveCount(2);
@@ -58,7 +55,7 @@ test.describe("a move", () => {
     });
   }
 
-  test("what was edited on the way is an edit inside it, and is counted in the list", async ({ app }) => {
+  test("an edit inside it is marked as such, and counted in the list", async ({ app }) => {
     await app.write(BEFORE, AFTER);
     await expect(app.text.locator(".passage.gone del")).toHaveText("shall");
     await expect(app.text.locator(".passage.come ins")).toHaveText("should");
@@ -68,7 +65,7 @@ test.describe("a move", () => {
     ).toHaveCount(1);
   });
 
-  test("the tags of moves are one stop for Tab, and are no part of what is copied", async ({ app }) => {
+  test("the labels of moves are one stop for Tab, and are not copied", async ({ app }) => {
     await app.write(BEFORE, AFTER);
     await expect(tags(app)).toHaveCount(2);
     expect(await tags(app).evaluateAll((all) => all.map((tag) => /** @type {HTMLElement} */ (tag).tabIndex))).toEqual([
@@ -83,8 +80,8 @@ test.describe("a move", () => {
   });
 });
 
-test.describe("what stands out", () => {
-  test("in a replaced word the letters that differ; a figure as a whole; a word that turns the meaning", async ({
+test.describe("emphasis", () => {
+  test("marks the differing letters of a replaced word, whole figures, and words that change the meaning", async ({
     app,
   }) => {
     await app.write(
@@ -103,7 +100,7 @@ test.describe("what stands out", () => {
   });
 });
 
-test.describe("form alone, and ways through the changes", () => {
+test.describe("ignored differences, and ways through the changes", () => {
   test.beforeEach(async ({ app }) => {
     await app.write(
       "The board met, and the pilots spoke at length. Dues stay at 12 crowns. No boat may moor here overnight.",
@@ -112,7 +109,7 @@ test.describe("form alone, and ways through the changes", () => {
     await expect(app.status).toHaveText(/4 changes:/);
   });
 
-  test("the list tells of it in one line, and shows it on request", async ({ app, page }) => {
+  test("the list reports them in one line, and shows them on request", async ({ app, page }) => {
     const items = app.changeList.getByRole("listitem").getByRole("button");
     await expect(app.changeList).toContainText("1 change in formatting only.");
     await expect(items).toHaveCount(3);
@@ -126,7 +123,7 @@ test.describe("form alone, and ways through the changes", () => {
     await expect(items.nth(1)).toBeFocused();
   });
 
-  test("it can be dimmed in the text", async ({ app, page }) => {
+  test("they can be dimmed in the text", async ({ app, page }) => {
     const comma = app.marks("del").first();
     await expect(comma).toHaveText(",");
     const colour = () => comma.evaluate((mark) => getComputedStyle(mark).backgroundColor);
@@ -139,7 +136,7 @@ test.describe("form alone, and ways through the changes", () => {
     expect(await colour()).toBe(marked);
   });
 
-  test("Next steps through all, through what bears meaning, or by weight", async ({ app, page }) => {
+  test("Next steps through all changes, through those that change the meaning, or by weight", async ({ app, page }) => {
     const told = page.locator("#announcement");
     const way = page.getByRole("combobox", { name: "Filter and order of the changes" });
     /** @param {RegExp[]} expected */
@@ -165,7 +162,7 @@ test.describe("form alone, and ways through the changes", () => {
 });
 
 test.describe("more options", () => {
-  test("spacing, notation, whole sentences and moves take hold at once", async ({ app, page }) => {
+  test("spacing, notation, whole sentences and moves take effect at once", async ({ app, page }) => {
     await app.write("Dues are 10,000 crowns.\n\nThey fall in May.", "Dues are 10000 crowns. They fall in May.");
     await expect(app.status).toHaveText(/2 changes:/);
     await app.options.click();
@@ -183,7 +180,7 @@ test.describe("more options", () => {
     await expect(app.marks("ins").first()).toHaveText(/Timber barges should/);
   });
 
-  test("whole sentences are shown in the place of words", async ({ app, page }) => {
+  test("whole sentences are shown instead of words", async ({ app, page }) => {
     await app.write(`${STAYS} It sees no need to act.`, `${STAYS} It sees a need to act.`);
     await expect(app.marks("del")).toHaveText("no");
     await app.options.click();
@@ -192,7 +189,7 @@ test.describe("more options", () => {
     await expect(app.marks("ins")).toHaveText("It sees a need to act.");
   });
 
-  test("the reader's own lists stand in the place of the English ones", async ({ app, page }) => {
+  test("the reader's own lists replace the English ones", async ({ app, page }) => {
     await app.write("Der Rat hat heute zugestimmt und tagt weiter.", "Der Rat hat nicht zugestimmt und tagt weiter.");
     await expect(app.marks("ins")).toHaveText("nicht");
     await expect(app.text.locator("ins .bears")).toHaveCount(0);
@@ -206,7 +203,7 @@ test.describe("more options", () => {
     await expect(page.getByRole("textbox", { name: "Negations" })).toBeHidden();
   });
 
-  test("what counts as the same is marked on request, and says how the other text has it", async ({ app }) => {
+  test("ignored differences are marked on request, with the spelling of the other text", async ({ app }) => {
     await app.write("“Yes,” it said; we agree.", '"Yes," it said; we disagree.');
     await app.changeList.getByRole("button", { name: "Mark them" }).click();
     const same = app.text.locator(".same");

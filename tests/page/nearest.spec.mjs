@@ -10,7 +10,7 @@ const BEFORE = `${DROPPED}\n\n${STAYS}`;
 const AFTER = `${STAYS}\n\n${ADDED}`;
 
 for (const layout of /** @type {const} */ (["Inline", "Side by side"])) {
-  test(`a dropped sentence and an added one lead to the nearest, ${layout}`, async ({ app, page }) => {
+  test(`a deleted sentence and an added one lead to the nearest sentence, ${layout}`, async ({ app, page }) => {
     await app.write(BEFORE, AFTER);
     await app.layout(layout).check();
     const remains = app.changeList.getByRole("button", { name: `Most similar sentence left in After: ${ADDED}` });
@@ -34,7 +34,7 @@ for (const layout of /** @type {const} */ (["Inline", "Side by side"])) {
   });
 }
 
-test("what is nearest stands in words that both texts have, and may be folded away", async ({ app, page }) => {
+test("the nearest sentence may be in unchanged and collapsed text", async ({ app, page }) => {
   const kept = "Pilots warned that the northern channel silts up every winter.";
   const other = "Ferries run until midnight, and the tolls stay as they are for another year.";
   await app.write(`${STAYS} ${kept} ${other}\n\n${kept}`, `${STAYS} ${kept} ${other}`);
@@ -47,7 +47,7 @@ test("what is nearest stands in words that both texts have, and may be folded aw
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(kept);
 });
 
-test("a passage that moved has nothing nearest, for it is there itself", async ({ app }) => {
+test("a moved passage has no nearest sentence, because the other text contains it", async ({ app }) => {
   const moved = "Pilots warned that the northern channel silts up every winter, and that nobody dredges it.";
   const more =
     "Ferries run until midnight in every season, and the tolls of the old bridge stay as they are for another year.";
@@ -62,7 +62,7 @@ test("a passage that moved has nothing nearest, for it is there itself", async (
   );
 });
 
-test("nothing of it stays when the texts are others", async ({ app }) => {
+test("nearest sentences disappear when the texts change", async ({ app }) => {
   await app.write(BEFORE, AFTER);
   const nearest = app.changeList.getByRole("button", { name: /^Most similar/ });
   await expect(nearest).toHaveCount(2);

@@ -126,9 +126,9 @@ const test = base.extend(fixtures);
 
 test.use({ serviceWorkers: "allow" });
 
-// All files of the page are fetched and compared with their hashes, in some tests several times.
-test.describe.configure({ timeout: 90_000 });
-const INSTALLED = { timeout: 20_000 };
+// All files of the page are fetched and compared with their hashes, in some tests several times. Under load a test takes a minute.
+test.describe.configure({ timeout: 120_000 });
+const INSTALLED = { timeout: 40_000 };
 
 /** Opens the page, and waits until its version is kept. @param {Page} page */
 async function openAndKeep(page) {
@@ -171,7 +171,7 @@ async function stopServiceWorkers(page) {
 }
 
 test.describe("without a network", () => {
-  test("all views are there, at once and after a reload", async ({ page, site, watch }) => {
+  test("all views work, at once and after a reload", async ({ page, site, watch }) => {
     const app = await openAndKeep(page);
     await site.stop();
     watch.allowError(/ERR_CONNECTION_REFUSED/);
@@ -183,7 +183,7 @@ test.describe("without a network", () => {
     await expect(notice(page)).toBeHidden();
   });
 
-  test("nothing is kept but the files of the version", async ({ page, site }) => {
+  test("only the files of the version are cached", async ({ page, site }) => {
     await openAndKeep(page);
     const { version } = JSON.parse(await site.read("version.json"));
     const name = `word-for-word / ${version}`;
@@ -198,7 +198,7 @@ test.describe("without a network", () => {
     expect(Object.keys(later).some((path) => path.startsWith("assets/pdf-"))).toBe(true);
   });
 
-  test("a library that reads documents is kept once it was used, and missed with a plain word before", async ({
+  test("a library that reads documents is cached after its first use, and its absence before is reported plainly", async ({
     page,
     site,
     watch,
@@ -217,7 +217,7 @@ test.describe("without a network", () => {
     await expect(app.note).toHaveText(/did not load.*Connect to the network/);
   });
 
-  test("the service worker asks no other origin", async ({ page, server }) => {
+  test("the service worker requests no other origin", async ({ page, server }) => {
     await openAndKeep(page);
     server.served = [];
     const [worker] = page.context().serviceWorkers();
@@ -227,7 +227,7 @@ test.describe("without a network", () => {
   });
 });
 
-test.describe("where nothing can be kept the page works, and says nothing", () => {
+test.describe("if nothing can be cached the page works, without a notice", () => {
   for (const [where, forbid] of /** @type {[string, () => void][]} */ ([
     [
       "service workers are refused",
@@ -276,7 +276,7 @@ test.describe("where nothing can be kept the page works, and says nothing", () =
 test.describe("a newer version", () => {
   test.beforeEach(({ site }) => site.publish("one"));
 
-  test("is told, and used when the reader wants; what was typed stays", async ({ page, site }) => {
+  test("is announced, and used when the reader chooses, without losing typed texts", async ({ page, site }) => {
     const app = await openAndKeep(page);
     await app.write("My one text.", "My other text.");
     await site.publish("two");
@@ -295,7 +295,7 @@ test.describe("a newer version", () => {
     await expect(notice(page)).toBeHidden();
   });
 
-  test("takes no text with it that is kept nowhere", async ({ page, site }) => {
+  test("does not discard texts that are not stored", async ({ page, site }) => {
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException("no", "SecurityError");
@@ -313,7 +313,7 @@ test.describe("a newer version", () => {
     await expect(page).toHaveTitle("two");
   });
 
-  test("is announced in every colour, and where it is narrow", async ({ page, site }) => {
+  test("is announced accessibly in every colour scheme and on a narrow screen", async ({ page, site }) => {
     const app = await openAndKeep(page);
     await site.publish("two");
     await page.reload();
@@ -325,7 +325,7 @@ test.describe("a newer version", () => {
     expect(await app.overflow()).toBe(0);
   });
 
-  test("never mixes with the one of a document that is open", async ({ page, context, site, watch }) => {
+  test("never mixes with the version of an open document", async ({ page, context, site, watch }) => {
     const app = await openAndKeep(page);
     await site.publish("two");
     // Another tab begins with the version that is kept, and has the newer one installed.
@@ -356,7 +356,11 @@ test.describe("a newer version", () => {
     await expect(other).toHaveTitle("two");
   });
 
-  test("is not used where a file is missing or another; the one before serves on", async ({ page, site, watch }) => {
+  test("is not used if a file is missing or different, and the earlier version remains in use", async ({
+    page,
+    site,
+    watch,
+  }) => {
     const app = await openAndKeep(page);
     const before = await cacheNames(page);
     await site.publish("two");
@@ -379,7 +383,7 @@ test.describe("a newer version", () => {
     await expect(page).toHaveTitle("two");
   });
 
-  test("is no help where a file of this one is lost: the view says that it did not load", async ({
+  test("does not replace a lost file of the current version: the view reports that it did not load", async ({
     page,
     site,
     watch,
@@ -399,10 +403,7 @@ test.describe("a newer version", () => {
     expect(await loadedVersions(page)).toEqual(["one"]);
   });
 
-  test("is offered to a document that the browser had from before, which keeps its own files", async ({
-    page,
-    site,
-  }) => {
+  test("is offered to a document of an earlier visit, which keeps its own files", async ({ page, site }) => {
     // As when a host lets the browser keep documents for some minutes.
     const older = await site.read("index.html");
     await page.route("**/", (route) => route.fulfill({ contentType: "text/html", body: older }), { times: 1 });
@@ -415,7 +416,7 @@ test.describe("a newer version", () => {
   });
 });
 
-test("a site that no longer wants to be kept leaves nothing behind", async ({ page, site }) => {
+test("a site without offline support removes its cache", async ({ page, site }) => {
   await site.publish("one");
   await openAndKeep(page);
   await site.publish("edited");

@@ -25,8 +25,8 @@ test.beforeEach(async ({ app }) => {
   await expect(strip(app)).toHaveCount(1);
 });
 
-test.describe("the strip", () => {
-  test("has a bar where a change is; a press goes to it, or to the place in the text", async ({ app, page }) => {
+test.describe("the overview ruler", () => {
+  test("has a bar for each change, and a press scrolls to it or to the place in the text", async ({ app, page }) => {
     await expect(strip(app).locator(".inserted")).toHaveCount(20);
     await expect(strip(app).locator(".deleted")).toHaveCount(0);
     await strip(app).locator(".inserted").last().click();
@@ -41,7 +41,7 @@ test.describe("the strip", () => {
     await expect(page.locator(".overview :focus")).toHaveCount(0);
   });
 
-  test("shows which part is in sight", async ({ app, page }) => {
+  test("shows the visible part of the text", async ({ app, page }) => {
     const inSight = strip(app).locator(".view");
     const place = async () => Number(await inSight.getAttribute("y"));
     await app.text.locator("p").last().scrollIntoViewIfNeeded();
@@ -52,7 +52,7 @@ test.describe("the strip", () => {
     await expect.poll(place).toBeLessThan(low / 2);
   });
 
-  test("many changes are few bars", async ({ app }) => {
+  test("merges the bars of many changes", async ({ app }) => {
     const many = Array.from({ length: 1200 }, (_, n) => `${WORDS[n % 8]} ${WORDS[(n * 5) % 8]}${n}`);
     await app.write(many.join(" "), many.map((text, n) => (n % 2 ? `${text} x${n}` : `y${n} ${text}`)).join(" "));
     await expect(app.status).toHaveText(/601 changes/, { timeout: 20_000 });
@@ -61,7 +61,7 @@ test.describe("the strip", () => {
     expect(await strip(app).locator(".inserted").count()).toBeGreaterThan(0);
   });
 
-  test("stands side by side, too, and is seen where colours are forced", async ({ app, page }) => {
+  test("is shown side by side too, and visible in forced colours", async ({ app, page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await app.layout("Side by side").check();
     await expect(app.pane("After").locator("ins")).toHaveCount(20);
@@ -78,7 +78,7 @@ test.describe("the strip", () => {
 });
 
 test.describe("the list", () => {
-  test("a long one has a heading for some paragraphs, with their number of changes", async ({ app }) => {
+  test("a long list has headings for groups of paragraphs, with their number of changes", async ({ app }) => {
     const headings = app.changeList.getByRole("heading", { level: 4 });
     await expect(headings).toHaveText([
       /^Paragraphs 1 to 10 5 changes Paragraph harbour/,
@@ -92,7 +92,7 @@ test.describe("the list", () => {
     await expect(headings).toHaveCount(0);
   });
 
-  test("can be of those alone that bear one thing; the steps go by it, and the strip pales the others", async ({
+  test("can be filtered by a bearing, which steps follow, and the ruler dims the other changes", async ({
     app,
     page,
   }) => {

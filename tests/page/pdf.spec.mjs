@@ -80,7 +80,7 @@ function keepHyphensAtLineEnds() {
 const asParagraphs = (paragraphs) => paragraphs.map((text) => `<p>${withHyphens(text)}</p>`).join("");
 
 test.describe("printed on narrow pages, with hyphens, heads and feet", () => {
-  test("a statement has no change against its own text but the one that was made", async ({ app, browser }) => {
+  test("a statement differs from its own text only by the intended change", async ({ app, browser }) => {
     const paragraphs = (await readFile(SAMPLE, "utf8")).trim().split(/\n+/);
     const list = `<ol>${ITEMS.map((item) => `<li>${withHyphens(item)}</li>`).join("")}</ol>`;
     const lines = (/** @type {string} */ text) => `<p class="lines">${text}</p>`;
@@ -98,7 +98,7 @@ test.describe("printed on narrow pages, with hyphens, heads and feet", () => {
     await expect(app.marks("ins")).toHaveText(["Town"]);
   });
 
-  test("what was done is undone, line for line, and done again", async ({ app, browser }) => {
+  test("the joining of lines is undone, line for line, and repeated", async ({ app, browser }) => {
     const paragraphs = (await readFile(SAMPLE, "utf8")).trim().split(/\n+/);
     await app.openFile("Before", "statement.pdf", await print(browser, asParagraphs(paragraphs)));
     await expect(app.before).toHaveValue(new RegExp(`^${paragraphs[0]?.slice(0, 60)}`));
@@ -111,7 +111,7 @@ test.describe("printed on narrow pages, with hyphens, heads and feet", () => {
   });
 });
 
-test("columns are read one after the other, and what stands across them in its place", async ({ app, browser }) => {
+test("columns are read one after the other, and text across them in its place", async ({ app, browser }) => {
   const paragraphs = (await readFile(SAMPLE, "utf8")).trim().split(/\n+/);
   const [first = "", second = "", ...rest] = paragraphs.slice(2);
   const body = `<h1>A heading across both of the columns here</h1><div class="columns">${asParagraphs([first, second])}</div><h1>Another heading across both of the columns</h1><div class="columns">${asParagraphs(rest)}</div>`;
@@ -128,7 +128,7 @@ test("columns are read one after the other, and what stands across them in its p
   await expect(app.after).toHaveValue(clean.join("\n\n"));
 });
 
-test("footnotes go to the end, and their marks with them", async ({ app, browser }) => {
+test("footnotes and their marks go to the end", async ({ app, browser }) => {
   const body = `<p>The board met on Tuesday<sup class="note">1</sup> and heard what the pilots had to say of the new channel, of its depth and of its lights.</p>
     <p>An area of 12 m<sup class="note">2</sup> is closed<sup class="note">2</sup> until then.</p>
     <div class="note"><p>1 A day later than it had been announced, and in another room.</p><p>2 See the notice to mariners.</p></div>`;
@@ -139,7 +139,7 @@ test("footnotes go to the end, and their marks with them", async ({ app, browser
   await expect(app.field("Before")).toContainText("2 footnotes moved to the end");
 });
 
-test("three hundred pages are read while the page answers, and can be given up", async ({ app, browser, page }) => {
+test("three hundred pages are read while the page responds, and can be cancelled", async ({ app, browser, page }) => {
   test.slow();
   const long = await print(
     browser,
@@ -156,7 +156,7 @@ test("three hundred pages are read while the page answers, and can be given up",
   expect((await app.before.inputValue()).match(/Page \d+ has its own words\./g)).toHaveLength(300 * 20);
 });
 
-test("one without letters is told to be scanned, one with a password to be locked", async ({ app, browser }) => {
+test("one without letters is reported as scanned, and one with a password as locked", async ({ app, browser }) => {
   await app.before.fill("Typed before.");
   await app.openFile(
     "Before",
@@ -171,7 +171,7 @@ test("one without letters is told to be scanned, one with a password to be locke
   await expect(app.before).toHaveValue("Typed before.");
 });
 
-test("one whose fonts are named alone is read with the tables of letters, and asks for nothing that is not there", async ({
+test("one with fonts that are only named is read with character tables, and requests only existing files", async ({
   app,
   server,
 }) => {

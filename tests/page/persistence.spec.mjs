@@ -296,7 +296,7 @@ test.describe("if storage is", () => {
     });
   }
 
-  test("available and never answers, the page says so, and withdraws that when it does", async ({ page }) => {
+  test("available but never answers, the page says so, and withdraws the message when it does", async ({ page }) => {
     await page.clock.install();
     await page.addInitScript(() => {
       const { open } = IDBFactory.prototype;
@@ -332,10 +332,7 @@ test.describe("if storage is", () => {
     await expect(app.before).toHaveValue(EARLIER);
   });
 
-  test("full for one record, as it is asked for, the page says so, and goes on when there is room", async ({
-    app,
-    page,
-  }) => {
+  test("full for a requested record, the page says so, and continues when there is room", async ({ app, page }) => {
     await page.evaluate(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = () => {
@@ -353,7 +350,7 @@ test.describe("if storage is", () => {
     await expect.poll(async () => (await records(page))[0]?.desk.after.text).toBe(`${LATER} More.`);
   });
 
-  test("full, the page says so, keeps what there was, and goes on when there is room", async ({ app, page }) => {
+  test("full, the page says so, keeps the earlier record, and continues when there is room", async ({ app, page }) => {
     await app.write(EARLIER, LATER);
     await expect.poll(async () => (await records(page))[0]?.desk.after.text).toBe(LATER);
     // Browsers that are out of room abort the transaction when it is committed.

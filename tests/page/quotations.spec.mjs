@@ -34,7 +34,7 @@ function item(app, words) {
 test.describe("a report of a speech", () => {
   test.beforeEach(async ({ app }) => quote(app, SPEECH, NEWS));
 
-  test("each has its verdict in words, and a sign that the ear is spared", async ({ app }) => {
+  test("each has its verdict in words, and a sign that screen readers skip", async ({ app }) => {
     const verdicts = app.quotations.getByRole("listitem").locator(".verdict strong");
     await expect(verdicts).toHaveText(["Verbatim", "Altered", "Elided", "Stitched", "Not in this text", "Verbatim"]);
     const signs = await app.quotations.getByRole("listitem").locator(".sign").allTextContents();
@@ -47,7 +47,7 @@ test.describe("a report of a speech", () => {
     await expect(app.tab("Quotations")).toContainText("5");
   });
 
-  test("whose words are whose stands in front of every line, and what differs is marked in both", async ({ app }) => {
+  test("every line names its text, and differences are marked in both", async ({ app }) => {
     const altered = item(app, /new round/);
     await expect(altered.getByRole("term")).toHaveText(["After ¶ 2", "Before ¶ 2"]);
     const [quoted, source] = await altered.getByRole("definition").all();
@@ -58,32 +58,32 @@ test.describe("a report of a speech", () => {
     await expect(item(app, /closing quotation mark is missing/)).toContainText("the same words");
   });
 
-  test("what an ellipsis left out is shown, and a negation in it is pointed out", async ({ app }) => {
+  test("the words that an ellipsis omits are shown, and a negation among them is pointed out", async ({ app }) => {
     const elided = item(app, /sail on quietly/);
     await expect(elided.getByRole("term")).toHaveText(["After ¶ 3", "Before ¶ 2", "Omitted, Before ¶ 2"]);
     await expect(elided.getByRole("definition").last()).toHaveText(/^if they do not fire across our bow/);
     await expect(elided.locator(".grave")).toHaveText("the omitted words contain a negation");
   });
 
-  test("of a stitched one every part is told with its place", async ({ app }) => {
+  test("a stitched one lists every part with its place", async ({ app }) => {
     const stitched = item(app, /captain in this harbour is lit/);
     await expect(stitched.getByRole("term")).toHaveText(["After ¶ 4", "Before ¶ 3", "Before ¶ 3"]);
     await expect(stitched.locator(".seam")).toHaveCount(1);
   });
 
-  test("nothing is claimed of an absent one but that it is not in this text", async ({ app }) => {
+  test("an absent one is only reported as not in this text", async ({ app }) => {
     await expect(item(app, /My door/)).toContainText("it may come from another text");
     await expect(app.quotations).not.toContainText(/false|invented|fake|wrong/i);
   });
 
-  test("those of one or two words stand apart, under a title of their own", async ({ app }) => {
+  test("those of one or two words are listed separately, under a title", async ({ app }) => {
     const lists = app.quotations.getByRole("list");
     await expect(lists).toHaveCount(2);
     await expect(app.quotations.getByRole("heading", { name: "Quotations of one or two words" })).toBeVisible();
     await expect(lists.last().getByRole("listitem")).toHaveText(/“?promise/);
   });
 
-  test("the counts on top narrow the list, by keyboard as well", async ({ app, page }) => {
+  test("the counts at the top filter the list, by keyboard too", async ({ app, page }) => {
     const items = app.quotations.getByRole("listitem");
     await app.quotations.getByRole("radio", { name: /Altered 1/ }).check();
     await expect(items).toHaveText([/new round/]);
@@ -94,7 +94,7 @@ test.describe("a report of a speech", () => {
     await expect(items).toHaveCount(6);
   });
 
-  test("a link leads into the texts, to the quotation and to its source", async ({ app }) => {
+  test("a link leads to the quotation and to its source in the texts", async ({ app }) => {
     await item(app, /new round/)
       .getByRole("button", { name: "Before ¶ 2" })
       .click();
@@ -119,7 +119,7 @@ test.describe("a report of a speech", () => {
   });
 });
 
-test("pieces of one utterance stand together, with what the source has between them", async ({ app }) => {
+test("pieces of one utterance are listed together, with the source's words between them", async ({ app }) => {
   await quote(
     app,
     "We will keep the ferries running through the winter, whatever it costs us, and never ask a fare of the islanders again.",
@@ -146,7 +146,7 @@ test("a quotation inside another is listed under it, and counted once", async ({
   await expect(app.quotations.getByRole("region")).toHaveCount(2);
 });
 
-test("where nothing is quoted, the view says so", async ({ app }) => {
+test("the view reports that there are no quotations", async ({ app }) => {
   await quote(app, "Grey herons wait.", "Loud markets wake.");
   await expect(app.status).toHaveText("Neither text contains a quotation.");
   await expect(app.quotations).toContainText("Neither text contains a quotation.");

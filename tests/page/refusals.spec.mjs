@@ -159,7 +159,12 @@ test.beforeEach(({ watch }) => {
 });
 test.afterEach(({ watch }) => watch.forgetRequests());
 
-test("the page's own policy, without any header, lets nothing out", async ({ page, context, careless, stranger }) => {
+test("the policy in the page, without any header, blocks all requests to other origins", async ({
+  page,
+  context,
+  careless,
+  stranger,
+}) => {
   await keepCanary(context);
   const answer = await page.goto("/");
   expect(answer?.headers()).not.toHaveProperty("content-security-policy");
@@ -179,7 +184,7 @@ test("the page's own policy, without any header, lets nothing out", async ({ pag
 });
 
 for (const path of ["engine/worker.js", "documents/worker.js", "export/worker.js"]) {
-  test(`${path} is held by the header that it comes with, whatever page has started it`, async ({ page, stranger }) => {
+  test(`${path} is restricted by its own header, whatever page has started it`, async ({ page, stranger }) => {
     await page.goto("/empty.html");
     const started = page.waitForEvent("worker");
     await page.evaluate((script) => {
@@ -193,7 +198,7 @@ for (const path of ["engine/worker.js", "documents/worker.js", "export/worker.js
   });
 }
 
-test("without a policy it arrives: the server of somebody else is there, and hears", async ({ page, stranger }) => {
+test("without a policy the requests arrive at the other server", async ({ page, stranger }) => {
   await page.goto("/empty.html");
   // It leads away in the end.
   await page.evaluate(send, stranger.address).catch(() => {});
@@ -206,7 +211,7 @@ test("without a policy it arrives: the server of somebody else is there, and hea
     .toEqual([]);
 });
 
-test("every script that runs by itself comes with the policy", async ({ request }) => {
+test("every script that runs as a worker is served with the policy", async ({ request }) => {
   for (const path of ["engine/worker.js", "documents/worker.js", "export/worker.js", "service-worker.js"]) {
     const response = await request.get(`/${path}`);
     expect(response.status(), path).toBe(200);

@@ -70,7 +70,7 @@ test("a file's name that looks like markup is shown as it is", async ({ app }) =
   await expect(app.note.locator("*")).toHaveCount(0);
 });
 
-test("the page asks for its own files and for nothing else", async ({ app, page, server }) => {
+test("the page requests only its own files", async ({ app, page, server }) => {
   await app.loadSample(/central bank/);
   await app.tab("Shared").click();
   await app.loadSample(/foreign ministry/);
@@ -99,7 +99,7 @@ test.describe("the policy", () => {
       .filter(Boolean)
       .sort();
 
-  test("stands in the page as in the header, but for who may frame it", async ({ page }) => {
+  test("is the same in the page as in the header, except for who may frame it", async ({ page }) => {
     const response = await page.goto("/");
     const header = response?.headers()["content-security-policy"] ?? "";
     expect(header).toBe(CONTENT_SECURITY_POLICY);
@@ -117,7 +117,7 @@ test.describe("the policy", () => {
     expect(html.search(/<(?:link|script|style|img)\b/i)).toBeGreaterThan(at);
   });
 
-  test("goes with every answer, the worker's and an error's too", async ({ request }) => {
+  test("is sent with every response, including the worker's and errors", async ({ request }) => {
     const assets = (await readdir(`${SITE}/assets`)).map((name) => `/assets/${name}`);
     const paths = assets.filter((path) => /\/worker-.*\.js$|\.(?:css|wasm)$/.test(path));
     expect(paths.length).toBeGreaterThan(10);
@@ -128,14 +128,14 @@ test.describe("the policy", () => {
     }
   });
 
-  test("allows own files alone, and no code or style in the line", async () => {
+  test("allows only the site's own files, and no inline script or style", async () => {
     for (const directive of directives(CONTENT_SECURITY_POLICY)) {
       expect(directive).not.toMatch(/https?:|\*|data:|blob:|'unsafe-inline'|'unsafe-eval'/);
     }
     expect(directives(CONTENT_SECURITY_POLICY)).toContain("default-src 'none'");
   });
 
-  test("is in force: what a script tries against it is refused", async ({ app, watch }) => {
+  test("is in force: violations by a script are refused", async ({ app, watch }) => {
     watch.allowError(/Content Security Policy|Trusted ?(?:Type|HTML)/i);
     const tried = await app.page.evaluate(async () => {
       const image = new Promise((resolve) => {

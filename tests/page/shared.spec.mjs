@@ -25,7 +25,7 @@ function lit(app, side) {
   return app.pane(side).locator("mark.here");
 }
 
-test("shared passages are marked in both texts, in whatever order they stand", async ({ app }) => {
+test("shared passages are marked in both texts, in any order", async ({ app }) => {
   await share(app, STATEMENT, REPORT);
   await expect(app.status).toHaveText(/^2 passages cover \d+% of Before and \d+% of After\./);
   for (const phrase of [GAUGES, RIVER]) {
@@ -37,10 +37,7 @@ test("shared passages are marked in both texts, in whatever order they stand", a
   await expect(app.pane("Before")).toContainText("Nothing that we ask for will be taken from their fields.");
 });
 
-test("a view that loads while its texts are given other names, and others take their place, shows them", async ({
-  app,
-  page,
-}) => {
+test("a view that loads while titles and texts change shows the new ones", async ({ app, page }) => {
   /** @type {() => void} */
   let release = () => {};
   const held = new Promise((resolve) => {
@@ -60,7 +57,7 @@ test("a view that loads while its texts are given other names, and others take t
   await expect(app.pane("Before").getByRole("heading")).toHaveText("Ministry’s statement");
 });
 
-test("a passage pointed at lights up with its partner, and no other", async ({ app }) => {
+test("pointing at a passage highlights only it and its partner", async ({ app }) => {
   await share(app, STATEMENT, REPORT);
   for (const phrase of [RIVER, GAUGES]) {
     for (const side of /** @type {const} */ (["Before", "After"])) {
@@ -71,7 +68,7 @@ test("a passage pointed at lights up with its partner, and no other", async ({ a
   }
 });
 
-test("by keyboard: Tab reaches a text's passages once, arrows go on, each lights up its partner", async ({
+test("by keyboard Tab reaches the passages of a text once, arrows move on, and each partner is highlighted", async ({
   app,
   page,
 }) => {
@@ -109,14 +106,14 @@ for (const how of /** @type {const} */ (["click", "Enter", "Space"])) {
   });
 }
 
-test("Enter on a passage says aloud what has come into view, and where", async ({ app, page }) => {
+test("Enter on a passage announces the partner that comes into view, and its place", async ({ app, page }) => {
   await share(app, STATEMENT, REPORT);
   await mark(app, "After", GAUGES).first().focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("#announcement")).toHaveText(/^Now in view, Before, paragraph \d+: .*opened our gauges/);
 });
 
-test("the list has them heaviest first, and a line of it leads to both places", async ({ app }) => {
+test("the list has the heaviest passages first, and each line leads to both places", async ({ app }) => {
   const short = "their cattle grazed quietly nearby until dusk";
   await share(
     app,
@@ -135,7 +132,7 @@ test("the list has them heaviest first, and a line of it leads to both places", 
   await expect(lit(app, "After")).toHaveText([GAUGES]);
 });
 
-test("words that stand twice in one text are marked wherever they stand, and the list leads to the other place", async ({
+test("words that occur twice in one text are marked at both places, and the list leads to the other place", async ({
   app,
 }) => {
   const refrain = "the harbour must stay open to every flag of every nation";
@@ -168,7 +165,7 @@ test.describe("kinds of passages", () => {
     );
   });
 
-  test("in a near passage the words that differ are told apart, in the text and in the list", async ({ app }) => {
+  test("in a near passage the differing words are marked, in the text and in the list", async ({ app }) => {
     const near = app.pane("After").locator("mark.near");
     await expect(near).toHaveText(/said from the first day that the wells/);
     await expect(near.locator(".differs.grave")).toHaveText("never");
@@ -177,7 +174,7 @@ test.describe("kinds of passages", () => {
     await expect(line).toHaveText(/not.*never.*negation/);
   });
 
-  test("what is word for word without quotation marks says so, where the marks are missing", async ({ app }) => {
+  test("a verbatim passage without quotation marks is labelled where the marks are missing", async ({ app }) => {
     const bare = app.pane("After").locator("mark[data-note]");
     await expect(bare).toHaveText([/opened our gauges to inspection/]);
     await expect(bare).toHaveAttribute("data-note", "no quotation marks");
@@ -190,7 +187,7 @@ test.describe("kinds of passages", () => {
     );
   });
 
-  test("the list is narrowed to a kind, and to what the other text leaves out", async ({ app, page }) => {
+  test("the list is filtered by kind, and by words that the other text omits", async ({ app, page }) => {
     const items = app.passageList.getByRole("listitem");
     const filter = page.getByRole("combobox", { name: "Show" });
     await filter.selectOption("near");
@@ -207,12 +204,12 @@ test.describe("kinds of passages", () => {
     await expect(items.filter({ hasText: /exact|difference/ })).toHaveCount(3);
   });
 
-  test("how much of either text the other has is told in numbers", async ({ app }) => {
+  test("the coverage of each text is given in numbers", async ({ app }) => {
     await expect(app.passageList).toContainText(/Before \d+%\d+ of 57 words\d+% exact, \d+% similar/);
   });
 });
 
-test("the strip leads from passage to passage by keyboard, and by a press to its place", async ({ app, page }) => {
+test("the ruler leads from passage to passage by keyboard, and a press scrolls to its place", async ({ app, page }) => {
   await share(app, `${FILLER.repeat(80)}${STATEMENT}`, REPORT);
   const strip = page.getByRole("scrollbar", { name: "Passages in Before" });
   await expect(strip).toHaveAttribute("aria-valuetext", "2 passages");
@@ -228,7 +225,7 @@ test("the strip leads from passage to passage by keyboard, and by a press to its
   await expect(lit(app, "Before")).not.toBeInViewport();
 });
 
-test("where little is in order and much in common, that view is offered", async ({ app, page }) => {
+test("the view is suggested for texts that share passages but not their order", async ({ app, page }) => {
   await app.write(
     STATEMENT,
     `${REPORT}\n\nAnd: “Nothing that we ask for will be taken from their fields.” ${"Much else was said. ".repeat(30)}`,
@@ -244,7 +241,7 @@ test("where little is in order and much in common, that view is offered", async 
   await expect(offer).toBeHidden();
 });
 
-test("a text that repeats itself is told, and where", async ({ app }) => {
+test("repetitions within a text are reported with their places", async ({ app }) => {
   const teaser = "Spectacular scenes of rural development have unfolded at several farms in the northern province.\n\n";
   await share(app, STATEMENT, `${REPORT}\n\n${teaser}Loud markets wake.\n\n${teaser}`);
   await expect(app.passageList).toContainText("After repeats itself: 1 passage occurs more than once");
@@ -252,7 +249,7 @@ test("a text that repeats itself is told, and where", async ({ app }) => {
   await expect(app.pane("After").locator(".here").first()).toBeInViewport();
 });
 
-test("where nothing is shared, the view says so", async ({ app }) => {
+test("the view reports that nothing is shared", async ({ app }) => {
   await share(app, "Grey herons wait.", "Loud markets wake.");
   await expect(app.status).toHaveText("The texts share no passages.");
   await expect(app.passageList).toContainText("The texts share no passages.");
@@ -260,9 +257,7 @@ test("where nothing is shared, the view says so", async ({ app }) => {
   await expect(app.result.locator("mark")).toHaveCount(0);
 });
 
-test("of a text that stands in the other in one piece the sentence says so: whole, most of it, or not at all", async ({
-  app,
-}) => {
+test("the summary says whether one text contains the other: wholly, mostly, or not", async ({ app }) => {
   const sentences = [
     "The ferry company carried fewer travellers in the winter months than its owners had foreseen.",
     "Repairs to the northern pier took eleven weeks, and two sailings were cancelled every day.",

@@ -57,7 +57,7 @@ const isFrom = (source) => {
   return (/** @type {string} */ path) => contains(new URL(path, "http://localhost"));
 };
 
-test("the page keeps to its budgets until there is a first result", async ({ page, server }) => {
+test("the page stays within its budgets until the first result", async ({ page, server }) => {
   const app = new App(page);
   const fetched = () => server.served.map(({ path }) => path);
   const [isFirst, isWhole] = [isFrom("pkg/changes_bg.wasm"), isFrom("pkg/word_for_word_bg.wasm")];
@@ -78,7 +78,10 @@ test("the page keeps to its budgets until there is a first result", async ({ pag
   await expectWithin("the whole module", fetched().filter(isWhole));
 });
 
-test("the element keeps to its budget, and fetches little until a reader comes near", async ({ page, server }) => {
+test("the element stays within its budget, and fetches little until it is near the visible part of the page", async ({
+  page,
+  server,
+}) => {
   const fetched = () => server.served.map(({ path }) => path);
   await openPage(page, `<p class="far">A long article.</p>${SLOTTED}`, {
     head: '<link rel="stylesheet" href="/others.css">',

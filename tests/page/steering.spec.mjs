@@ -31,7 +31,10 @@ async function expectNothingTurned(page, what) {
   expect(await steered(page), what).toEqual([]);
 }
 
-test("titles from a link, every dialog and menu, and the exclusion menu", async ({ app, page }) => {
+test("no directional control affects titles from a link, dialogs, menus and the exclusion menu", async ({
+  app,
+  page,
+}) => {
   test.slow();
   // Each link is opened in an empty page.
   await page.getByRole("radio", { name: "Not at all" }).check();
@@ -84,7 +87,10 @@ test("titles from a link, every dialog and menu, and the exclusion menu", async 
   await expectNothingTurned(page, "cleared");
 });
 
-test("file names: while a file is read, if it cannot be read, as a title, and in a series", async ({ app, page }) => {
+test("no directional control in a file name affects its messages, its title and a series of files", async ({
+  app,
+  page,
+}) => {
   await page.getByRole("radio", { name: "Not at all" }).check();
   await page.reload();
   const name = (/** @type {string} */ word, /** @type {string} */ ending) => `${word}${turn} cod.${ending}`;
@@ -115,7 +121,9 @@ test("file names: while a file is read, if it cannot be read, as a title, and in
   await page.locator(".series").getByRole("button", { name: "Close the list" }).click();
 });
 
-test("the element and the frame: titles, captions, texts and messages about them", async ({ page }) => {
+test("no directional control affects the titles, captions, texts and messages of the element and the frame", async ({
+  page,
+}) => {
   test.slow();
   await openPage(page, "<word-for-word></word-for-word>");
   for (const view of ["changes", "side-by-side", "shared", "quotations"]) {
@@ -155,7 +163,7 @@ test("the element and the frame: titles, captions, texts and messages about them
   expect(await steered(page)).toEqual([]);
 });
 
-test("snippets for other pages: titles, labels in the texts, and captions", async ({ page }) => {
+test("no directional control affects the titles, labels and captions of snippets", async ({ page }) => {
   const choices = { view: /** @type {const} */ ("changes"), caption: "", excerpt: null, height: null };
   const about = { title: `${turn}Title`, date: `${turn}12 June`, source: `${turn}here` };
   const matter = matterOf(before, after, { about: { before: about, after: { ...about, source: "" } } });

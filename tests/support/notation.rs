@@ -59,16 +59,11 @@ pub fn nearest(of: &Compared) -> String {
         };
         let (mut shown, mut at) = (String::new(), other.1.start);
         for run in &found.shared {
-            let _ = write!(
-                shown,
-                "{}<{}>",
-                &other.0[at..run.start],
-                &other.0[run.clone()]
-            );
+            let _ = write!(shown, "{}<{}>", &other.0[at..run.start], &other.0[*run]);
             at = run.end;
         }
         shown.push_str(&other.0[at..other.1.end]);
-        format!("{sign} {} ~ {shown}", &own.0[own.1.clone()])
+        format!("{sign} {} ~ {shown}", &own.0[*own.1])
     };
     let lines: Vec<String> = of.comparison.nearest.iter().map(line).collect();
     lines.join("\n")
@@ -178,7 +173,7 @@ pub fn phrases(of: &Compared) -> String {
         return "not looked for".to_owned();
     };
     let written = |phrase: &Phrase| {
-        let words = &of.before[phrase.before[0].clone()];
+        let words = &of.before[phrase.before[0]];
         format!(
             "{words}: {} and {}",
             phrase.before.len(),

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What the scripts of the build share: messages, and how a command is run. `build.sh` includes it.
+# Functions of the build scripts: they print messages and run commands. `build.sh` includes this file.
 
 # Biome does not detect a terminal by itself.
 if [ -t 1 ]; then
@@ -35,7 +35,7 @@ within() { (cd "$1" && shift && "$@"); }
 # shown COMMAND...: prints a command as a person would type it.
 shown() { if [ "$1" = within ]; then printf 'cd %s; %s' "$2" "${*:3}"; else printf '%s' "$*"; fi; }
 
-# check TITLE COMMAND...: a step that passes or fails.
+# check TITLE COMMAND...: runs a command as a step, which passes or fails.
 check() {
   step "$1: $(shown "${@:2}")"
   must "${@:2}"
@@ -43,7 +43,7 @@ check() {
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
-# at_least FOUND WANTED: whether a version is another one or later.
+# at_least FOUND REQUIRED: whether a version is the required one or a later one.
 at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$2" ]; }
 
 # version_of PROGRAM: the first version in its `--version`; nothing if it does not run.

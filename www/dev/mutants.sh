@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Measures the tests by faults that cargo-mutants puts into the code. `build.sh` includes it.
+# Measures the tests by faults that cargo-mutants places into the code. `build.sh` includes this file.
 
 # mutants COUNT: puts about so many faults into the code, one by one, and reports the share of those that compile that a test notices. It
 # takes every nth of all faults, from one chosen at random.

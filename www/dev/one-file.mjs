@@ -1,4 +1,4 @@
-// Bundles a script with all that it imports into one file, for the npm package.
+// Bundles a script and all its imports into one file, for the npm package.
 
 import { join } from "node:path";
 import { build } from "esbuild";

@@ -3,8 +3,8 @@
 //     node dev/serve.mjs [port]        or PORT=8081 node dev/serve.mjs; port 0 takes any free one
 //     node dev/serve.mjs [port] --offline
 //
-// The first serves the sources, and tells the page not to be kept for use without a network: a reload shows what you have edited. With
-// --offline it serves the release that `site.mjs` has made, as a host does, with its service worker.
+// The first serves the sources, without a service worker, so that a reload shows your edits. With --offline it serves the release that
+// `site.mjs` has made, as a host does, with its service worker.
 
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
@@ -44,8 +44,8 @@ const UNCHANGING = "public, max-age=31536000, immutable";
 const FRAME = "/embed.html";
 
 /**
- * The policy of the frame. Anyone may frame it, and it names the origin, since WebKit takes nothing to be the 'self' of a frame in a
- * sandbox. `embed/csp.js` repeats it in the document.
+ * The policy of the frame. Any page may frame it. It names the origin, because in WebKit no address matches the 'self' of a sandboxed frame.
+ * `embed/csp.js` repeats it in the document.
  * @param {string} origin
  */
 export const framePolicy = (origin) =>

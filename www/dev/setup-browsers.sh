@@ -20,7 +20,7 @@ set_up_browser() {
   find_shell
 }
 
-# Chromium without a window opens a page in half the time. The tests of the page run in it where it is installed.
+# The headless shell of Chromium opens a page in half the time. If it is installed, the tests of the page run in it.
 find_shell() {
   CHROME_SHELL=${CHROME_SHELL:-$(command -v chromium-headless-shell || true)}
   if [ -z "$CHROME_SHELL" ] && [ -n "${CI:-}" ] && apt-cache show chromium-headless-shell >/dev/null 2>&1; then

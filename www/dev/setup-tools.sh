@@ -35,7 +35,7 @@ apt_install() {
   shift
   if [ "$(id -u)" -ne 0 ]; then
     as_root=(sudo)
-    # Without a terminal nobody could answer the question for a password.
+    # Without a terminal, sudo cannot ask for a password.
     [ -t 0 ] || as_root=(sudo -n)
   fi
   if ! have apt-get || ! have "${as_root[0]}"; then

@@ -1,5 +1,5 @@
 // Makes the release of the page, a folder to copy to a host. Its scripts are bundled, and every file but the documents is named by a
-// hash of its content. A name therefore stands for one content, and files of two versions cannot mix.
+// hash of its content. A name therefore identifies one content, and files of two versions cannot mix.
 //
 //     node dev/site.mjs [folder]     where the release goes: ../target/word-for-word/site, unless another is named
 
@@ -28,7 +28,7 @@ const LOADERS = { ".js": "js", ".css": "css" };
 
 /** The style sheets of a document, or an attribute that names another file of ours. */
 const LINKED = /(?:<link rel="stylesheet" href="[^"]+">\n)+|(?<=\b(?:src|href)=")[^":#]+(?=")/g;
-/** Where the page has the name of its version. */
+/** The place of the version's name in the page. */
 const VERSION = /(?:<meta name="version"[^>]*>\n)?(?=<\/head>)/;
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/;
 

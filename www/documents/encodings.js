@@ -164,7 +164,7 @@ function beyondAscii(text) {
 }
 
 /** Decodes each byte as one letter of Latin 1. @param {Uint8Array} bytes */
-function latin(bytes) {
+export function latin(bytes) {
   let text = "";
   for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return text;

@@ -17,6 +17,7 @@ import { fileTypeOf, HEAD, Unreadable } from "./file-types.js";
  * @property {string} title
  * @property {string} [article] the text of the article, if a web page marks it
  * @property {Tracked} [tracked] the numbers of tracked changes
+ * @property {string[]} [headers] the headers and footers of a document, which are not in its text
  * @property {Cleanup} [cleanup] the repairs to the lines of pages
  * @property {{ name: string, guessed: boolean }} [encoding]
  * @property {string} [source] the content of the file, if the text lacks its markup

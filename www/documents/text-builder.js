@@ -7,6 +7,7 @@
  */
 
 import { Unreadable } from "./file-types.js";
+import { CONTEXT, raisedText } from "./raised-text.js";
 
 /** The longest text in UTF-16 code units, over two million words. A text area cannot hold more. */
 const LONGEST_TEXT = 16_000_000;
@@ -15,6 +16,11 @@ const LONGEST_TEXT = 16_000_000;
 export const LINE = 1;
 export const BLOCK = 2;
 
+/** Returns the headers and footers that have words. Sections may repeat them. @param {readonly string[]} texts */
+export function distinctHeaders(texts) {
+  return [...new Set(texts.map((text) => text.trim()))].filter((text) => /\p{L}/u.test(text));
+}
+
 class Flow {
   /** @type {string[]} */
   parts = [];
@@ -22,9 +28,19 @@ class Flow {
   gap = 0;
   /** Pending white space, which is written only if text follows in the same line. */
   space = "";
+  /** Pending raised text. */
+  raised = "";
 
   get text() {
     return this.parts.join("");
+  }
+
+  /** The last characters before the next text in its line. */
+  get end() {
+    let end = this.gap > 0 ? "" : this.space;
+    for (let at = this.parts.length - 1; this.gap === 0 && at >= 0 && end.length < CONTEXT; at -= 1)
+      end = this.parts[at] + end;
+    return end;
   }
 }
 
@@ -42,6 +58,7 @@ export class TextBuilder {
    * @param {boolean} [collapse] whether adjacent spaces are merged
    */
   write(text, collapse = false) {
+    this.#settleRaised(text);
     const flow = this.#flow;
     const plain = text.replaceAll("\u00ad", "");
     const body = plain.trimStart();
@@ -64,8 +81,24 @@ export class TextBuilder {
     flow.space = body.slice(end.length);
   }
 
+  /** Adds raised text. Consecutive raised texts are one superscript. @param {string} text */
+  writeRaised(text) {
+    this.#flow.raised += text;
+  }
+
+  /** Writes the pending raised text. @param {string} [after] the text after it */
+  #settleRaised(after = "") {
+    const { raised, end } = this.#flow;
+    if (raised === "") return;
+    this.#flow.raised = "";
+    const text = raisedText(raised, end, after);
+    const [lead = "", trail = ""] = [/^\s*/.exec(raised)?.[0], /\s*$/.exec(raised.trimStart())?.[0]];
+    this.write(lead + text + trail, true);
+  }
+
   /** Ends a line within a block. Two in a row end the block. */
   breakLine() {
+    this.#settleRaised();
     const flow = this.#flow;
     flow.space = "";
     flow.gap = Math.min(BLOCK, flow.gap + 1);
@@ -76,6 +109,7 @@ export class TextBuilder {
    * @param {typeof LINE | typeof BLOCK} gap
    */
   endBlock(gap) {
+    this.#settleRaised();
     const flow = this.#flow;
     flow.space = "";
     flow.gap = Math.max(gap, flow.gap);
@@ -89,6 +123,7 @@ export class TextBuilder {
   }
 
   endCell() {
+    this.#settleRaised();
     const row = this.#stack.at(-1);
     if (row?.cells == null) return;
     row.cells.push(this.#flow.text);
@@ -115,6 +150,7 @@ export class TextBuilder {
   endAside(isNote) {
     const frame = this.#stack.pop();
     if (frame === undefined) return "";
+    this.#settleRaised();
     const { text } = this.#flow;
     this.#flow = frame.flow;
     if (isNote && text !== "") this.#notes.push(text);
@@ -147,6 +183,7 @@ export class TextBuilder {
       if (this.#stack.at(-1)?.cells === null) this.endAside(false);
       else this.endRow();
     }
+    this.#settleRaised();
     return [this.#flow.text, ...this.#notes].filter((part) => part !== "").join("\n\n");
   }
 }

@@ -50,7 +50,7 @@ export class Messages {
   };
 
   /**
-   * Sets the titles that messages use for the two texts. An empty title becomes "Before" or "After". Equal titles are told apart.
+   * Sets the titles that messages use for the two texts. An empty title becomes "Before" or "After". Equal titles get a suffix that distinguishes them.
    * @param {Record<"before" | "after", string>} titles
    */
   nameTexts = (titles) => {

@@ -27,11 +27,11 @@ fn check(before: &str, after: &str, expected: &[&str]) {
     let found = passages(before, after);
     let shown = found.after.tiles.iter().map(|tile| {
         let passage = &found.passages[tile.passage];
-        let words = &after[tile.span.clone()];
+        let words = &after[tile.span];
         if passage.is_exact() {
             format!("exact: {words}")
         } else {
-            format!("near: {words} <- {}", &before[passage.before.clone()])
+            format!("near: {words} <- {}", &before[passage.before])
         }
     });
     assert_eq!(shown.collect::<Vec<_>>(), expected);
@@ -153,7 +153,7 @@ fn other_occurrences_and_repeats_are_listed() {
             .map(|tile| {
                 tile.others
                     .iter()
-                    .map(|place| text[place.clone()].to_owned())
+                    .map(|place| text[*place].to_owned())
                     .collect()
             })
             .collect()
@@ -177,7 +177,7 @@ fn the_heavier_of_two_overlapping_passages_takes_the_shared_words() {
         .before
         .tiles
         .iter()
-        .map(|tile| before[tile.span.clone()].trim_end_matches('.'))
+        .map(|tile| before[tile.span].trim_end_matches('.'))
         .collect();
     assert_eq!(words.len(), 2, "{words:?}");
     assert!(words[0].starts_with("The ferry") && words[1].ends_with("last March"));
@@ -204,7 +204,7 @@ fn brackets_around_a_passage_are_not_part_of_it() {
     let ferry = FERRY.trim_end_matches('.');
     let before = format!("{MILLER} [{ferry}] Nobody asked why.");
     let found = passages(&before, &format!("{PILOT} {FERRY}"));
-    assert_eq!(&before[found.passages[0].before.clone()], ferry);
+    assert_eq!(&before[found.passages[0].before], ferry);
 }
 
 #[test]
@@ -437,7 +437,7 @@ fn any_two_texts_give_valid_passages() {
                 );
                 end = tile.span.end;
                 for place in &tile.others {
-                    assert!(!other[place.clone()].is_empty());
+                    assert!(!other[*place].is_empty());
                 }
             }
             assert!(end <= own.len());
@@ -448,10 +448,7 @@ fn any_two_texts_give_valid_passages() {
             }
         }
         for passage in &found.passages {
-            assert!(
-                !before[passage.before.clone()].is_empty()
-                    && !after[passage.after.clone()].is_empty()
-            );
+            assert!(!before[passage.before].is_empty() && !after[passage.after].is_empty());
             for difference in &passage.differences {
                 assert!(
                     passage.before.start <= difference.before.start

@@ -25,14 +25,11 @@ fn check(report: &str, verdict: Verdict, places: &[&str], differences: &[&str]) 
     let found = quotations(report);
     let quotation = &found[0];
     assert_eq!(quotation.verdict, verdict, "{quotation:#?}");
-    let parts = quotation
-        .parts
-        .iter()
-        .map(|part| &STATEMENT[part.source.clone()]);
+    let parts = quotation.parts.iter().map(|part| &STATEMENT[part.source]);
     assert_eq!(parts.collect::<Vec<_>>(), places);
     let shown = quotation.differences.iter().map(|difference| {
-        let words = &report[difference.span.clone()];
-        format!("{words} <- {}", &STATEMENT[difference.source.clone()])
+        let words = &report[difference.span];
+        format!("{words} <- {}", &STATEMENT[difference.source])
     });
     assert_eq!(shown.collect::<Vec<_>>(), differences);
 }
@@ -201,7 +198,7 @@ fn an_absent_quotation_has_the_closest_sentence_as_context() {
         (Verdict::Absent, 0)
     );
     let found = quotations("“Nobody here has ever seen a season of kind words” she said.");
-    let closest = found[0].context.clone().unwrap();
+    let closest = found[0].context.unwrap();
     assert!(STATEMENT[closest].starts_with("Our fishermen know"));
 }
 
@@ -300,7 +297,7 @@ fn words_omitted_between_two_parts_are_reported() {
         "“We have never closed the strait,” he said, “and nothing will be asked from our side.”",
     );
     assert_eq!(found[1].previous, Some(0));
-    let between = found[1].between.clone().unwrap();
+    let between = found[1].between.unwrap();
     assert_eq!(
         &STATEMENT[between.source],
         "and never will close it. All will sail on quietly if they do not fire across our bow, "
@@ -388,7 +385,7 @@ fn any_two_texts_give_valid_quotations() {
         ] {
             for quotation in quotations {
                 assert!(
-                    !own[quotation.span.clone()].is_empty(),
+                    !own[quotation.span].is_empty(),
                     "{side:?} of {before:?} {after:?}"
                 );
                 assert_eq!(
@@ -396,20 +393,14 @@ fn any_two_texts_give_valid_quotations() {
                     quotation.verdict == Verdict::Absent
                 );
                 for part in &quotation.parts {
-                    assert!(
-                        !own[part.span.clone()].is_empty()
-                            && !source[part.source.clone()].is_empty()
-                    );
+                    assert!(!own[part.span].is_empty() && !source[part.source].is_empty());
                     assert!(
                         quotation.span.start <= part.span.start
                             && part.span.end <= quotation.span.end
                     );
                 }
                 for difference in &quotation.differences {
-                    let (words, place) = (
-                        &own[difference.span.clone()],
-                        &source[difference.source.clone()],
-                    );
+                    let (words, place) = (&own[difference.span], &source[difference.source]);
                     let kind = difference.kind;
                     assert!(!words.is_empty() || !place.is_empty() || kind == DifferenceKind::Jump);
                 }

@@ -93,7 +93,7 @@ fn tables_are_those_of_the_core(texts: &[String; 2]) {
     let utf16 = InUtf16::new(texts);
     assert_eq!(table(&whole, "changes"), utf16.changes(&expected));
     assert_eq!(table(&whole, "moves"), utf16.moves(&expected));
-    assert_eq!(table(&whole, "forms"), utf16.ignored_differences(&expected));
+    assert_eq!(table(&whole, "forms"), utf16.forms(&expected));
     assert_eq!(table(&whole, "hunks"), utf16::hunks(&expected));
     assert_eq!(table(&whole, "refinements"), utf16.refinements(&expected));
     assert_eq!(table(&whole, "bearings"), utf16.bearings(&expected));

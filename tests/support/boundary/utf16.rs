@@ -52,7 +52,7 @@ impl InUtf16 {
             .collect()
     }
 
-    pub fn ignored_differences(&self, comparison: &Comparison) -> Vec<u32> {
+    pub fn forms(&self, comparison: &Comparison) -> Vec<u32> {
         let row = |form: &IgnoredDifference| {
             [
                 self.both(&form.before, &form.after),

@@ -30,7 +30,7 @@ pub fn statistics(texts: [&str; 2], comparison: &Comparison) -> Result<(), Strin
         let counted = sides[side];
         let stated = (counted.kept, counted.moved, counted.changed());
         // A row may have other tokens than it has in its text: after a word, ".2015-12-16" is a full stop and a date.
-        let of_itself = |text: &str, span: &Span| words(&text[span.clone()]);
+        let of_itself = |text: &str, span: &Span| words(&text[*span]);
         let in_its_text =
             |text: &str, span: &Span| words(&text[..span.end]) - words(&text[..span.start]);
         if rows(of_itself) != stated {
@@ -195,7 +195,7 @@ pub fn shared(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
         }
         let first = &phrase.before[0];
         ensure!(
-            words(&texts[0][first.clone()]) == phrase.words,
+            words(&texts[0][*first]) == phrase.words,
             "{phrase:?} has another number of words"
         );
         for place in &phrase.after {

@@ -90,9 +90,9 @@ pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     let letters = |comparison: &Comparison, exchange: bool| {
         let spans = |one: &Refinement| {
             if exchange {
-                (one.after.clone(), one.before.clone())
+                (one.after, one.before)
             } else {
-                (one.before.clone(), one.after.clone())
+                (one.before, one.after)
             }
         };
         let mut letters: Vec<(Span, Span)> = comparison.refinements.iter().map(spans).collect();
@@ -106,7 +106,7 @@ pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     );
 
     let words = |comparison: &Comparison, after: Side| {
-        let mark = |one: &BearingWord| (one.side == after, one.span.clone(), one.bearings);
+        let mark = |one: &BearingWord| (one.side == after, one.span, one.bearings);
         let mut words: Vec<(bool, Span, Bearings)> =
             comparison.bearing_words.iter().map(mark).collect();
         words.sort_by_key(|(after, span, _)| (*after, span.start));

@@ -203,9 +203,9 @@ fn moved_pairs(comparison: &Comparison, index: usize) -> Vec<(Span, Span)> {
         let rows = comparison.changes.iter();
         rows.filter(move |row| row.kind == kind && row.move_index == Some(index))
     };
-    let here = of_kind(ChangeKind::MovedHere).map(|row| row.after.clone());
+    let here = of_kind(ChangeKind::MovedHere).map(|row| row.after);
     of_kind(ChangeKind::MovedAway)
-        .map(|row| row.before.clone())
+        .map(|row| row.before)
         .zip(here)
         .collect()
 }
@@ -216,7 +216,7 @@ fn forms(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
         .changes
         .iter()
         .filter(|row| row.kind == ChangeKind::Equal);
-    let equal = equal.map(|row| (row.before.clone(), row.after.clone(), false));
+    let equal = equal.map(|row| (row.before, row.after, false));
     let moved = (0..comparison.moves.len()).flat_map(|index| moved_pairs(comparison, index));
     let moved = moved.map(|(before, after)| (before, after, true));
     let mut explained = 0;
@@ -358,13 +358,13 @@ fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     let mut moves: Vec<(Span, Span)> = two
         .moves
         .iter()
-        .map(|found| (found.after.clone(), found.before.clone()))
+        .map(|found| (found.after, found.before))
         .collect();
     moves.sort_by_key(|found| found.0.start);
     let found: Vec<(Span, Span)> = one
         .moves
         .iter()
-        .map(|found| (found.before.clone(), found.after.clone()))
+        .map(|found| (found.before, found.after))
         .collect();
     ensure!(
         found == moves,
@@ -410,7 +410,7 @@ fn pieces(comparison: &Comparison, hunk: &Hunk, exchanged: bool) -> Vec<(usize, 
             ));
             let span = if side == 0 { &row.before } else { &row.after };
             let side = if exchanged { 1 - side } else { side };
-            (side, span.clone(), moved_itself, row.move_index.is_some())
+            (side, *span, moved_itself, row.move_index.is_some())
         })
         .collect();
     pieces.sort_by_key(|piece| (piece.0, piece.1.start));

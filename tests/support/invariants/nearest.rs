@@ -100,7 +100,7 @@ pub fn symmetry(one: &Comparison, two: &Comparison) -> Result<(), String> {
     let plain = |comparison: &Comparison, exchanged: bool| -> Vec<(bool, [Span; 2], Vec<Span>)> {
         let row = |found: &NearestSentence| {
             let dropped = comparison.changes[found.row].kind == ChangeKind::Deleted;
-            let mut spans = [found.before.clone(), found.after.clone()];
+            let mut spans = [found.before, found.after];
             if exchanged {
                 spans.reverse();
             }

@@ -116,7 +116,7 @@ fn passages(texts: [&str; 2], found: &Passages) -> Result<(), String> {
         )?;
         for IgnoredDifference { before, after, .. } in &passage.ignored_differences {
             ensure!(
-                texts[0][before.clone()] != texts[1][after.clone()],
+                texts[0][*before] != texts[1][*after],
                 "{before:?} and {after:?} are no form"
             );
         }

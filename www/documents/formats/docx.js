@@ -3,11 +3,11 @@
  * changes.
  *
  * The reader leaves out generated text (list numbers, note marks, field instructions) and invisible text (hidden text, comments). Headers
- * and footers are left out too.
+ * and footers are returned separately.
  */
 
 import { Unreadable } from "../file-types.js";
-import { BLOCK, TextBuilder } from "../text-builder.js";
+import { BLOCK, distinctHeaders, TextBuilder } from "../text-builder.js";
 import { symbol } from "./symbol-fonts.js";
 import { MOST_INFLATED, readPart, Zip } from "./zip.js";
 
@@ -18,6 +18,8 @@ import { MOST_INFLATED, readPart, Zip } from "./zip.js";
 const SPACES = {
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
   "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
   "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
   "http://purl.oclc.org/ooxml/officeDocument/math": "m",
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
@@ -35,20 +37,45 @@ export async function readDocx(file, revision, progress) {
   const main = await mainPart(zip);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const budget = { left: MOST_INFLATED };
-  const body = new Story(revision);
+  const styles = new Styles();
+  await readPart(zip, `${folder}styles.xml`, styles, SPACES, budget, () => {});
+  const margins = new Relationships();
+  await readPart(zip, `${folder}_rels/${main.slice(folder.length)}.rels`, margins, SPACES, budget, () => {});
+  const body = new Story(revision, styles.raised);
   await readPart(zip, main, body, SPACES, budget, progress);
   for (const [name, kind] of /** @type {const} */ ([
     ["footnotes.xml", "footnote"],
     ["endnotes.xml", "endnote"],
   ])) {
     if (body.noted[kind].length === 0 || !zip.has(folder + name)) continue;
-    const notes = new Story(revision);
+    const notes = new Story(revision, styles.raised);
     await readPart(zip, folder + name, notes, SPACES, budget, () => {});
     for (const id of body.noted[kind]) body.builder.block(notes.notes.get(id) ?? "");
     body.tracked.inserted += notes.tracked.inserted;
     body.tracked.deleted += notes.tracked.deleted;
   }
-  return { text: body.builder.finish(), title: "", tracked: body.tracked };
+  /** @type {string[]} */
+  const headers = [];
+  for (const id of body.headers) {
+    const target = margins.targets.get(id) ?? "";
+    const header = new Story(revision, styles.raised);
+    await readPart(zip, target.startsWith("/") ? target.slice(1) : folder + target, header, SPACES, budget, () => {});
+    headers.push(header.builder.finish());
+  }
+  return { text: body.builder.finish(), title: "", tracked: body.tracked, headers: distinctHeaders(headers) };
+}
+
+/** Collects the targets of the relationships of a part, by their ids. @implements {Handler} */
+class Relationships {
+  /** @type {Map<string, string>} */
+  targets = new Map();
+
+  /** @param {string} name @param {(name: string) => string | undefined} attribute */
+  open(name, attribute) {
+    if (name === "Relationship") this.targets.set(attribute("Id") ?? "", attribute("Target") ?? "");
+  }
+  close() {}
+  text() {}
 }
 
 /** Returns the name of the part that contains the text. @param {Zip} zip */
@@ -78,6 +105,22 @@ async function mainPart(zip) {
   throw new Unreadable("archive");
 }
 
+/** Collects the character styles that raise text. @implements {Handler} */
+class Styles {
+  /** @type {Set<string>} */
+  raised = new Set();
+  #style = "";
+
+  /** @param {string} name @param {(name: string) => string | undefined} attribute */
+  open(name, attribute) {
+    if (name === "w:style") this.#style = attribute("w:type") === "character" ? (attribute("w:styleId") ?? "") : "";
+    else if (name === "w:vertAlign" && attribute("w:val") === "superscript" && this.#style !== "")
+      this.raised.add(this.#style);
+  }
+  close() {}
+  text() {}
+}
+
 /** Elements that contain properties or alternatives instead of text. */
 const ASIDE = new Set(
   "w:pPr w:rPr w:tblPr w:trPr w:tcPr w:sectPr w:sdtPr w:instrText w:delInstrText mc:Fallback w:rt".split(" "),
@@ -89,6 +132,10 @@ class Story {
   tracked = { inserted: 0, deleted: 0 };
   /** The ids of the notes that the text refers to, in order. */
   noted = { footnote: /** @type {string[]} */ ([]), endnote: /** @type {string[]} */ ([]) };
+  /** The ids of the headers and footers that are shown, in order. @type {Set<string>} */
+  headers = new Set();
+  /** The headers of the first page in the open section. @type {string[]} */
+  #first = [];
   /** The texts of the notes by id, if this is a part of notes. @type {Map<string, string>} */
   notes = new Map();
   #revision;
@@ -98,6 +145,8 @@ class Story {
   #undone = 0;
   #aside = 0;
   #hidden = false;
+  #raised = false;
+  #raisedStyles;
   #joins = [false];
   #keepsSpace = false;
   #isText = false;
@@ -107,9 +156,10 @@ class Story {
   /** The texts of boxes anchored in the open paragraph. @type {string[]} */
   #boxes = [];
 
-  /** @param {Revision} revision */
-  constructor(revision) {
+  /** @param {Revision} revision @param {ReadonlySet<string>} raisedStyles */
+  constructor(revision, raisedStyles) {
     this.#revision = revision;
+    this.#raisedStyles = raisedStyles;
   }
 
   /** @param {string} name @param {(name: string) => string | undefined} attribute */
@@ -118,7 +168,8 @@ class Story {
     if (name === "w:ins" || name === "w:del" || name === "w:moveFrom" || name === "w:moveTo") this.#openChange(name);
     if (ASIDE.has(name)) this.#aside += 1;
     if (this.#aside > 0) {
-      if (name === "w:vanish" && this.#path.at(-3) === "w:r") this.#hidden = isOn(attribute("w:val"));
+      this.#section(name, attribute);
+      if (this.#path.at(-3) === "w:r" && this.#path.at(-2) === "w:rPr") this.#format(name, attribute);
       return;
     }
     if (name === "w:t" || name === "w:delText" || name === "m:t") {
@@ -132,6 +183,28 @@ class Story {
       this.#note = attribute("w:type") === undefined ? (attribute("w:id") ?? "") : "";
       this.builder.startAside();
     } else if (!this.#isSilent) this.#write(name, attribute);
+  }
+
+  /**
+   * Reads a property of a section. Headers of the first page are shown only if the section has a title page.
+   * @param {string} name @param {(name: string) => string | undefined} attribute
+   */
+  #section(name, attribute) {
+    if (name === "w:sectPr") this.#first = [];
+    else if (name === "w:headerReference" || name === "w:footerReference") {
+      const id = attribute("r:id") ?? "";
+      if (attribute("w:type") === "first") this.#first.push(id);
+      else this.headers.add(id);
+    } else if (name === "w:titlePg" && isOn(attribute("w:val"))) for (const id of this.#first) this.headers.add(id);
+  }
+
+  /** Applies a property of a run. @param {string} name @param {(name: string) => string | undefined} attribute */
+  #format(name, attribute) {
+    const value = attribute("w:val");
+    if (name === "w:vanish") this.#hidden = isOn(value);
+    else if (name === "w:vertAlign") this.#raised = value === "superscript";
+    else if (name === "w:position") this.#raised = Number(value) > 0;
+    else if (name === "w:rStyle") this.#raised = this.#raisedStyles.has(value ?? "");
   }
 
   /** @param {string} name @param {(name: string) => string | undefined} attribute */
@@ -156,7 +229,7 @@ class Story {
     }
     if (this.#aside > 0) return;
     if (name === "w:t" || name === "w:delText" || name === "m:t") this.#endText();
-    else if (name === "w:r") this.#hidden = false;
+    else if (name === "w:r") this.#hidden = this.#raised = false;
     else if (name === "w:p") this.#endParagraph();
     else if (name === "w:tc") this.builder.endCell();
     else if (name === "w:tr") this.builder.endRow();
@@ -174,7 +247,9 @@ class Story {
 
   #endText() {
     const text = this.#written;
-    this.builder.write(this.#keepsSpace ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ""));
+    const written = this.#keepsSpace ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+    if (this.#raised) this.builder.writeRaised(written);
+    else this.builder.write(written);
     this.#isText = false;
     this.#written = "";
   }

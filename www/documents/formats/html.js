@@ -21,13 +21,15 @@ const BLOCKS = new Set(
 
 /** Elements whose text, if any, does not belong to the text of the page. */
 const SILENT = new Set(
-  "script style template noscript noframes head title meta link svg iframe object embed video audio canvas map select button input textarea datalist rt rp rtc annotation annotation-xml dialog".split(
+  "script style template noscript noframes head title meta link svg iframe object embed video audio canvas map select button textarea datalist rt rp rtc annotation annotation-xml dialog".split(
     " ",
   ),
 );
 
 /** The mark of a footnote, in the text or at the note. */
 const MARK = /^[\s\u00a0]*[[(]?(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,5}|[*†‡§¶#]{1,3}|[↑↩^⏎]\p{M}?)[\])]?[.\s\u00a0]*$/iu;
+/** Inline styles of raised text, as Google Docs and mail programs write them. */
+const RAISED = /vertical-align\s*:\s*super/i;
 const MARK_CLASS =
   /\b(?:sdfootnote(?:anc|sym)|sdendnote(?:anc|sym)|Mso(?:Footnote|Endnote)Reference|footnote-?(?:ref|anchor|back|backref|reference)|fn-?ref|noteref|mw-cite-backlink)\b/i;
 
@@ -122,7 +124,11 @@ class Walk {
       builder.breakLine();
       return;
     }
-    if (isMark(element, name)) return;
+    if (isMark(element, name, isRaised(name, style))) return;
+    if (name === "input") {
+      this.#box(element);
+      return;
+    }
     const keeps = /white-space\s*:\s*(?:pre|break-spaces)/i.exec(style) !== null;
     const inner = name === "pre" || keeps || (preformatted && !/white-space\s*:\s*normal/i.test(style));
     if (name === "tr") {
@@ -136,12 +142,36 @@ class Walk {
       builder.write("“");
       this.children(element, inner);
       builder.write("”");
+    } else if (isRaised(name, style)) this.#raise(element, inner);
+    else if (name === "msup") {
+      const [base, exponent] = element.children;
+      if (base !== undefined) this.node(base, inner);
+      if (exponent !== undefined) this.#raise(exponent, inner);
     } else {
       const gap = gapOf(name);
       if (gap !== null) builder.endBlock(gap);
       this.children(element, inner);
       if (gap !== null) builder.endBlock(gap);
     }
+  }
+
+  /** Writes the box of a form that belongs to a text, because its state is part of the text. @param {Element} input */
+  #box(input) {
+    const type = input.getAttribute("type") ?? "";
+    if (!/^(?:checkbox|radio)$/i.test(type) || input.getAttribute("role") === "button") return;
+    const beside = input.nextSibling?.nodeValue ?? input.previousSibling?.nodeValue ?? "";
+    if (beside.trim() === "" && input.closest("label, li, td, th, p, dd") === null) return;
+    const checked = input.hasAttribute("checked");
+    this.builder.write(type.toLowerCase() === "radio" ? (checked ? "◉ " : "○ ") : checked ? "☑ " : "☐ ", true);
+  }
+
+  /** Reads raised text. @param {Element} element @param {boolean} preformatted */
+  #raise(element, preformatted) {
+    const text = element.textContent ?? "";
+    this.builder.startAside();
+    this.children(element, preformatted);
+    const raised = this.builder.endAside(false);
+    this.builder.writeRaised(`${/^\s/.test(text) ? " " : ""}${raised}${/\s$/.test(text) ? " " : ""}`);
   }
 
   /**
@@ -172,21 +202,43 @@ function isHidden(element, style) {
   return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i.test(style);
 }
 
-/** Whether an element is the mark of a footnote. @param {Element} element @param {string} name */
-function isMark(element, name) {
+/** Whether an element raises its text. @param {string} name @param {string} style */
+function isRaised(name, style) {
+  return name === "sup" || (RAISED.test(style) && gapOf(name) === null);
+}
+
+/** Whether an element is the mark of a footnote. @param {Element} element @param {string} name @param {boolean} raised */
+function isMark(element, name, raised) {
   if (name !== "a" && name !== "sup" && name !== "span") return false;
   const role = element.getAttribute("role") ?? "";
   if (role === "doc-backlink") return true;
   const text = element.textContent ?? "";
+  if (raised && areMarks(element, text)) return true;
   if (text.length > 12 || !MARK.test(text)) return false;
   if (role === "doc-noteref") return true;
   if (MARK_CLASS.test(element.getAttribute("class") ?? "")) return true;
   const link = name === "a" ? element : element.querySelector("a");
-  if (link === null || !pointsWithin(link)) return false;
-  return name === "sup" || link.querySelector("sup") !== null || /^\s*(?:[[(].*[\])]|[↑↩^⏎]\p{M}?)\s*$/u.test(text);
+  if (link === null) return false;
+  if (raised || link.querySelector("sup") !== null || link.closest("sup") !== null) return pointsToNote(link, true);
+  const bracketed = /^\s*\[\d{1,4}\]\s*$|^\s*[↑↩^⏎]\p{M}?\s*$/u.test(text);
+  return pointsToNote(link, bracketed) && (bracketed || /^\s*[[(].*[\])]\s*$/.test(text));
 }
 
-/** Whether a link leads to a note in its own page. @param {Element} link */
-function pointsWithin(link) {
-  return /^[^?]*#(?:_?f(?:oot)?n|_?edn|cite|ref|note|sd|endnote|\w*note|ftnt)/i.test(link.getAttribute("href") ?? "");
+/** Whether raised text consists of several marks: "1, 2". @param {Element} element @param {string} text */
+function areMarks(element, text) {
+  const links = [...element.querySelectorAll("a")];
+  return links.length > 1 && /^[\d\s,;–()[\]*†‡-]+$/.test(text) && links.every((link) => pointsToNote(link, true));
+}
+
+/**
+ * Whether a link leads to a note of its own page. Copied links are absolute, so the name of the target decides.
+ * @param {Element} link
+ * @param {boolean} looksLikeMark whether any target in the page is likely a note
+ */
+function pointsToNote(link, looksLikeMark) {
+  const href = link.getAttribute("href") ?? "";
+  if (/^[^?]*#(?:_?f(?:oot)?n|_?edn|cite|ref|note|sd|endnote|\w*note|ftnt)/i.test(href)) return true;
+  if (!looksLikeMark) return false;
+  const [, number = ""] = /#.*?(\d+)$/.exec(href) ?? [];
+  return /^#./.test(href) || (number !== "" && number === /\d+/.exec(link.textContent ?? "")?.[0]);
 }

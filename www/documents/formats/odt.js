@@ -1,12 +1,12 @@
 /**
  * Reads an OpenDocument text (OASIS OpenDocument 1.3, part 3) as a stream: its text, its notes, and either state of its tracked changes.
  *
- * The reader leaves out generated text (list numbers, note marks), comments and descriptions of pictures. Headers and footers are left out
- * too.
+ * The reader leaves out generated text (list numbers, note marks), comments and descriptions of pictures. Headers and footers are returned
+ * separately.
  */
 
 import { Unreadable } from "../file-types.js";
-import { BLOCK, TextBuilder } from "../text-builder.js";
+import { BLOCK, distinctHeaders, TextBuilder } from "../text-builder.js";
 import { MOST_INFLATED, readPart, Zip } from "./zip.js";
 
 /** @import { Revision } from "./html.js" */
@@ -18,6 +18,7 @@ const SPACES = {
   [`${NAMES}office:1.0`]: "office",
   [`${NAMES}text:1.0`]: "text",
   [`${NAMES}table:1.0`]: "table",
+  [`${NAMES}style:1.0`]: "style",
   [`${NAMES}drawing:1.0`]: "draw",
   [`${NAMES}svg-compatible:1.0`]: "svg",
   [`${NAMES}manifest:1.0`]: "manifest",
@@ -38,7 +39,10 @@ export async function readOdt(file, revision, progress) {
   if (!zip.has("content.xml")) throw new Unreadable("broken");
   const body = new Body(revision);
   await readPart(zip, "content.xml", body, SPACES, budget, progress);
-  return { text: body.builder.finish(), title: "", tracked: body.tracked };
+  const styles = new Body(revision);
+  await readPart(zip, "styles.xml", styles, SPACES, budget, () => {});
+  const headers = distinctHeaders(styles.headers);
+  return { text: body.builder.finish(), title: "", tracked: body.tracked, headers };
 }
 
 /** Rejects a document with a password: only its list of parts declares the encryption. @implements {Handler} */
@@ -50,6 +54,8 @@ class Manifest {
   close() {}
   text() {}
 }
+
+const HEADERS = /^style:(?:header|footer)(?:-left|-first)?$/;
 
 /** Elements whose text does not belong to the document's text. */
 const SILENT = new Set([
@@ -67,6 +73,8 @@ const SILENT = new Set([
 class Body {
   builder = new TextBuilder();
   tracked = { inserted: 0, deleted: 0 };
+  /** The texts of headers and footers, which are among the styles. @type {string[]} */
+  headers = [];
   #revision;
   #silent = 0;
   /** The number of open paragraphs. White space between paragraphs only formats the file. */
@@ -81,6 +89,12 @@ class Body {
   /** The texts of boxes anchored in the open paragraph. @type {string[]} */
   #boxes = [];
 
+  /** The names of the text styles that raise text. @type {Set<string>} */
+  #raisedStyles = new Set();
+  #style = "";
+  /** For each open span, whether its text is raised. @type {boolean[]} */
+  #spans = [];
+
   /** @param {Revision} revision */
   constructor(revision) {
     this.#revision = revision;
@@ -91,7 +105,13 @@ class Body {
     if (SILENT.has(name)) this.#silent += 1;
     const { builder } = this;
     if (name === "text:p" || name === "text:h") this.#paragraphs += 1;
-    else if (name === "text:note" || name === "draw:text-box") builder.startAside();
+    else if (HEADERS.test(name)) builder.startAside();
+    else if (name === "text:span") {
+      this.#spans.push(this.#raisedStyles.has(attribute("text:style-name") ?? "") || this.#spans.at(-1) === true);
+    } else if (name === "style:style") this.#style = attribute("style:name") ?? "";
+    else if (name === "style:text-properties") {
+      if (/^(?:super|[1-9])/.test(attribute("style:text-position") ?? "")) this.#raisedStyles.add(this.#style);
+    } else if (name === "text:note" || name === "draw:text-box") builder.startAside();
     else if (name === "table:table-row") builder.startRow();
     else if (name === "text:changed-region") this.#change = attribute("text:id") ?? attribute("xml:id") ?? "";
     else if (name === "text:insertion") {
@@ -126,7 +146,9 @@ class Body {
       // A rejected insertion that includes the end of its paragraph joins the next paragraph.
       if (this.#undone.size === 0) builder.endBlock(BLOCK);
       if (this.#paragraphs === 0) for (const text of this.#boxes.splice(0)) builder.block(text);
-    } else if (name === "text:note") builder.endAside(!this.#isSilent);
+    } else if (HEADERS.test(name)) this.headers.push(builder.endAside(false));
+    else if (name === "text:span") this.#spans.pop();
+    else if (name === "text:note") builder.endAside(!this.#isSilent);
     else if (name === "draw:text-box") {
       const text = builder.endAside(false);
       if (!this.#isSilent) this.#boxes.push(text);
@@ -137,7 +159,10 @@ class Body {
 
   /** @param {string} text */
   text(text) {
-    if (this.#paragraphs > 0 && !this.#isSilent) this.builder.write(text.replace(/[ \t\r\n]+/g, " "), true);
+    if (this.#paragraphs === 0 || this.#isSilent) return;
+    const written = text.replace(/[ \t\r\n]+/g, " ");
+    if (this.#spans.at(-1) === true) this.builder.writeRaised(written);
+    else this.builder.write(written, true);
   }
 
   get #isSilent() {

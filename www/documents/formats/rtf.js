@@ -1,16 +1,17 @@
 /**
  * Reads a file in Rich Text Format (1.9.1): its text, its footnotes, and either state of its tracked changes.
  *
- * The reader leaves out what the readers of .docx and .odt leave out: comments, the document's properties, headers and footers. The title of
- * the text is the name of its file.
+ * The reader leaves out comments and the document's properties, like the readers of .docx and .odt. It returns headers and footers separately.
+ * The title of the text is the name of its file.
  *
  * A file is a tree of groups in braces that contain control words. The first word of a group gives its purpose. A group that starts with
  * `\*` may be skipped by a reader that does not know it. Characters are written as they are, as bytes in the code page of their font, or as
  * Unicode followed by a substitute.
  */
 
+import { latin } from "../encodings.js";
 import { Unreadable } from "../file-types.js";
-import { BLOCK, TextBuilder } from "../text-builder.js";
+import { BLOCK, distinctHeaders, TextBuilder } from "../text-builder.js";
 
 /** @import { Revision } from "./html.js" */
 /** @import { Progress } from "./zip.js" */
@@ -18,12 +19,14 @@ import { BLOCK, TextBuilder } from "../text-builder.js";
 /** The deepest nesting of groups. */
 const DEEPEST = 2000;
 
-/** Groups without text of the document: tables of the file, list numbers, instructions, pictures, headers and footers. */
+/** Groups without text of the document: tables of the file, list numbers, instructions, pictures. */
 const ASIDE = new Set(
-  "fonttbl colortbl stylesheet listtable listoverridetable revtbl info pict object header headerl headerr headerf footer footerl footerr footerf listtext pntext fldinst nonshppict sp xe tc rxe txe private atnid atnauthor annotation".split(
+  "fonttbl colortbl stylesheet listtable listoverridetable revtbl info pict object listtext pntext fldinst nonshppict sp xe tc rxe txe private atnid atnauthor annotation".split(
     " ",
   ),
 );
+
+const HEADERS = new Set("header headerl headerr headerf footer footerl footerr footerf".split(" "));
 
 /** Optional groups with text: boxes, and notes as LibreOffice writes them. */
 const KNOWN = new Set(["shpinst", "footnote"]);
@@ -71,9 +74,10 @@ const TOKEN = /[{}]|\\(?:([a-z]+)(-?\d{1,10})?\x20?|'([\da-f]{2})|([\s\S]))|[\r\
  * @property {boolean} hidden
  * @property {boolean} deleted
  * @property {boolean} inserted
+ * @property {boolean} raised
  * @property {number} substitutes the number of substitutes that follow a Unicode character
  * @property {number} font
- * @property {boolean} isNote
+ * @property {"" | "note" | "header"} aside the kind of text beside the main text that the group contains
  * @property {boolean} isFonts
  */
 
@@ -84,7 +88,7 @@ const TOKEN = /[{}]|\\(?:([a-z]+)(-?\d{1,10})?\x20?|'([\da-f]{2})|([\s\S]))|[\r\
  */
 export async function readRtf(file, revision, progress) {
   // The encoding of a byte depends on its position, so bytes are decoded later.
-  const source = new TextDecoder("x-user-defined").decode(await file.arrayBuffer());
+  const source = latin(new Uint8Array(await file.arrayBuffer()));
   return new Rtf(revision).read(source, progress);
 }
 
@@ -98,9 +102,10 @@ class Rtf {
     hidden: false,
     deleted: false,
     inserted: false,
+    raised: false,
     substitutes: 1,
     font: -1,
-    isNote: false,
+    aside: "",
     isFonts: false,
   };
   /** @type {Group[]} */
@@ -118,6 +123,10 @@ class Rtf {
   /** The number of substitutes still to be skipped. */
   #skip = 0;
   #inRow = false;
+  /** `#inRow` of the texts around the open notes and headers. @type {boolean[]} */
+  #rows = [];
+  /** @type {string[]} */
+  #headers = [];
 
   /** @param {Revision} revision */
   constructor(revision) {
@@ -142,14 +151,15 @@ class Rtf {
     }
     this.#flush();
     if (this.#outer.length > 0) throw new Unreadable("broken");
-    return { text: this.#builder.finish(), title: "", tracked: this.#tracked };
+    const headers = distinctHeaders(this.#headers);
+    return { text: this.#builder.finish(), title: "", tracked: this.#tracked, headers };
   }
 
   #open() {
     this.#flush();
     this.#skip = 0;
     if (this.#outer.push(this.#group) > DEEPEST) throw new Unreadable("broken");
-    this.#group = { ...this.#group, isNote: false };
+    this.#group = { ...this.#group, aside: "" };
     this.#begins = true;
     this.#optional = false;
   }
@@ -157,7 +167,7 @@ class Rtf {
   #close() {
     this.#flush();
     this.#skip = 0;
-    if (this.#group.isNote) this.#builder.endAside(!this.#isSilent);
+    if (this.#group.aside !== "") this.#endAside(this.#group.aside);
     this.#group = this.#outer.pop() ?? this.#group;
     this.#begins = false;
   }
@@ -179,7 +189,9 @@ class Rtf {
     else if (word === "mac") this.#page = "macintosh";
     else if (word === "f") group.font = value ?? 0;
     else if (word === "fcharset" && group.isFonts) this.#fonts.set(group.font, CHARSETS[value ?? 0] ?? "");
-    else if (word === "plain") group.hidden = group.deleted = group.inserted = false;
+    else if (word === "plain") group.hidden = group.deleted = group.inserted = group.raised = false;
+    else if (word === "super" || word === "up") group.raised = value !== 0;
+    else if (word === "sub" || word === "dn" || word === "nosupersub") group.raised = false;
     else if (word === "v") group.hidden = value !== 0;
     else if (word === "deleted") this.#track("deleted", value !== 0);
     else if (word === "revised") this.#track("inserted", value !== 0);
@@ -215,10 +227,19 @@ class Rtf {
     this.#begins = false;
     const group = this.#group;
     if (ASIDE.has(word) || (this.#optional && !KNOWN.has(word))) group.silent = true;
-    if (word === "footnote" && !group.silent) {
-      group.isNote = true;
-      this.#builder.startAside();
-    }
+    if (group.silent || (word !== "footnote" && !HEADERS.has(word))) return;
+    group.aside = word === "footnote" ? "note" : "header";
+    this.#builder.startAside();
+    this.#rows.push(this.#inRow);
+    this.#inRow = false;
+  }
+
+  /** @param {"note" | "header"} kind */
+  #endAside(kind) {
+    if (this.#inRow) this.#builder.endRow();
+    this.#inRow = this.#rows.pop() ?? false;
+    const text = this.#builder.endAside(kind === "note" && !this.#isSilent);
+    if (kind === "header") this.#headers.push(text);
   }
 
   /** @param {string} sign */
@@ -260,13 +281,19 @@ class Rtf {
   /** Writes the pending bytes or code units. */
   #flush() {
     if (this.#letters.length > 0) {
-      this.#builder.write(String.fromCharCode(...this.#letters));
+      this.#put(String.fromCharCode(...this.#letters));
       this.#letters = [];
     }
     if (this.#bytes.length === 0) return;
     const encoding = this.#fonts.get(this.#group.font) || this.#page;
-    this.#builder.write(new TextDecoder(encoding).decode(new Uint8Array(this.#bytes)));
+    this.#put(new TextDecoder(encoding).decode(new Uint8Array(this.#bytes)));
     this.#bytes = [];
+  }
+
+  /** @param {string} text */
+  #put(text) {
+    if (this.#group.raised) this.#builder.writeRaised(text);
+    else this.#builder.write(text);
   }
 
   get #isSilent() {

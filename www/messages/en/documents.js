@@ -93,6 +93,16 @@ export const DOCUMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue}
   "headers.drop": "Remove them",
   "headers.gone": { one: "{n} page header or footer is removed.", other: "{n} page headers and footers are removed." },
   "headers.back": "Put them back",
+  "headers.outside": {
+    one: "{n} header or footer of the document is not in this text.",
+    other: "{n} headers and footers of the document are not in this text.",
+  },
+  "headers.include": "Add at the end",
+  "headers.included": {
+    one: "{n} header or footer of the document is at the end of this text.",
+    other: "{n} headers and footers of the document are at the end of this text.",
+  },
+  "headers.leave": "Leave out",
 
   "article.found": {
     one: "{n} word is outside the article of this web page.",

@@ -215,6 +215,29 @@ class Intake {
     return result;
   }
 
+  /** Offers to include the headers and footers of a document. @param {string[]} headers */
+  #noteHeaders(headers) {
+    if (headers.length === 0) return;
+    const text = this.#shown;
+    const n = headers.length;
+    this.#notes.addSwitch([
+      {
+        describe: () => message("headers.outside", { n }),
+        button: message("headers.include"),
+        show: () => this.#reform(text),
+      },
+      {
+        describe: () => message("headers.included", { n }),
+        button: message("headers.leave"),
+        show: () => {
+          // Rejoining words would show the text without the headers again.
+          this.#cleanup = null;
+          this.#reform([text, ...headers].join("\n\n"));
+        },
+      },
+    ]);
+  }
+
   #noteHeads() {
     const text = this.#field.text;
     const stripped = withoutHeads(text);
@@ -267,6 +290,7 @@ class Intake {
         },
       ]);
     }
+    this.#noteHeaders(reading.headers ?? []);
     this.#noteCleanup(cleanup);
     if (reading.cleanup !== undefined) return;
     this.#noteHeads();

@@ -20,7 +20,7 @@ fn a_list_whose_entries_occur_twice_is_found() {
     );
     let found = passages(&before, PILOT);
     assert_eq!(found.before.lists.len(), 1);
-    let list = &before[found.before.lists[0].clone()];
+    let list = &before[found.before.lists[0]];
     assert!(list.starts_with("More from this paper") && list.ends_with("More articles"));
     assert_eq!(found.before.repeats.len(), 6);
     assert!(
