@@ -1,11 +1,11 @@
-// No violation that axe can find, in any view and state, in light, dark and forced colours; and room for narrow screens.
+// Axe finds no violation in any view and state, in light, dark and forced colours, and all views fit narrow screens.
 
 import { App } from "./app.mjs";
 import { expectAxeFindsNothingInAnyColours } from "./axe.mjs";
 import { containing, expect, test } from "./fixtures.mjs";
 import { EARLIER, LATER, REPORT, STATEMENT, THREE_PLACES } from "./texts.mjs";
 
-/** Long enough to be seen to have moved, with a word of two spellings. */
+/** A passage long enough to be found as a move, with a word in two spellings. */
 const MEANT =
   "The pilots organise the boats, and every boat that comes in by night is met at the lighthouse by two of them.";
 
@@ -244,7 +244,7 @@ for (const [how, width, letters] of ENLARGED) {
       await app.tab("Changes").click();
       await app.next.click();
       await expect(app.text.locator(".here:is(ins, del)").first()).toBeInViewport();
-      // Each tool is wide enough to be hit.
+      // Each tool is wide enough as a target.
       for (const tool of await app.result.locator(".tools button:visible").all()) {
         const box = await tool.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);

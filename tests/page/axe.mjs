@@ -14,7 +14,7 @@ const COLOURS = {
   "forced colours": { colorScheme: "dark", forcedColors: "active" },
 };
 
-/** The rules that colours have a part in. */
+/** The rules that depend on colours. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
 /** @param {Page} page @param {readonly string[]} [rules] all, where none are named */
@@ -25,7 +25,7 @@ export async function expectAxeFindsNothing(page, rules) {
 }
 
 /**
- * In all colours, one after the other: what has nothing to do with them is looked for once.
+ * Checks all colour schemes one after the other. Rules that do not depend on colours are checked once.
  * @param {Page} page
  */
 export async function expectAxeFindsNothingInAnyColours(page) {

@@ -1,5 +1,5 @@
 /**
- * The Chromium that the tests run in: the one named in CHROME, or the first on PATH.
+ * Finds the Chromium in which the tests run: the one named in CHROME, or the first on PATH.
  */
 
 import { accessSync, constants } from "node:fs";
@@ -30,7 +30,7 @@ function isExecutable(path) {
   }
 }
 
-/** Nothing in the background, no screen needed. Root may not use the sandbox. */
+/** No background activity and no screen. Root may not use the sandbox. */
 export const BROWSER_ARGUMENTS = [
   "--disable-gpu",
   "--disable-quic",

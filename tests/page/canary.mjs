@@ -12,13 +12,13 @@ import { expect } from "@playwright/test";
 /** @typedef {{ ran: number, violations: string[], policies: string[] }} Record */
 /**
  * @typedef {object} Stock
- * @property {{ [name: string]: number }} risky how many there are of the elements that load, run or style
+ * @property {{ [name: string]: number }} risky the numbers of the elements that load, run or style something
  * @property {string[]} names of all elements
  * @property {string[]} attributes the names of all attributes
- * @property {string[]} addresses those that are not of the web
+ * @property {string[]} addresses addresses that are not web addresses
  */
 
-/** Runs in a document before anything else does, and in its frames. */
+/** Runs first in a document and in its frames. */
 export function plant() {
   /** @type {Record} */
   const record = { ran: 0, violations: [], policies: [] };
@@ -62,7 +62,7 @@ export function takeStock() {
   const walk = (root) => {
     for (const element of root.querySelectorAll("*")) {
       const name = element.localName;
-      // Sheets of the page's own come with the part that needs them.
+      // Parts of the page load their style sheets when they need them.
       if (element instanceof HTMLLinkElement && element.href.startsWith(`${origin}/`)) continue;
       names.add(name);
       if (Object.hasOwn(risky, name)) risky[name] = (risky[name] ?? 0) + 1;
@@ -83,10 +83,10 @@ export function takeStock() {
   return { risky, names: [...names].sort(), attributes: [...attributes].sort(), addresses: addresses.sort() };
 }
 
-/** A watch over all documents of a context; to be set before any is opened. @param {BrowserContext | Page} where */
+/** Watches all documents of a context. Call it before any document is opened. @param {BrowserContext | Page} where */
 export async function keepCanary(where) {
   await where.addInitScript(plant);
-  // The page's policy lets nothing be made of a string later.
+  // The page's policy does not allow markup to be made of a string later.
   await where.addInitScript(`Object.defineProperty(globalThis, "__takeStock", { value: ${takeStock} });`);
 }
 
@@ -145,7 +145,7 @@ export async function openEach(page, documents) {
 export const POLICY = "word-for-word: createHTML createScriptURL";
 
 /**
- * Nothing has run, nothing was refused, and there is no other policy than the page's own, made once in a document at most.
+ * Asserts that nothing has run or was refused, and that each document has made at most one policy, the page's own.
  * @param {Page} page
  */
 export async function expectQuiet(page) {
@@ -157,7 +157,7 @@ export async function expectQuiet(page) {
 }
 
 /**
- * There is nothing of any kind that is not there with harmless texts, no more of what is risky, and no handler.
+ * Asserts that there are no other kinds of elements and attributes than with harmless texts, no more risky elements, and no handlers.
  * @param {Stock} found
  * @param {Stock} calm what there is with harmless texts
  * @param {string} [what]

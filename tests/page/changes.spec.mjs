@@ -1,4 +1,4 @@
-// The view of the changes: how it is laid out, and how a reader walks through it.
+// The view of the changes: its layouts, and the ways of stepping through the changes.
 
 import { expect, test } from "./fixtures.mjs";
 import { EARLIER, LATER, THREE_PLACES } from "./texts.mjs";
@@ -88,7 +88,7 @@ test.describe("stepping through the changes", () => {
 
   test("the keys J, N and K, P do the same, but not while the reader types", async ({ app, page }) => {
     const lit = app.text.locator(".here:is(ins, del)");
-    // Until the changes are drawn the button takes no focus, and the key would be typed into the text.
+    // Until the changes are drawn the button cannot be focused, and the key would be typed into the text.
     await expect(app.next).toBeEnabled();
     await app.next.focus();
     await page.keyboard.press("j");
@@ -205,7 +205,7 @@ test("texts of fifty thousand words are compared, stepped through and searched f
   const words = Array.from({ length: 50_000 }, (_, n) => `w${(n * 7919) % 9973}${n % 100 === 99 ? ".\n\n" : " "}`);
   const before = words.join("");
   const after = words.map((word, n) => (n % 500 === 250 ? `changed${n} ` : word)).join("");
-  // As files: the browser itself is slow to type so much into a text area.
+  // The texts are opened as files, because the browser is slow to type so much into a text area.
   await app.openFile("Before", "before.txt", before);
   await app.edit.click();
   await app.openFile("After", "after.txt", after);

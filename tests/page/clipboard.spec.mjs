@@ -79,7 +79,7 @@ test("a document that LibreOffice has copied as HTML or saved as .docx", async (
   const office = findOffice();
   test.skip(office === null, "There is no LibreOffice.");
   test.slow();
-  // It shows what a style hides. Its filter for HTML writes the clipboard's flavour, from a document of Writer's.
+  // LibreOffice shows parts that a style hides. Its HTML filter writes the clipboard's format from a document in Writer.
   const [docx, html] = await convert(office ?? "", PAGE.replace(/<span style.*\n/, ""), [
     ["docx", "MS Word 2007 XML"],
     ["html", "HTML (StarWriter)"],

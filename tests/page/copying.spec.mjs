@@ -10,12 +10,12 @@ test.beforeEach(async ({ app, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await app.write(BEFORE, AFTER);
   await expect(app.marks("ins").filter({ hasText: "wide" })).toHaveCount(1);
-  // The strip comes with what copies.
+  // The overview ruler loads together with the module that copies.
   await expect(app.result.locator(".overview")).toHaveCount(1);
 });
 
 /**
- * Selects from one stretch of letters to the end of another, as drawn in one element, and copies.
+ * Selects from the start of some words to the end of others in an element, and copies the selection.
  * @param {import("./app.mjs").App} app
  * @param {import("@playwright/test").Locator} where
  * @param {string} from

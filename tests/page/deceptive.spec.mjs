@@ -29,14 +29,14 @@ test("they are reported with their names, marked on request, and linked to", asy
     "U+E0041 tag for “a”",
   ];
   await expect(marks(app)).toHaveText(names);
-  // The note follows the word, and is no part of it.
+  // The note follows the word and is not part of it.
   await expect(app.text.locator("ins", { hasText: "Cyrillic" })).toHaveText(`p\u0430yroll${names[0]}`);
 
   const places = page.getByRole("list", { name: "Deceptive characters" });
   await expect(places.getByRole("button")).toHaveCount(4);
   await expect(places.locator("small")).toHaveText(names);
 
-  // Each leads to its place, and Escape back.
+  // Each entry leads to its place, and Escape leads back.
   const space = places.getByRole("button", { name: /After, paragraph 1.*zero width space/ });
   await space.click();
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe("\u200b");
@@ -44,7 +44,7 @@ test("they are reported with their names, marked on request, and linked to", asy
   await page.keyboard.press("Escape");
   await expect(space).toBeFocused();
 
-  // Nothing of it is copied.
+  // The note is not copied.
   await app.text.locator("p").first().focus();
   const copied = await page.evaluate(() => {
     const paragraph = document.querySelector("#changes .text p");
@@ -55,7 +55,7 @@ test("they are reported with their names, marked on request, and linked to", asy
   });
   expect(copied).toBe("The p\u0430yroll of the pilots was pa\u200bid in full on Friday.");
 
-  // They are marked in whatever way the changes are laid out.
+  // They are marked in every layout of the changes.
   await app.layout("Side by side").check();
   await expect(marks(app)).toHaveText(names);
   await expect(app.pane("Before").locator(".deceptive")).toHaveCount(0);
@@ -87,7 +87,7 @@ test("the report is accessible in all colour schemes and to screen readers", asy
 test("characters of one text are marked inline too, and a dismissed report does not return", async ({ app, page }) => {
   await app.write("The har\u00adbour is \u{1d504}\u{2062} open.", "The harbour is \u{1d504} shut.");
   await page.getByRole("button", { name: "Show them" }).click();
-  // The line has the word as the text after has it: whose mark it is, is said.
+  // The inline view shows the spelling of the text after, so the note names the text of the mark.
   await expect(marks(app)).toHaveText(["in Before: U+00AD soft hyphen", "U+2062 invisible times"]);
   await page.getByRole("button", { name: "Dismiss" }).click();
   await expect(marks(app)).toHaveCount(0);

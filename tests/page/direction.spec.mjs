@@ -12,7 +12,7 @@ test.beforeEach(async ({ app }) => {
   await expect(app.marks("ins")).toHaveText(["12"]);
 });
 
-/** Where the letters of an element begin and end across. @param {import("@playwright/test").Locator} locator */
+/** Returns the horizontal positions of the first and last letters of an element. @param {import("@playwright/test").Locator} locator */
 async function across(locator) {
   const box = await locator.boundingBox();
   if (box === null) throw new Error("not drawn");

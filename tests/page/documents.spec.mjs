@@ -4,7 +4,7 @@ import { makeDocx, makeOdt, makeZip, p, r } from "./docx.mjs";
 import { containing, expect as impatient, test } from "./fixtures.mjs";
 import { expectGivenUp } from "./giving-up.mjs";
 
-/** A reader is two megabytes of code, and a worker that starts. */
+/** A reader has two megabytes of code, and starts a worker. */
 const expect = impatient.configure({ timeout: 20_000 });
 
 /** @typedef {import("./app.mjs").App} App */

@@ -84,7 +84,7 @@ export function r(text, element = "t") {
 }
 
 /**
- * An OpenDocument text.
+ * Makes an OpenDocument text.
  * @param {string} content of its text
  * @param {string} [manifest] what its list of parts holds
  */

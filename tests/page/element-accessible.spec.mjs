@@ -1,4 +1,4 @@
-// The element for readers of all kinds: what axe finds in every view, in all colours and narrow; the keyboard's way through it.
+// The accessibility of the element: axe in every view, in all colour schemes and on narrow screens, and keyboard use.
 
 import { expectAxeFindsNothingInAnyColours } from "./axe.mjs";
 import { openPage, SCHEME, SLOTTED, whenCompared } from "./element.mjs";

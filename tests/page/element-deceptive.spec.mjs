@@ -1,4 +1,4 @@
-// Deceptive characters, told in the element and the frame: counted, listed with its names, marked, and led to.
+// The element and the frame report deceptive characters: their number, names, marks and places.
 
 import { writeLink } from "../../www/export/share-link.js";
 import { expectAxeFindsNothingInAnyColours } from "./axe.mjs";
@@ -50,7 +50,7 @@ test("a line reports them, expands to their names, marks them in the text, and l
 }) => {
   await compareIn(page);
   await expect(line(page)).toHaveText(SENTENCE);
-  // Listeners get the event.
+  // Listeners receive the event.
   await expect(page.locator("word-for-word [aria-live]")).toHaveText(SENTENCE);
   await expect(marks(page)).toHaveCount(0);
   await line(page).focus();

@@ -10,7 +10,7 @@ test.use({ serves: "sources" });
 
 /** @typedef {import("@playwright/test").Page} Page */
 
-/** Remembers what elements tell the page of failures. @param {Page} page */
+/** Records the error events of elements. @param {Page} page */
 async function listen(page) {
   await page.addInitScript(() => {
     /** @type {unknown[]} */
@@ -80,7 +80,7 @@ test("the death of a worker during a comparison is detected and reported once, a
   await expectToldOnce(page, "ended", /The browser stopped the comparison/);
   await page.unroute("**/pkg/changes.js");
   await expectNextIsCompared(page);
-  // One that has nothing to do is not missed.
+  // The element does not report the death of an idle worker.
   await endWorker(page, "changes");
   await writeAfter(page, "The council kept the rate at 6 per cent.");
   await expect(page.locator("word-for-word ins").first()).toHaveText("6");

@@ -1,4 +1,4 @@
-// How elements come and go: what they load and when, what they share, and that nothing of them stays behind.
+// The life cycle of elements: what they load and when, what they share, and that removed elements leave nothing behind.
 
 import { openPage, SLOTTED, STRICT, whenCompared } from "./element.mjs";
 import { expect, test } from "./fixtures.mjs";
@@ -15,7 +15,7 @@ const TALL = {
   files: { "others.css": { type: "text/css", body: ".far { height: 6000px }" } },
 };
 
-/** Ten elements, each of other texts. */
+/** Ten elements with different texts. */
 const TEN = Array.from(
   { length: 10 },
   (_, n) =>
@@ -120,7 +120,7 @@ test("a hundred removed elements leave no worker, no listener and no memory behi
   const first = await counts();
   await addAndRemove();
   await expect.poll(() => page.workers().length).toBe(0);
-  // The browser lets go of what a task still holds when that has ended.
+  // The browser releases objects that a task holds when the task has ended.
   await expect.poll(async () => (await counts()).nodes).toBeLessThanOrEqual(first.nodes + 20);
   const second = await counts();
   expect(second.jsEventListeners).toBeLessThanOrEqual(first.jsEventListeners + 5);
@@ -239,7 +239,7 @@ test("it works in the shadow root of another element", async ({ page }) => {
 });
 
 test("two versions on one page: the first registers, the second says so, and all elements work", async ({ page }) => {
-  // The same files from another folder are another version to the browser.
+  // For the browser, the same files in another folder are another version.
   await page.route("**/second/**", async (route) => {
     const response = await route.fetch({ url: route.request().url().replace("/second/", "/") });
     await route.fulfill({ response });
@@ -273,7 +273,7 @@ test("styles of the page do not affect the inside of the element, nor the revers
     .locator("word-for-word .text")
     .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   expect(size).toBeGreaterThanOrEqual(15);
-  // No error of it reaches the page.
+  // The page receives no error of the element.
   await expect(page.locator("#ours ins")).toHaveCSS("background-color", "rgb(0, 255, 0)");
   expect(await page.evaluate(() => document.adoptedStyleSheets.length + document.styleSheets.length)).toBe(1);
 });

@@ -1,5 +1,5 @@
 /**
- * Pages of others that have the element in them: each is a small document of its own on the server that has the element's files.
+ * Serves other web pages that contain the element: small documents on the server of the element's files.
  */
 
 /** @typedef {import("@playwright/test").Page} Page */
@@ -21,7 +21,7 @@ ${body}
 }
 
 /**
- * Opens a page of others.
+ * Opens such a page.
  * @param {Page} page
  * @param {string} body
  * @param {{ policy?: string | null, head?: string, files?: Record<string, { type: string, body: string, status?: number, headers?: Record<string, string> }> }} [options]
@@ -57,7 +57,7 @@ export const SLOTTED = `
   <div slot="after"><p>The council kept the rate at 4.50 per cent. Its members were agreed.</p><p>Prices rose sharply in the spring.</p></div>
 </word-for-word>`;
 
-/** A page that follows the reader's colours; axe knows those that are named. */
+/** A page that follows the reader's colour scheme, with named colours that axe can evaluate. */
 export const SCHEME = {
   head: '<link rel="stylesheet" href="/others.css">',
   files: {

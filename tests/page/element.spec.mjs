@@ -1,4 +1,4 @@
-// The element in pages of others: where its texts come from, what it shows, what it says to the page around it.
+// The element in other web pages: the sources of its texts, its views, and its events.
 
 import { openPage, SLOTTED, whenCompared } from "./element.mjs";
 import { expect, test } from "./fixtures.mjs";
@@ -211,7 +211,7 @@ test("the views are available: side by side if there is room, shared passages, a
   await show("shared");
   await expect(page.locator("word-for-word mark").first()).toBeVisible();
   await expect(page.getByRole("status")).toContainText("passages");
-  // The list is there when it is asked for, leads into the text, and can be narrowed.
+  // The list is shown on request, leads into the text, and can be filtered.
   await page.getByText("List of passages").click();
   const lines = page.locator("word-for-word .list li");
   await expect(lines.first()).toContainText("words, exact");

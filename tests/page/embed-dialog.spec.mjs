@@ -322,7 +322,7 @@ test("both texts can be read back from it exactly, or by paragraphs if white spa
   const writable = (/** @type {string} */ text) =>
     text
       .replace(/[\v\f]/g, "\n")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: what HTML has no place for
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: HTML does not allow these characters
       .replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, "\ufffd");
   for (const { name, before, after, options = {} } of [
     ...PAIRS,

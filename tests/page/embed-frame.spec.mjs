@@ -48,7 +48,7 @@ function frameOf(page) {
 const heightOf = (page) =>
   page.locator("iframe").evaluate((element) => Number(/** @type {HTMLIFrameElement} */ (element).height));
 
-/** Whether all of what a frame shows is in sight in it. @param {Page} page */
+/** Returns whether the whole content of a frame is visible in it. @param {Page} page */
 async function isWhole(page) {
   const shown = await frameOf(page)
     .frame.locator("main")
@@ -84,7 +84,7 @@ test("without a sandbox a worker compares the texts, and the result looks the sa
 }) => {
   host.html = await snippetOf(server.address);
   const sandboxed = await host.visit(browser);
-  // When nothing more is said, all of it is drawn.
+  // When the frame sends no more heights, everything is drawn.
   await expect(frameOf(sandboxed.page).text.locator("ins")).toHaveCount(2);
   await expect(frameOf(sandboxed.page).frame.locator(".told")).toHaveText("");
   const drawn = await frameOf(sandboxed.page).text.innerHTML();
@@ -254,13 +254,13 @@ test.describe("messages", () => {
     await other.start();
     try {
       const message = { type: "word-for-word:compare", before: "a", after: "b" };
-      // The page around is not the named one, so it gets no message.
+      // The embedding page is not the named one, so it receives no message.
       arrange(host, server.address, other.address);
       const stranger = await host.visit(browser);
       const { told } = frameOf(stranger.page);
       await expect(told).toHaveText(/^Waiting/);
       await send(stranger.page, message);
-      // Messages come in order: when a later one to ourselves has come, the frame has had its own.
+      // Messages arrive in order: when a later one to this page has arrived, the frame has received its own.
       await settled(stranger.page);
       await expect(told).toHaveText(/^Waiting/);
       expect(await heard(stranger.page)).toEqual([]);
@@ -268,7 +268,7 @@ test.describe("messages", () => {
       stranger.wrong.length = 0;
       await stranger.end();
 
-      // The right origin, but a frame beside, and not the page around.
+      // The right origin, but a sibling frame instead of the embedding page.
       arrange(host, server.address, host.address);
       const { page, end } = await host.visit(browser);
       await expect(frameOf(page).told).toHaveText(/^Waiting/);
@@ -314,7 +314,7 @@ test.describe("messages", () => {
     await end();
   });
 
-  /** When the frame has had all that was sent to it before. @param {Page} page */
+  /** Resolves when the frame has received all earlier messages. @param {Page} page */
   function settled(page) {
     return frameOf(page)
       .frame.locator("main")
@@ -372,7 +372,7 @@ test("the frame may be framed by any page, and otherwise has the page’s policy
   const header = response.headers()["content-security-policy"];
   expect(header).toBe(framePolicy(server.address));
   expect(header).not.toContain("frame-ancestors");
-  // The policy is in force also where the host sends none.
+  // The policy is in force even if the host sends none.
   const body = await response.text();
   await page.route("**/embed.html", (route) => route.fulfill({ contentType: "text/html", body }));
   await page.goto("/embed.html");

@@ -1,6 +1,6 @@
 /**
- * Makes a PDF that a password locks: its standard security handler of revision 2 has an entry for the user's password that no empty
- * one gives. Nothing in it need be encrypted, for no reader gets that far.
+ * Makes a PDF that is locked with a password. The entry for the user's password of its standard security handler, revision 2, does not
+ * match the empty password. The content need not be encrypted, because no reader reaches it.
  */
 
 export function makeEncryptedPdf() {

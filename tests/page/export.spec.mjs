@@ -93,7 +93,7 @@ test("a saved page opens without a script, a request or an error, and shows the 
   await expect(app.status).not.toHaveText(/Nothing/);
   await openMenu(app);
   const html = (await save(app, /Web page/)).bytes.toString("utf8");
-  // In a context of its own, because the watch over the page allows no second window.
+  // In a separate context, because the watch over the page allows no second window.
   const context = await browser.newContext();
   const page = await context.newPage();
   /** @type {string[]} */

@@ -60,7 +60,7 @@ const BROKEN = [
 
 for (const [what, response] of BROKEN) {
   test(`a module that ${what} is reported`, async ({ page, watch }) => {
-    // Chromium reports the 404; wasm-bindgen's own loader warns where the type is wrong.
+    // Chromium reports the 404, and the loader of wasm-bindgen warns about a wrong media type.
     if (response.status === 404) watch.allowError(/404/);
     if (response.contentType !== "application/wasm") watch.allowError(/WebAssembly\.instantiateStreaming/);
     await page.route("**/pkg/*.wasm", (route) => route.fulfill(response));

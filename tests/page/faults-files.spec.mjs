@@ -15,7 +15,7 @@ const BEFORE = "My one text, which took me long to write.";
 const AFTER = "My other text, which took me as long.";
 const LETTER = makeDocx(p("A letter of some words."));
 
-/** Milliseconds after which nobody waits any longer. */
+/** Milliseconds after which the page gives up. */
 const LONG = 301_000;
 
 /** @param {App} app */
@@ -25,7 +25,7 @@ async function expectTextsIntact(app) {
 }
 
 test.describe("the worker that reads a document", () => {
-  /** Opens a document that is not read as long as the route stands. @param {App} app */
+  /** Opens a document that is not read while the route exists. @param {App} app */
   async function openHeld(app) {
     await app.page.goto("/");
     await app.write(BEFORE, AFTER);

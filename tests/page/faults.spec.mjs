@@ -29,7 +29,7 @@ async function expectTextsIntact(app) {
   await expect(app.after).toHaveValue(AFTER);
 }
 
-/** The cause is gone, and nothing is reloaded. @param {App} app */
+/** Checks that the page works after the cause is removed, without a reload. @param {App} app */
 async function expectRetryHelps(app) {
   await app.page.unrouteAll();
   await app.retry.click();
@@ -91,7 +91,7 @@ function locks(page) {
   });
 }
 
-/** The page, with a comparison that does not end. @param {import("@playwright/test").Page} page */
+/** Opens the page with a comparison that does not end. @param {import("@playwright/test").Page} page */
 async function openStalled(page) {
   await stall(page, "changes", "one text");
   const app = new App(page);
@@ -108,7 +108,7 @@ test("a worker that is ended during a comparison is reported, and trying again h
   await endWorker(page, "changes");
   await expectTold(app, /The browser stopped the comparison\..*Try again/);
   await expectRetryHelps(app);
-  // One that has nothing to do is not missed.
+  // The page does not report the death of an idle worker.
   await endWorker(page, "changes");
   await app.before.fill(AFTER);
   await expect(app.status).toHaveText(/identical/);
@@ -120,7 +120,7 @@ test("a worker that is ended before it has its module is reported as well, unles
   const app = new App(page);
   await app.open();
   await endWorker(page, "changes", "held");
-  // The page knows it: the worker holds its lock no longer, and the page does not wait for it.
+  // The worker no longer holds its lock, so the page knows that it has died and does not wait.
   await expect.poll(() => locks(page)).toEqual([]);
   await app.write(BEFORE, AFTER);
   await expect(app.status).toHaveText("Comparing…");
@@ -208,7 +208,7 @@ test.describe("a link", () => {
     await expect(app.status).toHaveText(/words? removed/);
     await expectTextsIntact(app);
     await expect(app.tab("Changes")).toHaveAttribute("aria-selected", "true");
-    // One that asks for nothing strange leaves no word of that.
+    // A link without unknown names removes the earlier notice.
     const plain = await link("shared", {});
     await page.evaluate((address) => location.assign(address), plain);
     await expect(app.tab("Shared")).toHaveAttribute("aria-selected", "true");
@@ -218,7 +218,7 @@ test.describe("a link", () => {
   test("that was cut off is reported as such, and replaces nothing", async ({ page }) => {
     const whole = await link("changes", {});
     const app = new App(page);
-    // Mail programs cut, and take a full stop along.
+    // Mail programs may cut a link, or include a full stop.
     for (const cut of [whole.slice(0, -20), `${whole}.`, whole.slice(0, whole.indexOf(".") + 1)]) {
       await page.goto("about:blank");
       await page.goto(cut);

@@ -1,6 +1,5 @@
 /**
- * The engine with a fault in it: its own files, changed in one place as they are served, so that what breaks is the real module in the
- * real worker.
+ * Serves the engine with a fault: its files with one change, so that the real module in the real worker breaks.
  */
 
 import { readFile } from "node:fs/promises";
@@ -31,7 +30,7 @@ export function trap(page, name) {
     const at = exported(module, "compare") - importedFunctions(module);
     const reader = new Reader(section(module, CODE));
     const bodies = Array.from({ length: reader.number() }, () => reader.bytes(reader.number()));
-    // No variables of its own, `unreachable`, `end`.
+    // No local variables, `unreachable`, `end`.
     bodies[at] = [0, 0x00, 0x0b];
     return replaced(module, CODE, [
       ...number(bodies.length),
@@ -71,7 +70,7 @@ export async function stall(page, name, word) {
 /** Remembers the workers that the page starts, so that a test can end them as a browser would. @param {Page} page */
 export function rememberWorkers(page) {
   return page.addInitScript(() => {
-    /** By what they are for: those that hold their lock, and those that have their module. @type {Record<string, Map<string | undefined, Worker>>} */
+    /** Two groups of workers: those that hold their lock, and those that have their module. @type {Record<string, Map<string | undefined, Worker>>} */
     const known = { held: new Map(), ready: new Map() };
     Object.assign(globalThis, {
       Worker: class extends Worker {
@@ -93,7 +92,7 @@ export function rememberWorkers(page) {
 }
 
 /**
- * Ends a worker without a word to anybody.
+ * Terminates a worker without any event.
  * @param {Page} page
  * @param {string} name what it is for
  * @param {"held" | "ready"} [when] as soon as it can be missed, or when it has its module
@@ -102,7 +101,7 @@ export async function endWorker(page, name, when = "ready") {
   await page.waitForFunction(([name, when]) => /** @type {any} */ (globalThis).endWorker(name, when), [name, when]);
 }
 
-/** Serves a script that writes files, and never has one written. @param {Page} page */
+/** Serves a script for writing files that never finishes one. @param {Page} page */
 export async function neverWrite(page) {
   const script = await readFile(new URL("../../www/export/worker.js", import.meta.url), "utf8");
   const body = script.replace(/^function write\(.*\{$/m, "$& return new Promise(() => {});");
@@ -114,7 +113,7 @@ export async function neverWrite(page) {
 }
 
 /**
- * The policy of a site that has forgotten to allow the module, as the worker gets it with its script.
+ * Serves the worker with the policy of a site that does not allow the module.
  * @param {Page} page
  */
 export function forbid(page) {
@@ -125,7 +124,7 @@ export function forbid(page) {
   });
 }
 
-/** A browser that has no WebAssembly at all. @param {Page} page */
+/** Removes WebAssembly from the browser. @param {Page} page */
 export function withhold(page) {
   return page.route("**/engine/worker.js", async (route) => {
     const response = await route.fetch();
@@ -154,7 +153,7 @@ class Reader {
     return this.#at >= this.source.length;
   }
 
-  /** As the format writes numbers: seven bits at a time, the lowest first. */
+  /** Writes a number as LEB128: seven bits at a time, the lowest first. */
   number() {
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
@@ -208,7 +207,7 @@ function replaced(module, wanted, content) {
   return Buffer.concat([module.subarray(0, 8), ...parts]);
 }
 
-/** Which function goes by a name. @param {Uint8Array} module @param {string} name */
+/** Returns the index of the function with a name. @param {Uint8Array} module @param {string} name */
 function exported(module, name) {
   const reader = new Reader(section(module, EXPORTS));
   for (let left = reader.number(); left > 0; left -= 1) {
@@ -218,7 +217,7 @@ function exported(module, name) {
   throw new Error(`the module exports no ${name}`);
 }
 
-/** They come first. @param {Uint8Array} module */
+/** Counts the imported functions, which come first. @param {Uint8Array} module */
 function importedFunctions(module) {
   const reader = new Reader(section(module, IMPORTS));
   let functions = 0;

@@ -1,5 +1,5 @@
 /**
- * The fixtures of all page tests: the page on a server of its own, and a watch over what it must never do.
+ * The fixtures of all page tests: the page on a separate server, and a watch over errors and forbidden requests.
  */
 
 import { test as base, expect } from "@playwright/test";
@@ -40,7 +40,7 @@ export class Watch {
     });
     page.on("pageerror", (error) => this.#errors.push(String(error)));
     page.on("crash", () => this.#errors.push("the page crashed"));
-    // Chromium writes to the console what the policy refused, in the page and in its worker.
+    // Chromium logs violations of the policy to the console, in the page and in its worker.
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) this.#errors.push(message.text());
     });
@@ -56,7 +56,7 @@ export class Watch {
     this.#windows += 1;
   }
 
-  /** The test itself has tried to send some, and has asked whoever would have got them. */
+  /** The test itself has sent such requests, and has checked that they did not arrive. */
   forgetRequests() {
     this.#elsewhere = [];
   }

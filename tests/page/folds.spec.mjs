@@ -1,4 +1,4 @@
-// Changes only: what is unchanged is folded away by sentence, is found by the browser's search, and is opened one by one or all.
+// With "Changes only", unchanged sentences are collapsed. The browser's search finds them, and they are expanded one by one or all at once.
 
 import { expect, test } from "./fixtures.mjs";
 
@@ -34,7 +34,7 @@ test("runs of unchanged sentences become a line each, with a sentence of context
     "10 unchanged sentences Show",
     "4 unchanged sentences Show",
   ]);
-  // The selected and drawn text is the shown one.
+  // Only the shown text is selected and drawn.
   const shown = await app.text.evaluate((text) => {
     getSelection()?.selectAllChildren(text);
     return String(getSelection()).match(/(\w+) sentence of \w+/g);
@@ -91,9 +91,9 @@ for (const layout of /** @type {const} */ (["Inline", "Side by side"])) {
     await app.layout(layout).check();
     await only(app).click();
     await expect(app.text.getByText("walrus").first()).toBeHidden();
-    // It would find the words in the texts as they were typed first.
+    // Otherwise the search would first find the words in the editors.
     await page.getByRole("region", { name: "Texts", exact: true }).evaluate((element) => element.remove());
-    // The browser's own search cannot be driven from here; a link to a text goes through the same code in it.
+    // A test cannot use the browser's search. A link with a text fragment runs the same code in the browser.
     await page.evaluate(() => {
       location.hash = ":~:text=spoke%20of%20the%20walrus";
     });

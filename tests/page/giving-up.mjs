@@ -1,5 +1,5 @@
 /**
- * A document whose reading the reader gives up.
+ * Opens a document and cancels its reading.
  */
 
 import { expect } from "./fixtures.mjs";

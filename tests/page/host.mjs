@@ -1,5 +1,5 @@
 /**
- * Other people's pages, on an origin of their own: what a test has them hold, with the policy that they send.
+ * Serves other web pages on a separate origin, with the content and policy that a test chooses.
  */
 
 import { createServer } from "node:http";
@@ -29,7 +29,7 @@ export class Host {
   }
 
   /**
-   * Opens the page, and hears what is written to its console.
+   * Opens the page, and records its console messages.
    * @param {Browser} browser
    * @param {Parameters<Browser["newContext"]>[0]} [options]
    */

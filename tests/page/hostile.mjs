@@ -1,9 +1,8 @@
 /**
- * Strings that try to be more than text, by what they try. Each that would run says so by setting `__ran`, and none asks for
- * anything elsewhere but at example.org.
+ * Strings that try to become more than text, grouped by method. Each one that runs sets `__ran`. They request nothing except from
+ * example.org.
  *
- * They are thrown at every place that takes text from outside, and looked for in everything that is made of it. A new one
- * belongs here, and then all those tests have it.
+ * The tests pass them to every input, and look for them in every output. A string that is added here is used by all these tests.
  */
 
 const RUN = "globalThis.__ran=1";
@@ -94,7 +93,7 @@ const KINDS = {
     `expression(${RUN})`,
     "1px}</style><style>*{display:none}",
   ],
-  // Those that become another tree when what was parsed is written and parsed again.
+  // Strings whose tree changes when it is serialized and parsed again (mutation XSS).
   mutations: [
     `<svg><style>${IMG}</style></svg>`,
     `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${RUN}&gt;">`,
@@ -166,7 +165,7 @@ const KINDS = {
 
 export const HOSTILE = Object.values(KINDS).flat();
 
-/** Those that are addresses, or might be taken for some. */
+/** Strings that are addresses, or resemble them. */
 export const ADDRESSES = KINDS.addresses;
 
 /**
@@ -182,14 +181,14 @@ export function harmless(text) {
 
 export const HARMLESS = HOSTILE.map(harmless);
 
-/** Some at a time, so that few comparisons show all of them. @param {readonly string[]} strings */
+/** Groups the strings, so that few comparisons show all of them. @param {readonly string[]} strings */
 export function portions(strings) {
   const size = 12;
   return Array.from({ length: Math.ceil(strings.length / size) }, (_, n) => strings.slice(n * size, (n + 1) * size));
 }
 
 /**
- * Two texts that have all of some strings: dropped, added, moved, edited, shared and quoted.
+ * Makes two texts in which each of some strings is deleted, added, moved, edited, shared and quoted.
  * @param {readonly string[]} strings
  */
 export function textsOf(strings) {
@@ -213,7 +212,7 @@ export function textsOf(strings) {
   };
 }
 
-/** A text as it comes to a browser under test, for broken characters do not get there. @param {string} text */
+/** Replaces lone surrogates as the driver of a browser does. @param {string} text */
 export function sent(text) {
   return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }

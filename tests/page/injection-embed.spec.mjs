@@ -1,5 +1,5 @@
-// Hostile strings in other people's pages: in messages to the frame and in its address, in attributes, properties and content of the
-// element, and in the snippet that the page makes, with its script running.
+// Hostile strings in other web pages: in messages to the frame and in its address, in attributes, properties and content of the element, and
+// in the snippet with its script.
 
 import { writeElement } from "../../www/export/embed-snippet.js";
 import { EMBED_MESSAGES } from "../../www/messages/en/embed.js";
@@ -20,7 +20,7 @@ const expect = impatient.configure({ timeout: 30_000 });
 
 /** @param {Stock} found @param {Stock} calm @param {string} what */
 function expectNoMore(found, calm, what) {
-  // Drawings are of the element's own, and as many as what it draws.
+  // All drawings are the element's own, one for each thing that it draws.
   expect({ ...found.risky, svg: 0 }, what).toEqual({ ...calm.risky, svg: 0 });
   expect(
     found.attributes.filter((name) => /^on|^srcdoc$/.test(name)),
@@ -81,7 +81,7 @@ test("the frame treats hostile strings as text, in every field of messages from 
     { before: "one", after: { text: each } },
   ]);
   await send(refused);
-  // "__proto__" as an option is none at all.
+  // "__proto__" is not an option.
   await expect.poll(() => said("refused")).toBeGreaterThanOrEqual(refused.length - 1);
   await send(HOSTILE.map((each) => ({ ...texts, type: each })));
 
@@ -177,7 +177,7 @@ test("the element treats hostile strings as text, in attributes, properties and 
       }
       return found;
     }, all);
-  // As many of them, so that each view has been seen.
+  // Enough repetitions for each view.
   const calm = await compareEach(portions(HARMLESS).slice(0, 4));
   const hostile = await compareEach(portions(HOSTILE));
   expect(hostile).toHaveLength(portions(HOSTILE).length);

@@ -1,4 +1,4 @@
-// Hostile strings by every way in: names of files, what is in them, the clipboard, the address, and what the browser has kept.
+// Hostile strings in every input: names and contents of files, the clipboard, the address, and the browser's storage.
 
 import { readLink, writeLink } from "../../www/export/share-link.js";
 import { expectQuiet, keepCanary, stockOf } from "./canary.mjs";
@@ -15,8 +15,8 @@ const expect = impatient.configure({ timeout: 30_000 });
 
 test.beforeEach(async ({ context }) => keepCanary(context));
 
-/** Those that a file of text can hold. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what makes a file no text
+/** The strings that a text file can contain. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a file with these characters is not a text
 const WRITABLE = HOSTILE.map(sent).filter((each) => !/[\u0000-\u0008\u000e-\u001f\ufffe]/.test(each));
 
 /** @param {string} text */
@@ -26,7 +26,7 @@ const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt
 const words = (text) => text.replace(/[\s\u200b\u00ad]+/g, "");
 
 /**
- * Nothing that runs or loads has come; drawings of the page's own may have.
+ * Asserts that no element was added that runs or loads something. The page may have added drawings of its own.
  * @param {Stock} found @param {Stock} calm
  */
 function expectNoMore(found, calm) {
@@ -50,13 +50,13 @@ test("file names are text, one by one and in a series", async ({ app, page }) =>
   await expectQuiet(page);
 });
 
-/** A name without controls of direction, which the page leaves out of its own sentences. @param {string} text */
+/** Removes directional controls from a name, as the page does in its sentences. @param {string} text */
 function unsteered(text) {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
 }
 
 /**
- * Opens what is no text under each name, then texts of all these names at once.
+ * Opens a binary file under each name, then texts with all these names at once.
  * @param {Page} page
  * @param {readonly string[]} names
  */
@@ -120,7 +120,7 @@ test("the content of files is text, exactly if the format preserves characters",
   const rtf = ascii.map((each) => each.replace(/[\\{}]/g, "\\$&")).join("\\par\n");
   await opened("hostile.rtf", `{\\rtf1\\ansi ${rtf}\\par}`, ascii);
   await opened("hostile.pdf", makePdf(ascii), [HOSTILE[0] ?? ""]);
-  // As markup they are not letters, but what they make is text all the same.
+  // As markup the strings are parsed, and the result is text.
   await opened("raw.html", `<!doctype html><p>The beginning.</p>${WRITABLE.join("\n")}`, ["The beginning."]);
   await opened("raw.md", `The beginning.\n\n${WRITABLE.join("\n\n")}`, ["The beginning."]);
   await app.after.fill("The end.");
@@ -174,7 +174,7 @@ test("only texts, titles and options are read from an address", async ({ app, pa
     expect("link" in opened && opened.link.before.title).toBe(HOSTILE[at]);
   }
   const calm = await stockOf(page);
-  /** Opens one address after the other, each when the one before has left the address bar or will not. @param {string[]} fragments */
+  /** Opens one address after the other, each when the page has removed the one before from the address bar or keeps it. @param {string[]} fragments */
   const follow = (fragments) =>
     page.evaluate(async (all) => {
       for (const fragment of all) {
@@ -221,7 +221,7 @@ test("persisted data that somebody has manipulated is text, or ignored", async (
     ["nothing", () => null],
     ["numbers", () => -1e308],
   ])) {
-    // It writes what it has when it is left.
+    // The page stores its state when it is hidden.
     await page.goto("/favicon.svg");
     await writeDesk(page, changed(was, change));
     await page.goto("/");
@@ -235,7 +235,7 @@ test("persisted data that somebody has manipulated is text, or ignored", async (
 });
 
 /**
- * The same with each leaf exchanged.
+ * Returns a copy of a value with each leaf replaced.
  * @param {unknown} value
  * @param {(leaf: unknown) => unknown} change
  * @returns {unknown}

@@ -17,10 +17,10 @@ register(EMBED_MESSAGES);
 
 const CSS = await readFile(new URL("../../www/export/html.css", import.meta.url), "utf8");
 
-/** In place of a folder of ours, so that a frame and a script load nothing. */
+/** An address without files, so that a frame and a script load nothing. */
 const NOWHERE = "about:blank?";
 
-/** Writes all forms of a comparison in which every field is one string. @param {string} each */
+/** Writes a comparison in which every field is one string in all formats. @param {string} each */
 async function writeAll(each) {
   const matter = fullOf(each);
   const choices = { view: /** @type {const} */ ("changes"), caption: each, excerpt: null, height: null };
@@ -35,7 +35,7 @@ async function writeAll(each) {
   ];
   return {
     report: await writePage(reportBlocks(matter), titleOf(matter, "before"), "en", CSS),
-    // One after the other in one page: what broke out of one would be missing from the next.
+    // All are parsed in one page, one after the other: markup that escapes from one would change the next.
     article: `<!doctype html><title>An article</title><main>${pasted.join("<hr>")}</main>`,
   };
 }
@@ -43,7 +43,7 @@ async function writeAll(each) {
 test("hostile strings are text in every exported format", async ({ context, page }) => {
   test.slow();
   await keepCanary(context);
-  // Line ends of other kinds, and addresses, have attributes of their own.
+  // Other line breaks, and addresses, have special attributes.
   const others = [...HARMLESS.filter((each) => /[\t\f\u2028]/.test(each)), "https://example.org/"];
   const calm = await Promise.all([...HARMLESS.slice(0, 5), ...others].map(writeAll));
   const hostile = await Promise.all(HOSTILE.map(writeAll));

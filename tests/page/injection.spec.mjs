@@ -1,5 +1,5 @@
-// Hostile strings as texts, titles, dates, addresses and author, in every view and dialog of the page and in what leaves it:
-// the page has no element, attribute or address that it does not have with harmless strings in their place.
+// Hostile strings as texts, titles, dates, addresses and author, in every view, dialog and export of the page. The page has only the
+// elements, attributes and addresses that it has with harmless strings.
 
 import { readFile } from "node:fs/promises";
 import { expectQuiet, expectSameStock, keepCanary, openEach, recordOf, stockOf } from "./canary.mjs";
@@ -11,14 +11,14 @@ import { EARLIER, LATER } from "./texts.mjs";
 /** @typedef {import("./app.mjs").App} App */
 /** @typedef {import("./canary.mjs").Stock} Stock */
 
-/** Every change is of many words, and all of them are drawn. */
+/** Every change has many words, and all of them are drawn. */
 const expect = impatient.configure({ timeout: 30_000 });
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 test.beforeEach(async ({ context }) => keepCanary(context));
 
 /**
- * Puts each string into some fields, and says what the page has then.
+ * Puts each string into some fields, and returns the stock of the page.
  * @param {import("@playwright/test").Locator} fields
  * @param {readonly string[]} strings
  * @returns {Promise<Stock[]>} each that is not like one before
@@ -49,7 +49,7 @@ const lookAt = (page, stocks) => async (/** @type {string} */ where) => {
 };
 
 /**
- * Goes through all views with some strings as the texts.
+ * Visits all views with some strings as the texts.
  * @param {App} app
  * @param {readonly string[]} strings
  */
@@ -86,7 +86,7 @@ async function seeViews(app, strings) {
 }
 
 /**
- * Fills every field that says something of a text with one string after the other, and takes out what can be had.
+ * Fills every field about a text with one string after the other, and exports everything.
  * @param {App} app
  * @param {readonly string[]} strings
  */

@@ -1,5 +1,5 @@
 /**
- * All that a reader can do with the page, once: documents of each kind, each view, each form of a comparison.
+ * Uses every feature of the page once: documents of each kind, each view, each export format.
  */
 
 import { makeDocx, makeOdt, p } from "./docx.mjs";
@@ -11,7 +11,7 @@ import { makePdf } from "./plain-pdf.mjs";
 /** Readers and writers load, and start in workers. */
 const expect = impatient.configure({ timeout: 30_000 });
 
-/** A text in each form that a file may have. @param {string} text @returns {[name: string, content: string | Buffer][]} */
+/** Writes a text in each file format. @param {string} text @returns {[name: string, content: string | Buffer][]} */
 export function documentsOf(text) {
   return [
     ["a.txt", text],
@@ -24,7 +24,7 @@ export function documentsOf(text) {
   ];
 }
 
-/** Opens each, one in the place of the other, with nothing to compare it with. @param {App} app @param {string} text */
+/** Opens each file in turn, without a second text. @param {App} app @param {string} text */
 export async function openDocuments(app, text) {
   if (await app.edit.isVisible()) await app.edit.click();
   await app.after.fill("");
@@ -64,7 +64,7 @@ export async function seeAll(app, before, after) {
 }
 
 /**
- * Saves and copies what is on the screen in every form.
+ * Saves and copies the current view in every format.
  * @param {App} app
  * @param {string} source where the text before is said to be from
  * @returns {Promise<string>} the link with both texts

@@ -12,7 +12,7 @@ import { Meter } from "./meter.mjs";
 const FULL = process.env.LOAD === "full";
 const COMPARISONS = FULL ? 1000 : 20;
 const KEYSTROKES = FULL ? 10_000 : 150;
-/** Letters of each of two long texts. */
+/** The length of each of two long texts in letters. */
 const LONG = FULL ? 5_000_000 : 300_000;
 
 test.describe.configure({ timeout: FULL ? 2_400_000 : 240_000 });
@@ -22,14 +22,14 @@ function report(what, figures) {
   if (FULL) console.log(`${what}: ${JSON.stringify(figures)}`);
 }
 
-/** Bytes that the modules have at most when long texts are gone, one of a million letters among them; for two of five they take 141 million. */
+/** Limit in bytes for the modules after long texts are removed, one of a million letters among them. Two of five million need 141 million. */
 const FEW = 40_000_000;
 
-/** The memory that may remain afterwards: no text, no tree and no table of any comparison. */
+/** The memory that may remain afterwards. It is too little for any text, tree or table of a comparison. */
 const ALLOWED = { page: 100_000, workers: 60_000, modules: 0, nodes: 60, listeners: 6 };
 
 /**
- * A text of sentences that differ from each other. The same numbers make the same text.
+ * Makes a text of different sentences. The same numbers make the same text.
  * @param {number} letters how long it is, about
  * @param {number} [changed] every so many sentences one has another word; 0 for none
  */
@@ -44,7 +44,7 @@ function textOf(letters, changed = 0) {
   return sentences.join("");
 }
 
-/** Compares texts that differ in a word that no other comparison has, one after the other, each when the last is drawn. @param {Page} page @param {number} from @param {number} to */
+/** Compares texts one after the other, each when the last is drawn. Each pair differs in a word that no other pair has. @param {Page} page @param {number} from @param {number} to */
 function compareInARow(page, from, to) {
   return page.evaluate(
     async ([from, to]) => {
@@ -61,7 +61,7 @@ function compareInARow(page, from, to) {
   );
 }
 
-/** Waits until what comes after the changes is there, too. @param {App} app */
+/** Waits for the results after the changes. @param {App} app */
 async function settle({ page }) {
   await expect(page.locator("#quotations-count")).toHaveText("0");
 }
@@ -121,7 +121,7 @@ test("long texts are compared while the page responds, and abandoned when others
   const meter = await Meter.for(page);
   const app = new App(page);
   await app.open();
-  /** As it is pasted. @param {string} id @param {string} text */
+  /** Sets a text as pasting does. @param {string} id @param {string} text */
   const put = (id, text) =>
     page.evaluate(
       ([id, text]) => {
@@ -135,7 +135,7 @@ test("long texts are compared while the page responds, and abandoned when others
   const start = performance.now();
   await put("before", textOf(LONG));
   await put("after", textOf(LONG, 10));
-  // It can be given up at once.
+  // It can be stopped at once.
   await app.clearButton("After").click();
   await expect(app.status).toHaveText(/After is empty/);
   await app.clearButton("Before").click();
@@ -146,7 +146,7 @@ test("long texts are compared while the page responds, and abandoned when others
   await put("before", textOf(LONG));
   await put("after", textOf(LONG, 10));
   const filled = performance.now();
-  // The reader can go elsewhere meanwhile.
+  // The reader can use other views meanwhile.
   await app.tab("Shared").click();
   await expect(app.tab("Shared")).toHaveAttribute("aria-selected", "true");
   await app.tab("Changes").click();
@@ -164,7 +164,7 @@ test("long texts are compared while the page responds, and abandoned when others
     secondsUntilAllIsFound: (whole - filled) / 1000,
     longestTasks: tasks.sort((one, other) => other - one).slice(0, 8),
   });
-  // The memory that they took is given back, and the next texts are compared all the same.
+  // Their memory is released, and the next texts are compared.
   await expect.poll(() => page.workers().length).toBe(0);
   await app.before.fill("One short text.");
   await app.after.fill("Another short text.");
@@ -214,7 +214,7 @@ test("a file that is too large is refused with a reason after only its first byt
   for (const [name, begins, megabytes, limit] of LARGE) {
     const path = testInfo.outputPath(name);
     await writeFile(path, begins);
-    // Holes in it take no room on the disk.
+    // A sparse file takes no space on the disk.
     await truncate(path, megabytes * 1_000_000);
     const chooser = page.waitForEvent("filechooser");
     await app.openButton("Before").click();

@@ -1,4 +1,4 @@
-// Moves and the way between their ends, the bearings of changes, and changes of form.
+// Moves and the links between their ends, the bearings of changes, and ignored differences.
 
 import { expect, test } from "./fixtures.mjs";
 

@@ -6,7 +6,7 @@
 import { expect } from "@playwright/test";
 
 /** @typedef {import("@playwright/test").Page} Page */
-/** Bytes, but for nodes and listeners. @typedef {Record<"page" | "workers" | "modules" | "nodes" | "listeners", number>} Held */
+/** Bytes, and numbers of nodes and listeners. @typedef {Record<"page" | "workers" | "modules" | "nodes" | "listeners", number>} Held */
 /** @typedef {(method: string) => Promise<unknown>} Ask */
 
 /** The kinds of heap nodes that scripts create. */
@@ -47,7 +47,7 @@ export class Meter {
     });
   }
 
-  /** To be called before the page starts its workers. @param {Page} page */
+  /** Attaches to a page. Call it before the page starts its workers. @param {Page} page */
   static async for(page) {
     const meter = new Meter(page, await page.context().newCDPSession(page));
     await meter.#session.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: false });
@@ -70,7 +70,7 @@ export class Meter {
   }
 
   /**
-   * Waits until no more is held than before, but for what is allowed: the browser lets go of some things late.
+   * Waits until the memory exceeds that of before by no more than allowed. The browser releases some objects late.
    * @param {Held} before
    * @param {Held} allowed
    */
@@ -116,11 +116,11 @@ async function heldIn(said, ask) {
   return held;
 }
 
-/** How much memory a worker's module has taken. @param {import("@playwright/test").Worker} worker @returns {Promise<number>} */
+/** Returns the size of the memory of a worker's module. @param {import("@playwright/test").Worker} worker @returns {Promise<number>} */
 function moduleOf(worker) {
   return worker.evaluate(async () => {
     const name = self.name === "changes" ? "changes" : "word_for_word";
-    // The same script as the worker's own, which has started its module.
+    // The script that the worker itself uses, which has started its module.
     const { default: init } = await import(new URL(`../pkg/${name}.js`, location.href).href);
     return (await init()).memory.buffer.byteLength;
   });

@@ -1,4 +1,4 @@
-// Under a sentence that was dropped or added whole: the nearest of the other text, and the way there.
+// A sentence that was deleted or added whole has a link to the nearest sentence of the other text.
 
 import { expect, test } from "./fixtures.mjs";
 

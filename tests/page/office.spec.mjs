@@ -46,7 +46,7 @@ for (const [ending, filter] of /** @type {const} */ ([
     if (written === undefined) throw new Error("nothing was written");
     await app.before.fill(BLOCKS.join("\n\n").replace("1,200", "1,300"));
     await app.openFile("After", `statement.${ending}`, written);
-    // A PDF has no cells: these stand a space apart, and spacing is no change of words.
+    // A PDF has no cells. They are separated by spaces, and spacing is not a change of words.
     await expect(app.after).toHaveValue(
       ending === "pdf" ? BLOCKS.join("\n\n").replaceAll("\t", " ") : BLOCKS.join("\n\n"),
     );

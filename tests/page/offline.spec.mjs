@@ -1,4 +1,4 @@
-// The page without a network, and when there is a newer version of it.
+// The page without a network, and with a newer version on the server.
 
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -21,10 +21,10 @@ const LATE = [
   "engine/module.js",
 ].map(containing);
 
-/** The name that a file of a version has in the release that the version is made of. @param {string} path */
+/** Returns the name that a file of a version has in the original release. @param {string} path */
 const original = (path) => new URL(path.replace(/~\w+(?=\.\w+$)/, ""), "http://localhost");
 
-/** A release as a host would have it, of which a test publishes other versions. */
+/** A host that serves a release, and other versions of it that a test publishes. */
 class Site extends PageServer {
   #root;
 
@@ -66,8 +66,8 @@ class Site extends PageServer {
   }
 
   /**
-   * Puts another version in the place of the one before. It has its name in its title, in what each late file says when it is loaded, and
-   * in the name of every file, as if all had changed.
+   * Publishes another version. Its name is in its title, in a message of each late file, and in the name of every file, as if all had
+   * changed.
    * @param {string} name
    * @param {{ beside?: boolean }} [options] whether the files of the version before stay
    */
@@ -96,7 +96,7 @@ class Site extends PageServer {
   }
 }
 
-/** The release that all versions are made of. @returns {Promise<{ files: Files, first: string[], later: string[] }>} */
+/** The release from which all versions are made. @returns {Promise<{ files: Files, first: string[], later: string[] }>} */
 async function theRelease() {
   const { version } = JSON.parse(await readFile(join(SITE, "version.json"), "utf8"));
   const list = `assets/files-${version}.json`;
@@ -130,7 +130,7 @@ test.use({ serviceWorkers: "allow" });
 test.describe.configure({ timeout: 120_000 });
 const INSTALLED = { timeout: 40_000 };
 
-/** Opens the page, and waits until its version is kept. @param {Page} page */
+/** Opens the page, and waits until its version is cached. @param {Page} page */
 async function openAndKeep(page) {
   const app = new App(page);
   await app.open();
@@ -152,7 +152,7 @@ async function expectAllViews(app) {
 /** @param {Page} page */
 const notice = (page) => page.getByRole("button", { name: "Reload to use it" });
 
-/** Which versions the late files were of, in the document and its workers. @param {Page} page */
+/** Returns the versions of the late files in the document and its workers. @param {Page} page */
 async function loadedVersions(page) {
   const read = () => /** @type {any} */ (globalThis).loaded ?? [];
   const places = [page.evaluate(read), ...page.workers().map((worker) => worker.evaluate(read))];
@@ -211,7 +211,7 @@ test.describe("without a network", () => {
     await page.reload();
     await app.openFile("After", "b.md", "*Read* again");
     await expect(app.after).toHaveValue("Read again");
-    // With both texts there the editors fold away.
+    // With two texts the editors are collapsed.
     await app.edit.click();
     await app.openFile("Before", "a.pdf", "%PDF-1.7");
     await expect(app.note).toHaveText(/did not load.*Connect to the network/);
@@ -328,7 +328,7 @@ test.describe("a newer version", () => {
   test("never mixes with the version of an open document", async ({ page, context, site, watch }) => {
     const app = await openAndKeep(page);
     await site.publish("two");
-    // Another tab begins with the version that is kept, and has the newer one installed.
+    // Another tab starts with the cached version, and installs the newer one.
     watch.allowWindow();
     const other = await context.newPage();
     const otherApp = await openAndKeep(other);
@@ -404,7 +404,7 @@ test.describe("a newer version", () => {
   });
 
   test("is offered to a document of an earlier visit, which keeps its own files", async ({ page, site }) => {
-    // As when a host lets the browser keep documents for some minutes.
+    // Some hosts let the browser cache documents for some minutes.
     const older = await site.read("index.html");
     await page.route("**/", (route) => route.fulfill({ contentType: "text/html", body: older }), { times: 1 });
     await site.publish("two", { beside: true });

@@ -1,4 +1,4 @@
-// The strip beside the changes, the headings of a long list, and the filter.
+// The overview ruler beside the changes, the headings of a long list, and the filter.
 
 import { expect, test } from "./fixtures.mjs";
 
@@ -36,7 +36,7 @@ test.describe("the overview ruler", () => {
     await expect(strip(app).locator(".here")).toHaveCount(1);
     await strip(app).click({ position: { x: 5, y: 2 } });
     await expect(app.text.getByText("Paragraph harbour of the harbour")).toBeInViewport();
-    // Nothing of it is announced or takes the focus: the list does the same.
+    // The ruler is neither announced nor focusable: the list has the same function.
     await expect(app.result.locator(".overview")).toHaveAttribute("aria-hidden", "true");
     await expect(page.locator(".overview :focus")).toHaveCount(0);
   });
@@ -110,7 +110,7 @@ test.describe("the list", () => {
     await app.previous.click();
     await expect(page.locator("[aria-live=polite]")).toHaveText(/^Change 10 of 10/);
 
-    // The filter stays, though nothing matches it now.
+    // The filter stays, even if nothing matches it now.
     await app.after.fill(BEFORE.join("\n\n").replace("boats", "boats more than 7"));
     await expect(app.changeList.getByText("0 of 1 change is listed.")).toBeVisible();
     await expect(app.next).toBeDisabled();

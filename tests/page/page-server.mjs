@@ -1,5 +1,5 @@
 /**
- * The server that tests open the page from.
+ * The server of the page for tests.
  */
 
 import { createPageServer } from "../../www/dev/serve.mjs";
@@ -7,7 +7,7 @@ import { containing } from "./release.mjs";
 
 /** @typedef {{ method: string, path: string, status: number, url: string, headers: import("node:http").IncomingHttpHeaders }} Served */
 
-/** The server for the page on a free port, and what it was asked for. */
+/** Serves the page on a free port, and records the requests. */
 export class PageServer {
   #server;
   /** @type {Served[]} */
@@ -30,7 +30,7 @@ export class PageServer {
     this.address = await listen(this.#server);
   }
 
-  /** Whether a file of the sources was asked for, or one of the release that contains it. @param {string} source its path in `www` */
+  /** Returns whether a source file, or a file of the release that contains it, was requested. @param {string} source its path in `www` */
   hasServed(source) {
     const isIt = containing(source);
     return this.served.some(({ url }) => isIt(new URL(url, "http://localhost")));
@@ -48,7 +48,7 @@ export async function listen(server) {
   return `http://127.0.0.1:${port}`;
 }
 
-/** Stops it at once, whoever is still connected. @param {import("node:http").Server} server */
+/** Stops a server at once, and closes its connections. @param {import("node:http").Server} server */
 export async function close(server) {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeAllConnections();

@@ -1,4 +1,4 @@
-// PDF: a text that was printed, broken into lines and pages, is the text that it was.
+// A text that was printed to PDF, divided into lines and pages, is read as the original text.
 
 import { readFile } from "node:fs/promises";
 import { makeEncryptedPdf } from "./encrypted-pdf.mjs";
@@ -6,7 +6,7 @@ import { containing, expect as impatient, test } from "./fixtures.mjs";
 import { expectGivenUp } from "./giving-up.mjs";
 import { makeJapanesePdf, makePdf } from "./plain-pdf.mjs";
 
-/** A reader is two megabytes of code, and a worker that starts. */
+/** A reader has two megabytes of code, and starts a worker. */
 const expect = impatient.configure({ timeout: 20_000 });
 
 /** @typedef {import("@playwright/test").Browser} Browser */
@@ -21,7 +21,7 @@ const ITEMS = [
   "Buoys that were lost in the storms of the winter are put back where they were.",
 ];
 
-/** Words may be broken where a hyphenator might. @param {string} text */
+/** Inserts soft hyphens where a hyphenator might. @param {string} text */
 function withHyphens(text) {
   return text.replace(/\p{Ll}{5,}/gu, (word) => word.replace(/..(?=..)/g, "$&\u00ad"));
 }
@@ -53,8 +53,8 @@ async function print(browser, body, options = {}) {
 }
 
 /**
- * A soft hyphen that breaks no line leaves a letter without width in the PDF, as no hyphenation of a browser or a word processor does:
- * those are taken out.
+ * Removes soft hyphens that break no line. They would leave letters without width in the PDF, unlike the hyphenation of browsers and word
+ * processors.
  */
 function keepHyphensAtLineEnds() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -353,7 +353,7 @@ test.describe("if storage is", () => {
   test("full, the page says so, keeps the earlier record, and continues when there is room", async ({ app, page }) => {
     await app.write(EARLIER, LATER);
     await expect.poll(async () => (await records(page))[0]?.desk.after.text).toBe(LATER);
-    // Browsers that are out of room abort the transaction when it is committed.
+    // Browsers without storage space abort the transaction when it is committed.
     await page.evaluate(() => {
       const { commit } = IDBTransaction.prototype;
       const error = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, "error");

@@ -13,7 +13,7 @@ export function makePdf(lines) {
   );
 }
 
-/** A line in a font that is named but not embedded, encoded by tables that every reader of PDFs must have. @param {string} line */
+/** A line in a font that is not embedded, encoded by predefined tables that every PDF reader must have. @param {string} line */
 export function makeJapanesePdf(line) {
   return write(
     [`<${Buffer.from(line, "utf16le").swap16().toString("hex")}>`],

@@ -4,7 +4,7 @@ import { BROWSER_ARGUMENTS, findBrowser } from "./browser.mjs";
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.mjs",
-  // Where neither git nor the formatter looks.
+  // Git and the formatter ignore this folder.
   outputDir: "../node_modules/.cache/page",
   globalSetup: "./release.mjs",
   fullyParallel: true,

@@ -1,4 +1,4 @@
-// The view of the quotations: verdicts, whose words are whose, and the ways into the texts.
+// The view of the quotations: verdicts, the words of each text, and the links into the texts.
 
 import { expect, test } from "./fixtures.mjs";
 
@@ -26,7 +26,7 @@ async function quote(app, before, after) {
   await expect(app.status).toHaveText(/quotation/i);
 }
 
-/** The quotation that holds some words. @param {App} app @param {RegExp} words */
+/** Finds the quotation with some words. @param {App} app @param {RegExp} words */
 function item(app, words) {
   return app.quotations.getByRole("listitem").filter({ hasText: words });
 }

@@ -9,7 +9,7 @@ import { close, listen } from "./page-server.mjs";
 
 const expect = impatient.configure({ timeout: 20_000 });
 
-/** A server of somebody else, and whatever has come to it. */
+/** A foreign server that records its requests. */
 class Stranger {
   /** @type {string[]} */
   heard = [];
@@ -34,8 +34,8 @@ class Stranger {
 }
 
 /**
- * The page's server, but for two documents that come without a policy in their header: the page, and an empty one. A browser asks
- * where a document is really from before it lets it speak to this machine, so neither can be made up by the test.
+ * The server of the page, except that two documents have no policy in their headers: the page and an empty document. Browsers check the real
+ * origin of a document before they allow requests to this machine, so routes of the test cannot replace these documents.
  */
 class Careless {
   address = "";
@@ -82,7 +82,7 @@ const fixtures = {
 const test = base.extend(fixtures);
 
 /**
- * Tries what a script in a page or a worker can try, and says what the policy has reported.
+ * Tries all requests of a script in a page or a worker, and returns the violations that the policy has reported.
  * @param {string} to
  * @returns {Promise<{ arrived: string[], refused: string[] }>}
  */
@@ -200,7 +200,7 @@ for (const path of ["engine/worker.js", "documents/worker.js", "export/worker.js
 
 test("without a policy the requests arrive at the other server", async ({ page, stranger }) => {
   await page.goto("/empty.html");
-  // It leads away in the end.
+  // The last attempt navigates away.
   await page.evaluate(send, stranger.address).catch(() => {});
   const names =
     "fetch post keepalive xhr socket events import font beacon image sheet embed object frame video script form".split(

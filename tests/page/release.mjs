@@ -1,5 +1,5 @@
 /**
- * The release of the page that the tests open: bundled from the sources before they run, so that it is what is there to be tested.
+ * Builds the release of the page for the tests, from the current sources, before they run.
  */
 
 import { readFileSync } from "node:fs";
@@ -7,11 +7,11 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Release, writeFiles } from "../../www/dev/site.mjs";
 
-/** Where neither git nor the formatter looks. */
+/** Git and the formatter ignore this folder. */
 export const SITE = fileURLToPath(new URL("../node_modules/.cache/site", import.meta.url));
 const PATHS = `${SITE}-paths.json`;
 
-/** Makes it, unless it is there already. Playwright calls this once, before all tests. */
+/** Makes the release unless it exists. Playwright calls this once, before all tests. */
 export default async function makeRelease() {
   const release = new Release();
   await release.make();
@@ -25,11 +25,11 @@ export default async function makeRelease() {
 
 /** @type {Record<string, string[]> | undefined} */
 let paths;
-/** The answers of `containing`, since `page.unroute` wants the function that `page.route` got. @type {Map<string, (url: URL) => boolean>} */
+/** The results of `containing`, because `page.unroute` needs the function that was passed to `page.route`. @type {Map<string, (url: URL) => boolean>} */
 const known = new Map();
 
 /**
- * Whether an address is that of a file of the sources, or of a file of the release that contains it.
+ * Returns a predicate for the addresses of a source file, and of the files of the release that contain it.
  * @param {string} source its path in `www`
  * @returns {(url: URL) => boolean} the same function each time
  */

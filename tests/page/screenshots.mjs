@@ -2,8 +2,8 @@
 //
 //     ./build.sh screenshots
 //
-// On one machine they show the same each time, but for lines that Chromium lays out half a pixel higher or lower; another
-// machine has other fonts.
+// On one machine they are the same each time, except for lines that Chromium places half a pixel higher or lower. Other machines have other
+// fonts.
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -17,10 +17,10 @@ import { BROWSER_ARGUMENTS, findBrowser } from "./browser.mjs";
 
 const FOLDER = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));
 
-/** A picture in a document that people fetch should not be larger. */
+/** Size limit for a picture in a document on the web. */
 const MOST_BYTES = 150_000;
 
-/** Of WebP: letters as sharp as in a PNG, in a third of its size. */
+/** Quality of WebP: letters are as sharp as in a PNG of three times the size. */
 const QUALITY = 80;
 
 /** A wide window, a telephone, and dark colours. @type {Record<string, ContextOptions>} */
@@ -91,12 +91,12 @@ for (const [view, show] of Object.entries(VIEWS)) {
 await browser.close();
 server.close();
 
-/** A picture like the one before it: nothing is still being drawn or scrolled. @param {import("@playwright/test").Page} page */
+/** Takes pictures until two are the same: drawing and scrolling have ended. @param {import("@playwright/test").Page} page */
 async function captureSettled(page) {
   const session = await page.context().newCDPSession(page);
   let last = "";
   for (;;) {
-    // The whole page, whatever was scrolled to on the way.
+    // The whole page, whatever the scroll position.
     await page.evaluate(() => scrollTo(0, 0));
     const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: QUALITY });
     if (data === last) return Buffer.from(data, "base64");

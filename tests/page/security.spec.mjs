@@ -29,7 +29,7 @@ const DRAWN = new Set(
 /** @param {App} app */
 async function expectPlainText(app) {
   const names = await app.result
-    // The bars and strips are drawings of our own.
+    // The bars and rulers are drawings of the page.
     .locator("[role=tabpanel] *:not(svg[aria-hidden=true], svg[aria-hidden=true] > :is(rect, line))")
     .evaluateAll((elements) => elements.map((element) => element.localName));
   expect(names.filter((name) => !DRAWN.has(name))).toEqual([]);

@@ -1,4 +1,4 @@
-// The view of what the two texts share.
+// The view of the passages that two texts share.
 
 import { containing, expect, test } from "./fixtures.mjs";
 import { REPORT, STATEMENT } from "./texts.mjs";

@@ -1,4 +1,4 @@
-// The bytes that a reader's browser fetches, as a host sends them: the release, each file compressed with brotli at quality 11.
+// The number of bytes that a browser fetches from a host: the release, with each file compressed by brotli at quality 11.
 
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -9,7 +9,7 @@ import { SITE } from "./release.mjs";
 
 test.use({ serves: "release" });
 
-/** Bytes, of which 1,000 are a kB. */
+/** Limits in bytes. Reports write 1,000 bytes as 1 kB. */
 const BUDGETS = {
   "the module that is loaded first": 110_000,
   "the whole module": 180_000,
@@ -17,7 +17,7 @@ const BUDGETS = {
   "the element with its module": 160_000,
 };
 
-/** The size of each file, by its path, so that it is compressed once. @type {Map<string, Promise<number>>} */
+/** The size of each file by its path. Each file is compressed only once. @type {Map<string, Promise<number>>} */
 const sizes = new Map();
 
 /** @param {string} path @returns {Promise<number>} */
@@ -61,7 +61,7 @@ test("the page stays within its budgets until the first result", async ({ page, 
   const app = new App(page);
   const fetched = () => server.served.map(({ path }) => path);
   const [isFirst, isWhole] = [isFrom("pkg/changes_bg.wasm"), isFrom("pkg/word_for_word_bg.wasm")];
-  // The whole module, and what helps through the changes, are fetched when these are on the screen.
+  // The whole module, and the tools for the changes, are fetched when the changes are on the screen.
   /** @type {(() => Promise<void>)[]} */
   const held = [];
   await page.route(containing("pkg/word_for_word_bg.wasm"), (route) => void held.push(() => route.continue()));

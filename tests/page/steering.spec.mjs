@@ -16,7 +16,7 @@ import { steered, TURN as turn, turned } from "./turned.mjs";
 
 register(EMBED_MESSAGES);
 
-/** Everything of the page but the texts and what a reader types. */
+/** The whole page except the texts and the fields. */
 const PAGE = "header, main, footer, dialog";
 const THEIRS = "q, bdi, del, ins, mark, cite, .text, .pane, .drawn, textarea, input, select, [hidden], .unseen";
 

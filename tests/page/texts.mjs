@@ -2,7 +2,7 @@
  * Texts that several tests compare.
  */
 
-/** One figure replaced, one word added, one sentence dropped. */
+/** One figure is replaced, one word added, one sentence deleted. */
 export const EARLIER =
   "The council kept the rate at 4.75 per cent. Its members were agreed.\n\n" +
   "Prices rose in the spring. The council will meet again in May.";

@@ -197,7 +197,7 @@ test.describe("files", () => {
   });
 
   /**
-   * A drop as the browser makes it, so that what the page leaves to the browser happens.
+   * Drops files through the browser, so that its default actions happen too.
    * @param {import("@playwright/test").Page} page
    * @param {import("@playwright/test").Locator} target
    * @param {string[]} files

@@ -2,12 +2,12 @@
  * Directional controls in texts from outside, and checks that they reorder no words of the interface.
  */
 
-/** Controls that are not closed, and some that close what they did not open. */
+/** Controls that are not closed, and some that close a sequence that was not opened. */
 export const TURNING = ["\u202e", "\u2067", "\u2069\u202e", "\u202c\u2069\u2069\u202e", "\u2068\u05d0", "\u202b\u2066"];
 
 /**
- * Every directional control and a right-to-left letter: some are not closed, and some close what they did not open. An override is open at
- * the end.
+ * Every directional control and a right-to-left letter. Some controls are not closed, and some close a sequence that was not opened. An
+ * override is open at the end.
  */
 export const TURN = "\u2066\u2068\u05d0\u202a\u202b\u202d\u2067\u2069\u202c\u2069\u2069\u202e";
 
@@ -24,7 +24,7 @@ const THEIRS = "q, bdi, del, ins, .text, [hidden], .unseen, option";
 export function turned(page, roots, theirs = THEIRS) {
   return page.evaluate(
     ([roots, theirs]) => {
-      /** In shadow roots as well. @param {string} selector @param {ParentNode} [home] @returns {Element[]} */
+      /** Finds elements, in shadow roots too. @param {string} selector @param {ParentNode} [home] @returns {Element[]} */
       const find = (selector, home = document) => [
         ...home.querySelectorAll(selector),
         ...[...home.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? find(selector, shadowRoot) : [])),
@@ -96,7 +96,7 @@ export function steered(page) {
     const said = all(document).flatMap((element) =>
       ["title", "aria-label", "aria-description", "placeholder", "alt", "data-note", "label"].map((name) => [
         `${element.localName} ${name}`,
-        // The addressee's own element bears what its page has given it.
+        // The host element has the attributes that its page has set.
         element.localName === "word-for-word" ? "" : (element.getAttribute(name) ?? ""),
       ]),
     );
