@@ -10,6 +10,8 @@ mod encode_changes;
 mod encode_reuse;
 #[cfg(feature = "reuse")]
 mod exchange;
+#[cfg(feature = "reuse")]
+mod given;
 mod options;
 mod strings;
 mod tables;
@@ -67,7 +69,7 @@ pub fn compare(
 pub fn to_json(
     #[wasm_bindgen(unchecked_param_type = "Comparison")] comparison: JsValue,
 ) -> Result<JsValue, Error> {
-    to_js(&exchange::Comparison::read(&exchange::Given(comparison))?)
+    to_js(&exchange::Comparison::read(&given::Given(comparison))?)
 }
 
 /// Encodes plain data. `None` becomes `null`.
