@@ -22,13 +22,11 @@ mod moves;
 mod name_matches;
 mod rolling_hash;
 mod slider;
-mod whole_sentences;
 
 #[cfg(feature = "reuse")]
 pub(crate) use rolling_hash::hashes;
 
 pub(crate) use block::{Block, Gap};
-pub(crate) use whole_sentences::keep_whole_sentences;
 
 use crate::intern::Interned;
 use crate::sort::sort_by_key;
@@ -63,6 +61,26 @@ impl Alignment {
             moves,
             coarse: self.coarse.into_iter().map(gap).collect(),
         }
+    }
+
+    /// Keeps only whole sentences that are the same in both texts, for the option `whole_sentences`: a sentence with any change is changed
+    /// as a whole. Linear.
+    pub(crate) fn keep_whole_sentences(&mut self, interned: &Interned) {
+        let [before, after] = &interned.units;
+        let both = |block: &Block, step: usize| {
+            before.begins_sentence(block.before + step) && after.begins_sentence(block.after + step)
+        };
+        let mut whole = Vec::with_capacity(self.kept.len());
+        for block in &self.kept {
+            let from = (0..=block.len).find(|&step| both(block, step));
+            let to = (0..=block.len).rfind(|&step| both(block, step));
+            if let (Some(from), Some(to)) = (from, to)
+                && from < to
+            {
+                whole.push(block.part(from, to));
+            }
+        }
+        self.kept = whole;
     }
 }
 

@@ -1,4 +1,4 @@
-//! The inner stages for the fuzz targets, which alone are compiled with `--cfg fuzzing`: no part of the crate otherwise.
+//! Exposes internal stages to the fuzz targets. The module exists only with `--cfg fuzzing`.
 
 use crate::intern::intern;
 use crate::limits::TextLimits;
@@ -7,7 +7,7 @@ use crate::span::Span;
 use crate::text::normalize::{Normalization, differences, key};
 use crate::text::{Kind, Text, figures, tokenizer};
 
-/// A token: where it stands, and the name of what it is.
+/// The span of a token, and the name of its kind.
 pub type Token = (Span, &'static str);
 
 fn plain(text: &Text) -> Vec<Token> {

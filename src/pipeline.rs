@@ -51,7 +51,7 @@ pub fn compare_staged(
     stage("word-for-word:align");
     let mut alignment = align::align(&interned, options.detect_moves);
     if options.whole_sentences {
-        align::keep_whole_sentences(&mut alignment, &interned);
+        alignment.keep_whole_sentences(&interned);
     }
     if swapped {
         texts.swap(0, 1);

@@ -30,7 +30,7 @@ export class ComparedEvent extends Event {
   }
 }
 
-/** The reader has gone to a change. */
+/** The reader has moved to a change. */
 export class ChangeSelectedEvent extends Event {
   /** @param {Selected} selected */
   constructor({ index, total, before, after, bearings }) {

@@ -10,7 +10,7 @@
  */
 
 /** @typedef {{ before: string, after: string }} Texts */
-/** The texts to which characters belong. @typedef {Record<keyof Texts, boolean>} Standing */
+/** The texts to which characters belong. @typedef {Record<keyof Texts, boolean>} Membership */
 
 const LINE_END = /[\n\r\u0085\u2028\u2029]/;
 const EMPTY_LINE = "\n\n";
@@ -33,31 +33,31 @@ class Reading {
   /** Whether a paragraph has ended after the last word. */
   #ended = true;
 
-  /** @param {Element} parent @param {Standing} standing */
-  read(parent, standing) {
+  /** @param {Element} parent @param {Membership} membership */
+  read(parent, membership) {
     for (const child of parent.childNodes) {
-      if (child instanceof Text) this.#add(child.data, standing);
-      else if (child instanceof Element && !child.hasAttribute("data-said")) this.#enter(child, standing);
+      if (child instanceof Text) this.#add(child.data, membership);
+      else if (child instanceof Element && !child.hasAttribute("data-said")) this.#enter(child, membership);
     }
   }
 
-  /** @param {Element} element @param {Standing} standing */
-  #enter(element, standing) {
+  /** @param {Element} element @param {Membership} membership */
+  #enter(element, membership) {
     const name = element.localName;
-    if (name === "p" && !this.#ended) this.#add(EMPTY_LINE, standing);
+    if (name === "p" && !this.#ended) this.#add(EMPTY_LINE, membership);
     const now = {
-      before: standing.before && name !== "ins" && !element.hasAttribute("data-after"),
-      after: standing.after && name !== "del",
+      before: membership.before && name !== "ins" && !element.hasAttribute("data-after"),
+      after: membership.after && name !== "del",
     };
     const lost = element.hasAttribute("data-break") && !LINE_END.test(element.textContent ?? "");
     if (lost) this.#add(EMPTY_LINE, now);
     else this.read(element, now);
   }
 
-  /** @param {string} text @param {Standing} standing */
-  #add(text, standing) {
-    if (standing.before) this.texts.before += text;
-    if (standing.after) this.texts.after += text;
+  /** @param {string} text @param {Membership} membership */
+  #add(text, membership) {
+    if (membership.before) this.texts.before += text;
+    if (membership.after) this.texts.after += text;
     if (text.trim() !== "") this.#ended = false;
     else if (LINE_END.test(text)) this.#ended = true;
   }

@@ -73,7 +73,7 @@ export class Stage {
 
   /**
    * @param {ShadowRoot} root
-   * @param {(selected: Selected) => void} selected called when the reader has gone to a change
+   * @param {(selected: Selected) => void} selected called when the reader has moved to a change
    * @param {(spans: Spans, focus: Side) => void} visit called when the reader follows a link into the texts
    */
   constructor(root, selected, visit) {

@@ -58,7 +58,7 @@ const PROPERTIES = ["beforeText", "afterText", "lexicon", ...ATTRIBUTES.map(came
  * @slot - the same
  *
  * @fires {ComparedEvent} word-for-word-compared - the texts have been compared and are shown
- * @fires {ChangeSelectedEvent} word-for-word-change-selected - the reader has gone to a change
+ * @fires {ChangeSelectedEvent} word-for-word-change-selected - the reader has moved to a change
  * @fires {ComparisonErrorEvent} word-for-word-error - the texts could not be loaded, compared or shown
  *
  * @csspart frame - the box around everything

@@ -41,7 +41,7 @@ export class Unanswered extends Error {
   }
 }
 
-/** Returns the error that a worker's `error` event stands for. @param {ErrorEvent} event */
+/** Returns the error of a worker's `error` event. @param {ErrorEvent} event */
 export function errorOf(event) {
   event.preventDefault();
   // An exception has a message; a script that did not load has none.

@@ -13,7 +13,7 @@ import { adopt } from "../stylesheets.js";
 /** @import { Comparison, Texts } from "../../model/texts.js" */
 /** @import { Range } from "./excerpt.js" */
 /**
- * The change that the reader has gone to.
+ * The change to which the reader has moved.
  * @typedef {object} Selected
  * @property {number} index its index among all changes, from 0
  * @property {number} total the number of changes
@@ -43,7 +43,7 @@ export class ChangesPanel {
    * @param {Messages} messages
    * @param {{ position: HTMLElement, previous: HTMLButtonElement, next: HTMLButtonElement }} controls
    * @param {(text: string) => void} announce reads a text to users of screen readers
-   * @param {(selected: Selected) => void} selected called when the reader has gone to a change
+   * @param {(selected: Selected) => void} selected called when the reader has moved to a change
    */
   constructor(messages, controls, announce, selected) {
     this.#messages = messages;

@@ -51,7 +51,7 @@ export async function showExclusionNotes(compared, comparison) {
   box.replaceChildren(...notes, ...suggestions);
   if (notes.length + suggestions.length === 0) box.remove();
   else if (!box.isConnected) find("#toolbar", HTMLElement).after(box);
-  // If the focused button is gone, the focus goes to the one in its place, or to the tabs.
+  // If the focused button was removed, the focus moves to the one in its place, or to the tabs.
   if (at >= 0) (box.querySelectorAll("button")[at] ?? find("#views [aria-selected=true]", HTMLElement)).focus();
   const text = [...notes, ...suggestions].map((each) => each.firstChild?.textContent ?? "").join(" ");
   if (text !== announced && text !== "") announce(text);
@@ -81,7 +81,7 @@ export function markersIn(side, compared) {
 }
 
 /**
- * Includes again what a marker stands for.
+ * Includes the range of a marker again.
  * @param {Side} side
  * @param {string} compared
  * @param {number} index

@@ -1,5 +1,5 @@
 /**
- * Excludes what the reader points at, selects or has gone to in the result: a paragraph, or everything from there to the end.
+ * Excludes parts of the result: the paragraph under the pointer, the selection, the current finding, or everything from there to the end.
  * A button appears beside the paragraph under the pointer and opens a menu; the shortcut X opens the same menu.
  */
 
@@ -109,7 +109,7 @@ class ExclusionMenu {
     if (this.#pointed?.at === target) await this.#show(view, block, y);
   }
 
-  /** Opens the menu for what the reader has selected, gone to or pointed at. @param {ExcludableView} view */
+  /** Opens the menu for the selection, the current finding or the paragraph under the pointer. @param {ExcludableView} view */
   async #open(view) {
     const block = await this.#blockToExclude(view);
     if (block === null) {
@@ -139,7 +139,7 @@ class ExclusionMenu {
     }
     const here = root.querySelector(".here");
     const pointed = this.#pointed?.at.isConnected && root.contains(this.#pointed.at) ? this.#pointed : null;
-    // A finding that the reader has gone to since is preferred to what is under the pointer.
+    // A finding to which the reader has moved since takes precedence over the paragraph under the pointer.
     const target = pointed !== null && (here === null || pointed.here === here) ? pointed.at : here;
     return target === null ? null : blockIn(rangeOf(target));
   }

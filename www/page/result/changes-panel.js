@@ -152,7 +152,7 @@ export class ChangesPanel {
     const hasSections = order === "text" && lines.length > LONG;
     const listed = hasSections ? inSections(lines, texts, comparison) : inOrder(lines, changes.groups, order);
     if (!(await changes.showList(listed, signal))) return false;
-    // The reader may have gone to a change before it was drawn.
+    // The reader may have moved to a change before it was drawn.
     const current = changes.current >= 0 ? changes.current : previous;
     if (current >= 0) changes.goTo(current);
     this.#showTools(texts, comparison, filtered, signal);
