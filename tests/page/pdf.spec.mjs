@@ -134,7 +134,7 @@ test("footnotes and their marks go to the end", async ({ app, browser }) => {
     <div class="note"><p>1 A day later than it had been announced, and in another room.</p><p>2 See the notice to mariners.</p></div>`;
   await app.openFile("Before", "notes.pdf", await print(browser, body, { displayHeaderFooter: false }));
   await expect(app.before).toHaveValue(
-    /^The board met on Tuesday and heard what .* lights\.\n\nAn area of 12 m2 is closed until then\.\n\nA day later .* room\.\n\nSee the notice to mariners\.$/,
+    /^The board met on Tuesday and heard what .* lights\.\n\nAn area of 12 m² is closed until then\.\n\nA day later .* room\.\n\nSee the notice to mariners\.$/,
   );
   await expect(app.field("Before")).toContainText("2 footnotes moved to the end");
 });

@@ -37,6 +37,9 @@ const SHORTEST = 22;
 const SENTENCE_END = /[.!?:;。！？…؟۔][\s"'”’»)\]]*$/;
 const LOWER = /^["'“‘«([]?\p{Ll}/u;
 
+/** Cells of a row are separated by tabs. */
+const CELLS = /\S\t\S/;
+
 /** Letters that are written without spaces between words. */
 export const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
@@ -57,7 +60,24 @@ export function breaksOf(rows) {
     breaks.push(...breaksInRun(lines, full, isVerse));
     wasVerse = isVerse;
   }
-  return breaks;
+  return withTableRows(rows, breaks);
+}
+
+/**
+ * Keeps each row of a table on its line: two rows in succession with several cells are a table. A cell may continue on the next line.
+ * @param {readonly Row[]} rows @param {readonly Break[]} breaks
+ * @returns {Break[]}
+ */
+function withTableRows(rows, breaks) {
+  const inTable = rows.map(({ text }, at) => {
+    const beside = [rows[at - 1]?.text ?? "", rows[at + 1]?.text ?? ""];
+    return CELLS.test(text) && beside.some((other) => CELLS.test(other));
+  });
+  return breaks.map((kind, at) => {
+    if (inTable[at] && inTable[at + 1]) return "line";
+    const isEdge = inTable[at] !== inTable[at + 1];
+    return isEdge && !LOWER.test(rows[at + 1]?.text ?? "") ? "paragraph" : kind;
+  });
 }
 
 /** @param {readonly Row[]} lines @param {readonly boolean[]} full @param {boolean} isVerse */

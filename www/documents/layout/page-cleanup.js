@@ -5,12 +5,13 @@
  * Each repair is counted. The unchanged lines are kept too, so that a reader can undo the repairs.
  */
 
+import { raisedText } from "../raised-text.js";
 import { breaksOf, joinLines } from "./line-joining.js";
-import { LOWERED, RAISED } from "./page-lines.js";
+import { edgeOf, RAISED } from "./page-lines.js";
 
 /** @import { Row } from "./line-joining.js" */
 /** @import { Line } from "./page-lines.js" */
-/** @typedef {{ lines: number, heads: number, numbers: number, notes: number }} CleanupCounts */
+/** @typedef {{ lines: number, heads: number, numbers: number, notes: number, lineNumbers?: number }} CleanupCounts */
 /**
  * @typedef {object} Cleanup
  * @property {string} text
@@ -35,6 +36,11 @@ const TELLING_LINES = 5;
 /** In heights of letters: a line at a larger distance is not the next line of the text. */
 const APART = 1.8;
 
+/** In heights of letters: the largest usual distance between lines, unless the text is in double spacing. */
+const WIDEST_LEADING = 1.5;
+/** The smallest share of lines in double spacing that begin within a sentence. */
+const WITHIN_SENTENCE = 0.5;
+
 /** Footnotes are set in letters smaller than this share of the usual size. */
 const NOTE_SIZE = 0.93;
 
@@ -42,13 +48,20 @@ const NOTE_SIZE = 0.93;
 const NOTE_MARK = /^(?:\ue000\s*([^\s\ue001]{1,3})\s*\ue001|(\d{1,3}|[*†‡§¶]{1,3})(?=[\s.)]))[.)]?\s*(?=\S)/;
 /** Units that are squared or cubed, even if a note has the same figure. */
 const UNIT = /(?:^|[\s\d])(?:[kcmd]?m|ft|in|mi|yd)$/;
+const RAISED_TEXT = /(\s?)\ue000\s*([^\ue001]*?)\s*\ue001/g;
 const RAISED_MARK = /\s?\ue000\s*([^\ue001]*?)\s*\ue001/g;
 
 /** Builds the text of a document from the lines of its pages. @param {readonly Line[][]} pages @returns {Cleanup} */
 export function cleanPages(pages) {
   const lines = pages.map((page) =>
-    page.map(({ text, mark }) => plain(mark === "" ? text : `${mark} ${text}`)).join("\n"),
+    page
+      .map(
+        ({ number, text, mark }) =>
+          (number === undefined ? "" : `${number}\t`) + plain(mark === "" ? text : `${mark} ${text}`),
+      )
+      .join("\n"),
   );
+  const lineNumbers = pages.flat().filter(({ number }) => number !== undefined).length;
   const heads = findHeads(pages);
   const size = usualSize(pages);
   /** @type {Line[]} */
@@ -57,10 +70,7 @@ export function cleanPages(pages) {
   const notes = [];
   let column = 0;
   for (const page of pages) {
-    const { text, footnotes } = partNotes(
-      page.filter((line) => !heads.has(line)),
-      size,
-    );
+    const { text, footnotes } = partNotes(withoutHeads(page, heads), size);
     // The marks of a page's footnotes are removed on that page only, because note numbers may restart on each page.
     const marks = new Set(footnotes.map(({ mark }) => mark));
     body.push(...text.map((line) => ({ ...line, column: line.column + column, text: withoutMarks(line.text, marks) })));
@@ -83,8 +93,17 @@ export function cleanPages(pages) {
     text,
     lines: lines.join("\n\n"),
     hyphens,
-    counts: { lines: joined, heads: heads.size, numbers: numbers.size, notes: notes.length },
+    counts: { lines: joined, heads: heads.size, numbers: numbers.size, notes: notes.length, lineNumbers },
   };
+}
+
+/**
+ * Returns the lines of a page without its headers and footers, which may be wider than the column of the text.
+ * @param {readonly Line[]} page @param {ReadonlySet<Line>} heads
+ */
+function withoutHeads(page, heads) {
+  const lines = page.filter((line) => !heads.has(line));
+  return lines.map((line) => ({ ...line, edge: edgeOf(lines.filter(({ column }) => column === line.column)) }));
 }
 
 /**
@@ -173,9 +192,25 @@ function usualLeading(lines, size) {
   }
   const most = Math.max(0, ...counts.values());
   // The smallest of the frequent distances: paragraphs of one line each are further apart than lines.
-  const usual = Math.min(...[...counts].filter(([, count]) => count * 4 >= most).map(([apart]) => apart), 1.5 * size);
+  const frequent = Math.min(...[...counts].filter(([, count]) => count * 4 >= most).map(([apart]) => apart));
+  const usual = frequent < WIDEST_LEADING * size || isProse(lines, key, frequent) ? frequent : WIDEST_LEADING * size;
   known.set(key, usual);
   return usual;
+}
+
+/**
+ * Whether lines at a wide distance are prose in double spacing, whose lines mostly begin within a sentence. Paragraphs of one line each begin
+ * with a capital.
+ * @param {readonly Line[]} lines @param {number} key the size of the lines, as in `usualLeading` @param {number} distance
+ */
+function isProse(lines, key, distance) {
+  const following = lines.filter((line, at) => {
+    const last = lines[at - 1];
+    if (last === undefined || last.column !== line.column || Math.round(line.size * 4) !== key) return false;
+    return Math.abs(line.y - last.y - distance) < 1;
+  });
+  const within = following.filter(({ text, mark }) => mark === "" && /^["'“‘«([]?(?:\p{Ll}|\p{Lo})/u.test(text));
+  return within.length > 0 && within.length >= WITHIN_SENTENCE * following.length;
 }
 
 /**
@@ -278,7 +313,11 @@ function withoutMarks(text, marks) {
 
 /** @param {string} text */
 function plain(text) {
-  return text.replaceAll(RAISED, "").replaceAll(LOWERED, "");
+  if (!text.includes(RAISED)) return text;
+  return text.replace(RAISED_TEXT, (_, space, raised, at) => {
+    const [before, after] = [text.slice(0, at) + space, text.slice(at).replace(RAISED_TEXT, "")];
+    return space + raisedText(raised, before, after);
+  });
 }
 
 /**

@@ -5,6 +5,9 @@
  * table crosses the band, the columns above it are read before the columns below it.
  */
 
+import { findLineNumbers } from "./line-numbers.js";
+import { joinSpacedWords, spacedText } from "./spaced-letters.js";
+
 /**
  * A run of letters on a page.
  * @typedef {object} Item
@@ -29,6 +32,7 @@
  * @property {boolean} apart whether a gap separates the mark from the text
  * @property {number} edge the end of the lines of its column
  * @property {boolean} rtl
+ * @property {string} [number] its line number in the margin
  */
 /** @typedef {{ left: number, right: number, y: number, size: number, items: Item[] }} Fragment */
 
@@ -36,8 +40,15 @@
 export const RAISED = "\ue000";
 export const LOWERED = "\ue001";
 
+/** In heights of letters: the largest difference in height within a row. */
+const SAME_ROW = 0.4;
 /** In heights of letters: a wider gap separates two fragments. */
 const APART = 1.2;
+/** Raised letters are smaller than this share of the others, and higher by this many heights of a letter. */
+const SMALLER = 0.85;
+const RAISED_BY = 0.15;
+/** The largest number of items in a fragment of raised letters. */
+const MOST_RAISED = 3;
 /** In heights of letters: a wider gap separates two words. */
 const WORD_GAP = 0.16;
 /** In heights of letters: a wider gap separates two cells of a row. */
@@ -46,6 +57,13 @@ const CELL_GAP = 1.8;
 /** The smallest average number of letters in the lines of a column, and the smallest number of lines. */
 const PROSE_LETTERS = 16;
 const FEWEST_LINES = 4;
+
+/** Justified lines end within this distance of each other, in points. */
+const SAME_EDGE = 1.5;
+/** The smallest number of justified lines in a column. */
+const FEWEST_JUSTIFIED = 5;
+/** At most one of so many lines ends beyond the edge of justified text. */
+const FEWEST_BEYOND = 8;
 
 /** A list mark without a gap after it. It may have been typed; the neighbouring lines decide (`listNumbers`). */
 const TYPED_MARK = /^([(]?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]|[•‣◦▪▫●○■□◆◇➢✓·⁃])\s+(?=\S)/i;
@@ -59,9 +77,14 @@ const MARKS = /^(?:[•‣◦▪▫●○■□◆◇➢✓·⁃–—*-]|[(]?(?
  * @returns {Line[]}
  */
 export function linesOfPage(items, page) {
-  const fragments = fragmentsOf(items.filter(({ upright }) => upright));
+  const numbers = findLineNumbers(items);
+  const fragments = withRaised(fragmentsOf(items.filter((item) => item.upright && !numbers.has(item))));
   const columns = { count: 0 };
   const lines = inOrder(fragments, page.width, columns);
+  for (const { y, text } of numbers) {
+    const line = lines.find((each) => Math.abs(each.y - y) < SAME_ROW * each.size);
+    if (line !== undefined) line.number = text.trim();
+  }
   const turned = items.filter((item) => !item.upright && item.text.trim() !== "");
   if (turned.length > 0) {
     const text = turned.map((item) => item.text).join("");
@@ -103,10 +126,29 @@ function fragmentsOf(items) {
 function continues({ left, right, y, size }, item) {
   const largest = Math.max(size, item.size);
   // A raised figure is above its line, but smaller.
-  const shift = item.size < size * 0.85 || size < item.size * 0.85 ? 0.6 : 0.3;
+  const shift = item.size < size * SMALLER || size < item.size * SMALLER ? 0.6 : 0.3;
   if (Math.abs(item.y - y) > shift * largest) return false;
   const gap = item.x >= left ? item.x - right : left - (item.x + item.width);
   return gap < APART * largest && gap > -3 * largest;
+}
+
+/**
+ * Adds raised figures to the fragment that they follow. A document may list them after its lines.
+ * @param {readonly Fragment[]} fragments
+ */
+function withRaised(fragments) {
+  return fragments.filter((small) => {
+    if (small.items.length > MOST_RAISED) return true;
+    const base = fragments.find(({ size, y, left, right }) => {
+      const height = y - small.y;
+      if (small.size >= SMALLER * size || height < RAISED_BY * size || height > 0.6 * size) return false;
+      return small.left > left && small.left - right < 0.8 * size && small.left - right > -0.3 * size;
+    });
+    if (base === undefined) return true;
+    base.items.push(...small.items);
+    base.right = Math.max(base.right, small.right);
+    return false;
+  });
 }
 
 /**
@@ -186,16 +228,36 @@ function linesOfColumn(fragments, columns) {
   for (const fragment of sorted) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row !== undefined && first !== undefined && fragment.y - first.y < 0.4 * Math.min(first.size, fragment.size)) {
+    if (
+      row !== undefined &&
+      first !== undefined &&
+      fragment.y - first.y < SAME_ROW * Math.min(first.size, fragment.size)
+    ) {
       row.push(fragment);
     } else rows.push([fragment]);
   }
   const column = columns.count;
   if (rows.length > 0) columns.count += 1;
   const lines = rows.map((row) => lineOf(row, column)).filter(({ text, mark }) => text !== "" || mark !== "");
-  const edges = lines.map(({ rtl, left, right }) => (rtl ? -left : right));
-  const edge = Math.max(...edges);
+  const edge = edgeOf(lines);
   return lines.map((line) => ({ ...line, edge }));
+}
+
+/**
+ * Returns the end of the lines of a column. In justified text most lines end at the same place, and single lines beyond it are headings or the
+ * like.
+ * @param {readonly Line[]} lines
+ */
+export function edgeOf(lines) {
+  const ends = lines.map(({ rtl, left, right }) => (rtl ? -left : right)).sort((one, other) => one - other);
+  const last = ends.at(-1) ?? 0;
+  for (const end of ends.reverse()) {
+    const same = ends.filter((other) => Math.abs(other - end) < SAME_EDGE).length;
+    const beyond = ends.filter((other) => other > end + SAME_EDGE).length;
+    if (beyond * FEWEST_BEYOND > ends.length) break;
+    if (same >= FEWEST_JUSTIFIED && same * 3 >= ends.length) return end;
+  }
+  return last;
 }
 
 /** @param {Fragment[]} row @param {number} column @returns {Line} */
@@ -230,12 +292,13 @@ function lineOf(row, column) {
         text = "";
       } else if (gap > CELL_GAP * size && text !== "") text = `${text.trimEnd()}\t`;
       else if (gap > WORD_GAP * size && !/\s$/.test(text) && !/^\s/.test(item.text)) text += " ";
-      const raised = item.size < size * 0.85 && item.y < y - 0.15 * size;
+      const raised = item.size < size * SMALLER && item.y < y - RAISED_BY * size;
       text += raised ? `${RAISED}${clean(item.text)}${LOWERED}` : clean(item.text);
       end = rtl ? item.x : item.x + item.width;
     }
   }
-  text = text.replaceAll(`${LOWERED}${RAISED}`, "").trim();
+  const spaced = mark === "" ? spacedText(sorted.flatMap((fragment) => inLine(fragment, rtl))) : null;
+  text = spaced === null ? joinSpacedWords(text.replaceAll(`${LOWERED}${RAISED}`, "").trim()) : clean(spaced);
   const apart = mark !== "";
   const typed = apart ? null : TYPED_MARK.exec(text);
   if (typed !== null) {

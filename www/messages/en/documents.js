@@ -84,6 +84,7 @@ export const DOCUMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue}
   "cleanup.hyphens": { one: "{n} hyphenated word rejoined", other: "{n} hyphenated words rejoined" },
   "cleanup.heads": { one: "{n} page header or footer removed", other: "{n} page headers and footers removed" },
   "cleanup.numbers": { one: "{n} list number removed", other: "{n} list numbers removed" },
+  "cleanup.line-numbers": { one: "{n} line number removed", other: "{n} line numbers removed" },
   "cleanup.notes": { one: "{n} footnote moved to the end", other: "{n} footnotes moved to the end" },
 
   "headers.found": {

@@ -366,12 +366,13 @@ function plainBreaks(text) {
 
 /** @param {Cleanup} cleanup @param {number} rejoined */
 function describeCounts({ counts }, rejoined) {
-  const { lines, heads, numbers, notes } = counts;
+  const { lines, heads, numbers, notes, lineNumbers = 0 } = counts;
   const counted = /** @type {const} */ ([
     ["cleanup.lines", lines],
     ["cleanup.hyphens", rejoined],
     ["cleanup.heads", heads],
     ["cleanup.numbers", numbers],
+    ["cleanup.line-numbers", lineNumbers],
     ["cleanup.notes", notes],
   ]);
   return counted.filter(([, n]) => n > 0).map(([key, n]) => message(key, { n }));
