@@ -7,7 +7,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { Builder, Capabilities } from "selenium-webdriver";
 
-/** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
+/** @import { WebDriver } from "selenium-webdriver" */
 /** @typedef {"chromium" | "firefox" | "webkit"} BrowserName */
 /** @typedef {{ program: string, capabilities: Record<string, unknown> }} Driver */
 

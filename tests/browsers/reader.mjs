@@ -4,8 +4,7 @@
 
 import { Key } from "selenium-webdriver";
 
-/** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
-/** @typedef {import("selenium-webdriver").WebElement} WebElement */
+/** @import { WebDriver, WebElement } from "selenium-webdriver" */
 
 /** A time limit in milliseconds that suffices on a busy machine. */
 const PATIENCE = 30_000;

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
 import { agreement, words } from "./agreement.mjs";
 
-/** @typedef {import("./agreement.mjs").Annotation} Annotation */
+/** @import { Annotation } from "./agreement.mjs" */
 
 const side = { path: "", words: 0, sha256: "" };
 const texts = { before: "Boats leave, nets stay.", after: "Boats stay; men leave." };

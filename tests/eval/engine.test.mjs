@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 
 const ENGINE = fileURLToPath(new URL("engine.mjs", import.meta.url));
 
-/** @typedef {import("./answers.mjs").Pair} Pair */
+/** @import { Pair } from "./answers.mjs" */
 /** @typedef {{ id: unknown, ms: number, equal: Pair[], moved: Pair[], passages: Pair[], quotes: unknown[] }} Answer */
 
 /**

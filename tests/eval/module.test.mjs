@@ -5,8 +5,7 @@ import { before as beforeAll, describe, it } from "node:test";
 import { count, row, rows } from "../../www/model/tables.js";
 import { loadModule } from "./module.mjs";
 
-/** @typedef {import("./module.mjs").Comparison} Comparison */
-/** @typedef {import("./module.mjs").Options} Options */
+/** @import { Options } from "./module.mjs" */
 
 /** @type {Awaited<ReturnType<typeof loadModule>>} */
 let module;

@@ -9,7 +9,7 @@ import { madePair, PAIRS } from "./pairs.mjs";
 import { all, orderFaults, parseXml } from "./schema.mjs";
 import { unzip } from "./unzip.mjs";
 
-/** @typedef {import("./pairs.mjs").Pair} Pair */
+/** @import { Pair } from "./pairs.mjs" */
 
 const DAY = new Date("2026-03-14T09:26:53.589Z");
 const AUTHOR = "Ada & <Co>";

@@ -17,7 +17,7 @@ import { fullOf } from "./matter.mjs";
 import { all, orderFaults, parseXml } from "./schema.mjs";
 import { unzip } from "./unzip.mjs";
 
-/** @typedef {import("./matter.mjs").Matter} Matter */
+/** @import { Matter } from "./matter.mjs" */
 
 const { toJSON } = await loadModule();
 /** The library that the page serves, which has no types. @type {{ parse(text: string, options: { gfm: boolean }): string }} */

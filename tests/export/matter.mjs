@@ -10,7 +10,7 @@ import { summarizeChanges, summarizeForms } from "../../www/messages/summary.js"
 import { loadModule } from "../eval/module.mjs";
 
 /** @typedef {import("../../www/export/export-input.js").Matter} Matter */
-/** @typedef {import("../../www/export/export-input.js").About} About */
+/** @import { About } from "../../www/export/export-input.js" */
 /** @typedef {import("../../www/pkg/word_for_word.js").Options} Options */
 
 register(EXPORT_MESSAGES);

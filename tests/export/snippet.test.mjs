@@ -9,7 +9,7 @@ import { register } from "../../www/messages/messages.js";
 import { matterOf, NOTHING } from "./matter.mjs";
 import { madePair, PAIRS } from "./pairs.mjs";
 
-/** @typedef {import("../../www/export/embed-snippet.js").Choices} Choices */
+/** @import { Choices } from "../../www/export/embed-snippet.js" */
 
 register(EMBED_MESSAGES);
 

@@ -6,8 +6,7 @@ import { describe, it } from "node:test";
 import { projectFiles, read } from "../tidy/files.mjs";
 import { literalsIn, VALUE } from "./literals.mjs";
 
-/** @typedef {import("../../www/messages/keys.js").Catalogue} Catalogue */
-/** @typedef {import("../../www/messages/keys.js").Entry} Entry */
+/** @import { Catalogue, Entry } from "../../www/messages/keys.js" */
 
 const CATALOGUES = projectFiles().filter((path) => /^www\/messages\/en\/.*\.js$/.test(path));
 const SCRIPTS = projectFiles().filter((path) =>

@@ -6,7 +6,7 @@ import { SIDES } from "../model/texts.js";
 import { SWITCH_LIST } from "../model/view-options.js";
 import { make, makeButton, makeQuote } from "../view/common/dom.js";
 
-/** @typedef {import("./request.js").Request} Request */
+/** @import { Request } from "./request.js" */
 
 export class FrameView {
   #root;

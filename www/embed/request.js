@@ -11,7 +11,7 @@ import { message } from "../messages/messages.js";
 import { SWITCHES, VIEWS } from "../model/view-options.js";
 
 /** @typedef {"before" | "after"} Side */
-/** @typedef {import("../model/view-options.js").View} View */
+/** @import { View } from "../model/view-options.js" */
 /**
  * @typedef {object} Request
  * @property {Record<Side, string>} texts

@@ -13,10 +13,7 @@
 import { isolatedTitle, removeUnpairedControls } from "../model/bidi.js";
 import { COMMON_MESSAGES } from "./en/common.js";
 
-/** @typedef {import("./keys.js").Catalogue} Catalogue */
-/** @typedef {import("./keys.js").Entry} Entry */
-/** @typedef {import("./keys.js").MessageKey} MessageKey */
-/** @typedef {import("./keys.js").FormatMessage} FormatMessage */
+/** @import { Catalogue, FormatMessage, MessageKey } from "./keys.js" */
 
 /** Formats messages. The page has one instance; each element has its own, because messages include the titles of its texts. */
 export class Messages {

@@ -7,14 +7,12 @@ import { ORDER, readQuotations } from "../model/quotations.js";
 import { OTHER, paragraphAt, paragraphSpans, SIDES } from "../model/texts.js";
 import { asides, summarizeWhole } from "./summary.js";
 
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../model/texts.js").Texts} Texts */
-/** @typedef {import("../model/passages.js").Reuse} Reuse */
-/** @typedef {import("../model/quotations.js").Quotation} Quotation */
-/** @typedef {import("../model/texts.js").Side} Side */
-/** @typedef {import("../model/texts.js").Span} Span */
-/** @typedef {import("./summary.js").Summary} Summary */
-/** @typedef {import("./messages.js").Messages} Messages */
+/** @import { Reuse } from "../model/passages.js" */
+/** @import { Quotation } from "../model/quotations.js" */
+/** @import { Side, Span, Texts } from "../model/texts.js" */
+/** @import { Comparison } from "../pkg/word_for_word.js" */
+/** @import { Messages } from "./messages.js" */
+/** @import { Summary } from "./summary.js" */
 
 /**
  * Summarizes the shared passages.

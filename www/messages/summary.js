@@ -7,10 +7,8 @@
 import { bearingNames } from "../model/bearings.js";
 import { count, rows } from "../model/tables.js";
 
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
-/** @typedef {import("../pkg/word_for_word.js").SideStatistics} SideStatistics */
-/** @typedef {import("../pkg/word_for_word.js").Notice} Notice */
-/** @typedef {import("./messages.js").Messages} Messages */
+/** @import { Comparison, Notice, SideStatistics } from "../pkg/word_for_word.js" */
+/** @import { Messages } from "./messages.js" */
 /** @typedef {{ main: string, rest: string }} Summary */
 /** `retry`: whether to try again may help. @typedef {Summary & { retry: boolean }} Failed */
 

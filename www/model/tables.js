@@ -114,7 +114,7 @@ const PATHS = /** @type {const} */ ({
  * @typedef {Readonly<Record<(typeof TABLES)[N][number], number>> & { readonly index: number }} Row
  */
 
-/** @typedef {import("../pkg/word_for_word.js").Comparison} Comparison */
+/** @import { Comparison } from "../pkg/word_for_word.js" */
 /** @typedef {{ table: Uint32Array, columns: readonly string[] }} Found */
 
 /**
