@@ -125,6 +125,11 @@ describe("spaced letters", () => {
     assert.equal(clean([...items, ...set(PROSE)]).text, `RULES OF USE\n\n${PROSE}`);
   });
 
+  it("of single labels stay apart", () => {
+    const labels = [..."ABcD"].map((letter, n) => at(letter, 120 + n * 13, 60));
+    assert.equal(clean([...labels, ...set(PROSE)]).text, `A B c D\n\n${PROSE}`);
+  });
+
   it("form words, if each letter is a piece", () => {
     const items = [..."PORT RULES"].flatMap((letter, n) => (letter === " " ? [] : [at(letter, 120 + n * 13, 60)]));
     assert.equal(clean([...items, ...set(PROSE)]).text, `PORT RULES\n\n${PROSE}`);
@@ -132,6 +137,20 @@ describe("spaced letters", () => {
 });
 
 describe("a table on a page", () => {
+  it("has tabs between close columns too, aligned to the left or to the right", () => {
+    const rows = [
+      ["1901", "12,400", "8"],
+      ["1902", "9,800", "11"],
+      ["1903", "10,150", "9"],
+      ["1904", "11,020", "14"],
+    ];
+    const ends = [150, 196, 218];
+    const items = rows.flatMap((row, n) =>
+      row.map((cell, m) => at(cell, (ends[m] ?? 0) - cell.length * LETTER * SIZE, 300 + n * 16)),
+    );
+    assert.equal(clean([...set(PROSE), ...items]).text, `${PROSE}\n\n${rows.map((row) => row.join("\t")).join("\n")}`);
+  });
+
   it("has a line for each row, with tabs between its cells", () => {
     const rows = [
       ["Quay", "Boats", "Fees"],

@@ -7,6 +7,7 @@
 
 import { findLineNumbers } from "./line-numbers.js";
 import { joinSpacedWords, spacedText } from "./spaced-letters.js";
+import { findCells } from "./table-cells.js";
 
 /**
  * A run of letters on a page.
@@ -238,7 +239,8 @@ function linesOfColumn(fragments, columns) {
   }
   const column = columns.count;
   if (rows.length > 0) columns.count += 1;
-  const lines = rows.map((row) => lineOf(row, column)).filter(({ text, mark }) => text !== "" || mark !== "");
+  const cells = findCells(rows.map((row) => row.flatMap(({ items }) => items)));
+  const lines = rows.map((row) => lineOf(row, column, cells)).filter(({ text, mark }) => text !== "" || mark !== "");
   const edge = edgeOf(lines);
   return lines.map((line) => ({ ...line, edge }));
 }
@@ -260,8 +262,12 @@ export function edgeOf(lines) {
   return last;
 }
 
-/** @param {Fragment[]} row @param {number} column @returns {Line} */
-function lineOf(row, column) {
+/**
+ * @param {Fragment[]} row @param {number} column
+ * @param {ReadonlySet<Item>} cells the items that begin a cell of a table
+ * @returns {Line}
+ */
+function lineOf(row, column, cells) {
   const items = row.flatMap((fragment) => fragment.items);
   const letters = items.filter(({ text }) => text.trim() !== "");
   const rtl = letters.filter((item) => item.rtl).length * 2 > letters.length;
@@ -290,15 +296,15 @@ function lineOf(row, column) {
         mark = text.trim();
         body = edge;
         text = "";
-      } else if (gap > CELL_GAP * size && text !== "") text = `${text.trimEnd()}\t`;
+      } else if ((gap > CELL_GAP * size || cells.has(item)) && text !== "") text = `${text.trimEnd()}\t`;
       else if (gap > WORD_GAP * size && !/\s$/.test(text) && !/^\s/.test(item.text)) text += " ";
       const raised = item.size < size * SMALLER && item.y < y - RAISED_BY * size;
-      text += raised ? `${RAISED}${clean(item.text)}${LOWERED}` : clean(item.text);
+      text += raised ? `${RAISED}${clean(item.text)}${LOWERED}` : joinSpacedWords(clean(item.text));
       end = rtl ? item.x : item.x + item.width;
     }
   }
   const spaced = mark === "" ? spacedText(sorted.flatMap((fragment) => inLine(fragment, rtl))) : null;
-  text = spaced === null ? joinSpacedWords(text.replaceAll(`${LOWERED}${RAISED}`, "").trim()) : clean(spaced);
+  text = spaced === null ? text.replaceAll(`${LOWERED}${RAISED}`, "").trim() : clean(spaced);
   const apart = mark !== "";
   const typed = apart ? null : TYPED_MARK.exec(text);
   if (typed !== null) {

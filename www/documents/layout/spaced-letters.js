@@ -11,7 +11,7 @@ const WORD_GAP = 1.5;
 /** In heights of letters: a wider gap separates cells, not words. */
 const WIDEST = 3;
 
-/** Capitals only, or at most a capital at the beginning. */
+/** A word: only its first letter may differ in case. Other letters, as in "A b C d", are labels. */
 const ONE_CASE = /^(?:\P{Ll}*|.\P{Lu}*)$/u;
 
 /** Single letters with single spaces between them. */
@@ -27,8 +27,7 @@ export function spacedText(items) {
   const pieces = items.filter(({ text }) => text.trim() !== "");
   const texts = pieces.map(({ text }) => text.trim());
   const letters = texts.join("").replace(/\s/g, "");
-  // Emphasis is set in capitals or in one word: "A b C d" are labels.
-  if (letters.length < FEWEST || !ONE_CASE.test(letters)) return null;
+  if (letters.length < FEWEST) return null;
   if (
     !/\p{L}{4}/u.test(letters) ||
     !texts.every((text) => [...text].length === 1 || text.split(/ {2,}/).every(isSpaced))
@@ -39,12 +38,16 @@ export function spacedText(items) {
   // The library joins spaced letters, or returns each letter as a piece.
   const joined = texts.some((text) => text.includes(" "));
   const limit = joined ? 0 : WORD_GAP * Math.min(...gaps);
-  return texts.map((text, at) => (at > 0 && (gaps[at - 1] ?? 0) > limit ? " " : "") + joinLetters(text)).join("");
+  const text = texts.map((each, at) => (at > 0 && (gaps[at - 1] ?? 0) > limit ? " " : "") + joinLetters(each)).join("");
+  return text.split(" ").every((word) => ONE_CASE.test(word)) ? text : null;
 }
 
 /** Joins the spaced letters of words within a text. @param {string} text */
 export function joinSpacedWords(text) {
-  return text.replace(SPACED_WORD, (word) => word.replaceAll(" ", ""));
+  return text.replace(SPACED_WORD, (spaced) => {
+    const word = spaced.replaceAll(" ", "");
+    return ONE_CASE.test(word) ? word : spaced;
+  });
 }
 
 /** @param {string} text */
