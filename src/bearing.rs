@@ -146,7 +146,6 @@ impl Judge<'_> {
 }
 
 /// All that a word bears, summed up; form alone where no word changed.
-#[inline(never)]
 pub(crate) fn sum(bearings: &[Vec<Bearings>; 2]) -> Bearings {
     let sum: Bearings = bearings.iter().flatten().copied().collect();
     // Any other bearing matters more than a capital beside it.

@@ -105,7 +105,6 @@ impl Units {
     }
 
     /// Looks up a property of a token's key: `false` if the token is no unit.
-    #[inline(never)]
     pub(crate) fn is(&self, known: &[bool], token: usize) -> bool {
         let unit = self.tokens.binary_search(&(token as u32));
         unit.is_ok_and(|unit| known[self.keys[unit] as usize])
@@ -314,7 +313,6 @@ impl Bounds {
 }
 
 /// Returns whether a full stop after a word abbreviates it: an initial, "U.S", a title.
-#[inline(never)]
 pub(crate) fn is_shortened(word: &str) -> bool {
     let initial = word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase();
     initial

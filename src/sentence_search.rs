@@ -55,7 +55,6 @@ pub(crate) struct Near {
 
 impl<'a> Sentences<'a> {
     /// Indexes the sentences of one of the texts.
-    #[inline(never)]
     pub(crate) fn new(texts: [&'a Text<'a>; 2], interned: &'a Interned, side: usize) -> Self {
         let limits = &interned.limits.changes;
         let units = &interned.units[side];
@@ -110,7 +109,6 @@ impl<'a> Sentences<'a> {
     }
 
     /// Returns the sentence nearest to units of the other text, if any is near enough; of equally near ones the first.
-    #[inline(never)]
     pub(crate) fn nearest(&mut self, own: &Range<usize>) -> Option<Near> {
         if own.len() > self.interned.limits.changes.longest_sentence {
             return None;
@@ -191,7 +189,6 @@ impl<'a> Sentences<'a> {
 }
 
 /// Returns a number for each key, the same for keys that only differ in what may be ignored, and the weight of each number.
-#[inline(never)]
 fn numbered(texts: [&Text; 2], interned: &Interned) -> (Vec<u32>, Vec<u32>) {
     // Includes what keys ignore, so that the number does not depend on which spelling of a key comes first.
     let form = Normalization::CASE | Normalization::TYPOGRAPHY | Normalization::NOTATION;

@@ -60,7 +60,6 @@ fn mark_listed(
 }
 
 /// How many words a phrase has, if it stands at a place, and nothing is known of its words yet.
-#[inline(never)]
 fn stands(plain: &[String], known: &[Option<Bearings>], at: usize, phrase: &str) -> Option<usize> {
     // Nearly always the first letters tell that it does not.
     if !phrase.starts_with(plain[at].as_str()) {
@@ -111,7 +110,6 @@ fn mark_verbs(plain: &[Vec<String>; 2], bearings: &mut BearingWord, said: usize)
 }
 
 /// Whether a verb in the present, in any person, has this past.
-#[inline(never)]
 fn is_past(present: &str, past: &str) -> bool {
     // The past of one verb alone begins with another letter; most pairs of words differ in it.
     (present.as_bytes().first() == past.as_bytes().first() || past == "went")
@@ -141,7 +139,6 @@ fn irregular(holds: impl Fn([&str; 3]) -> bool) -> bool {
 }
 
 /// Whether a past is spelled by rule: "asked", "noted", "carried", "planned".
-#[inline(never)]
 fn is_regular_past(present: &str, past: &str) -> bool {
     let Some(stem) = past.strip_suffix("ed").filter(|stem| stem.len() > 1) else {
         return false;
@@ -156,7 +153,6 @@ fn is_regular_past(present: &str, past: &str) -> bool {
 }
 
 /// Whether a word is a stem with one of some endings.
-#[inline(never)]
 fn is_of(word: &str, stem: &str, endings: [&str; 3]) -> bool {
     word.strip_prefix(stem)
         .is_some_and(|ending| endings.contains(&ending))

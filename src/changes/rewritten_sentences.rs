@@ -26,7 +26,6 @@ struct Dropped {
 }
 
 /// Finds the nearest sentence for each sentence that was deleted or inserted as a whole, in the order of rows.
-#[inline(never)]
 pub(super) fn nearest(
     texts: &[Text; 2],
     interned: &Interned,

@@ -112,6 +112,7 @@ impl Keys {
     }
 
     /// Adds a spelling that is not in the table, and its normalized form if that is not either. Returns its key.
+    // Rare: kept out of the loop that looks words up.
     #[inline(never)]
     fn add(&mut self, spelled: u64, word: &str, kind: Kind) -> u32 {
         let folded = normalize::key(word, kind, self.fold);
@@ -236,7 +237,6 @@ impl Keys {
 }
 
 /// Returns whether a word is spelled like a part of a name.
-#[inline(never)]
 fn is_capital(word: &str, is_stop_word: bool) -> bool {
     let begins = |letters: &str| letters.starts_with(char::is_uppercase);
     let rest = word.char_indices().nth(1).map(|(at, _)| &word[at..]);

@@ -154,7 +154,6 @@ fn is_elsewhere(judged: &[u32], side: usize, block: &Block) -> bool {
 }
 
 /// Fills the gaps between seeds with the other equal words.
-#[inline(never)]
 fn whole(view: &WordView, seeds: Vec<Block>) -> Vec<Block> {
     if seeds.len() == 1 {
         return seeds;
@@ -168,7 +167,6 @@ fn words_of(blocks: &[Block]) -> usize {
     blocks.iter().map(|block| block.len).sum()
 }
 
-#[inline(never)]
 fn weight(view: &WordView, blocks: &[Block]) -> u64 {
     blocks
         .iter()
@@ -177,7 +175,6 @@ fn weight(view: &WordView, blocks: &[Block]) -> u64 {
 }
 
 /// Returns whether the equal words are enough for a passage. `again` says that a heavier passage of one text has them already.
-#[inline(never)]
 fn is_passage(view: &WordView, blocks: &[Block], again: bool) -> bool {
     if blocks.is_empty() {
         return false;
@@ -224,7 +221,6 @@ fn scores(view: &WordView, blocks: &[Block], least: u64) -> bool {
 }
 
 /// Returns the span of a passage in a text. If it contains one bracket of a pair, the span includes the other.
-#[inline(never)]
 fn span(view: &WordView, side: usize, blocks: &[Block]) -> Span {
     let mut span = view.span(side, &extent(blocks, side));
     let source = view.texts[side].source;
@@ -240,7 +236,6 @@ fn span(view: &WordView, side: usize, blocks: &[Block]) -> Span {
 }
 
 /// Returns the passage in its public form.
-#[inline(never)]
 fn passage(view: &WordView, boundaries: &Boundaries, blocks: &[Block]) -> Passage {
     let extents = [0, 1].map(|side| extent(blocks, side));
     let mut forms = view.forms(blocks);
@@ -286,7 +281,6 @@ fn passage(view: &WordView, boundaries: &Boundaries, blocks: &[Block]) -> Passag
 
 /// Returns the other occurrences of each tile: the occurrences of an exact one, and the tiles of the other text that have their partner in
 /// this one.
-#[inline(never)]
 fn others(view: &WordView, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Vec<Vec<Span>>; 2] {
     [0, 1].map(|side| {
         let mut places: Vec<Vec<Range<usize>>> = vec![Vec::new(); tiles[side].len()];
@@ -340,7 +334,6 @@ fn others(view: &WordView, found: &[Vec<Block>], tiles: &[Vec<usize>; 2]) -> [Ve
 
 /// Computes coverage, omitted sentences, repeats and lists of a text from its tiles. `lightly` marks words in passages that are too light
 /// to be shown.
-#[inline(never)]
 fn side_of(
     view: &WordView,
     boundaries: &Boundaries,

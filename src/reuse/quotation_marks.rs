@@ -44,7 +44,6 @@ pub(super) struct Quoted {
 }
 
 /// Returns the quotations of a text that contain a word, in the order of their opening marks.
-#[inline(never)]
 pub(super) fn quoted(text: &Text, limits: &ReuseLimits) -> Vec<Quoted> {
     let mut found: Vec<Quoted> = Vec::new();
     let tokens = &text.tokens;
@@ -248,7 +247,6 @@ impl Walk<'_> {
         )
     }
 
-    #[inline(never)]
     fn mark(&mut self, at: usize, mark: char) {
         let closes = self
             .open
@@ -331,7 +329,6 @@ impl Walk<'_> {
     }
 
     /// Records the quotation between an open mark and a token.
-    #[inline(never)]
     fn push(&mut self, open: &Open, close: usize, is_closed: bool) {
         let inside = &self.tokens[open.token + 1..close];
         if !inside.iter().any(|token| token.kind.is_word()) {

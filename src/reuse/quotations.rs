@@ -32,7 +32,6 @@ const CONTEXT: usize = 150;
 const PASSAGE: usize = 3;
 
 /// Returns the quotations of a text, and their parts that the other text contains, as blocks.
-#[inline(never)]
 pub(super) fn quotations(
     view: &WordView,
     side: usize,
@@ -83,7 +82,6 @@ struct Judged {
     passages: Vec<Vec<Block>>,
 }
 
-#[inline(never)]
 fn judge(view: &WordView, side: usize, quoted: &Quoted, after: Option<usize>) -> Judged {
     let quoted_words = QuotedWords::new(view, side, quoted.span);
     let lookup = SourceLookup {
@@ -163,7 +161,6 @@ fn is_short(view: &WordView, side: usize, all: &Range<usize>, words: usize) -> b
 }
 
 /// Returns whether the source contains enough of a quotation.
-#[inline(never)]
 fn is_there(
     view: &WordView,
     side: usize,
@@ -194,7 +191,6 @@ fn is_there(
 }
 
 /// Returns the words of the source that a quotation omits.
-#[inline(never)]
 fn omission(view: &WordView, side: usize, source: Range<usize>) -> Omission {
     Omission {
         bearings: bearings(view, side, 0..0, &source),

@@ -37,7 +37,6 @@ pub(super) struct WordView<'a> {
 }
 
 impl<'a> WordView<'a> {
-    #[inline(never)]
     pub(super) fn new(
         texts: [&'a Text<'a>; 2],
         units: [&Units; 2],
@@ -105,13 +104,11 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the text of a word.
-    #[inline(never)]
     pub(super) fn str(&self, side: usize, word: usize) -> &'a str {
         self.texts[side].str(self.token(side, word))
     }
 
     /// Returns the first word that begins at a byte or behind it.
-    #[inline(never)]
     pub(super) fn word_at(&self, side: usize, byte: usize) -> usize {
         let tokens = &self.texts[side].tokens;
         self.interned.units[side]
@@ -125,7 +122,6 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the span of words; for an empty range, the position behind the previous word.
-    #[inline(never)]
     pub(super) fn span(&self, side: usize, words: &Range<usize>) -> Span {
         if !words.is_empty() {
             let (first, last) = (words.start, words.end - 1);
@@ -149,7 +145,6 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns whether words of the two texts are the same percentage, with a sign and with a word: "12%", "12 per cent".
-    #[inline(never)]
     pub(super) fn is_same_notation(
         &self,
         side: usize,
@@ -162,7 +157,6 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the figure of a percentage, if the words are one.
-    #[inline(never)]
     fn percentage(&self, side: usize, words: &Range<usize>) -> Option<String> {
         if words.is_empty() || self.token(side, words.start).kind != Kind::Figure {
             return None;
@@ -197,7 +191,6 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the words of each paragraph that has any.
-    #[inline(never)]
     pub(super) fn paragraphs(&self, side: usize) -> Vec<Range<usize>> {
         let bounds = &self.interned.units[side].bounds;
         let mut starts: Vec<usize> = (0..bounds.len())
@@ -225,7 +218,6 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the words of the sentences that contain words.
-    #[inline(never)]
     pub(super) fn sentences(&self, side: usize, words: &Range<usize>) -> Range<usize> {
         let starts = &self.starts[side];
         let before = starts.partition_point(|&start| start <= words.start);
@@ -235,7 +227,6 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the span of whole sentences, with their opening and closing marks.
-    #[inline(never)]
     pub(super) fn sentence_span(&self, side: usize, words: &Range<usize>) -> Span {
         let mut span = self.span(side, words);
         if words.is_empty() {
@@ -303,7 +294,6 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the bearings of words that replace each other. Between quotation marks, the grammar of reported speech does not apply.
-    #[inline(never)]
     pub(super) fn bearings(&self, words: &[Range<usize>; 2], in_marks: bool) -> Bearings {
         if words[0].is_empty() && words[1].is_empty() {
             return Bearings::empty();
@@ -326,7 +316,6 @@ impl<'a> WordView<'a> {
 
     /// Returns the ignored differences between the words of blocks and between their separators, in the order of the texts. Typography and
     /// the amount of space are not listed.
-    #[inline(never)]
     pub(super) fn forms(&self, blocks: &[Block]) -> Vec<IgnoredDifference> {
         let mut forms = Vec::new();
         for block in blocks {
@@ -336,7 +325,6 @@ impl<'a> WordView<'a> {
     }
 
     /// Adds the differences of a block, half by half, so that identical text is not examined word by word.
-    #[inline(never)]
     fn add_forms(&self, block: &Block, forms: &mut Vec<IgnoredDifference>) {
         let spans = [0, 1].map(|side| self.span(side, &range(block, side)));
         let strings = [0, 1].map(|side| &self.texts[side].source[spans[side]]);
@@ -365,7 +353,6 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the ignored difference between the separators before two words.
-    #[inline(never)]
     fn separator_form(&self, words: [usize; 2]) -> Option<IgnoredDifference> {
         let tokens = [0, 1].map(|side| {
             let tokens = &self.texts[side].tokens;
@@ -420,7 +407,6 @@ fn words_of(block: &mut Block, finer: [&Units; 2], words: [&Units; 2]) {
 }
 
 /// Returns the first word at a unit or behind it.
-#[inline(never)]
 fn first_word(finer: &Units, words: &Units, unit: usize) -> usize {
     let token = finer.tokens.get(unit).copied().unwrap_or(NOWHERE);
     words.tokens.partition_point(|&word| word < token)

@@ -113,6 +113,7 @@ fn is_one_space(bytes: &[u8], at: usize) -> bool {
 }
 
 /// The token at a place, whatever it is.
+// Rare: kept out of the loop over ASCII words.
 #[inline(never)]
 fn any(source: &str, at: usize, hard_wrapped: bool) -> (usize, Kind) {
     let bytes = source.as_bytes();

@@ -170,7 +170,6 @@ fn decode_members<T>(
 }
 
 /// Takes a value as it is. Inlined into each decoder below, this would add a kilobyte to the module.
-#[inline(never)]
 fn js_value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<JsValue, D::Error> {
     preserve::deserialize(deserializer)
 }

@@ -30,7 +30,6 @@ const FLAW: u64 = 3;
 const DROP: i64 = 3 * HEAVIEST as i64;
 
 /// Returns the passages that the tiles of a text form, each as blocks in the order of both texts.
-#[inline(never)]
 pub(super) fn clusters(view: &WordView, side: usize, boundaries: &Boundaries) -> Vec<Vec<Block>> {
     let tiles = if side == 0 {
         &view.phrases.before_tiles
@@ -104,7 +103,6 @@ pub(super) fn cost(one: &Block, two: &Block) -> u64 {
 }
 
 /// Returns the best stretches of a cluster.
-#[inline(never)]
 fn stretches(view: &WordView, cluster: &[Block], found: &mut Vec<Vec<Block>>) {
     let weight = |block: &Block| view.weight(0, &range(block, 0)) as i64;
     let step = |index: usize| cost(&cluster[index - 1], &cluster[index]) as i64;

@@ -38,7 +38,6 @@ struct Twice {
 }
 
 /// Returns the repeats of a text, in the order of their first occurrences, and the words of its lists, in order, without overlap.
-#[inline(never)]
 pub(super) fn repeats(
     view: &WordView,
     side: usize,
@@ -75,7 +74,6 @@ pub(super) fn repeats(
 }
 
 /// Returns the runs that occur again, with the first and the latest of their earlier occurrences.
-#[inline(never)]
 fn twice(keys: &[u32]) -> [Vec<Twice>; 2] {
     let mut found = [Vec::new(), Vec::new()];
     if keys.len() < 2 * SHINGLE {
@@ -152,7 +150,6 @@ fn may_repeat(hashes: &[u64]) -> Hashes {
 }
 
 /// Returns stretches of paragraphs that consist mostly of nearby repeats.
-#[inline(never)]
 fn lists(
     view: &WordView,
     side: usize,

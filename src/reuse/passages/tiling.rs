@@ -68,7 +68,6 @@ impl<'a> Tiling<'a> {
         }
     }
 
-    #[inline(never)]
     pub(super) fn add(&mut self, candidate: Candidate) {
         let weight = weight(self.view, &candidate.blocks);
         self.queue.push((weight, Reverse(self.candidates.len())));
@@ -115,7 +114,6 @@ impl<'a> Tiling<'a> {
     }
 
     /// Puts the free part of a passage in a text back into the queue.
-    #[inline(never)]
     fn cut(&mut self, index: usize, side: usize) {
         let Candidate {
             blocks,

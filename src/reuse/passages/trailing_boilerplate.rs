@@ -20,7 +20,6 @@ const SENTENCES: (usize, usize) = (2, 3);
 const SHARED: (usize, usize) = (1, 2);
 
 /// Returns the words of the trailing boilerplate of a text, if it has any. `covered` marks the words that the other text contains.
-#[inline(never)]
 pub(super) fn tail(
     view: &WordView,
     side: usize,

@@ -11,7 +11,6 @@ use std::ops::Range;
 const LEAST_END: u64 = 2 * HEAVIEST as u64;
 
 /// Cuts off what a passage contains beyond the last edge at either end, if it is light: "The" of the next sentence.
-#[inline(never)]
 pub(super) fn trim(view: &WordView, boundaries: &Boundaries, blocks: &mut Vec<Block>) {
     let has_edge = |before: Range<usize>, after: Range<usize>| {
         boundaries.has_edge(0, &before) || boundaries.has_edge(1, &after)
@@ -70,7 +69,6 @@ pub(super) fn trim(view: &WordView, boundaries: &Boundaries, blocks: &mut Vec<Bl
 }
 
 /// Splits blocks where a quotation of one text begins or ends with a sentence, and the other text has no mark.
-#[inline(never)]
 pub(super) fn apart(boundaries: &Boundaries, blocks: Vec<Block>) -> Vec<Vec<Block>> {
     let mut pieces: Vec<Vec<Block>> = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
@@ -106,7 +104,6 @@ pub(super) fn apart(boundaries: &Boundaries, blocks: Vec<Block>) -> Vec<Vec<Bloc
 
 /// Cuts off the function words that end a passage in the middle of a clause: "…, and the". At its start, cuts off those that belong to the
 /// words before: "of the port".
-#[inline(never)]
 pub(super) fn trim_common(view: &WordView, blocks: &mut Vec<Block>) {
     while let Some(first) = blocks.first_mut() {
         let starts = [first.before, first.after];

@@ -58,7 +58,6 @@ pub(super) struct MatchIndex {
 }
 
 /// Returns, for each word and for the end, the total weight of all words before it. A key beyond the table has weight 0.
-#[inline(never)]
 pub(in crate::reuse) fn sums(keys: &[u32], weights: &[u32]) -> Vec<u64> {
     let mut sums = Vec::with_capacity(keys.len() + 1);
     let mut sum = 0;
@@ -72,7 +71,6 @@ pub(in crate::reuse) fn sums(keys: &[u32], weights: &[u32]) -> Vec<u64> {
 
 impl MatchIndex {
     /// Indexes the texts. Returns `None` if they are too long.
-    #[inline(never)]
     pub(super) fn of(search: &Search) -> Option<Self> {
         let words = || search.before.iter().chain(search.after);
         // Half the range leaves room for words written twice, for a mark after every piece, for `NONE`, and for doubled distances.
@@ -131,7 +129,6 @@ impl MatchIndex {
     }
 
     /// Returns whether a phrase occurs at a word.
-    #[inline(never)]
     pub(super) fn occurs_at(&self, found: &PhraseMatch, side: usize, word: u32) -> bool {
         (word as usize) < self.words(side) && {
             let (rank, last) = self.place_of(side, word as usize);
@@ -140,7 +137,6 @@ impl MatchIndex {
     }
 
     /// Returns the phrases in the order of their intervals, and all runs that make a phrase, in the order of the texts.
-    #[inline(never)]
     pub(super) fn find(&self, search: &Search) -> (Vec<PhraseMatch>, Vec<Run>) {
         let reach = self.reach();
         let (start_of, end_of) = self.intervals();
@@ -204,7 +200,6 @@ impl MatchIndex {
     }
 
     /// Returns, for each position, the longest run from there that the other text contains.
-    #[inline(never)]
     fn reach(&self) -> Vec<Reach> {
         let Suffixes { order, common, .. } = &self.suffixes;
         let mut best = vec![Reach::default(); order.len()];
@@ -266,7 +261,6 @@ impl MatchIndex {
     }
 
     /// Returns the first and the last suffix that share so many words with the one at a position.
-    #[inline(never)]
     fn interval(&self, position: u32, words: u32) -> (u32, u32) {
         let Suffixes { rank, common, .. } = &self.suffixes;
         let place = rank[position as usize] as usize;
@@ -277,7 +271,6 @@ impl MatchIndex {
     }
 
     /// Returns, for each value of [`Suffixes::common`], the first and the last suffix of the interval around it that share as many words.
-    #[inline(never)]
     fn intervals(&self) -> (Vec<u32>, Vec<u32>) {
         let common = &self.suffixes.common;
         let mut start_of = vec![0; common.len()];
@@ -299,7 +292,6 @@ impl MatchIndex {
     }
 
     /// Records the occurrences of the phrases: the first `limit` in each text.
-    #[inline(never)]
     pub(super) fn place(&self, found: &mut [PhraseMatch], limit: usize) {
         let mut innermost = vec![NONE; self.suffixes.order.len()];
         let mut open: Vec<u32> = Vec::new();

@@ -40,7 +40,6 @@ pub(super) struct Known {
 
 impl Known {
     /// Returns the known runs of a search, in the order of after.
-    #[inline(never)]
     pub(super) fn of(search: &Search) -> Vec<Self> {
         let context = search.context_words;
         let mut known = Vec::new();
@@ -71,7 +70,6 @@ impl Known {
 }
 
 /// Returns whether two positions have the same word. Positions outside the texts have none.
-#[inline(never)]
 fn is_same(search: &Search, before: usize, after: usize) -> bool {
     let word = search.before.get(before);
     word.is_some() && word == search.after.get(after)
@@ -79,7 +77,6 @@ fn is_same(search: &Search, before: usize, after: usize) -> bool {
 
 impl DeduplicatedText {
     /// Writes the texts, given as numbers. The numbers below the count of known runs plus two are reserved for marks.
-    #[inline(never)]
     pub(super) fn of([before, after]: [Vec<u32>; 2], known: &[Known], context: usize) -> Self {
         let mut once = Self {
             at: [
@@ -114,7 +111,6 @@ impl DeduplicatedText {
     }
 
     /// Writes a piece of after, followed by so many words of context and by a mark.
-    #[inline(never)]
     fn piece(&mut self, after: &[u32], words: Range<usize>, behind: usize, mark: u32) {
         let first = self.text.len() as u32;
         self.at[1].extend(first..first + words.len() as u32);

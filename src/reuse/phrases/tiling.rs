@@ -71,7 +71,6 @@ pub(super) struct TextToTile<'a> {
 type Turn = (u64, u32, Reverse<u32>, Reverse<usize>);
 
 /// Tiles a text. Returns the tiles in order, without overlap.
-#[inline(never)]
 pub(super) fn tiles(ground: &TextToTile) -> Vec<Tile> {
     let words = ground.weight_up_to.len().saturating_sub(1);
     let mut taken = vec![FREE; words];
@@ -141,7 +140,6 @@ impl TextToTile<'_> {
     }
 
     /// Returns where the words of a tile start in the other text, given its neighbours so far.
-    #[inline(never)]
     fn partner(&self, run: &Run, tile: &Tile, before: Option<Tile>, after: Option<Tile>) -> u32 {
         let mut best = None;
         let skipped = tile.start - run.start;

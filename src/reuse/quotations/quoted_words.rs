@@ -28,7 +28,6 @@ pub(super) struct QuotedWords {
 }
 
 impl QuotedWords {
-    #[inline(never)]
     pub(super) fn new(view: &WordView, side: usize, span: Span) -> Self {
         let words = view.words_of(side, span);
         let text = view.texts[side];
@@ -85,7 +84,6 @@ impl QuotedWords {
     }
 
     /// Returns the signs between two words.
-    #[inline(never)]
     pub(super) fn between(&self, from: usize, to: usize) -> impl Iterator<Item = &Sign> {
         let first = self.signs.partition_point(|sign| sign.word < from);
         self.signs[first..]
@@ -94,7 +92,6 @@ impl QuotedWords {
     }
 
     /// Returns the stretches of a range that are the source's, without a sign inside.
-    #[inline(never)]
     pub(super) fn pieces(&self, within: Range<usize>) -> Vec<Range<usize>> {
         let mut pieces: Vec<Range<usize>> = Vec::new();
         for word in within.filter(|&word| !self.is_aside(word)) {

@@ -79,7 +79,6 @@ pub(super) struct SourceLookup<'a> {
 
 impl SourceLookup<'_> {
     /// Returns the best chain, in the order of the quotation, including single words between its runs.
-    #[inline(never)]
     pub(super) fn chain(&self) -> Vec<Fragment> {
         let fragments = self.fragments();
         let lookback = self.limits().earlier_fragments;
@@ -139,7 +138,6 @@ impl SourceLookup<'_> {
         i64::from(self.after.is_some_and(follows)) * 2 + i64::from(spelled)
     }
 
-    #[inline(never)]
     fn fragments(&self) -> Vec<Fragment> {
         let Self {
             view,
@@ -245,7 +243,6 @@ impl SourceLookup<'_> {
     }
 
     /// Returns the connection of a fragment to one that ends before it.
-    #[inline(never)]
     pub(super) fn joint(&self, one: &Fragment, two: &Fragment) -> Joint {
         let Some(between) = two.source.checked_sub(one.source_end()) else {
             return Joint::Jump;
@@ -280,7 +277,6 @@ impl SourceLookup<'_> {
     }
 
     /// Returns the chain with the other equal words: between its fragments, before the first and behind the last.
-    #[inline(never)]
     fn filled(&self, chain: Vec<Fragment>) -> Vec<Fragment> {
         let Self {
             view,
@@ -327,7 +323,6 @@ impl SourceLookup<'_> {
         filled
     }
 
-    #[inline(never)]
     fn fill(&self, own: Range<usize>, source: Range<usize>, filled: &mut Vec<Fragment>) {
         // Words in brackets are not the source's, and separate the words that are.
         let pieces = self.quoted_words.pieces(own).into_iter();

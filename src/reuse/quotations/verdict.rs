@@ -11,7 +11,6 @@ use crate::span::Span;
 use std::ops::Range;
 
 /// Returns the bearings of words of a quotation and of the words of its source that they replace.
-#[inline(never)]
 pub(super) fn bearings(
     view: &WordView,
     side: usize,
@@ -86,7 +85,6 @@ impl Reader<'_> {
         parts
     }
 
-    #[inline(never)]
     fn add(&mut self, kind: Kind, span: Span, own: &Range<usize>, source: Range<usize>) {
         let SourceLookup { view, side, .. } = *self.lookup;
         let bearings = match kind {
@@ -103,7 +101,6 @@ impl Reader<'_> {
     }
 
     /// Adds a difference between words of the quotation and words of the source. One of the two may be empty.
-    #[inline(never)]
     fn differ(&mut self, own: Range<usize>, source: Range<usize>) {
         let SourceLookup { view, side, .. } = *self.lookup;
         if view.is_same_notation(side, &own, &source) {
@@ -144,7 +141,6 @@ impl Reader<'_> {
         }
     }
 
-    #[inline(never)]
     fn sign(&mut self, sign: &Sign, source: Range<usize>) {
         let SourceLookup { view, side, .. } = *self.lookup;
         let own = view.words_of(side, sign.span);
@@ -164,7 +160,6 @@ impl Reader<'_> {
     }
 
     /// Adds the differences before the first word that the source contains.
-    #[inline(never)]
     fn head(&mut self, own: Range<usize>, end: usize) {
         let SourceLookup {
             view,
@@ -205,7 +200,6 @@ impl Reader<'_> {
     }
 
     /// Adds the differences behind the last word that the source contains.
-    #[inline(never)]
     fn tail(&mut self, own: Range<usize>, start: usize) {
         let SourceLookup {
             view,
@@ -243,7 +237,6 @@ impl Reader<'_> {
     }
 
     /// Adds the differences in form of the words of a fragment.
-    #[inline(never)]
     fn forms(&mut self, fragment: &Fragment) {
         let SourceLookup { view, side, .. } = *self.lookup;
         let blocks = [block(side, fragment.own, fragment.source, fragment.len)];
