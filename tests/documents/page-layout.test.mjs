@@ -81,6 +81,15 @@ describe("the lines of a column", () => {
     assert.equal(clean(set(PROSE, { leading: 22 })).text, PROSE);
   });
 
+  it("in double spacing form one paragraph around a quotation in single spacing", () => {
+    const quoted =
+      "The board has decided that no boat may lie at the quay of the pilots while the lamps are lit, and that this holds in winter as well.";
+    const quotation = set(quoted, { y: 100 + 7 * 22, letters: 40 }).map((line) => ({ ...line, x: 150 }));
+    const end = (quotation.at(-1)?.y ?? 0) + 22;
+    const items = [...set(PROSE, { leading: 22 }), ...quotation, ...set(PROSE, { y: end, leading: 22 })];
+    assert.equal(clean(items).text, [PROSE, quoted, PROSE].join("\n\n"));
+  });
+
   it("at a wide distance stay apart if each is a paragraph", () => {
     const rules = ["Dogs are kept on a lead.", "Boats are moored at the bow.", "Lamps are lit at dusk."];
     const items = rules.map((rule, n) => at(rule, 120, 100 + n * 22));

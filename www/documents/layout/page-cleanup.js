@@ -38,6 +38,10 @@ const APART = 1.8;
 
 /** In heights of letters: the largest usual distance between lines, unless the text is in double spacing. */
 const WIDEST_LEADING = 1.5;
+/** Spacing changes where one distance is smaller than this share of the next. */
+const SAME_SPACING = 0.75;
+/** The smallest number of lines in wider spacing than the rest. */
+const FEWEST_SPACED = 4;
 /** The smallest share of lines in double spacing that begin within a sentence. */
 const WITHIN_SENTENCE = 0.5;
 
@@ -112,7 +116,7 @@ function withoutHeads(page, heads) {
  * @param {number[]} hyphens @param {string} before the text so far
  */
 function flow(lines, numbers, hyphens, before) {
-  const rows = lines.map((line, at) => rowOf(line, lines[at - 1], usualLeading(lines, line.size), numbers));
+  const rows = lines.map((line, at) => rowOf(line, lines[at - 1], distanceAbove(lines, at), numbers));
   const breaks = breaksOf(rows);
   let text = before;
   let joined = 0;
@@ -128,10 +132,10 @@ function flow(lines, numbers, hyphens, before) {
 }
 
 /**
- * @param {Line} line @param {Line | undefined} last @param {number} leading @param {ReadonlySet<Line>} numbers
+ * @param {Line} line @param {Line | undefined} last @param {number} above @param {ReadonlySet<Line>} numbers
  * @returns {Row}
  */
-function rowOf(line, last, leading, numbers) {
+function rowOf(line, last, above, numbers) {
   const first = last === undefined || last.column !== line.column || line.y < last.y;
   const written = line.mark === "" || numbers.has(line) ? line.text : `${line.mark} ${line.text}`;
   // A line from right to left is measured from its right end.
@@ -143,7 +147,7 @@ function rowOf(line, last, leading, numbers) {
     right: line.rtl ? at(line.left) : line.right,
     edge: line.edge,
     size: line.size,
-    above: first ? 1 : (line.y - last.y) / leading,
+    above: first ? 1 : above,
     first: first && last !== undefined,
     marked: line.mark !== "",
   };
@@ -172,6 +176,8 @@ function withEdges(lines) {
   });
 }
 
+/** Results of `isProse`. @type {WeakMap<readonly Line[], Map<string, boolean>>} */
+const spacings = new WeakMap();
 /** @type {WeakMap<readonly Line[], Map<number, number>>} */
 const leadings = new WeakMap();
 
@@ -199,18 +205,51 @@ function usualLeading(lines, size) {
 }
 
 /**
+ * Returns the distance of a line to the line above, relative to the usual distance. A passage may have wider spacing than the rest, as around
+ * quotations in single spacing.
+ * @param {readonly Line[]} lines @param {number} at
+ */
+function distanceAbove(lines, at) {
+  const line = /** @type {Line} */ (lines[at]);
+  const distance = gapAbove(lines, at);
+  const relative = distance / usualLeading(lines, line.size);
+  const narrower = [gapAbove(lines, at - 1), gapAbove(lines, at + 1)].some(
+    (gap) => gap > 0 && gap < SAME_SPACING * distance,
+  );
+  if (relative <= 1 || narrower || distance > 3 * line.size) return relative;
+  return isProse(lines, Math.round(line.size * 4), distance, FEWEST_SPACED) ? 1 : relative;
+}
+
+/** Returns the distance to the line above in the same column; 0 if there is none. @param {readonly Line[]} lines @param {number} at */
+function gapAbove(lines, at) {
+  const [line, last] = [lines[at], lines[at - 1]];
+  return line === undefined || last === undefined || line.column !== last.column ? 0 : line.y - last.y;
+}
+
+/**
  * Whether lines at a wide distance are prose in double spacing, whose lines mostly begin within a sentence. Paragraphs of one line each begin
  * with a capital.
  * @param {readonly Line[]} lines @param {number} key the size of the lines, as in `usualLeading` @param {number} distance
+ * @param {number} [fewest] the smallest number of such lines
  */
-function isProse(lines, key, distance) {
+function isProse(lines, key, distance, fewest = 1) {
+  const known = spacings.get(lines) ?? new Map();
+  spacings.set(lines, known);
+  const name = `${key} ${Math.round(distance * 2)} ${fewest}`;
+  const found = known.get(name) ?? areProse(lines, key, distance, fewest);
+  known.set(name, found);
+  return found;
+}
+
+/** @param {readonly Line[]} lines @param {number} key @param {number} distance @param {number} fewest */
+function areProse(lines, key, distance, fewest) {
   const following = lines.filter((line, at) => {
     const last = lines[at - 1];
     if (last === undefined || last.column !== line.column || Math.round(line.size * 4) !== key) return false;
     return Math.abs(line.y - last.y - distance) < 1;
   });
   const within = following.filter(({ text, mark }) => mark === "" && /^["'“‘«([]?(?:\p{Ll}|\p{Lo})/u.test(text));
-  return within.length > 0 && within.length >= WITHIN_SENTENCE * following.length;
+  return following.length >= fewest && within.length >= WITHIN_SENTENCE * following.length;
 }
 
 /**
