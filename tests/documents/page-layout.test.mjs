@@ -90,6 +90,13 @@ describe("the lines of a column", () => {
     assert.equal(clean(items).text, [PROSE, quoted, PROSE].join("\n\n"));
   });
 
+  it("in double spacing are not page headers if several pages are alike", () => {
+    const page = (/** @type {number} */ n) => [at(`Page ${n}`, 400, 40), ...set(PROSE, { leading: 22 })];
+    const { text, counts } = clean(page(1), page(2), page(3));
+    assert.equal(text, [PROSE, PROSE, PROSE].join("\n\n"));
+    assert.equal(counts.heads, 3);
+  });
+
   it("at a wide distance stay apart if each is a paragraph", () => {
     const rules = ["Dogs are kept on a lead.", "Boats are moored at the bow.", "Lamps are lit at dusk."];
     const items = rules.map((rule, n) => at(rule, 120, 100 + n * 22));

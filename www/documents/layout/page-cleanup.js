@@ -45,6 +45,9 @@ const FEWEST_SPACED = 4;
 /** The smallest share of lines in double spacing that begin within a sentence. */
 const WITHIN_SENTENCE = 0.5;
 
+/** The distance of a header from the text, relative to the usual distance of the lines of its page. */
+const BEYOND_USUAL = 1.15;
+
 /** Footnotes are set in letters smaller than this share of the usual size. */
 const NOTE_SIZE = 0.93;
 
@@ -293,20 +296,28 @@ function keepText(pages, heads) {
     const sorted = [...page].sort((one, other) => one.y - other.y);
     let from = sorted.findIndex((line) => !heads.has(line));
     let to = sorted.findLastIndex((line) => !heads.has(line)) + 1;
+    const gaps = sorted.slice(1).map((line, at) => line.y - (sorted[at]?.y ?? 0));
+    const usual = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
     // A page whose lines all recur has no header.
     if (from === -1) [from, to] = [0, sorted.length];
-    while (from > 0 && !standsApart(sorted[from - 1], sorted[from])) from -= 1;
-    while (to < sorted.length && !standsApart(sorted[to - 1], sorted[to])) to += 1;
+    while (from > 0 && !standsApart(sorted[from - 1], sorted[from], usual)) from -= 1;
+    while (to < sorted.length && !standsApart(sorted[to - 1], sorted[to], usual)) to += 1;
     for (const line of sorted.slice(from, to)) heads.delete(line);
   }
   return heads;
 }
 
-/** @param {Line | undefined} one @param {Line | undefined} other the line below it */
-function standsApart(one, other) {
+/**
+ * Whether two lines are further apart than the lines of a page, or differ in size.
+ * @param {Line | undefined} one @param {Line | undefined} other the line below it @param {number} usual the usual distance on the page
+ */
+function standsApart(one, other, usual) {
   if (one === undefined || other === undefined) return true;
   const larger = Math.max(one.size, other.size);
-  return other.y - one.y > APART * larger || Math.min(one.size, other.size) < NOTE_SIZE * larger;
+  return (
+    other.y - one.y > Math.max(APART * larger, BEYOND_USUAL * usual) ||
+    Math.min(one.size, other.size) < NOTE_SIZE * larger
+  );
 }
 
 /** Returns the most frequent size of letters. @param {readonly Line[][]} pages */
