@@ -10,7 +10,6 @@ import { writeMarkdown, writePlain } from "../../www/export/text-and-markdown.js
 import { matterOf, NOTHING } from "./matter.mjs";
 import { madePair, PAIRS } from "./pairs.mjs";
 
-
 const CSS = await readFile(new URL("../../www/export/html.css", import.meta.url), "utf8");
 
 const HOSTILE = [

@@ -6,7 +6,7 @@ import { git } from "./files.mjs";
 import { places, placesIn } from "./style.mjs";
 
 /** The rule for subjects holds after this commit. */
-const RULED_SINCE = "8a701f7";
+const RULED_SINCE = "4b4b977";
 const MAX_SUBJECT = 72;
 
 test("comments and documents are plain English", () => {
