@@ -25,7 +25,7 @@ const NAMES = [
 /** @param {Page} page @param {Record<string, string>} [properties] */
 async function compareIn(page, properties = {}) {
   await openPage(page, "<word-for-word></word-for-word>", SCHEME);
-  await set(page, { before: BEFORE, after: AFTER, ...properties });
+  await set(page, { beforeText: BEFORE, afterText: AFTER, ...properties });
   await whenCompared(page);
 }
 
@@ -94,10 +94,10 @@ test("the report follows the texts, and is absent for texts without such charact
   await line(page).click();
   await expect(marks(page)).toHaveCount(4);
   await expect(line(page)).toHaveText(/^September contains 1 word/);
-  await set(page, { after: BEFORE.replace("Tuesday", "Friday") });
+  await set(page, { afterText: BEFORE.replace("Tuesday", "Friday") });
   await expect(line(page)).toBeHidden();
   await expect(marks(page)).toHaveCount(0);
-  await set(page, { after: `${BEFORE} Here\u00ad.` });
+  await set(page, { afterText: `${BEFORE} Here\u00ad.` });
   await expect(line(page)).toHaveText("September contains 1 invisible character.");
   await expect(marks(page)).toHaveText(["U+00AD soft hyphen"]);
 });
@@ -111,11 +111,11 @@ test("texts without them load no module, and texts that may have them load only 
   await openPage(page, SLOTTED);
   await whenCompared(page);
   expect(fetched()).toEqual([]);
-  await set(page, { before: "Совет порта открыл причал 👩‍🚒.", after: "Совет порта закрыл причал 👩‍🚒." });
+  await set(page, { beforeText: "Совет порта открыл причал 👩‍🚒.", afterText: "Совет порта закрыл причал 👩‍🚒." });
   await expect.poll(fetched).toContain("/element/panels/may-deceive.js");
   await expect(page.locator("word-for-word ins").first()).toBeVisible();
   expect(fetched().filter((path) => path.includes("word_for_word"))).toEqual([]);
-  await set(page, { after: "Совет порта закрыл п\u0070ичал 👩‍🚒." });
+  await set(page, { afterText: "Совет порта закрыл п\u0070ичал 👩‍🚒." });
   await expect(line(page)).toHaveText(/^September contains 1 word that mixes/);
 });
 
@@ -126,7 +126,7 @@ test("if the search fails, the comparison is unaffected", async ({ page, watch }
   await expect(page.locator("word-for-word ins").filter({ hasText: "Friday" })).toBeVisible();
   await expect(page.locator("word-for-word:state(failed)")).toHaveCount(0);
   await page.unroute("**/pkg/word_for_word_bg.wasm");
-  await set(page, { after: AFTER.replace("Friday", "Sunday") });
+  await set(page, { afterText: AFTER.replace("Friday", "Sunday") });
   await expect(line(page)).toHaveText(SENTENCE);
 });
 

@@ -131,7 +131,7 @@ async function fillFields(app, strings) {
   stocks.figures = await fillEach(dialog.locator("input[inputmode]:enabled"), [...strings, ""]);
   stocks.captions = await fillEach(dialog.getByLabel(/^(?:Title of|Caption)/), [...strings, worst]);
   await dialog.getByText("Preview without scripts and styles").click();
-  await expect(dialog.locator(".look figcaption")).toContainText(worst);
+  await expect(dialog.locator(".preview figcaption")).toContainText(worst);
   await lookAt(page, stocks)("embed");
   await page.keyboard.press("Escape");
   await app.swap.click();

@@ -7,6 +7,9 @@ import { App } from "./app.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { Meter } from "./meter.mjs";
 
+// The meter imports the script of each worker's module by its path in the sources.
+test.use({ serves: "sources" });
+
 /** @typedef {import("@playwright/test").Page} Page */
 
 const FULL = process.env.LOAD === "full";

@@ -178,7 +178,7 @@ test.describe("several tabs", () => {
     const other = await openTab();
     const { page } = other;
     // A browser copies the session storage when it duplicates a tab.
-    await page.goto("/favicon.svg");
+    await page.goto("/LICENSES.txt");
     await page.evaluate((id) => sessionStorage.setItem("word-for-word-tab", id), tab);
     await page.goto("/");
     await expect(other.before).toHaveValue(EARLIER);

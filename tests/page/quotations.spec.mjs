@@ -55,7 +55,7 @@ test.describe("a report of a speech", () => {
     await expect(source?.getByRole("deletion") ?? altered).toHaveText("would");
     await expect(altered).toContainText("words replaced in 1 place");
     await expect(altered.locator(".grave")).toHaveText("affects: modal verb");
-    await expect(item(app, /closing quotation mark is missing/)).toContainText("the same words");
+    await expect(item(app, /never closed/)).toContainText("the same words");
   });
 
   test("the words that an ellipsis omits are shown, and a negation among them is pointed out", async ({ app }) => {

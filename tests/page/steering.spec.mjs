@@ -130,7 +130,7 @@ test("no directional control affects the titles, captions, texts and messages of
     await page.evaluate(
       async ([before, after, view, turn]) => {
         const element = /** @type {any} */ (document.querySelector("word-for-word"));
-        Object.assign(element, { before, after, view, caption: `${turn}A caption` });
+        Object.assign(element, { beforeText: before, afterText: after, view, caption: `${turn}A caption` });
         Object.assign(element, {
           beforeTitle: `${turn}June`,
           afterTitle: `September${turn}`,
