@@ -15,8 +15,8 @@ test.use({ serves: "sources" });
 const FULL = process.env.LOAD === "full";
 const COMPARISONS = FULL ? 1000 : 20;
 const KEYSTROKES = FULL ? 10_000 : 150;
-/** The length of each of two long texts in letters. */
-const LONG = FULL ? 5_000_000 : 300_000;
+/** The length of each of two long texts in letters. Two of a million are long enough for the page to replace its workers afterwards. */
+const LONG = FULL ? 5_000_000 : 1_000_000;
 
 test.describe.configure({ timeout: FULL ? 2_400_000 : 240_000 });
 
