@@ -1,4 +1,4 @@
-//! Pairs deleted words with the inserted words that replace them, classifies each by its [bearing](crate::bearing), and diffs their
+//! Pairs deleted words with the inserted words that replace them, classifies each by its [bearing], and diffs their
 //! characters.
 //!
 //! Deleted and inserted rows of one hunk replace each other. So do those of the edits inside one move, wherever its two ends are.
