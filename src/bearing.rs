@@ -1,18 +1,22 @@
-//! Bearings: what a changed word bears.
+//! Judges what a changed word affects.
 //!
-//! "The rate was 4.75" to "4.50", "may" to "will", a dropped "not": a reader wants to see these first, and a changed comma last. A
-//! word is told by its shape (a figure, a name) or by a [list](Lexicon) (a negation, a modal verb); what is left is wording. Where the language has
-//! no list, nothing is guessed, but for figures and form.
+//! "The rate was 4.75" to "4.50", "may" to "will", a deleted "not": readers want to see these first, and a changed comma last. A word is judged
+//! by its shape (a figure, a name, a Roman numeral), by a [list](Lexicon) (a negation, a modal verb), by its neighbours (a unit beside
+//! a figure), or by the word that it replaces ("possible", "impossible"). Everything else is wording. Where a language has no list, only
+//! figures and form are judged.
 
 mod lexicon;
 mod reported_speech;
+mod shapes;
+mod spelled_out;
+mod units;
 
 pub use lexicon::Lexicon;
 
-use crate::text::Kind;
-use crate::text::normalize::{self, Normalization};
+use crate::text::{Kind, Text, Token};
 use bitflags::bitflags;
 use rustc_hash::FxHashMap;
+use spelled_out::Part;
 
 bitflags! {
     /// A set of bearings of changed words. The bits are those of the `hunks` table of the JavaScript API.
@@ -59,73 +63,128 @@ impl Bearings {
 pub(crate) struct Word<'a> {
     /// Its letters.
     pub text: &'a str,
-    /// What it is.
+    /// The kind of its token.
     pub kind: Kind,
     /// Whether it begins a sentence, where a capital says nothing.
     pub initial: bool,
     /// Whether it is a [term](crate::intern::Interned::is_term) of both texts. An initial recurs with every name that has it.
     pub is_term: bool,
+    /// The words in front of it and behind it.
+    pub neighbours: Neighbours<'a>,
 }
+
+/// What surrounds a word in its text.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Neighbours<'a> {
+    /// The word in front of it in the same line, if only white space is between.
+    pub before: Option<&'a str>,
+    /// The word behind it in the same line, if only white space is between.
+    pub behind: Option<&'a str>,
+    /// Whether a figure is beside it, with no word between that is no unit.
+    pub has_figure: bool,
+    /// Whether a full stop follows at once.
+    pub has_point: bool,
+}
+
+/// A unit has so many tokens at most between it and its figure: "60 km/h".
+const UNIT_REACH: usize = 5;
+
+impl<'a> Neighbours<'a> {
+    /// Reads the tokens around one.
+    pub(crate) fn of(text: &Text<'a>, index: usize) -> Self {
+        let (before, behind) = (&text.tokens[..index], &text.tokens[index + 1..]);
+        let word = |space: Option<&Token>, word: Option<&Token>| {
+            space.filter(|token| token.kind == Kind::Space)?;
+            word.filter(|token| token.kind.is_word())
+                .map(|token| text.str(token))
+        };
+        Self {
+            before: word(before.last(), before.iter().nth_back(1)),
+            behind: word(behind.first(), behind.get(1)),
+            has_figure: is_figure_near(text, before.iter().rev())
+                || is_figure_near(text, behind.iter()),
+            has_point: behind.first().is_some_and(|token| text.str(token) == "."),
+        }
+    }
+}
+
+/// Whether the next word is a figure, but for signs, and for parts of a unit with a stroke ("km/").
+fn is_figure_near<'t>(text: &Text, tokens: impl Iterator<Item = &'t Token>) -> bool {
+    let mut was_stroke = false;
+    for token in tokens.take(UNIT_REACH) {
+        let written = text.str(token);
+        match token.kind {
+            Kind::Figure => return true,
+            Kind::Space | Kind::Sign => {}
+            Kind::Punctuation if written == "/" => was_stroke = true,
+            // The rest of a unit, or its first word: "percentage points".
+            Kind::Word if was_stroke && units::is_unit(written, written) => was_stroke = false,
+            Kind::Word
+                if matches!(
+                    written,
+                    "percentage"
+                        | "basis"
+                        | "per"
+                        | "square"
+                        | "cubic"
+                        | "million"
+                        | "billion"
+                        | "degrees"
+                ) => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// How often the words that lost the partner of a part are collected.
+const ROUNDS: usize = 8;
+
+/// Among more words an opposite is one by chance, and looking for it would take quadratic time.
+const MOST_OTHERS: usize = 32;
 
 /// How words are judged.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Judge<'a> {
     /// The lists of the texts' language, if there are any.
     pub lexicon: Option<&'a Lexicon>,
-    /// Whether the words inserted report the words deleted, or the reverse, outside quotation marks.
+    /// Whether the inserted words report the deleted ones, or the reverse, outside quotation marks.
     pub reports: bool,
 }
 
 impl Judge<'_> {
-    /// What each of the words bears that take each other's place. Linear.
+    /// Returns the bearings of words that replace each other. Linear.
     pub(crate) fn bearings(&self, deleted: &[Word], inserted: &[Word]) -> [Vec<Bearings>; 2] {
         let sides = [deleted, inserted];
-        let plain = sides.map(|words| words.iter().map(plain).collect::<Vec<_>>());
-        let [one, two] = plain
-            .each_ref()
-            .map(|words| words.iter().flat_map(|word| word.bytes()));
-        if one.eq(two) {
+        let plain = sides.map(|words| words.iter().map(spelled_out::plain).collect::<Vec<_>>());
+        let parts = spelled_out::parts(&plain);
+        if spelled_out::is_one_run(&parts) {
             return sides.map(|words| vec![Bearings::FORM; words.len()]);
         }
         let mut bearings = sides.map(|words| vec![None; words.len()]);
-        for (one, two) in same(&plain) {
-            // The same word with another capital changed its form; one that is the same to the letter, nothing.
-            let bearing = if deleted[one].text == inserted[two].text {
-                Bearings::empty()
-            } else {
-                Bearings::FORM
-            };
-            bearings[0][one] = Some(bearing);
-            bearings[1][two] = Some(bearing);
-        }
+        mark_same(&parts, sides, &mut bearings);
         if let Some(lexicon) = self.lexicon.filter(|_| self.reports) {
             reported_speech::mark(lexicon, &plain, &mut bearings);
         }
         let judged = [0, 1].map(|side| {
             let words = sides[side].iter().zip(&plain[side]).zip(&bearings[side]);
             words
-                .map(|((word, plain), known)| known.unwrap_or_else(|| self.bearing(word, plain)))
+                .map(|((word, plain_word), known)| {
+                    known.unwrap_or_else(|| self.bearing(word, plain_word, &plain[1 - side]))
+                })
                 .collect::<Vec<_>>()
         });
-        // Nothing but the order changed.
-        if judged
-            .iter()
-            .flatten()
-            .all(|&bearing| bearing == Bearings::empty())
-        {
+        // Only the order changed.
+        if judged.iter().flatten().all(|bearing| bearing.is_empty()) {
             return judged.map(|bearings| vec![Bearings::WORDING; bearings.len()]);
         }
         judged
     }
 
-    /// What a word bears by itself.
-    fn bearing(&self, word: &Word, plain: &str) -> Bearings {
-        if word.kind == Kind::Figure {
-            return if is_date(word.text) {
-                Bearings::DATE
-            } else {
-                Bearings::FIGURE
-            };
+    /// The bearing of one word; `others` are the words that it replaces.
+    fn bearing(&self, word: &Word, plain: &str, others: &[String]) -> Bearings {
+        if let Some(bearing) = shape(word, plain) {
+            return bearing;
         }
         let Some(lexicon) = self.lexicon else {
             return Bearings::WORDING;
@@ -133,11 +192,16 @@ impl Judge<'_> {
         if let Some(bearing) = lexicon.bearing(plain, word.text) {
             return bearing;
         }
+        if others.len() <= MOST_OTHERS && lexicon.is_opposite(plain, others)
+            || lexicon.is_failure(plain, word.neighbours.behind)
+        {
+            return Bearings::NEGATION;
+        }
         let mut capitals = word.text.chars().filter(|char| char.is_uppercase());
         let first = word.text.starts_with(char::is_uppercase);
-        let acronym = capitals.nth(1).is_some();
+        let acronym = capitals.nth(1).is_some() && !is_heading(word);
         let is_term = word.is_term && word.text.len() > 1;
-        if (acronym || first && !word.initial && plain != "i") && !is_term {
+        if (acronym || first && !word.initial && plain != "i" && !is_heading(word)) && !is_term {
             Bearings::NAME
         } else {
             Bearings::WORDING
@@ -145,7 +209,113 @@ impl Judge<'_> {
     }
 }
 
-/// All that a word bears, summed up; form alone where no word changed.
+/// The bearing that a word has by its shape and its neighbours, in any language.
+fn shape(word: &Word, plain: &str) -> Option<Bearings> {
+    let Neighbours {
+        before,
+        has_figure,
+        has_point,
+        ..
+    } = word.neighbours;
+    let numbers_versions =
+        || before.is_some_and(|before| shapes::numbers_versions(&before.to_lowercase()));
+    let is_capital = word.text.starts_with(char::is_uppercase);
+    match word.kind {
+        Kind::Figure if shapes::is_date(word.text) && !numbers_versions() => Some(Bearings::DATE),
+        Kind::Figure => Some(Bearings::FIGURE),
+        Kind::Sign if has_figure => Some(Bearings::FIGURE),
+        Kind::Sign => Some(Bearings::WORDING),
+        _ if shapes::is_quarter(word.text) => Some(Bearings::DATE),
+        _ if has_figure && units::is_half_of_day(plain) => Some(Bearings::DATE),
+        _ if is_capital && (has_figure || has_point) && shapes::is_short_date(plain) => {
+            Some(Bearings::DATE)
+        }
+        _ if has_figure && units::is_unit(word.text, plain) => Some(Bearings::FIGURE),
+        _ if is_numeral(word) => Some(Bearings::FIGURE),
+        _ => None,
+    }
+}
+
+/// Whether a word is a Roman numeral, and no pronoun, initial or word in a line of capitals.
+fn is_numeral(word: &Word) -> bool {
+    let is_numbered = word.neighbours.before.is_some_and(|before| {
+        before.starts_with(char::is_uppercase) || shapes::numbers_versions(before)
+    });
+    // A single letter with a full stop is an initial, and most single letters are no numerals.
+    let is_initial = word.text.len() == 1
+        && (word.neighbours.has_point || !matches!(word.text, "I" | "V" | "X"));
+    shapes::is_roman_numeral(word.text)
+        && !is_initial
+        && (is_numbered || word.text.len() > 1)
+        && !is_heading(word)
+}
+
+/// Whether a word is in a line of capitals, which makes no name of it.
+fn is_heading(word: &Word) -> bool {
+    let is_upper = |text: &str| {
+        text.chars().nth(1).is_some()
+            && !text.chars().any(char::is_lowercase)
+            && text.chars().all(char::is_alphabetic)
+    };
+    let Neighbours { before, behind, .. } = word.neighbours;
+    is_upper(word.text)
+        && (before.is_some() || behind.is_some())
+        && before.into_iter().chain(behind).all(is_upper)
+}
+
+/// Marks the words that both sides have: the same word with another capital changed its form, and the same letters changed nothing. A contraction
+/// is the same if all its parts are.
+fn mark_same(
+    parts: &[Vec<Part>; 2],
+    sides: [&[Word]; 2],
+    bearings: &mut [Vec<Option<Bearings>>; 2],
+) {
+    let mut partners = [vec![None; parts[0].len()], vec![None; parts[1].len()]];
+    for (one, two) in same(parts) {
+        partners[0][one] = Some(two);
+        partners[1][two] = Some(one);
+    }
+    // A word that has a part without a partner has changed, and leaves the words that share its other parts without one. The number of
+    // rounds is bounded, since each takes time in all words.
+    let mut changed = sides.map(|words| vec![false; words.len()]);
+    for _ in 0..ROUNDS {
+        let last = changed.clone();
+        for side in [0, 1] {
+            for (part, partner) in parts[side].iter().zip(&partners[side]) {
+                let has_partner = partner
+                    .is_some_and(|partner: usize| !last[1 - side][parts[1 - side][partner].word]);
+                changed[side][part.word] |= !has_partner;
+            }
+        }
+        if changed == last {
+            break;
+        }
+    }
+    for side in [0, 1] {
+        for (part, partner) in parts[side].iter().zip(&partners[side]) {
+            let Some(partner) = partner.filter(|_| !changed[side][part.word]) else {
+                continue;
+            };
+            let is_same =
+                sides[side][part.word].text == sides[1 - side][parts[1 - side][partner].word].text;
+            bearings[side][part.word] = Some(if is_same {
+                Bearings::empty()
+            } else {
+                Bearings::FORM
+            });
+        }
+    }
+}
+
+/// Returns whether words that replace each other differ in form only.
+#[cfg(feature = "reuse")]
+pub(crate) fn is_form(deleted: &[Word], inserted: &[Word]) -> bool {
+    let plain =
+        [deleted, inserted].map(|words| words.iter().map(spelled_out::plain).collect::<Vec<_>>());
+    spelled_out::is_one_run(&spelled_out::parts(&plain))
+}
+
+/// Returns the sum of the bearings of words; form only where no word changed.
 pub(crate) fn sum(bearings: &[Vec<Bearings>; 2]) -> Bearings {
     let sum: Bearings = bearings.iter().flatten().copied().collect();
     // Any other bearing matters more than a capital beside it.
@@ -157,46 +327,23 @@ pub(crate) fn sum(bearings: &[Vec<Bearings>; 2]) -> Bearings {
     }
 }
 
-/// A word without all that is form: "12%" is spelled as "12 per cent" is, but for the space.
-fn plain(word: &Word) -> String {
-    let ignored = Normalization::TYPOGRAPHY | Normalization::NOTATION | Normalization::CASE;
-    let plain = normalize::key(word.text, word.kind, ignored);
-    match plain.strip_suffix('%') {
-        Some(figure) => format!("{figure}percent"),
-        None => plain.into_owned(),
-    }
-}
-
-/// Pairs of equal words, each word in one pair, the first with the first.
-fn same(plain: &[Vec<String>; 2]) -> Vec<(usize, usize)> {
-    // Mostly a word for another: that needs no table.
-    if let [[one], [two]] = plain.each_ref().map(Vec::as_slice) {
-        return if one == two { vec![(0, 0)] } else { Vec::new() };
+/// Pairs of equal parts, each in one pair, the first with the first.
+fn same(parts: &[Vec<Part>; 2]) -> Vec<(usize, usize)> {
+    // Mostly one word replaces another, which needs no table.
+    if let [[one], [two]] = parts.each_ref().map(Vec::as_slice) {
+        return if one.text == two.text {
+            vec![(0, 0)]
+        } else {
+            Vec::new()
+        };
     }
     let mut places: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
-    for (at, word) in plain[1].iter().enumerate().rev() {
-        places.entry(word).or_default().push(at);
+    for (at, part) in parts[1].iter().enumerate().rev() {
+        places.entry(&part.text).or_default().push(at);
     }
-    let words = plain[0].iter().enumerate();
-    words
-        .filter_map(|(at, word)| Some((at, places.get_mut(word.as_str())?.pop()?)))
+    let all = parts[0].iter().enumerate();
+    all.filter_map(|(at, part)| Some((at, places.get_mut(part.text.as_str())?.pop()?)))
         .collect()
-}
-
-/// Whether a figure is a date, a time or a year.
-fn is_date(figure: &str) -> bool {
-    let bytes = figure.as_bytes();
-    let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
-    let separators = |wanted: u8| bytes.iter().filter(|&&byte| byte == wanted).count();
-    let year = digits == 4
-        && bytes.starts_with(b"1") | bytes.starts_with(b"2")
-        && bytes[4..].iter().all(|&byte| byte == b's')
-        && bytes.len() <= 5;
-    let clock = separators(b':') > 0;
-    year || clock
-        || separators(b'-') == 2
-        || separators(b'/') == 2
-        || separators(b'.') == 2 && !figure.contains(',')
 }
 
 #[cfg(test)]
@@ -209,13 +356,18 @@ mod tests {
     fn check_with(judge: Judge, deleted: &str, inserted: &str, expected: &[Bearings]) {
         let texts = [deleted, inserted].map(Text::new);
         let words = texts.each_ref().map(|text| {
-            let words = text.tokens.iter().filter(|token| token.kind.is_word());
+            let words = text
+                .tokens
+                .iter()
+                .enumerate()
+                .filter(|(_, token)| token.kind.is_word());
             words
-                .map(|token| Word {
+                .map(|(index, token)| Word {
                     text: text.str(token),
                     kind: token.kind,
                     initial: false,
                     is_term: false,
+                    neighbours: Neighbours::of(text, index),
                 })
                 .collect::<Vec<_>>()
         });
@@ -274,7 +426,7 @@ mod tests {
         check("¼", "1/4", &[Bearings::FORM]);
         check("12%", "12 percent", &[Bearings::FORM]);
         check("12 per cent", "12%", &[Bearings::FORM]);
-        check("12%", "13 percent", &[Bearings::FIGURE, Bearings::WORDING]);
+        check("12%", "13 percent", &[Bearings::FIGURE]);
     }
 
     #[test]

@@ -14,6 +14,7 @@ fn plain(text: &Text) -> Vec<Token> {
     let name = |kind| match kind {
         Kind::Word => "word",
         Kind::Figure => "figure",
+        Kind::Sign => "sign",
         Kind::Punctuation => "punctuation",
         Kind::Space => "space",
         Kind::Break => "break",

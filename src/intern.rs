@@ -284,7 +284,7 @@ impl Bounds {
         match token.kind {
             Kind::Break => self.bound = Bound::Paragraph,
             Kind::Space => self.bound = bound.max(self.mark).max(Bound::Word),
-            Kind::Word | Kind::Figure => {
+            Kind::Word | Kind::Figure | Kind::Sign => {
                 self.word = Some(*token);
                 bound = in_lower_case(bound, text, token);
                 self.mark = Bound::None;

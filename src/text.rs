@@ -10,6 +10,7 @@ pub(crate) mod figures;
 pub(crate) mod incremental;
 pub(crate) mod normalize;
 pub(crate) mod swar;
+mod symbols;
 pub(crate) mod tokenizer;
 
 use crate::limits::TextLimits;
@@ -23,7 +24,9 @@ pub(crate) enum Kind {
     Word,
     /// A number with all that belongs to it.
     Figure,
-    /// A punctuation mark or another sign.
+    /// A currency sign, a mathematical sign or another symbol that belongs to no figure.
+    Sign,
+    /// A punctuation mark.
     Punctuation,
     /// White space inside a paragraph.
     Space,
@@ -34,7 +37,7 @@ pub(crate) enum Kind {
 impl Kind {
     /// Whether it counts as a word in statistics and phrases.
     pub(crate) fn is_word(self) -> bool {
-        matches!(self, Self::Word | Self::Figure)
+        matches!(self, Self::Word | Self::Figure | Self::Sign)
     }
 
     /// Whether it is white space of either kind.

@@ -13,7 +13,23 @@ const NUMBERS: &str = "zero one two three four five six seven eight nine ten ele
 /// English months and days of the week, but for those that are verbs or the like as well.
 const DATES: &str = "january february april june july august september october november december monday tuesday \
     wednesday thursday friday saturday sunday today tomorrow yesterday";
-const NEGATIONS: &str = "not no never none nor neither nothing nobody nowhere without cannot";
+const NEGATIONS: &str = "not no never none nor neither nothing nobody nowhere without cannot unless prohibit prohibits prohibited \
+    prohibiting forbid forbids forbidden forbidding forbade ban bans banned";
+/// Words that say the opposite of another, and are spelled as it is but for a syllable. Pairs of such words are found by
+/// their letters ([`Lexicon::is_opposite`]); this list is for those that were added or deleted, or that replace another word.
+const OPPOSITES: &str = "unable unacceptable unaffected unauthorised unauthorized unavailable unaware unclear unconstitutional undecided undefined \
+    undesirable undisclosed unequal uneven unfair unfit unfounded unhealthy unjust unjustified unlawful unlicensed unlimited unnecessary \
+    unofficial unpaid unpopular unprepared unprotected unproven unqualified unreasonable unrelated unreliable unresolved unsafe unsatisfactory \
+    unstable unsuccessful unsuitable unsustainable untested untrue unwilling unwise illegal illegible illegitimate illiterate illogical \
+    impermissible impossible impractical improbable improper inaccessible inaccurate inactive inadequate inadmissible inappropriate \
+    incapable incompatible incompetent incomplete inconclusive incorrect ineffective ineligible inefficient infeasible insecure \
+    insufficient invalid irrational irregular irrelevant irreparable irresponsible irreversible disallow disallowed disapprove disapproved \
+    dishonest disqualified nonexistent noncompliant baseless careless groundless harmless homeless jobless meaningless pointless powerless \
+    useless worthless";
+/// Syllables that make the opposite of a word.
+const OPPOSING: [&str; 10] = [
+    "un", "in", "im", "il", "ir", "dis", "non", "non-", "mis", "de",
+];
 const MODALS: &str = "may might can could shall should will would must ought likely unlikely perhaps maybe possibly \
     probably apparently reportedly allegedly seemingly presumably potentially supposedly certainly definitely";
 const DEGREES: &str = "some only nearly almost appreciably somewhat slightly considerably significantly substantially \
@@ -112,11 +128,12 @@ impl Lexicon {
     /// The lists for English.
     #[must_use]
     pub fn english() -> Self {
-        let list = |words: &str| words.split_whitespace().map(str::to_owned).collect();
+        let list =
+            |words: &str| -> Vec<String> { words.split_whitespace().map(str::to_owned).collect() };
         Self {
             numbers: list(NUMBERS),
             dates: list(DATES),
-            negations: list(NEGATIONS),
+            negations: [NEGATIONS, OPPOSITES].into_iter().flat_map(list).collect(),
             modals: list(MODALS),
             degrees: list(DEGREES),
             reported: REPORTED
@@ -152,8 +169,41 @@ impl Lexicon {
             return Some(bearing);
         }
         // "doesn't", where English is among the lists.
-        let negated = plain.ends_with("n't") && self.negations.iter().any(|word| word == "not");
+        let negated = plain.ends_with("n't") && self.is_english();
         negated.then_some(Bearings::NEGATION)
+    }
+
+    /// Whether a word is the opposite of one that it replaces, or the reverse, by a syllable more: "legal" and "illegal", "careful" and
+    /// "careless". A rule of English.
+    pub(super) fn is_opposite(&self, plain: &str, others: &[String]) -> bool {
+        self.is_english()
+            && others
+                .iter()
+                .any(|other| opposes(plain, other) || opposes(other, plain))
+    }
+
+    /// Whether a word says that something is not done: "fails to".
+    pub(super) fn is_failure(&self, plain: &str, behind: Option<&str>) -> bool {
+        self.is_english()
+            && behind == Some("to")
+            && matches!(
+                plain,
+                "fail"
+                    | "fails"
+                    | "failed"
+                    | "failing"
+                    | "refuse"
+                    | "refuses"
+                    | "refused"
+                    | "decline"
+                    | "declines"
+                    | "declined"
+            )
+    }
+
+    /// Whether the lists are those of English, whose rules hold then as well.
+    fn is_english(&self) -> bool {
+        self.negations.iter().any(|word| word == "not")
     }
 
     /// Whether a report has one word where another was said.
@@ -162,6 +212,19 @@ impl Lexicon {
             .iter()
             .any(|(one, two)| one == said && two == told)
     }
+}
+
+/// Whether one word has a syllable that makes it the opposite of the other.
+fn opposes(one: &str, other: &str) -> bool {
+    /// A shorter rest is no word: "in-to".
+    const LEAST: usize = 3;
+    let by_prefix = OPPOSING
+        .iter()
+        .any(|prefix| one.strip_prefix(prefix) == Some(other) && other.len() >= LEAST);
+    let by_ending = one.strip_suffix("less").is_some_and(|stem| {
+        stem.len() >= LEAST && (other == stem || other.strip_suffix("ful") == Some(stem))
+    });
+    by_prefix || by_ending
 }
 
 /// Whether two words are the same; most differ in length or in the first letter, which takes no call to find out.

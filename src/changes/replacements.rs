@@ -5,7 +5,7 @@
 
 use super::Changes;
 use super::char_diff::refine;
-use crate::bearing::{self, Bearings, Judge, Word};
+use crate::bearing::{self, Bearings, Judge, Neighbours, Word};
 use crate::comparison::{BearingWord, ChangeKind, Refinement, Side};
 use crate::intern::{Interned, Units, is_shortened};
 use crate::sort::{ahead, pair, sort_by_key};
@@ -50,6 +50,7 @@ pub(super) fn edits(texts: &[Text; 2], interned: &Interned, changes: &mut Change
                 kind: changed.token.kind,
                 initial: changed.initial,
                 is_term: interned.units[side].is(&interned.is_term, changed.index),
+                neighbours: Neighbours::of(&texts[side], changed.index),
             };
             edit.words[side].iter().map(word).collect::<Vec<_>>()
         });

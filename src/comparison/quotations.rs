@@ -98,6 +98,7 @@ pub struct Difference {
 
 /// The kinds of differences between a quotation and its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DifferenceKind {
     /// The quotation has other words.
     Exchanged,
@@ -113,6 +114,10 @@ pub enum DifferenceKind {
     Jump,
     /// The words are the same but for case, notation or punctuation.
     Form,
+    /// Words of the source beside the quotation turn its meaning: "not" before it, "unless" behind it. The quotation's span is empty.
+    Edge,
+    /// A sentence is a question in one of the texts only.
+    EndMark,
 }
 
 /// Words of the source that a quotation omits.

@@ -219,7 +219,7 @@ impl Keys {
             function_words += if sort.is_stop_word { number } else { 0 };
             interned.weights.push(if !is_word {
                 MARK
-            } else if sort.is_stop_word {
+            } else if sort.is_stop_word || sort.kind == Kind::Sign {
                 COMMON
             } else {
                 HEAVIEST

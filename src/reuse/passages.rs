@@ -246,7 +246,7 @@ fn passage(view: &WordView, boundaries: &Boundaries, blocks: &[Block]) -> Passag
             pair[0].after_end()..pair[1].after,
         ];
         let [before, after] = [0, 1].map(|side| view.span(side, &words[side]));
-        if view.is_same_notation(0, &words[0], &words[1]) {
+        if view.is_same_in_form(0, &words[0], &words[1]) {
             let kinds = Normalization::NOTATION;
             forms.push(IgnoredDifference {
                 before,

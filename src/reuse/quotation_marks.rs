@@ -118,8 +118,16 @@ pub(super) fn quoted(text: &Text, limits: &ReuseLimits) -> Vec<Quoted> {
     found
 }
 
+/// Returns the first character of a token. A quotation mark written with two characters, and the inch sign, count as the mark that they
+/// stand for.
 fn first_char(text: &Text, token: &Token) -> char {
-    text.str(token).chars().next().unwrap_or(' ')
+    match text.str(token) {
+        "``" => '“',
+        "''" | "″" => '"',
+        "<<" => '«',
+        ">>" => '»',
+        written => written.chars().next().unwrap_or(' '),
+    }
 }
 
 /// Returns the marks that close a quotation, by its opening mark.
@@ -270,7 +278,7 @@ impl Walk<'_> {
                 let spaced = self.before(at).is_none() && self.behind(at).is_none();
                 self.looks_open(at) || spaced && self.follows(at, closers(mark))
             }
-            '‘' | '‚' | '\'' => self.looks_open(at),
+            '‘' | '‚' | '\'' => self.looks_open(at) && !self.is_elision(at),
             _ => false,
         };
         if opens && self.open.len() < self.limits.nested_quotations {
@@ -280,6 +288,20 @@ impl Walk<'_> {
         if first && DOUBLE.contains(mark) && self.before(at).is_some() {
             self.stray = Some(at);
         }
+    }
+
+    /// Returns whether a single mark is an apostrophe for omitted letters or digits: "'90s", "'twas".
+    fn is_elision(&self, at: usize) -> bool {
+        const SHORTENED: [&str; 14] = [
+            "tis", "twas", "twere", "twill", "til", "till", "em", "n", "cause", "bout", "round",
+            "neath", "gainst", "cos",
+        ];
+        let Some(next) = self.tokens.get(at + 1) else {
+            return false;
+        };
+        let written = self.text.str(next);
+        next.kind == Kind::Figure && written.starts_with(|char: char| char.is_ascii_digit())
+            || SHORTENED.contains(&written.to_lowercase().as_str())
     }
 
     /// Returns whether one of some marks occurs later in the paragraph.

@@ -5,6 +5,8 @@
 //! 3. [`verdict`] derives the verdict from the differences. Of several, the gravest applies: absent, stitched, altered, elided, verbatim.
 //! 4. [`utterances`] finds the quotations that are parts of one utterance.
 
+mod apparatus;
+mod edges;
 mod quoted_words;
 mod source_lookup;
 mod utterances;
@@ -15,6 +17,7 @@ use super::word_view::WordView;
 use crate::align::Block;
 use crate::comparison::quotations::{Omission, Part, Quotation, Verdict};
 use crate::sentence_search::Sentences;
+use crate::sort::sort_by_key;
 use quoted_words::QuotedWords;
 use source_lookup::{Fragment, SourceLookup};
 use std::ops::Range;
@@ -42,12 +45,17 @@ pub(super) fn quotations(
     let mut passages = Vec::new();
     // The start and end of each quotation in the source.
     let mut places: Vec<Option<Range<usize>>> = Vec::with_capacity(marks.len());
+    let apparatus = if marks.is_empty() {
+        Vec::new()
+    } else {
+        apparatus::apparatus(view.texts[1 - side])
+    };
     // The sentences of the source, for absent quotations. Built for the first one.
     let mut source = None;
     for (quoted, &previous) in marks.iter().zip(&previous) {
         let before = previous.and_then(|index| places[index].clone());
         let after = before.as_ref().map(|place| place.end);
-        let mut judged = judge(view, side, quoted, after);
+        let mut judged = judge(view, side, quoted, after, &apparatus);
         if judged.quotation.verdict == Verdict::Absent {
             let source =
                 source.get_or_insert_with(|| Sentences::new(view.texts, &view.interned, 1 - side));
@@ -82,13 +90,21 @@ struct Judged {
     passages: Vec<Vec<Block>>,
 }
 
-fn judge(view: &WordView, side: usize, quoted: &Quoted, after: Option<usize>) -> Judged {
+#[inline(never)]
+fn judge(
+    view: &WordView,
+    side: usize,
+    quoted: &Quoted,
+    after: Option<usize>,
+    apparatus: &[bool],
+) -> Judged {
     let quoted_words = QuotedWords::new(view, side, quoted.span);
     let lookup = SourceLookup {
         view,
         side,
         quoted_words: &quoted_words,
         after,
+        apparatus,
     };
     let chain = lookup.chain();
     let words = quoted_words.count(quoted_words.words.clone());
@@ -118,7 +134,15 @@ fn judge(view: &WordView, side: usize, quoted: &Quoted, after: Option<usize>) ->
         differences: Vec::new(),
     };
     let parts = reader.read(&chain);
-    let (verdict, differences) = (reader.verdict, reader.differences);
+    let (verdict, mut differences) = (reader.verdict, reader.differences);
+    let edges = edges::Edges {
+        view,
+        side,
+        quoted_words: &quoted_words,
+        span: quoted.span,
+    };
+    differences.extend(edges.differences(&chain));
+    sort_by_key(&mut differences, |difference| difference.span.start as u128);
     let source = |part: &[Fragment]| part[0].source..part[part.len() - 1].source_end();
     let own = |part: &[Fragment]| part[0].own..part[part.len() - 1].own_end();
     let start = source(&parts[0]).start;

@@ -8,7 +8,7 @@
 
 use super::phrases::{Phrases, Search, phrases, sums};
 use crate::align::{Block, Gap};
-use crate::bearing::{self, Bearings, Judge, Lexicon, Word};
+use crate::bearing::{self, Bearings, Judge, Lexicon, Neighbours, Word};
 use crate::comparison::IgnoredDifference;
 use crate::intern::{Bound, Interned, Units, coarser};
 use crate::span::Span;
@@ -144,34 +144,37 @@ impl<'a> WordView<'a> {
         self.interned.units[side].begins_sentence(word)
     }
 
-    /// Returns whether words of the two texts are the same percentage, with a sign and with a word: "12%", "12 per cent".
-    pub(super) fn is_same_notation(
+    /// Returns whether words of the two texts are the same but for their form: "12%" and "12 per cent", "don't" and "do not", "gov ernment"
+    /// and "government".
+    pub(super) fn is_same_in_form(
         &self,
         side: usize,
         own: &Range<usize>,
         other: &Range<usize>,
     ) -> bool {
-        let [one, two] =
-            [(side, own), (1 - side, other)].map(|(side, words)| self.percentage(side, words));
-        one.is_some() && one == two
+        /// More words are not written together.
+        const MOST: usize = 8;
+        !own.is_empty()
+            && !other.is_empty()
+            && own.len() + other.len() <= MOST
+            && bearing::is_form(
+                &self.judged_words(side, own),
+                &self.judged_words(1 - side, other),
+            )
     }
 
-    /// Returns the figure of a percentage, if the words are one.
-    fn percentage(&self, side: usize, words: &Range<usize>) -> Option<String> {
-        if words.is_empty() || self.token(side, words.start).kind != Kind::Figure {
-            return None;
-        }
-        let figure = normalize::key(self.str(side, words.start), Kind::Figure, self.fold);
-        let is = |step: usize, word: &str| {
-            self.str(side, words.start + step)
-                .eq_ignore_ascii_case(word)
-        };
-        match words.len() {
-            1 => figure.strip_suffix('%').map(str::to_owned),
-            2 if is(1, "percent") => Some(figure.into_owned()),
-            3 if is(1, "per") && is(2, "cent") => Some(figure.into_owned()),
-            _ => None,
-        }
+    /// Returns words as they are judged.
+    fn judged_words(&self, side: usize, words: &Range<usize>) -> Vec<Word<'a>> {
+        words
+            .clone()
+            .map(|word| Word {
+                text: self.str(side, word),
+                kind: self.token(side, word).kind,
+                initial: self.begins_sentence(side, word),
+                is_term: self.interned.is_term[self.keys(side)[word] as usize],
+                neighbours: Neighbours::of(self.texts[side], self.token_index(side, word)),
+            })
+            .collect()
     }
 
     /// Returns whether a word continues a compound or a name: it follows a hyphen, or it is the second of two words with capitals.
@@ -302,15 +305,7 @@ impl<'a> WordView<'a> {
             lexicon: self.lexicon,
             reports: !in_marks,
         };
-        let [before, after] = [0, 1].map(|side| {
-            let word = |word: usize| Word {
-                text: self.str(side, word),
-                kind: self.token(side, word).kind,
-                initial: self.begins_sentence(side, word),
-                is_term: self.interned.is_term[self.keys(side)[word] as usize],
-            };
-            words[side].clone().map(word).collect::<Vec<_>>()
-        });
+        let [before, after] = [0, 1].map(|side| self.judged_words(side, &words[side]));
         bearing::sum(&judge.bearings(&before, &after))
     }
 

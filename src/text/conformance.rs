@@ -77,6 +77,8 @@ const ONE_FIGURE: &str = "a figure is one token";
 const FIGURE_ENDS: &str =
     "a figure ends where nothing belongs to a number, though a word would go on";
 
+const ONE_MARK: &str = "a mark of two characters and more is one token";
+
 /// Why our words are cut in one place and not by the annex, or the other way about.
 fn why_word(text: &str, place: usize, is_ours: bool) -> Option<&'static str> {
     let before = text[..place].chars().next_back()?;
@@ -101,7 +103,11 @@ fn why_word(text: &str, place: usize, is_ours: bool) -> Option<&'static str> {
         return Some(ONE_SPACE);
     }
     let token = tokens.iter().find(|token| token.span().contains(place))?;
-    (figures::end(text, token.start) == Some(token.end)).then_some(ONE_FIGURE)
+    if figures::end(text, token.start) == Some(token.end) {
+        return Some(ONE_FIGURE);
+    }
+    let is_mark = matches!(token.kind, Kind::Punctuation | Kind::Sign);
+    (is_mark && before == after).then_some(ONE_MARK)
 }
 
 #[test]
@@ -120,11 +126,12 @@ fn words_are_those_of_the_annex() {
         same += usize::from(&ours == cuts);
         count(&mut departures, text, &ours, cuts, why_word);
     }
-    assert_eq!((vectors.len(), same), (1944, 1793));
+    assert_eq!((vectors.len(), same), (1944, 1790));
     let expected = [
         (CUT_OFF, 34),
         (ONE_SPACE, 14),
         (ONE_FIGURE, 5),
+        (ONE_MARK, 3),
         (FIGURE_ENDS, 137),
     ];
     assert_eq!(departures, Departures::from(expected));

@@ -14,10 +14,7 @@ pub(crate) fn end(source: &str, start: usize) -> Option<usize> {
         return None;
     }
     let mut at = Scanner { source, at: start };
-    if at.can_be_signed() {
-        at.skip(is_sign);
-    }
-    at.skip(is_currency);
+    at.skip_prefix();
     if at.skip_date() || at.skip_time() || at.skip_number() {
         at.skip_affixes();
         return Some(at.at);
@@ -50,19 +47,30 @@ pub(super) fn vulgar_fraction(char: char) -> Option<&'static str> {
     })
 }
 
-/// A plus, a minus, or a hyphen in its place.
-fn is_sign(char: char) -> bool {
-    matches!(char, '+' | '-' | '−' | '±')
+/// A sign in front of a number that says how it is meant: equal, at most, about. A space may follow it.
+fn is_relation(char: char) -> bool {
+    matches!(
+        char,
+        '<' | '>' | '≤' | '≥' | '≦' | '≧' | '≈' | '~' | '∼' | '±' | '∓'
+    )
 }
 
 /// A currency sign: the block U+20A0 to U+20CF and the older ones.
-fn is_currency(char: char) -> bool {
+pub(super) fn is_currency(char: char) -> bool {
     matches!(char, '$' | '¢'..='¥' | '\u{20a0}'..='\u{20cf}')
 }
 
-/// A space that does not break the line, as it groups digits or stands before a per cent sign.
-fn is_fixed_space(char: char) -> bool {
-    matches!(char, '\u{a0}' | '\u{202f}' | '\u{2009}')
+/// A space inside a line, of any width.
+fn is_space(char: char) -> bool {
+    matches!(
+        char,
+        ' ' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}'
+    )
+}
+
+/// A sign behind a number.
+fn is_share(char: char) -> bool {
+    matches!(char, '%' | '‰' | '‱' | '٪')
 }
 
 /// A place in a text that moves on over what it knows.
@@ -74,6 +82,33 @@ struct Scanner<'a> {
 impl Scanner<'_> {
     fn rest(&self) -> &str {
         &self.source[self.at..]
+    }
+
+    /// Moves over the signs in front of a number, with one space behind each where no hyphen is meant.
+    fn skip_prefix(&mut self) {
+        if self.skip(is_relation) {
+            self.skip_one_space();
+        }
+        if self.skip(|char| matches!(char, '+' | '−')) {
+            self.skip_one_space();
+        } else if self.can_be_signed() {
+            self.skip(|char| char == '-');
+        }
+        if self.skip(is_currency) {
+            self.skip_one_space();
+            // "$-5": the sign behind the currency.
+            self.skip(|char| matches!(char, '-' | '−'));
+        } else {
+            self.skip(|char| matches!(char, '#' | '%'));
+        }
+    }
+
+    /// Moves over a space, if only one is there.
+    fn skip_one_space(&mut self) {
+        let mut next = self.rest().chars();
+        if next.next().is_some_and(is_space) && next.next().is_some_and(|char| !is_space(char)) {
+            self.skip(is_space);
+        }
     }
 
     /// A hyphen is a sign after white space, an opening mark or nothing; behind a word or a number it joins.
@@ -185,7 +220,7 @@ impl Scanner<'_> {
         let separates = match char {
             ',' | '.' => digits > 0,
             '\'' | '’' => digits == 3,
-            _ => is_fixed_space(char) && digits == 3 && group <= 3,
+            _ => is_space(char) && digits == 3 && group <= 3,
         };
         separates.then_some(length)
     }
@@ -225,14 +260,20 @@ impl Scanner<'_> {
     /// A unit, a per cent or currency sign right behind the digits.
     fn skip_affixes(&mut self) {
         while self.skip(|char| char.is_ascii_alphanumeric()) {}
-        let spaced = self
-            .rest()
-            .chars()
-            .next()
-            .filter(|&char| is_fixed_space(char))
+        let mut behind = self.rest().chars();
+        let first = behind.next();
+        let spaced = first
+            .filter(|&char| is_space(char))
             .map_or(0, char::len_utf8);
-        let sign = self.rest()[spaced..].chars().next();
-        if let Some(sign) = sign.filter(|&char| matches!(char, '%' | '‰') || is_currency(char)) {
+        let sign = if spaced > 0 { behind.next() } else { first };
+        let Some(sign) = sign.filter(|&char| {
+            is_share(char) || is_currency(char) || spaced == 0 && matches!(char, '′' | '″')
+        }) else {
+            return;
+        };
+        // "5 $10": the sign of the next figure.
+        let is_next = spaced > 0 && behind.next().is_some_and(|char| char.is_ascii_digit());
+        if !is_next {
             self.at += spaced + sign.len_utf8();
         }
     }
@@ -273,6 +314,10 @@ mod tests {
             "10\u{a0}000 and 10\u{a0}00 and 1'000",
             &["10\u{a0}000", "10", "00", "1'000"],
         );
+        check(
+            "10 000 and 1 250 000; in 2009 300 people, 12 30",
+            &["10 000", "1 250 000", "2009", "300", "12", "30"],
+        );
         check("in 2009, 2010.", &["2009", "2010"]);
     }
 
@@ -284,6 +329,29 @@ mod tests {
         );
         check("the 3rd, 1990s, 10km, .5", &["3rd", "1990s", "10km", ".5"]);
         check("2008-2009 and 2–3", &["2008", "2009", "2", "3"]);
+    }
+
+    #[test]
+    fn a_space_between_a_figure_and_its_sign_belongs_to_it() {
+        check(
+            "5 €, $ 60, 7 %, 7\u{202f}‰, ≥ 40, ±5, < 6, − 3 %, p<0.05",
+            &[
+                "5 €",
+                "$ 60",
+                "7 %",
+                "7\u{202f}‰",
+                "≥ 40",
+                "±5",
+                "< 6",
+                "− 3 %",
+                "<0.05",
+            ],
+        );
+        check(
+            "5 $10, 1997 - 12, 14 - 18, #4",
+            &["5", "$10", "1997", "12", "14", "18", "#4"],
+        );
+        check("> We have 12 beds", &["12"]);
     }
 
     #[test]
@@ -304,7 +372,7 @@ mod tests {
     #[test]
     fn other_digits_and_words_with_digits() {
         check("٣٤٫٥ G20 COVID-19", &["٣٤٫٥", "19"]);
-        check("$ - + %", &[]);
+        check("$ - + % < >", &[]);
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //!
 //! The tokens are those that [`tokenizer::tokens`] finds, whatever the texts: where a stretch is copied from and to,
 //! nothing beyond it can change how it is cut. It begins behind the same sign of ASCII, or both texts begin with it,
-//! and it ends with a space that a sign of ASCII follows, or both texts end with it: no rule looks across either.
+//! and it ends with a space that a letter of ASCII follows, or both texts end with it: no rule looks across either.
 //!
 //! # Time and space
 //!
@@ -88,6 +88,10 @@ impl Places<'_> {
         if at < self.barren {
             return None;
         }
+        // Nothing in front decides what a word or a number is, but for the character in front of it.
+        if !bytes[at].is_ascii_alphanumeric() {
+            return None;
+        }
         let begins = eight(bytes, at);
         let before = before(bytes, at)?;
         let is_like = |token: &Token| {
@@ -124,7 +128,7 @@ impl Places<'_> {
         let end = if rests.iter().all(|rest| rest.len() == same) {
             same
         } else {
-            let ends = |pair: &[u8]| pair[0] == b' ' && pair[1].is_ascii_graphic();
+            let ends = |pair: &[u8]| pair[0] == b' ' && pair[1].is_ascii_alphabetic();
             match rests[0][..same].windows(2).rposition(ends) {
                 Some(space) => space + 1,
                 None => 0,

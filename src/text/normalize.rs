@@ -5,7 +5,7 @@
 
 use super::Kind;
 use super::decompositions::DECOMPOSITIONS;
-use super::figures::vulgar_fraction;
+use super::figures::{is_currency, vulgar_fraction};
 use super::tokenizer::kind;
 use bitflags::bitflags;
 use std::borrow::Cow;
@@ -49,11 +49,19 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Normalization) -> Cow<'_, str> {
         return Cow::Borrowed(word);
     }
     let is_ascii = word.is_ascii();
+    let is_shape =
+        kind == Kind::Word && fold.contains(Normalization::TYPOGRAPHY) && word.contains(['.', '_']);
     // Most words.
-    if is_ascii && kind == Kind::Word && !fold.contains(Normalization::CASE) {
+    if is_ascii && kind == Kind::Word && !fold.contains(Normalization::CASE) && !is_shape {
         return Cow::Borrowed(word);
     }
     let mut key = Cow::Borrowed(word);
+    if is_shape {
+        key = map(key, &without_points);
+    }
+    if !is_ascii && fold.contains(Normalization::TYPOGRAPHY) {
+        key = map(key, &fold_width);
+    }
     if kind == Kind::Figure && fold.contains(Normalization::NOTATION) {
         key = map(key, &fold_notation);
     }
@@ -70,7 +78,10 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Normalization) -> Cow<'_, str> {
         return key;
     }
     if fold.contains(Normalization::TYPOGRAPHY) {
-        key = map(key, &fold_marks);
+        // A minus that stands for itself is a sign, and no dash.
+        if kind != Kind::Sign {
+            key = map(key, &fold_marks);
+        }
         key = map(key, &decompose);
     }
     if fold.contains(Normalization::ACCENTS) {
@@ -143,6 +154,9 @@ fn fold_case(word: &str) -> String {
 
 /// Quotation marks, apostrophes, dashes, ligatures and ellipses to their plain forms.
 fn fold_marks(word: &str) -> String {
+    if matches!(word, "``" | "''" | "<<" | ">>") {
+        return "\"".to_owned();
+    }
     let mut folded = String::with_capacity(word.len());
     for char in word.chars() {
         match char {
@@ -160,8 +174,8 @@ fn fold_marks(word: &str) -> String {
             'ﬃ' => folded.push_str("ffi"),
             'ﬄ' => folded.push_str("ffl"),
             'ﬅ' | 'ﬆ' => folded.push_str("st"),
-            // A soft hyphen shows where a word may be broken, and is no part of it.
-            '\u{ad}' => {}
+            // These show where a word may be broken or must not be, and are no part of it.
+            '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
             _ => folded.push(char),
         }
     }
@@ -172,6 +186,31 @@ fn fold_marks(word: &str) -> String {
         folded.truncate(3);
     }
     folded
+}
+
+/// Initials without their points ("U.S", "a.m"), and a word without the low lines that emphasise it ("_not_").
+fn without_points(word: &str) -> String {
+    let word = word.trim_matches('_');
+    let is_initials = word.split('.').all(|part| {
+        let mut chars = part.chars();
+        chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+    });
+    if is_initials {
+        word.replace('.', "")
+    } else {
+        word.to_owned()
+    }
+}
+
+/// Characters as wide as an ideogram, or half as wide, in their usual width: the compatibility forms of ASCII (U+FF01 to U+FF5E).
+fn fold_width(word: &str) -> String {
+    word.chars()
+        .map(|char| match char {
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(char) - 0xfee0).unwrap_or(char),
+            '\u{3000}' => ' ',
+            _ => char,
+        })
+        .collect()
 }
 
 /// A figure's fraction as digits and a slash, joined to the whole number by a hyphen; spaces inside go.
@@ -188,6 +227,18 @@ fn fold_notation(word: &str) -> String {
         } else if !char.is_whitespace() {
             folded.push(char);
         }
+    }
+    // A currency stands in front of the digits or behind them.
+    let at = folded
+        .find(|char: char| !matches!(char, '+' | '-' | '−'))
+        .unwrap_or(0);
+    if let Some(currency) = folded[at..]
+        .chars()
+        .next()
+        .filter(|&char| is_currency(char))
+    {
+        folded.remove(at);
+        folded.push(currency);
     }
     folded
 }

@@ -19,6 +19,7 @@
 
 use super::figures;
 use super::swar::letters;
+use super::symbols::is_symbol;
 use super::{Kind, Token};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -83,6 +84,8 @@ static BEHIND: [Behind; 256] = {
             b'.' | b'\'' | b':' => Behind::Joins,
             b',' | b';' => Behind::EndsBefore,
             b' ' | b'\n' => Behind::Ends,
+            // "C#" is one word.
+            b'#' => Behind::Unknown,
             _ if sign.is_ascii_punctuation() && sign != b'_' => Behind::Ends,
             _ => Behind::Unknown,
         };
@@ -168,7 +171,10 @@ fn visible(source: &str, at: usize) -> (usize, Kind) {
         return (end, Kind::Figure);
     }
     if first.is_ascii_alphanumeric() || first == b'_' {
-        let end = ascii_word(bytes, at);
+        let mut end = ascii_word(bytes, at);
+        if bytes.get(end) == Some(&b'#') && bytes.get(end + 1).is_none_or(is_end_of_name) {
+            end += 1;
+        }
         if bytes.get(end).is_none_or(u8::is_ascii) {
             let kind = if first == b'_' && bytes[at..end].iter().all(|&byte| byte == b'_') {
                 Kind::Punctuation
@@ -186,8 +192,14 @@ fn visible(source: &str, at: usize) -> (usize, Kind) {
                 .next()
                 .is_none_or(|mark| mark.len() > 1)
         };
-        if bytes.get(end).is_none_or(u8::is_ascii) || !joins() {
-            return (end, Kind::Punctuation);
+        let end = if bytes.get(end).is_none_or(u8::is_ascii) || !joins() {
+            end
+        } else {
+            // The last of several marks goes with what combines with it.
+            end - 1
+        };
+        if end > at {
+            return (end, ascii_mark(&bytes[at..end]));
         }
     }
     any_word(source, at)
@@ -223,7 +235,22 @@ fn ascii_word(bytes: &[u8], at: usize) -> usize {
     end
 }
 
-/// The end of a mark: of an ellipsis in full stops or a dash in hyphens, the end of them all.
+/// Whether a byte behind "C#" leaves it a name: nothing that goes on with it.
+fn is_end_of_name(byte: &u8) -> bool {
+    byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'#'
+}
+
+/// What a mark of ASCII is that begins no figure: "+", "=" and "$" are signs by their category, of which longer runs are lines. "<", ">", "|" and "~"
+/// are markup more often than signs, and are signs at a figure only, as a part of it.
+fn ascii_mark(mark: &[u8]) -> Kind {
+    match mark {
+        [b'+' | b'=' | b'$'] | [b'+' | b'=', _] => Kind::Sign,
+        _ => Kind::Punctuation,
+    }
+}
+
+/// The end of a mark: of an ellipsis in full stops or a dash in hyphens, the end of them all. So it is of lines and of quotation marks in
+/// angle brackets.
 fn repeated(bytes: &[u8], at: usize) -> usize {
     let first = bytes[at];
     let run = bytes[at..]
@@ -232,7 +259,9 @@ fn repeated(bytes: &[u8], at: usize) -> usize {
         .count();
     match first {
         b'.' if run >= 3 => at + run,
-        b'-' if run >= 2 => at + run,
+        b'-' | b'+' | b'=' | b'<' | b'>' if run >= 2 => at + run,
+        // Quotation marks of two characters, as in LaTeX.
+        b'`' | b'\'' if run == 2 => at + run,
         _ => at + 1,
     }
 }
@@ -253,6 +282,13 @@ fn any_word(source: &str, at: usize) -> (usize, Kind) {
 pub(super) fn kind(word: &str) -> Kind {
     let mut chars = word.chars().filter(|char| char.is_alphanumeric());
     match chars.next() {
+        None if word
+            .chars()
+            .next()
+            .is_some_and(|char| is_symbol(char) || char == '§') =>
+        {
+            Kind::Sign
+        }
         None => Kind::Punctuation,
         Some(first) if is_digit(first) && chars.all(is_digit) => Kind::Figure,
         Some(_) => Kind::Word,
@@ -328,10 +364,37 @@ mod tests {
     }
 
     #[test]
-    fn signs_are_no_words() {
-        for sign in ["_", "__", "§", "€", "👍", "\u{301}", "\u{200b}"] {
-            assert_eq!(tokens(sign, false)[0].kind, Kind::Punctuation, "{sign:?}");
+    fn marks_are_no_words() {
+        for mark in [
+            "_", "__", "•", "¶", "|", "<", ">>", "~", "====", "%", "*", "\u{301}", "\u{200b}",
+        ] {
+            assert_eq!(tokens(mark, false)[0].kind, Kind::Punctuation, "{mark:?}");
         }
+    }
+
+    #[test]
+    fn symbols_are_signs() {
+        for sign in [
+            "§",
+            "€",
+            "$",
+            "+",
+            "++",
+            "=",
+            "×",
+            "→",
+            "☑",
+            "👍",
+            "👩‍👩‍👧",
+            "🇫🇮",
+            "°",
+            "№",
+            "©",
+        ] {
+            assert_eq!(tokens(sign, false)[0].kind, Kind::Sign, "{sign:?}");
+        }
+        check("C++ and C# or F#.", "C|++|and|C#|or|F#|.");
+        check("3 × 40 → 120", "3|×|40|→|120");
     }
 
     /// The fast path against the annex itself, on everything of up to six ASCII characters from a telling few.

@@ -74,8 +74,13 @@ fn an_empty_text_has_a_notice() {
 }
 
 #[test]
-fn signs_are_not_words() {
-    check("— 👍 …", "The port closed.", "no word in before");
+fn marks_are_not_words() {
+    check("— • …", "The port closed.", "no word in before");
+}
+
+#[test]
+fn signs_are_words() {
+    check("— ☑ …", "The port closed.", "");
 }
 
 #[test]

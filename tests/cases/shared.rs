@@ -207,7 +207,7 @@ fn marks_without_a_letter_stay_distinct_without_accents() {
     );
 }
 
-/// An emoji with a combining letter counts as a word, one with a combining hook does not. They are not equal even if accents are ignored.
+/// An emoji is a sign and counts as a word. With two different combining marks it is not the same, even if accents are ignored.
 #[test]
 fn an_emoji_keeps_its_combining_letter_without_accents() {
     crate::check(
@@ -216,6 +216,6 @@ fn an_emoji_keeps_its_combining_letter_without_accents() {
         "Pilots refused deeper channels 📪\u{36e}",
         "Pilots refused deeper channels 📪\u{322}",
         "[1]Pilots refused deeper channels[/1] 📪\u{36e} (4 words, 80 %)\n\
-         [1]Pilots refused deeper channels[/1] 📪\u{322} (4 words, 100 %)",
+         [1]Pilots refused deeper channels[/1] 📪\u{322} (4 words, 80 %)",
     );
 }

@@ -14,7 +14,7 @@ import { OTHER, paragraphAt, paragraphSpans } from "./texts.js";
 
 /**
  * The messages in an entry.
- * @typedef {"quote.exchanged" | "quote.added" | "quote.dropped" | "quote.form" | "quote.concerns" | "quote.swallowed" | "quote.skipped"
+ * @typedef {"quote.exchanged" | "quote.added" | "quote.dropped" | "quote.form" | "quote.edge" | "quote.endMark" | "quote.concerns" | "quote.swallowed" | "quote.skipped"
  *   | "quote.elsewhere" | "quote.open" | "quote.closest" | "quote.left" | "quote.between" | "quote.same" | "quote.same.but" | "quote.cut"
  *   | "place.paragraph" | `side.${Side}` | `bearing.${BearingName}`} EntryWord
  * @typedef {(word: EntryWord, values?: Record<string, string | number>) => string} FormatMessage
@@ -54,6 +54,9 @@ const ENDS = 220;
 const CONTEXT = 160;
 
 /** The bearings of omitted words that deserve a warning. @type {readonly string[]} */
+/** Differences that are beside the words of a quotation. @type {readonly string[]} */
+const BESIDE = ["edge", "end-mark"];
+
 const WARNED = ["negation", "figure", "date"];
 
 /**
@@ -121,10 +124,12 @@ class EntryWriter {
 
   /** @param {Quotation} quotation @param {boolean} open whether its closing mark is missing @returns {EntryPiece} */
   piece(quotation, open) {
+    // What is beside the quotation is noted, and not marked in its words.
+    const words = { ...quotation, differences: quotation.differences.filter(({ kind }) => !BESIDE.includes(kind)) };
     return {
       verdict: quotation.verdict,
       notes: this.#notes(quotation, open),
-      lines: [...this.#between(quotation), this.#quoted(quotation), ...this.#sources(quotation)],
+      lines: [...this.#between(words), this.#quoted(words), ...this.#sources(words)],
       nested: [],
     };
   }
@@ -152,6 +157,12 @@ class EntryWriter {
     for (const name of bearingNames(between?.bearings ?? 0).filter((each) => WARNED.includes(each))) {
       notes.push({ text: message("quote.skipped", { what: message(`bearing.${name}`) }), grave: true });
     }
+    for (const { source } of differences.filter(({ kind }) => kind === "edge")) {
+      const words = this.#texts[this.#source].slice(source.start, source.end);
+      notes.push({ text: message("quote.edge", { words }), grave: true });
+    }
+    if (differences.some(({ kind }) => kind === "end-mark"))
+      notes.push({ text: message("quote.endMark"), grave: true });
     if (verdict === "absent") notes.push({ text: message("quote.elsewhere"), grave: false });
     if (open) notes.push({ text: message("quote.open"), grave: false });
     return notes;

@@ -8,7 +8,7 @@ import { OTHER, SIDES } from "./texts.js";
 /** @import { Comparison, Side, Span } from "./texts.js" */
 
 /** @typedef {"verbatim" | "elided" | "altered" | "stitched" | "absent"} Verdict */
-/** @typedef {"exchanged" | "added" | "dropped" | "ellipsis" | "bracket" | "jump" | "form"} DifferenceKind */
+/** @typedef {"exchanged" | "added" | "dropped" | "ellipsis" | "bracket" | "jump" | "form" | "edge" | "end-mark"} DifferenceKind */
 /** @typedef {{ span: Span, source: Span }} QuotationPart */
 /** @typedef {{ kind: DifferenceKind, span: Span, source: Span, bearings: number }} QuotationDifference */
 /**
@@ -32,7 +32,7 @@ export const VERDICTS = ["verbatim", "elided", "altered", "stitched", "absent"];
 export const ORDER = ["verbatim", "altered", "elided", "stitched", "absent"];
 
 /** The kinds of differences by their number in the table. @type {readonly DifferenceKind[]} */
-const KINDS = ["exchanged", "added", "dropped", "ellipsis", "bracket", "jump", "form"];
+const KINDS = ["exchanged", "added", "dropped", "ellipsis", "bracket", "jump", "form", "edge", "end-mark"];
 
 /**
  * Returns the quotations in one text.

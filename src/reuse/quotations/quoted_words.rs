@@ -3,7 +3,7 @@
 use crate::reuse::is_ellipsis;
 use crate::reuse::word_view::WordView;
 use crate::span::Span;
-use crate::text::{Kind, Token};
+use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 
 /// An ellipsis or a bracket that replaces words of the source.
@@ -49,6 +49,11 @@ impl QuotedWords {
                 continue;
             };
             let span = Span::new(tokens[start].start, tokens[end - 1].end);
+            // A bracket of the source's own is quoted as any word is.
+            if !is_ellipsis && is_bracket_of_source(view, side, span) {
+                at = end;
+                continue;
+            }
             quoted_words.aside.resize(quoted_words.words.len(), false);
             for word in view.words_of(side, span) {
                 quoted_words.aside[word - quoted_words.words.start] = true;
@@ -103,6 +108,37 @@ impl QuotedWords {
         }
         pieces
     }
+}
+
+/// Returns whether the source has a bracket where the quotation has one: behind the same word, or in front of the same.
+fn is_bracket_of_source(view: &WordView, side: usize, span: Span) -> bool {
+    let inside = view.words_of(side, span);
+    let source = 1 - side;
+    let text = view.texts[source];
+    let keys =
+        |side: usize, word: Option<usize>| word.and_then(|word| view.keys(side).get(word).copied());
+    let own_before = keys(side, inside.start.checked_sub(1));
+    let own_first = keys(side, Some(inside.start));
+    text.tokens
+        .iter()
+        .filter(|token| matches!(text.str(token), "[" | "("))
+        .any(|open| {
+            let first = view.word_at(source, open.end);
+            let before = keys(source, first.checked_sub(1));
+            let first = keys(source, Some(first));
+            own_first == first && first.is_some() || own_before == before && before.is_some()
+        })
+}
+
+/// Returns whether tokens contain an ellipsis: one token, or three full stops with spaces between them.
+pub(super) fn is_ellipsis_among(text: &Text, tokens: Range<usize>) -> bool {
+    let marks: Vec<&str> = text.tokens[tokens]
+        .iter()
+        .filter(|token| !token.kind.is_space())
+        .map(|token| text.str(token))
+        .collect();
+    marks.iter().any(|mark| is_ellipsis(mark))
+        || marks.windows(3).any(|marks| marks == [".", ".", "."])
 }
 
 /// Returns the sign at a token, if there is one: its first token, the one behind its last, and whether it is an ellipsis.

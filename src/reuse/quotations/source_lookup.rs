@@ -10,7 +10,7 @@
 //! Linear in the number of fragments: each is chained to a [limited](crate::limits::ReuseLimits) number of others. A run with more
 //! occurrences than the limit gives no fragments, unless no other run gives any. The words between fragments are aligned one by one.
 
-use super::quoted_words::QuotedWords;
+use super::quoted_words::{QuotedWords, is_ellipsis_among};
 use crate::align;
 use crate::limits::ReuseLimits;
 use crate::reuse::word_view::{WordView, block, gap, range};
@@ -75,6 +75,8 @@ pub(super) struct SourceLookup<'a> {
     pub quoted_words: &'a QuotedWords,
     /// The end of the previous part in the source.
     pub after: Option<usize>,
+    /// Whether each token of the source is [apparatus](super::apparatus).
+    pub apparatus: &'a [bool],
 }
 
 impl SourceLookup<'_> {
@@ -118,6 +120,21 @@ impl SourceLookup<'_> {
             chain[index] = chain[index].from(skip);
         }
         self.filled(chain)
+    }
+
+    /// Returns whether a word of the source is apparatus.
+    pub(super) fn is_apparatus(&self, word: usize) -> bool {
+        self.apparatus[self.view.token_index(1 - self.side, word)]
+    }
+
+    /// Returns whether the source has an ellipsis directly before a word.
+    pub(super) fn has_ellipsis(&self, word: usize) -> bool {
+        let source = 1 - self.side;
+        let end = self.view.token_index(source, word);
+        let start = word
+            .checked_sub(1)
+            .map_or(0, |before| self.view.token_index(source, before) + 1);
+        is_ellipsis_among(self.view.texts[source], start..end)
     }
 
     fn limits(&self) -> &ReuseLimits {

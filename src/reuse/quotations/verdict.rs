@@ -1,5 +1,6 @@
 //! The verdict on a quotation, derived from its differences from the source.
 
+use super::apparatus::has_note_mark;
 use super::quoted_words::Sign;
 use super::source_lookup::{Fragment, Joint, SourceLookup};
 use super::{EXCHANGED, SHORT};
@@ -103,9 +104,10 @@ impl Reader<'_> {
     /// Adds a difference between words of the quotation and words of the source. One of the two may be empty.
     fn differ(&mut self, own: Range<usize>, source: Range<usize>) {
         let SourceLookup { view, side, .. } = *self.lookup;
-        if view.is_same_notation(side, &own, &source) {
+        if self.is_form(&own, &source) {
             return self.add(Kind::Form, view.span(side, &own), &own, source);
         }
+        let source = self.without_apparatus(source);
         let kind = match (own.is_empty(), source.is_empty()) {
             (true, true) => return,
             (false, false) => Kind::Exchanged,
@@ -114,6 +116,35 @@ impl Reader<'_> {
         };
         self.verdict = self.verdict.max(Verdict::Altered);
         self.add(kind, view.span(side, &own), &own, source);
+    }
+
+    /// Returns whether words differ in form only: in notation, in spacing, or by apparatus of the source.
+    fn is_form(&self, own: &Range<usize>, source: &Range<usize>) -> bool {
+        let SourceLookup { view, side, .. } = *self.lookup;
+        let rest = self.without_apparatus(source.clone());
+        if own.is_empty() {
+            return rest.is_empty() && !source.is_empty();
+        }
+        let has_marks = || {
+            own.len() == rest.len()
+                && own.clone().zip(rest.clone()).all(|(own, source)| {
+                    let [own, source] = [view.str(side, own), view.str(1 - side, source)];
+                    own == source || has_note_mark(source, own)
+                })
+        };
+        view.is_same_in_form(side, own, &rest) || has_marks()
+    }
+
+    /// Returns words of the source without the apparatus at their ends.
+    fn without_apparatus(&self, source: Range<usize>) -> Range<usize> {
+        let Range { mut start, mut end } = source;
+        while start < end && self.lookup.is_apparatus(start) {
+            start += 1;
+        }
+        while start < end && self.lookup.is_apparatus(end - 1) {
+            end -= 1;
+        }
+        start..end
     }
 
     /// Adds the signs between two positions, which replace words of the source. Other words there were added.
@@ -132,6 +163,10 @@ impl Reader<'_> {
             } else {
                 source.end..source.end
             };
+            // The source has an ellipsis there as well.
+            if sign.is_ellipsis && source.is_empty() && self.lookup.has_ellipsis(source.start) {
+                continue;
+            }
             self.sign(sign, source);
         }
         for piece in quoted_words.pieces(own) {
@@ -178,17 +213,23 @@ impl Reader<'_> {
         let mut at = start;
         for piece in pieces {
             let other = (at.saturating_sub(SHORT)..end)
-                .find(|&at| view.is_same_notation(side, &piece, &(at..end)));
+                .find(|&at| view.is_same_in_form(side, &piece, &(at..end)));
             let at_piece = other.unwrap_or(at);
             self.differ(piece, at_piece..end);
             at = end;
         }
         for sign in quoted_words
             .between(own.start, own.end)
-            .filter(|sign| !sign.is_ellipsis)
             .cloned()
             .collect::<Vec<_>>()
         {
+            if sign.is_ellipsis {
+                // It omits the start of the sentence, if there is any.
+                if exchanged == 0 && end > sentence && !self.lookup.has_ellipsis(end) {
+                    self.sign(&sign, sentence..end);
+                }
+                continue;
+            }
             // "[It]" replaces one word before the rest of the sentence.
             let start = if exchanged == 0 && end > sentence {
                 end - 1
@@ -217,16 +258,22 @@ impl Reader<'_> {
         for piece in quoted_words.pieces(own.clone()) {
             let most = (end + SHORT).min(view.keys(1 - side).len());
             let other =
-                (start + 1..=most).find(|&end| view.is_same_notation(side, &piece, &(start..end)));
+                (start + 1..=most).find(|&end| view.is_same_in_form(side, &piece, &(start..end)));
             self.differ(piece, start..other.unwrap_or(end));
             end = start;
         }
         for sign in quoted_words
             .between(own.start.max(quoted_words.words.start), own.end)
-            .filter(|sign| !sign.is_ellipsis)
             .cloned()
             .collect::<Vec<_>>()
         {
+            if sign.is_ellipsis {
+                // It omits the end of the sentence, if there is any.
+                if exchanged == 0 && start < sentence && !self.lookup.has_ellipsis(start) {
+                    self.sign(&sign, start..sentence);
+                }
+                continue;
+            }
             let end = if exchanged == 0 && start < sentence {
                 start + 1
             } else {

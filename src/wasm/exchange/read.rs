@@ -25,6 +25,8 @@ const DIFFERENCE_KINDS: &Names = &[
     "bracket",
     "jump",
     "form",
+    "edge",
+    "end-mark",
 ];
 const DECEPTIVE_KINDS: &Names = &[
     "mixed-scripts",

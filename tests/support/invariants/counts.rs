@@ -7,6 +7,9 @@ use word_for_word::{
     ChangeKind, Comparison, Coverage, Notice, Options, Side, SideStatistics, Span, compare,
 };
 
+/// Punctuation that is no sign.
+const MARKS: &str = ".,;:!?…\"'“”‘’()[]-–—•";
+
 /// Checks the word counts by counting the words row by row.
 pub fn statistics(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> {
     let statistics = &comparison.statistics;
@@ -40,9 +43,12 @@ pub fn statistics(texts: [&str; 2], comparison: &Comparison) -> Result<(), Strin
                 "{counted:?}, but rows hold {kept} words kept, {moved} moved, {changed} changed"
             );
         }
-        let none = !text.contains(char::is_alphanumeric);
+        let has_letters = text.contains(char::is_alphanumeric);
+        // Signs are words as well.
+        let has_signs = text.contains(|char: char| !char.is_whitespace() && !MARKS.contains(char));
+        ensure!(counted.words > 0 || !has_letters, "{text:?} has no word");
         ensure!(
-            none == (counted.words == 0),
+            counted.words == 0 || has_letters || has_signs,
             "{text:?} has {} words",
             counted.words
         );

@@ -232,7 +232,13 @@ fn quotations([own, source]: [&str; 2], found: &[Quotation]) -> Result<(), Strin
         for place in around {
             span(source, place)?;
         }
-        let in_form = |kind| kind == DifferenceKind::Form;
+        // Edges and end marks are noted with any verdict.
+        let in_form = |kind| {
+            matches!(
+                kind,
+                DifferenceKind::Form | DifferenceKind::Edge | DifferenceKind::EndMark
+            )
+        };
         let in_form = quotation
             .differences
             .iter()

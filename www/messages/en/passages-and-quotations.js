@@ -65,6 +65,8 @@ export const REUSE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
     other: "words omitted in {n} places without a mark",
   },
   "quote.form": { one: "{n} difference in formatting", other: "{n} differences in formatting" },
+  "quote.edge": "the source has “{words}” next to these words",
+  "quote.endMark": "a question mark differs",
   "quote.swallowed": "the omitted words contain a {what}",
   "quote.skipped": "the words in between contain a {what}",
   "quote.elsewhere": "it may come from another text",

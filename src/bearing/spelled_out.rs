@@ -1,0 +1,118 @@
+//! Spells words out, so that one wording in two notations is the same: "don't" and "do not", "12%" and "12 per cent".
+//!
+//! A contraction has a word for each of its parts. "'s" and "'d" stand for several words, so they are spelled out to fit the other side.
+
+use super::Word;
+use crate::text::normalize::{self, Normalization};
+
+/// Contractions with a spelling of their own, and what they stand for.
+const CONTRACTIONS: [(&str, [&str; 2]); 8] = [
+    ("can't", ["can", "not"]),
+    ("cannot", ["can", "not"]),
+    ("won't", ["will", "not"]),
+    ("shan't", ["shall", "not"]),
+    ("let's", ["let", "us"]),
+    ("i'm", ["i", "am"]),
+    ("gonna", ["going", "to"]),
+    ("'tis", ["it", "is"]),
+];
+
+/// What follows the apostrophe of a contraction, and what it may stand for.
+const ENDINGS: [(&str, &[&str]); 6] = [
+    ("n't", &["not"]),
+    ("'re", &["are"]),
+    ("'ve", &["have"]),
+    ("'ll", &["will", "shall"]),
+    ("'d", &["would", "had"]),
+    ("'s", &["is", "has"]),
+];
+
+/// A part of a word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Part {
+    /// Its letters, in plain form.
+    pub text: String,
+    /// The index of the word that it is a part of.
+    pub word: usize,
+}
+
+/// Returns a word without all that is form: case, typography and notation. "12%" becomes "12percent".
+pub(super) fn plain(word: &Word) -> String {
+    let normalization = Normalization::TYPOGRAPHY | Normalization::NOTATION | Normalization::CASE;
+    let plain = normalize::key(word.text, word.kind, normalization);
+    match plain.strip_suffix('%') {
+        Some(figure) => format!("{figure}percent"),
+        None => plain.into_owned(),
+    }
+}
+
+/// Returns the parts of the words of each side, with contractions spelled out.
+pub(super) fn parts(plain: &[Vec<String>; 2]) -> [Vec<Part>; 2] {
+    [0, 1].map(|side| {
+        let other = &plain[1 - side];
+        let words = plain[side].iter().enumerate();
+        words
+            .flat_map(|(word, text)| {
+                let texts = spelled_out(text, other).unwrap_or_else(|| vec![text.clone()]);
+                texts.into_iter().map(move |text| Part { text, word })
+            })
+            .collect()
+    })
+}
+
+/// The words that a contraction stands for. One with several meanings has the one that the other side has.
+fn spelled_out(word: &str, other: &[String]) -> Option<Vec<String>> {
+    if let Some((_, parts)) = CONTRACTIONS.iter().find(|(short, _)| *short == word) {
+        return Some(parts.map(str::to_owned).to_vec());
+    }
+    let (ending, meanings) = ENDINGS.iter().find(|(ending, _)| word.ends_with(ending))?;
+    let stem = word.strip_suffix(ending).filter(|stem| !stem.is_empty())?;
+    let meaning = match meanings {
+        [meaning] => meaning,
+        _ => meanings
+            .iter()
+            .find(|meaning| other.iter().any(|each| each == *meaning))?,
+    };
+    Some(vec![stem.to_owned(), (*meaning).to_owned()])
+}
+
+/// Returns whether the words of both sides are the same when they are written in one run: what differs is where they are apart.
+pub(super) fn is_one_run(parts: &[Vec<Part>; 2]) -> bool {
+    let [one, two] = parts
+        .each_ref()
+        .map(|parts| parts.iter().flat_map(|part| part.text.bytes()));
+    one.eq(two)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(one: &str, two: &str, expected: bool) {
+        let plain = [one, two].map(|words| words.split(' ').map(str::to_owned).collect::<Vec<_>>());
+        assert_eq!(is_one_run(&parts(&plain)), expected, "{one} and {two}");
+    }
+
+    #[test]
+    fn contractions_are_what_they_stand_for() {
+        check("don't", "do not", true);
+        check("can't pay", "cannot pay", true);
+        check("won't", "will not", true);
+        check("it's", "it is", true);
+        check("he'd", "he had", true);
+        check("they've", "they have", true);
+        check("don't", "do", false);
+        check("bank's", "bank is", true);
+        check("bank's", "bank", false);
+    }
+
+    #[test]
+    fn words_apart_are_the_words_together() {
+        check("12percent", "12 per cent", true);
+        check("gov ernment", "government", true);
+        check("e mail", "email", true);
+        check("no where", "now here", true);
+        check("12percent", "13percent", false);
+    }
+}
