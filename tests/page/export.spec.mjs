@@ -78,9 +78,10 @@ test("a comparison is saved in each form, under the names of the texts", async (
   const json = JSON.parse((await save(app, /JSON/)).bytes.toString("utf8"));
   expect(json).toMatchObject({
     format: "word-for-word",
-    version: 2,
+    version: 1,
     before: { text: EARLIER },
     after: { text: LATER },
+    comparison: { version: 2 },
   });
   expect(
     json.comparison.changes.map((/** @type {any} */ { before: [from, to] }) => EARLIER.slice(from, to)).join(""),
