@@ -1,8 +1,8 @@
 //! Judges what a changed word affects.
 //!
 //! "The rate was 4.75" to "4.50", "may" to "will", a deleted "not": readers want to see these first, and a changed comma last. A word is judged
-//! by its shape (a figure, a name, a Roman numeral), by a [list](Lexicon) (a negation, a modal verb), by its neighbours (a unit beside
-//! a figure), or by the word that it replaces ("possible", "impossible"). Everything else is wording. Where a language has no list, only
+//! by its shape (a figure, a name, a Roman numeral) or by a [list](Lexicon) (a negation, a modal verb). Its neighbours count (a unit beside
+//! a figure), and so does the word that it replaces ("possible", "impossible"). Everything else is wording. Where a language has no list, only
 //! figures and form are judged.
 
 mod lexicon;
@@ -73,7 +73,7 @@ pub(crate) struct Word<'a> {
     pub neighbours: Neighbours<'a>,
 }
 
-/// What surrounds a word in its text.
+/// The surroundings of a word in its text.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Neighbours<'a> {
     /// The word in front of it in the same line, if only white space is between.
@@ -347,158 +347,4 @@ fn same(parts: &[Vec<Part>; 2]) -> Vec<(usize, usize)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::text::Text;
-
-    /// Checks what the words of two phrases bear: the sum, by name.
-    #[track_caller]
-    fn check_with(judge: Judge, deleted: &str, inserted: &str, expected: &[Bearings]) {
-        let texts = [deleted, inserted].map(Text::new);
-        let words = texts.each_ref().map(|text| {
-            let words = text
-                .tokens
-                .iter()
-                .enumerate()
-                .filter(|(_, token)| token.kind.is_word());
-            words
-                .map(|(index, token)| Word {
-                    text: text.str(token),
-                    kind: token.kind,
-                    initial: false,
-                    is_term: false,
-                    neighbours: Neighbours::of(text, index),
-                })
-                .collect::<Vec<_>>()
-        });
-        let bearings = judge.bearings(&words[0], &words[1]);
-        let expected: Bearings = expected.iter().copied().collect();
-        assert_eq!(sum(&bearings), expected, "{bearings:?}");
-    }
-
-    #[track_caller]
-    fn check(deleted: &str, inserted: &str, expected: &[Bearings]) {
-        let english = Lexicon::english();
-        check_with(
-            Judge {
-                lexicon: Some(&english),
-                reports: false,
-            },
-            deleted,
-            inserted,
-            expected,
-        );
-    }
-
-    #[test]
-    fn figures_and_dates() {
-        check("4.75", "4.50", &[Bearings::FIGURE]);
-        check(
-            "three",
-            "four members",
-            &[Bearings::FIGURE, Bearings::WORDING],
-        );
-        check("2014", "2015", &[Bearings::DATE]);
-        check("on 3 May", "on 4 June", &[Bearings::FIGURE, Bearings::DATE]);
-        check("10:30", "16.12.2015", &[Bearings::DATE]);
-        check("$1,500", "2,000", &[Bearings::FIGURE]);
-    }
-
-    #[test]
-    fn words_of_weight() {
-        check("may", "will", &[Bearings::MODAL]);
-        check("does not", "does", &[Bearings::NEGATION]);
-        check("doesn’t", "does", &[Bearings::NEGATION, Bearings::WORDING]);
-        check("somewhat", "appreciably", &[Bearings::DEGREE]);
-        check(
-            "the port",
-            "the Port of Veil",
-            &[Bearings::NAME, Bearings::WORDING],
-        );
-        check("brisk", "measured", &[Bearings::WORDING]);
-    }
-
-    #[test]
-    fn form_alone() {
-        check("Committee’s", "committee's", &[Bearings::FORM]);
-        check("can not", "cannot", &[Bearings::FORM]);
-        check("", "", &[Bearings::FORM]);
-        check("¼", "1/4", &[Bearings::FORM]);
-        check("12%", "12 percent", &[Bearings::FORM]);
-        check("12 per cent", "12%", &[Bearings::FORM]);
-        check("12%", "13 percent", &[Bearings::FIGURE]);
-    }
-
-    #[test]
-    fn the_same_words_in_another_order_are_wording() {
-        check("ports and fish", "fish and ports", &[Bearings::WORDING]);
-        check("the old The", "the new the", &[Bearings::WORDING]);
-    }
-
-    #[test]
-    fn reported_speech_is_no_change_of_modality() {
-        let english = Lexicon::english();
-        let judge = Judge {
-            lexicon: Some(&english),
-            reports: true,
-        };
-        check_with(
-            judge,
-            "we will close our",
-            "they would close their",
-            &[Bearings::REPORTED],
-        );
-        check_with(
-            judge,
-            "we may",
-            "they will",
-            &[Bearings::REPORTED, Bearings::MODAL],
-        );
-        for (said, told) in [
-            ("expects", "expected"),
-            ("I can", "she could"),
-            ("is", "was"),
-            ("were", "had been"),
-            ("rose", "had risen"),
-            ("", "had"),
-            ("increase", "have increased"),
-            ("carries plans notes asks", "carried planned noted asked"),
-            ("today now here", "that day then there"),
-            ("yesterday", "the day before"),
-            ("these", "those"),
-            ("us", "them"),
-            ("has", "had"),
-        ] {
-            check_with(judge, said, told, &[Bearings::REPORTED]);
-            check_with(judge, told, said, &[Bearings::REPORTED]);
-        }
-        check_with(judge, "expects", "hopes", &[Bearings::WORDING]);
-        check_with(judge, "expects", "accepted", &[Bearings::WORDING]);
-        check_with(
-            judge,
-            "",
-            "had not",
-            &[Bearings::WORDING, Bearings::NEGATION],
-        );
-        check_with(judge, "can", "would", &[Bearings::MODAL]);
-        check(
-            "we will",
-            "they would",
-            &[Bearings::WORDING, Bearings::MODAL],
-        );
-    }
-
-    #[test]
-    fn without_a_list_nothing_is_guessed() {
-        let judge = Judge {
-            lexicon: None,
-            reports: true,
-        };
-        check_with(
-            judge,
-            "Der Rat kann 4",
-            "Der Bund will 5",
-            &[Bearings::WORDING, Bearings::FIGURE],
-        );
-    }
-}
+mod tests;

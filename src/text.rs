@@ -1,7 +1,7 @@
 //! A text as a sequence of tokens.
 //!
-//! Tokens joined give the text back, byte for byte. What kinds there are, [`Kind`] tells; where a word ends,
-//! [`tokenizer`]; what a figure is, [`figures`].
+//! Tokens joined give the text back, byte for byte. [`Kind`] lists the kinds of tokens. [`tokenizer`] defines where a word ends, and
+//! [`figures`] what a figure is.
 
 #[cfg(test)]
 mod conformance;
@@ -17,7 +17,7 @@ use crate::limits::TextLimits;
 use crate::span::Span;
 use incremental::Copied;
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// A word by UAX #29: anything with a letter or a digit in it that is no figure.
@@ -53,7 +53,7 @@ pub(crate) struct Token {
     pub start: usize,
     /// The byte after its last.
     pub end: usize,
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
 }
 

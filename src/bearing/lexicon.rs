@@ -1,4 +1,4 @@
-//! The lists by which words are told that turn a meaning.
+//! Lists of the words that change a meaning.
 //!
 //! English is built in; another language's lists can be given ([`Options::lexicon`](crate::Options)).
 
@@ -37,7 +37,7 @@ const DEGREES: &str = "some only nearly almost appreciably somewhat slightly con
     approximately around roughly barely hardly scarcely largely mostly mainly entirely fully completely partly \
     partially further extremely highly gradually rather quite too just even always often sometimes rarely \
     usually generally";
-/// What is said, and what becomes of it in a report; longer ones first. Verbs that are not listed follow a rule.
+/// Words of direct speech, each with its form in a report; longer ones first. Verbs that are not listed follow a rule.
 const REPORTED: &[(&str, &str)] = &[
     ("was", "had been"),
     ("were", "had been"),
@@ -120,7 +120,7 @@ pub struct Lexicon {
     pub modals: Vec<String>,
     /// Degrees and quantities.
     pub degrees: Vec<String>,
-    /// What is said, and what becomes of it in a report: a word or several, with one space between.
+    /// Words of direct speech, each with its form in a report. Several words have one space between them.
     pub reported: Vec<(String, String)>,
 }
 
@@ -149,7 +149,7 @@ impl Lexicon {
         &ENGLISH
     }
 
-    /// What a word bears by the lists, given in plain form and as it is written.
+    /// Returns the bearing of a word by the lists. The word is given in plain form and as written.
     pub(super) fn bearing(&self, plain: &str, written: &str) -> Option<Bearings> {
         // Two months are verbs as well, in lower case.
         if matches!(written, "May" | "March") && self.dates.iter().any(|word| word == "june") {

@@ -1,8 +1,8 @@
 //! Reported speech: what a report changes by its grammar, and not by its meaning.
 //!
 //! "We will close our port today" is reported as "they would close their port that day". The [lexicon](super::Lexicon) lists what becomes
-//! of pronouns, modal verbs and words of time and place, of one word or of several. What becomes of other verbs is a rule of English,
-//! told by their letters: one tense back, from the present to the past ("expects", "expected"), and from the past to the past perfect
+//! of pronouns, modal verbs and words of time and place, of one word or of several. Other verbs follow a rule of English
+//! that their letters show: one tense back, from the present to the past ("expects", "expected"), and from the past to the past perfect
 //! ("rose", "had risen"), where an auxiliary comes in. It applies where "will" becomes "would" by the lists.
 
 use super::{Bearings, Lexicon};
@@ -19,7 +19,7 @@ const IRREGULAR: &str = "arise arose arisen bear bore borne become became become
     undertake undertook undertaken understand understood understood win won won withdraw withdrew withdrawn \
     write wrote written";
 
-/// What each word of two phrases bears so far.
+/// The bearing found so far of each word of two phrases.
 type BearingWord = [Vec<Option<Bearings>>; 2];
 
 /// Marks the pairs that grammar alone explains, whichever of the two phrases is the report.
@@ -59,9 +59,9 @@ fn mark_listed(
     }
 }
 
-/// How many words a phrase has, if it stands at a place, and nothing is known of its words yet.
+/// Returns the number of words of a phrase that occurs at a place, if none of its words has a bearing yet.
 fn stands(plain: &[String], known: &[Option<Bearings>], at: usize, phrase: &str) -> Option<usize> {
-    // Nearly always the first letters tell that it does not.
+    // Nearly always the first letters differ.
     if !phrase.starts_with(plain[at].as_str()) {
         return None;
     }
@@ -97,7 +97,7 @@ fn mark_verbs(plain: &[Vec<String>; 2], bearings: &mut BearingWord, said: usize)
             bearings[told][other] = Some(Bearings::REPORTED);
         }
     }
-    // "decided", "had decided": the verb stands in both, or was found to be the same.
+    // "decided", "had decided": the verb is in both, or was found to be the same.
     for at in 0..plain[told].len() {
         let is_had = plain[told][at] == "had" && bearings[told][at].is_none();
         let is_have = plain[told][at] == "have" && bearings[told][at].is_none();

@@ -122,7 +122,7 @@ pub(super) fn is_roman_numeral(word: &str) -> bool {
     if word.is_empty() || !rest.is_empty() || value > 3999 {
         return false;
     }
-    // What was read is a numeral if writing its value gives the word back.
+    // The word is a numeral if writing its value gives the word back.
     let mut written = String::new();
     for (digit, worth) in DIGITS {
         while value >= worth {

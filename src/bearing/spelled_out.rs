@@ -17,7 +17,7 @@ const CONTRACTIONS: [(&str, [&str; 2]); 8] = [
     ("'tis", ["it", "is"]),
 ];
 
-/// What follows the apostrophe of a contraction, and what it may stand for.
+/// The ends of contractions from the apostrophe on, each with the words that it may abbreviate.
 const ENDINGS: [(&str, &[&str]); 6] = [
     ("n't", &["not"]),
     ("'re", &["are"]),

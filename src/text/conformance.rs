@@ -89,7 +89,7 @@ fn why_word(text: &str, place: usize, is_ours: bool) -> Option<&'static str> {
         return if before.is_whitespace() {
             Some(CUT_OFF)
         } else {
-            // What combines with a figure stands alone behind it, and goes on with no word either.
+            // A mark that combines with a figure is a token of its own behind it, and continues no word either.
             let is_behind = |end| {
                 tokens
                     .iter()

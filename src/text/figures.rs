@@ -1,8 +1,8 @@
 //! Figures: a number as a reader sees it, with all that belongs to it.
 //!
 //! A figure is one token, since half a figure means nothing: of "4.75" changed to "4.50", "75" is no part that changed. It
-//! takes in a sign, a currency sign, digits with their separators, a fraction in any notation ("1/4", "¼", "6-1/2"), a per
-//! cent sign, a date or time in digits, and letters that follow at once ("3rd", "10km", "1990s"). UAX #29 would make five
+//! takes in a sign, a currency sign, digits with their separators, and a fraction in any notation ("1/4", "¼", "6-1/2"). A per
+//! cent sign, a date or time in digits, and letters that follow at once ("3rd", "10km", "1990s") belong to it as well. UAX #29 would make five
 //! tokens of "1-1/4" and two of "$85".
 //!
 //! Digits are those of ASCII; those of other scripts are cut as UAX #29 does, which keeps their separators.
@@ -189,7 +189,7 @@ impl Scanner<'_> {
         true
     }
 
-    /// Digits with separators and a fraction, or a fraction alone.
+    /// Skips digits with separators and a fraction, or only a fraction.
     fn skip_number(&mut self) -> bool {
         if self.skip(|char| vulgar_fraction(char).is_some()) {
             return true;
@@ -225,7 +225,7 @@ impl Scanner<'_> {
         separates.then_some(length)
     }
 
-    /// What makes a whole number a fraction or a mixed number: "/4", "½", "-1/2", "-½".
+    /// Skips the part that makes a whole number a fraction or a mixed number: "/4", "½", "-1/2", "-½".
     fn skip_fraction(&mut self) {
         if self.skip(|char| vulgar_fraction(char).is_some()) {
             return;

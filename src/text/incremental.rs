@@ -1,22 +1,22 @@
-//! Cutting a text that is mostly another text over again.
+//! Tokenizes a text by reusing the tokens of a similar one.
 //!
-//! Of two versions of a text nearly all is the same, to the byte. Where both have the same bytes their tokens are the same, and are
-//! copied: comparing bytes takes a fraction of the time of cutting them. What differs is cut as any text is, and after it the place is
-//! looked for where both go on alike: close by at first, then anywhere, by the letters that words begin with.
+//! Two versions of a text are mostly identical. Where both have the same bytes, their tokens are the same and are copied: comparing bytes
+//! takes a fraction of the time of tokenizing them. A stretch that differs is tokenized as usual. After it, the place is searched where
+//! both texts continue with the same words: close by at first, then anywhere, by the letters that words begin with.
 //!
 //! The tokens are those that [`tokenizer::tokens`] finds, whatever the texts: where a stretch is copied from and to,
-//! nothing beyond it can change how it is cut. It begins behind the same sign of ASCII, or both texts begin with it,
-//! and it ends with a space that a letter of ASCII follows, or both texts end with it: no rule looks across either.
+//! nothing beyond it can change its tokens. It begins behind the same ASCII character, or at the beginning of both texts.
+//! It ends with a space that an ASCII letter follows, or at the end of both texts. No rule looks across either border.
 //!
 //! # Time and space
 //!
-//! Linear. The table of beginnings is only made where the texts part for long: four bytes for every other token.
+//! Linear. The prefix table is built lazily, only after a long mismatch. It takes four bytes per two tokens.
 
 use super::swar::{common, eight, slot};
 use super::{Text, Token, tokenizer};
 use crate::limits::TextLimits;
 
-/// Tokens that stand in two texts.
+/// Tokens that occur in both texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Copied {
     /// The first of them.
@@ -82,7 +82,7 @@ struct Places<'a> {
 }
 
 impl Places<'_> {
-    /// A token of the other text that begins like what stands at a place.
+    /// Returns a token of the other text that begins with the same letters as the text at a place.
     fn of(&mut self, bytes: &[u8], at: usize) -> Option<usize> {
         let tokens = &self.other.tokens;
         if at < self.barren {
@@ -172,8 +172,8 @@ mod tests {
     use crate::intern::intern;
     use crate::text::normalize::Normalization;
 
-    /// Checks that a text is cut after another as it is cut alone, that what is said to be copied is, and that its units are the same.
-    /// Gives how many tokens were copied.
+    /// Checks that a text has the same tokens and units whether it is cut after another or by itself, and that the copied tokens are the same
+    /// in both. Returns the number of copied tokens.
     #[track_caller]
     fn check(other: &str, source: &str) -> usize {
         let (other, alone) = (Text::new(other), Text::new(source));

@@ -1,7 +1,7 @@
 //! Folding: what two words may differ in and still count as the same.
 //!
-//! A [fold](Normalization) is a set of differences to look away from. [`key`] gives the letters a word is compared by; [`differences`]
-//! tells what two words with the same key differ in, so that nothing is hidden that cannot be shown.
+//! A [fold](Normalization) is a set of differences to ignore. [`key`] returns the letters by which a word is compared. [`differences`]
+//! returns the differences between two words with the same key, so that every hidden difference can be shown.
 
 use super::Kind;
 use super::decompositions::DECOMPOSITIONS;
@@ -78,7 +78,7 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Normalization) -> Cow<'_, str> {
         return key;
     }
     if fold.contains(Normalization::TYPOGRAPHY) {
-        // A minus that stands for itself is a sign, and no dash.
+        // A minus that is a token of its own is a sign, and no dash.
         if kind != Kind::Sign {
             key = map(key, &fold_marks);
         }
@@ -94,7 +94,7 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Normalization) -> Cow<'_, str> {
     key
 }
 
-/// What two tokens differ in, of all that the fold looks away from; they have the same key by it.
+/// Returns which of the differences that a fold ignores two tokens have. Both must have the same key by that fold.
 pub(crate) fn differences(
     one: (&str, Kind),
     two: (&str, Kind),
@@ -228,7 +228,7 @@ fn fold_notation(word: &str) -> String {
             folded.push(char);
         }
     }
-    // A currency stands in front of the digits or behind them.
+    // A currency is in front of the digits or behind them.
     let at = folded
         .find(|char: char| !matches!(char, '+' | '-' | '−'))
         .unwrap_or(0);
@@ -244,7 +244,7 @@ fn fold_notation(word: &str) -> String {
 }
 
 /// A figure without separators of thousands, and without zeros at the end of its fraction. A comma or point before exactly three
-/// digits separates thousands where it stands twice, or is a comma; otherwise the last one, if it stands once, begins a fraction.
+/// digits separates thousands where it occurs twice, or is a comma. Otherwise the last one begins a fraction, if it occurs once.
 fn fold_value(word: &str) -> String {
     let mark = |char: &char| matches!(char, ',' | '.' | '\'' | '’');
     let marks: Vec<(usize, char)> = word.char_indices().filter(|(_, char)| mark(char)).collect();
@@ -258,7 +258,7 @@ fn fold_value(word: &str) -> String {
     let alike = |char: char| marks.iter().filter(|&&(_, other)| other == char).count();
     let separates =
         |&(at, char): &(usize, char)| digits_after(at) == 3 && (char != '.' || alike(char) > 1);
-    // What stands twice parts thousands, or the parts of a date.
+    // A mark that occurs twice separates thousands, or the parts of a date.
     let begins_fraction = |last: &&(usize, char)| {
         matches!(last.1, ',' | '.') && alike(last.1) == 1 && !separates(last)
     };

@@ -47,7 +47,7 @@ pub(crate) fn letters(bytes: &[u8], at: usize) -> usize {
     loop {
         let chunk = eight(bytes, end);
         let lower = (chunk | (0x20 * ONES)) & !HIGH;
-        // Neither sum reaches the next byte.
+        // No sum carries into the next byte.
         let (from_a, beyond_z) = (lower + 0x1f * ONES, lower + 0x05 * ONES);
         let letters = from_a & !beyond_z & !chunk & HIGH;
         let run = (letters ^ HIGH).trailing_zeros() as usize / 8;
@@ -85,7 +85,7 @@ pub(crate) fn visible(bytes: &[u8], at: usize) -> usize {
 #[inline]
 fn others(chunk: u64) -> u64 {
     let lower = chunk & !HIGH;
-    // Neither sum reaches the next byte.
+    // No sum carries into the next byte.
     let (from_space, delete) = (lower + 0x60 * ONES, lower + ONES);
     (!from_space | delete | chunk) & HIGH
 }

@@ -1,8 +1,8 @@
 //! Where words end.
 //!
-//! Words are those of Unicode Standard Annex #29 (revision 47, Unicode 17), as `unicode-segmentation` finds them. What
-//! lies between two white spaces and is plain ASCII, nearly all of English prose, takes a path of its own that
-//! finds the same and is several times as fast.
+//! Words are those of Unicode Standard Annex #29 (revision 47, Unicode 17), as `unicode-segmentation` finds them. Plain
+//! ASCII between two white spaces is nearly all of English prose. It takes a path of its own that finds the same words and is
+//! several times as fast.
 //!
 //! # Departures
 //!
@@ -62,7 +62,7 @@ pub(super) fn push(source: &str, at: usize, hard_wrapped: bool, tokens: &mut Vec
     add(at, end, kind)
 }
 
-/// What a byte does to letters of ASCII in front of it, for which the annex has more rules than are needed there.
+/// The effect of a byte on the ASCII letters in front of it. The annex has more rules than are needed there.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Behind {
     /// More must be known.
@@ -109,7 +109,7 @@ fn ends_word(bytes: &[u8], end: usize) -> bool {
     }
 }
 
-/// Whether one space stands at a place, and a sign of ASCII behind it.
+/// Returns whether there is one space at a place, and a visible ASCII character behind it.
 #[inline]
 fn is_one_space(bytes: &[u8], at: usize) -> bool {
     bytes.get(at) == Some(&b' ') && bytes.get(at + 1).is_some_and(u8::is_ascii_graphic)
@@ -120,7 +120,7 @@ fn is_one_space(bytes: &[u8], at: usize) -> bool {
 #[inline(never)]
 fn any(source: &str, at: usize, hard_wrapped: bool) -> (usize, Kind) {
     let bytes = source.as_bytes();
-    // Neither begins a figure there, nor is the first of several.
+    // Such a mark begins no figure, and is not the first of several marks.
     let is_mark = match bytes[at] {
         b',' | b';' | b':' => bytes.get(at + 1).is_none_or(u8::is_ascii),
         b'.' => matches!(bytes.get(at + 1), None | Some(b' ' | b'\n')),
@@ -226,7 +226,7 @@ fn ascii_word(bytes: &[u8], at: usize) -> usize {
         }
         end += 1;
     }
-    // What the mark joins may begin outside of ASCII: the other path looks.
+    // The word behind the mark may begin outside of ASCII: the other path looks.
     if matches!(bytes.get(end), Some(b'.' | b'\'' | b':' | b',' | b';'))
         && !bytes.get(end + 1).is_none_or(u8::is_ascii)
     {
@@ -240,8 +240,8 @@ fn is_end_of_name(byte: &u8) -> bool {
     byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'#'
 }
 
-/// What a mark of ASCII is that begins no figure: "+", "=" and "$" are signs by their category, of which longer runs are lines. "<", ">", "|" and "~"
-/// are markup more often than signs, and are signs at a figure only, as a part of it.
+/// Returns the kind of an ASCII mark that begins no figure. "+", "=" and "$" are signs by their category, and longer runs of them are
+/// lines. "<", ">", "|" and "~" are markup more often than signs. They are signs only at a figure, as a part of it.
 fn ascii_mark(mark: &[u8]) -> Kind {
     match mark {
         [b'+' | b'=' | b'$'] | [b'+' | b'=', _] => Kind::Sign,
@@ -278,7 +278,7 @@ fn any_word(source: &str, at: usize) -> (usize, Kind) {
     (at + word.len(), kind(word))
 }
 
-/// What a segment is.
+/// Returns the kind of a segment.
 pub(super) fn kind(word: &str) -> Kind {
     let mut chars = word.chars().filter(|char| char.is_alphanumeric());
     match chars.next() {

@@ -305,8 +305,8 @@ export interface QuotationSide {
    * Columns: `kind`, `start`, `end`, `sourceStart`, `sourceEnd`, `bearings` (bits).
    *
    * Kinds: 0 exchanged, 1 added, 2 dropped (without a sign), 3 ellipsis, 4 bracket (words in brackets), 5 jump (the source continues
-   * elsewhere), 6 form, 7 edge (words of the source beside the quotation turn its meaning; the span is empty), 8 end mark (a question in one
-   * text only).
+   * elsewhere), 6 form. 7 is an edge: words of the source beside the quotation change its meaning, and the span is empty. 8 is an end mark:
+   * a question in one text only.
    */
   differences: Uint32Array;
 }

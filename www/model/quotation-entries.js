@@ -124,7 +124,7 @@ class EntryWriter {
 
   /** @param {Quotation} quotation @param {boolean} open whether its closing mark is missing @returns {EntryPiece} */
   piece(quotation, open) {
-    // What is beside the quotation is noted, and not marked in its words.
+    // Differences beside the quotation are noted, and not marked in its words.
     const words = { ...quotation, differences: quotation.differences.filter(({ kind }) => !BESIDE.includes(kind)) };
     return {
       verdict: quotation.verdict,
