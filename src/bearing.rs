@@ -1,9 +1,9 @@
 //! Judges what a changed word affects.
 //!
-//! "The rate was 4.75" to "4.50", "may" to "will", a deleted "not": readers want to see these first, and a changed comma last. A word is judged
-//! by its shape (a figure, a name, a Roman numeral) or by a [list](Lexicon) (a negation, a modal verb). Its neighbours count (a unit beside
-//! a figure), and so does the word that it replaces ("possible", "impossible"). Everything else is wording. Where a language has no list, only
-//! figures and form are judged.
+//! Readers want to see "4.75" become "4.50", "may" become "will" or a deleted "not" first, and a changed comma last. The shape of a word
+//! shows that it is a figure, a name or a Roman numeral. [Lists](Lexicon) contain negations and modal verbs. The neighbours of a word show
+//! that it is a unit beside a figure. The word that it replaces may be its opposite ("possible", "impossible"). Every other word is
+//! wording. For a language without lists, only figures and form are classified.
 
 mod lexicon;
 mod reported_speech;
@@ -65,32 +65,33 @@ pub(crate) struct Word<'a> {
     pub text: &'a str,
     /// The kind of its token.
     pub kind: Kind,
-    /// Whether it begins a sentence, where a capital says nothing.
+    /// Whether it begins a sentence, where a capital is no evidence of a name.
     pub initial: bool,
-    /// Whether it is a [term](crate::intern::Interned::is_term) of both texts. An initial recurs with every name that has it.
+    /// Whether it is a [term](crate::intern::Interned::is_term) of both texts. Initials are excluded, because they recur with every name
+    /// that has them.
     pub is_term: bool,
     /// The words in front of it and behind it.
     pub neighbours: Neighbours<'a>,
 }
 
-/// The surroundings of a word in its text.
+/// The tokens around a word in its text.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Neighbours<'a> {
-    /// The word in front of it in the same line, if only white space is between.
+    /// The word in front of it in the same line, if only white space separates them.
     pub before: Option<&'a str>,
-    /// The word behind it in the same line, if only white space is between.
+    /// The word behind it in the same line, if only white space separates them.
     pub behind: Option<&'a str>,
-    /// Whether a figure is beside it, with no word between that is no unit.
+    /// Whether a figure is beside it. Only units may separate the two.
     pub has_figure: bool,
     /// Whether a full stop follows at once.
     pub has_point: bool,
 }
 
-/// A unit has so many tokens at most between it and its figure: "60 km/h".
+/// Most tokens between a unit and its figure: "60 km/h".
 const UNIT_REACH: usize = 5;
 
 impl<'a> Neighbours<'a> {
-    /// Reads the tokens around one.
+    /// Reads the tokens around a token.
     pub(crate) fn of(text: &Text<'a>, index: usize) -> Self {
         let (before, behind) = (&text.tokens[..index], &text.tokens[index + 1..]);
         let word = |space: Option<&Token>, word: Option<&Token>| {
@@ -108,7 +109,7 @@ impl<'a> Neighbours<'a> {
     }
 }
 
-/// Whether the next word is a figure, but for signs, and for parts of a unit with a stroke ("km/").
+/// Returns whether the next word is a figure. Signs and parts of a unit with a stroke ("km/") are skipped.
 fn is_figure_near<'t>(text: &Text, tokens: impl Iterator<Item = &'t Token>) -> bool {
     let mut was_stroke = false;
     for token in tokens.take(UNIT_REACH) {
@@ -137,10 +138,10 @@ fn is_figure_near<'t>(text: &Text, tokens: impl Iterator<Item = &'t Token>) -> b
     false
 }
 
-/// How often the words that lost the partner of a part are collected.
+/// Most rounds in which words lose the partner of one of their parts.
 const ROUNDS: usize = 8;
 
-/// Among more words an opposite is one by chance, and looking for it would take quadratic time.
+/// Among more words than this an opposite would match by chance, and the search takes quadratic time.
 const MOST_OTHERS: usize = 32;
 
 /// How words are judged.
@@ -181,7 +182,7 @@ impl Judge<'_> {
         judged
     }
 
-    /// The bearing of one word; `others` are the words that it replaces.
+    /// Returns the bearing of one word. `others` are the words that it replaces.
     fn bearing(&self, word: &Word, plain: &str, others: &[String]) -> Bearings {
         if let Some(bearing) = shape(word, plain) {
             return bearing;
@@ -209,7 +210,7 @@ impl Judge<'_> {
     }
 }
 
-/// The bearing that a word has by its shape and its neighbours, in any language.
+/// Returns the bearing that the shape and the neighbours of a word give it, in any language.
 fn shape(word: &Word, plain: &str) -> Option<Bearings> {
     let Neighbours {
         before,
@@ -236,12 +237,12 @@ fn shape(word: &Word, plain: &str) -> Option<Bearings> {
     }
 }
 
-/// Whether a word is a Roman numeral, and no pronoun, initial or word in a line of capitals.
+/// Returns whether a word is a Roman numeral. Pronouns, initials and words in a line of capitals are excluded.
 fn is_numeral(word: &Word) -> bool {
     let is_numbered = word.neighbours.before.is_some_and(|before| {
         before.starts_with(char::is_uppercase) || shapes::numbers_versions(before)
     });
-    // A single letter with a full stop is an initial, and most single letters are no numerals.
+    // A single letter with a full stop is an initial, and most single letters are not numerals.
     let is_initial = word.text.len() == 1
         && (word.neighbours.has_point || !matches!(word.text, "I" | "V" | "X"));
     shapes::is_roman_numeral(word.text)
@@ -250,7 +251,7 @@ fn is_numeral(word: &Word) -> bool {
         && !is_heading(word)
 }
 
-/// Whether a word is in a line of capitals, which makes no name of it.
+/// Returns whether a word is in a line of capitals, where capitals are no evidence of a name.
 fn is_heading(word: &Word) -> bool {
     let is_upper = |text: &str| {
         text.chars().nth(1).is_some()
@@ -263,8 +264,8 @@ fn is_heading(word: &Word) -> bool {
         && before.into_iter().chain(behind).all(is_upper)
 }
 
-/// Marks the words that both sides have: the same word with another capital changed its form, and the same letters changed nothing. A contraction
-/// is the same if all its parts are.
+/// Marks the words that occur on both sides. A difference in case is a change in form, and equal letters are no change. A contraction is
+/// the same word if all its parts are the same.
 fn mark_same(
     parts: &[Vec<Part>; 2],
     sides: [&[Word]; 2],
@@ -275,8 +276,8 @@ fn mark_same(
         partners[0][one] = Some(two);
         partners[1][two] = Some(one);
     }
-    // A word that has a part without a partner has changed, and leaves the words that share its other parts without one. The number of
-    // rounds is bounded, since each takes time in all words.
+    // A word with an unmatched part has changed, and its other parts release their partners. The number of rounds is limited, because each
+    // is linear in the number of words.
     let mut changed = sides.map(|words| vec![false; words.len()]);
     for _ in 0..ROUNDS {
         let last = changed.clone();
@@ -327,9 +328,9 @@ pub(crate) fn sum(bearings: &[Vec<Bearings>; 2]) -> Bearings {
     }
 }
 
-/// Pairs of equal parts, each in one pair, the first with the first.
+/// Returns pairs of equal parts in order. Each part is in one pair at most.
 fn same(parts: &[Vec<Part>; 2]) -> Vec<(usize, usize)> {
-    // Mostly one word replaces another, which needs no table.
+    // Usually one word replaces another, and no table is needed.
     if let [[one], [two]] = parts.each_ref().map(Vec::as_slice) {
         return if one.text == two.text {
             vec![(0, 0)]

@@ -1,7 +1,7 @@
-//! A text as a sequence of tokens.
+//! Represents a text as a sequence of tokens.
 //!
-//! Tokens joined give the text back, byte for byte. [`Kind`] lists the kinds of tokens. [`tokenizer`] defines where a word ends, and
-//! [`figures`] what a figure is.
+//! The tokens cover the text without gaps, byte for byte. [`Kind`] lists the kinds of tokens. [`tokenizer`] finds the ends of words, and
+//! [`figures`] finds numbers.
 
 #[cfg(test)]
 mod conformance;
@@ -20,11 +20,11 @@ use incremental::Copied;
 /// The kind of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// A word by UAX #29: anything with a letter or a digit in it that is no figure.
+    /// A word by UAX #29: a segment that contains a letter or a digit and is not a figure.
     Word,
-    /// A number with all that belongs to it.
+    /// A number with its sign, currency, separators and unit.
     Figure,
-    /// A currency sign, a mathematical sign or another symbol that belongs to no figure.
+    /// A currency sign, a mathematical sign or another symbol that is not part of a figure.
     Sign,
     /// A punctuation mark.
     Punctuation,
@@ -35,12 +35,12 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// Whether it counts as a word in statistics and phrases.
+    /// Returns whether the token counts as a word in statistics and phrases.
     pub(crate) fn is_word(self) -> bool {
         matches!(self, Self::Word | Self::Figure | Self::Sign)
     }
 
-    /// Whether it is white space of either kind.
+    /// Returns whether the token is white space of either kind.
     pub(crate) fn is_space(self) -> bool {
         matches!(self, Self::Space | Self::Break)
     }
@@ -49,16 +49,16 @@ impl Kind {
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Token {
-    /// Its first byte.
+    /// The offset of its first byte.
     pub start: usize,
-    /// The byte after its last.
+    /// The offset behind its last byte.
     pub end: usize,
     /// Its kind.
     pub kind: Kind,
 }
 
 impl Token {
-    /// Its bytes in the text.
+    /// Returns its span in the text, in bytes.
     pub(crate) fn span(&self) -> Span {
         Span::new(self.start, self.end)
     }
@@ -73,17 +73,17 @@ pub(crate) struct Text<'a> {
     pub tokens: Vec<Token>,
     /// Whether its lines were broken to a width, so that only an empty line ends a paragraph.
     pub hard_wrapped: bool,
-    /// Which tokens are those of the text it was [cut after](Self::like), in order.
+    /// The runs of tokens copied from the text given to [`like`](Self::like), in order.
     pub copied: Vec<Copied>,
 }
 
 impl<'a> Text<'a> {
-    /// Cuts a text into tokens. Linear.
+    /// Tokenizes a text. Linear.
     pub(crate) fn new(source: &'a str) -> Self {
         Self::with_limits(source, &TextLimits::default())
     }
 
-    /// Does the same within other limits.
+    /// Tokenizes a text within the given limits.
     pub(crate) fn with_limits(source: &'a str, limits: &TextLimits) -> Self {
         let hard_wrapped = is_hard_wrapped(source, limits);
         Self {
@@ -94,10 +94,10 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Cuts a text into tokens that resembles another. Linear, and the more the texts have in common, the quicker.
+    /// Tokenizes a text by reusing the tokens of a similar one. Linear, and faster the more the texts have in common.
     pub(crate) fn like(source: &'a str, other: &Text, limits: &TextLimits) -> Self {
         let hard_wrapped = is_hard_wrapped(source, limits);
-        // Line ends say something else there.
+        // The two texts interpret line ends differently.
         if hard_wrapped != other.hard_wrapped {
             return Self::with_limits(source, limits);
         }
@@ -110,27 +110,27 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// The letters of a token.
+    /// Returns the letters of a token.
     pub(crate) fn str(&self, token: &Token) -> &'a str {
         &self.source[token.span()]
     }
 }
 
-/// Lines of mail and of plain-text archives are rarely filled further than this, in characters …
+/// Hard-wrapped lines of mail and plain-text archives are rarely longer than this, in characters …
 const WIDEST_WRAP: usize = 100;
-/// … and seldom end before this, but for the last of a paragraph.
+/// … and rarely shorter than this, except for the last line of a paragraph.
 const NARROWEST_WRAP: usize = 40;
-/// Fewer lines than this tell nothing.
+/// Fewer lines do not show how a text is wrapped.
 const FEWEST_LINES: usize = 4;
 
-/// Whether the lines of a text were broken to a width, as in a mail: nearly every line that is followed by another is
-/// about as long as the rest, and none is long.
+/// Returns whether the lines of a text were broken to a width, as in mail: nearly every line with a successor is about as long as the
+/// others, and no line is long.
 fn is_hard_wrapped(source: &str, limits: &TextLimits) -> bool {
     let (mut inner, mut full) = (0_usize, 0_usize);
     let mut lines = source.split('\n').take(limits.hard_wrap_lines).peekable();
     while let Some(line) = lines.next() {
         let Some(next) = lines.peek() else { break };
-        // One character more than is allowed decides; a line of a megabyte need not be counted.
+        // One character above the limit is enough, so a line of a megabyte is not counted to its end.
         let length = line.chars().take(WIDEST_WRAP + 1).count();
         if length > WIDEST_WRAP {
             return false;

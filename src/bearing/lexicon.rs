@@ -1,22 +1,22 @@
-//! Lists of the words that change a meaning.
+//! Lists the words that change the meaning of a sentence.
 //!
-//! English is built in; another language's lists can be given ([`Options::lexicon`](crate::Options)).
+//! The lists for English are built in. [`Options::lexicon`](crate::Options) accepts those of another language.
 
 use super::Bearings;
 use std::sync::LazyLock;
 
-/// English words of number. A quarter is one of the year more often than one of a whole.
+/// English numerals. "Quarter" is missing, because it more often means a part of a year than a fraction.
 const NUMBERS: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
     sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand \
     thousands million millions billion billions trillion trillions dozen dozens half third thirds double \
     triple twice once first second fourth fifth sixth seventh eighth ninth tenth";
-/// English months and days of the week, but for those that are verbs or the like as well.
+/// English months and days of the week, except those that are also verbs or other words.
 const DATES: &str = "january february april june july august september october november december monday tuesday \
     wednesday thursday friday saturday sunday today tomorrow yesterday";
 const NEGATIONS: &str = "not no never none nor neither nothing nobody nowhere without cannot unless prohibit prohibits prohibited \
     prohibiting forbid forbids forbidden forbidding forbade ban bans banned";
-/// Words that say the opposite of another, and are spelled as it is but for a syllable. Pairs of such words are found by
-/// their letters ([`Lexicon::is_opposite`]); this list is for those that were added or deleted, or that replace another word.
+/// Words with an opposite that differs from them by an affix. [`Lexicon::is_opposite`] finds pairs of such words by their letters. This
+/// list serves when only one of the pair occurs.
 const OPPOSITES: &str = "unable unacceptable unaffected unauthorised unauthorized unavailable unaware unclear unconstitutional undecided undefined \
     undesirable undisclosed unequal uneven unfair unfit unfounded unhealthy unjust unjustified unlawful unlicensed unlimited unnecessary \
     unofficial unpaid unpopular unprepared unprotected unproven unqualified unreasonable unrelated unreliable unresolved unsafe unsatisfactory \
@@ -26,7 +26,7 @@ const OPPOSITES: &str = "unable unacceptable unaffected unauthorised unauthorize
     insufficient invalid irrational irregular irrelevant irreparable irresponsible irreversible disallow disallowed disapprove disapproved \
     dishonest disqualified nonexistent noncompliant baseless careless groundless harmless homeless jobless meaningless pointless powerless \
     useless worthless";
-/// Syllables that make the opposite of a word.
+/// Prefixes that turn a word into its opposite.
 const OPPOSING: [&str; 10] = [
     "un", "in", "im", "il", "ir", "dis", "non", "non-", "mis", "de",
 ];
@@ -37,7 +37,7 @@ const DEGREES: &str = "some only nearly almost appreciably somewhat slightly con
     approximately around roughly barely hardly scarcely largely mostly mainly entirely fully completely partly \
     partially further extremely highly gradually rather quite too just even always often sometimes rarely \
     usually generally";
-/// Words of direct speech, each with its form in a report; longer ones first. Verbs that are not listed follow a rule.
+/// Words of direct speech and their form in a report, longer phrases first. Verbs that are not listed follow a rule.
 const REPORTED: &[(&str, &str)] = &[
     ("was", "had been"),
     ("were", "had been"),
@@ -93,7 +93,7 @@ const REPORTED: &[(&str, &str)] = &[
     ("ago", "earlier"),
 ];
 
-/// Words that turn a meaning, by what they bear. In lower case.
+/// Words that change the meaning of a sentence, by their bearing. All are in lower case.
 ///
 /// ```
 /// use word_for_word::{Bearings, Lexicon, Options, compare};
@@ -120,12 +120,12 @@ pub struct Lexicon {
     pub modals: Vec<String>,
     /// Degrees and quantities.
     pub degrees: Vec<String>,
-    /// Words of direct speech, each with its form in a report. Several words have one space between them.
+    /// Words of direct speech and their form in a report. A phrase has one space between its words.
     pub reported: Vec<(String, String)>,
 }
 
 impl Lexicon {
-    /// The lists for English.
+    /// Returns the lists for English.
     #[must_use]
     pub fn english() -> Self {
         let list =
@@ -143,7 +143,7 @@ impl Lexicon {
         }
     }
 
-    /// The lists for English, made once: that takes longer than comparing two sentences.
+    /// Returns the lists for English. They are built once, because this takes longer than comparing two sentences.
     pub(crate) fn built_in() -> &'static Self {
         static ENGLISH: LazyLock<Lexicon> = LazyLock::new(Lexicon::english);
         &ENGLISH
@@ -151,7 +151,7 @@ impl Lexicon {
 
     /// Returns the bearing of a word by the lists. The word is given in plain form and as written.
     pub(super) fn bearing(&self, plain: &str, written: &str) -> Option<Bearings> {
-        // Two months are verbs as well, in lower case.
+        // "May" and "March" are also verbs, in lower case.
         if matches!(written, "May" | "March") && self.dates.iter().any(|word| word == "june") {
             return Some(Bearings::DATE);
         }
@@ -168,13 +168,13 @@ impl Lexicon {
         if let Some(&(_, bearing)) = listed {
             return Some(bearing);
         }
-        // "doesn't", where English is among the lists.
+        // "doesn't" is a negation if the lists are English.
         let negated = plain.ends_with("n't") && self.is_english();
         negated.then_some(Bearings::NEGATION)
     }
 
-    /// Whether a word is the opposite of one that it replaces, or the reverse, by a syllable more: "legal" and "illegal", "careful" and
-    /// "careless". A rule of English.
+    /// Returns whether an affix makes a word the opposite of one that it replaces, or the reverse: "legal" and "illegal", "careful" and
+    /// "careless". The rule is English.
     pub(super) fn is_opposite(&self, plain: &str, others: &[String]) -> bool {
         self.is_english()
             && others
@@ -182,7 +182,7 @@ impl Lexicon {
                 .any(|other| opposes(plain, other) || opposes(other, plain))
     }
 
-    /// Whether a word says that something is not done: "fails to".
+    /// Returns whether a word with "to" behind it says that an action does not happen: "fails to".
     pub(super) fn is_failure(&self, plain: &str, behind: Option<&str>) -> bool {
         self.is_english()
             && behind == Some("to")
@@ -201,12 +201,12 @@ impl Lexicon {
             )
     }
 
-    /// Whether the lists are those of English, whose rules hold then as well.
+    /// Returns whether the lists are English, so that English rules apply.
     fn is_english(&self) -> bool {
         self.negations.iter().any(|word| word == "not")
     }
 
-    /// Whether a report has one word where another was said.
+    /// Returns whether the lists pair a word of direct speech with this word of a report.
     pub(super) fn is_reported(&self, said: &str, told: &str) -> bool {
         self.reported
             .iter()
@@ -214,9 +214,9 @@ impl Lexicon {
     }
 }
 
-/// Whether one word has a syllable that makes it the opposite of the other.
+/// Returns whether an affix makes one word the opposite of the other.
 fn opposes(one: &str, other: &str) -> bool {
-    /// A shorter rest is no word: "in-to".
+    /// Shorter stems are rarely words: "in-to".
     const LEAST: usize = 3;
     let by_prefix = OPPOSING
         .iter()
@@ -227,7 +227,7 @@ fn opposes(one: &str, other: &str) -> bool {
     by_prefix || by_ending
 }
 
-/// Whether two words are the same; most differ in length or in the first letter, which takes no call to find out.
+/// Returns whether two words are equal. Checks the length and the first letter before it compares the rest.
 fn is_same(one: &str, two: &str) -> bool {
     one.len() == two.len() && one.as_bytes().first() == two.as_bytes().first() && one == two
 }

@@ -1,13 +1,13 @@
-//! Reported speech: what a report changes by its grammar, and not by its meaning.
+//! Recognises reported speech: changes that the grammar of a report requires, which leave the meaning as it is.
 //!
-//! "We will close our port today" is reported as "they would close their port that day". The [lexicon](super::Lexicon) lists what becomes
-//! of pronouns, modal verbs and words of time and place, of one word or of several. Other verbs follow a rule of English
-//! that their letters show: one tense back, from the present to the past ("expects", "expected"), and from the past to the past perfect
-//! ("rose", "had risen"), where an auxiliary comes in. It applies where "will" becomes "would" by the lists.
+//! "We will close our port today" is reported as "they would close their port that day". The [lexicon](super::Lexicon) pairs pronouns,
+//! modal verbs and words of time and place with their form in a report. Other verbs follow a rule of English and shift one tense back. The
+//! present becomes the past ("expects", "expected"), and the past becomes the past perfect ("rose", "had risen"), with an auxiliary. The
+//! rule applies if the lists pair "will" with "would".
 
 use super::{Bearings, Lexicon};
 
-/// Verbs with a past of their own: each as it is said, its past, and its participle.
+/// Irregular verbs: each with its base, past and participle.
 const IRREGULAR: &str = "arise arose arisen bear bore borne become became become begin began begun break broke broken \
     bring brought brought build built built buy bought bought choose chose chosen come came come deal dealt dealt \
     do did done draw drew drawn drive drove driven fall fell fallen feel felt felt fight fought fought \
@@ -19,10 +19,10 @@ const IRREGULAR: &str = "arise arose arisen bear bore borne become became become
     undertake undertook undertaken understand understood understood win won won withdraw withdrew withdrawn \
     write wrote written";
 
-/// The bearing found so far of each word of two phrases.
+/// The bearings of the words of two phrases, as far as they are known.
 type BearingWord = [Vec<Option<Bearings>>; 2];
 
-/// Marks the pairs that grammar alone explains, whichever of the two phrases is the report.
+/// Marks the pairs that grammar explains. Either phrase may be the report.
 pub(super) fn mark(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut BearingWord) {
     for said in [0, 1] {
         mark_listed(lexicon, plain, bearings, said);
@@ -35,7 +35,7 @@ pub(super) fn mark(lexicon: &Lexicon, plain: &[Vec<String>; 2], bearings: &mut B
     }
 }
 
-/// Marks the words of the lists' pairs, where both are there.
+/// Marks the words of each listed pair that occurs in both phrases.
 fn mark_listed(
     lexicon: &Lexicon,
     plain: &[Vec<String>; 2],
@@ -59,9 +59,9 @@ fn mark_listed(
     }
 }
 
-/// Returns the number of words of a phrase that occurs at a place, if none of its words has a bearing yet.
+/// Returns the number of words of a phrase if it occurs at an index and its words have no bearing yet.
 fn stands(plain: &[String], known: &[Option<Bearings>], at: usize, phrase: &str) -> Option<usize> {
-    // Nearly always the first letters differ.
+    // The first letters nearly always rule a match out.
     if !phrase.starts_with(plain[at].as_str()) {
         return None;
     }
@@ -76,7 +76,7 @@ fn stands(plain: &[String], known: &[Option<Bearings>], at: usize, phrase: &str)
     (count > 0).then_some(count)
 }
 
-/// Marks verbs that stand one tense back, and the auxiliaries that this takes.
+/// Marks verbs that are shifted one tense back, and the auxiliaries that this requires.
 fn mark_verbs(plain: &[Vec<String>; 2], bearings: &mut BearingWord, said: usize) {
     let told = 1 - said;
     for at in 0..plain[said].len() {
@@ -97,7 +97,7 @@ fn mark_verbs(plain: &[Vec<String>; 2], bearings: &mut BearingWord, said: usize)
             bearings[told][other] = Some(Bearings::REPORTED);
         }
     }
-    // "decided", "had decided": the verb is in both, or was found to be the same.
+    // "decided", "had decided": the verb occurs in both phrases, or was matched above.
     for at in 0..plain[told].len() {
         let is_had = plain[told][at] == "had" && bearings[told][at].is_none();
         let is_have = plain[told][at] == "have" && bearings[told][at].is_none();
@@ -109,15 +109,15 @@ fn mark_verbs(plain: &[Vec<String>; 2], bearings: &mut BearingWord, said: usize)
     }
 }
 
-/// Whether a verb in the present, in any person, has this past.
+/// Returns whether a verb in the present, in any person, has this past.
 fn is_past(present: &str, past: &str) -> bool {
-    // The past of one verb alone begins with another letter; most pairs of words differ in it.
+    // "Went" is the only past with another first letter. Most pairs of words differ in the first letter.
     (present.as_bytes().first() == past.as_bytes().first() || past == "went")
         && (is_regular_past(present, past)
             || irregular(|[base, own, _]| own == past && is_of(present, base, ["", "s", "es"])))
 }
 
-/// Whether a verb, in the present or in the past, has this participle, which is no other form than the past of most verbs.
+/// Returns whether a verb, in the present or in the past, has this participle. Most verbs have the same form for both.
 fn is_participle(verb: &str, participle: &str) -> bool {
     is_past(verb, participle)
         || irregular(|[base, past, own]| {
@@ -125,7 +125,7 @@ fn is_participle(verb: &str, participle: &str) -> bool {
         })
 }
 
-/// Whether something holds for one of the verbs with a past of their own.
+/// Returns whether a condition is true of an irregular verb.
 fn irregular(holds: impl Fn([&str; 3]) -> bool) -> bool {
     let mut words = IRREGULAR.split_ascii_whitespace();
     while let (Some(base), Some(past), Some(participle)) =
@@ -138,7 +138,7 @@ fn irregular(holds: impl Fn([&str; 3]) -> bool) -> bool {
     false
 }
 
-/// Whether a past is spelled by rule: "asked", "noted", "carried", "planned".
+/// Returns whether a past is regular: "asked", "noted", "carried", "planned".
 fn is_regular_past(present: &str, past: &str) -> bool {
     let Some(stem) = past.strip_suffix("ed").filter(|stem| stem.len() > 1) else {
         return false;
@@ -152,7 +152,7 @@ fn is_regular_past(present: &str, past: &str) -> bool {
         || doubled && is_of(present, shorter, ["", "s", ""])
 }
 
-/// Whether a word is a stem with one of some endings.
+/// Returns whether a word is a stem with one of these endings.
 fn is_of(word: &str, stem: &str, endings: [&str; 3]) -> bool {
     word.strip_prefix(stem)
         .is_some_and(|ending| endings.contains(&ending))

@@ -16,7 +16,7 @@ pub(super) fn is_date(figure: &str) -> bool {
             .any(|&separator| is_calendar_date(figure, separator))
 }
 
-/// Whether a figure has a day, a month and a year, in any order that is in use.
+/// Returns whether a figure has a day, a month and a year, in any usual order.
 fn is_calendar_date(figure: &str, separator: char) -> bool {
     let parts: Vec<&str> = figure.split(separator).collect();
     let [one, two, three] = parts.as_slice() else {
@@ -43,7 +43,7 @@ pub(super) fn is_quarter(word: &str) -> bool {
     )
 }
 
-/// Returns whether a word in front of a figure makes it a number of a version or of a part of a text, and no date.
+/// Returns whether a word in front of a figure shows that the figure numbers a version or a part of a text, and is not a date.
 pub(super) fn numbers_versions(plain: &str) -> bool {
     matches!(
         plain,
@@ -66,7 +66,7 @@ pub(super) fn numbers_versions(plain: &str) -> bool {
     )
 }
 
-/// Returns whether a word is a month or a day of the week in a short form. It counts with a capital, and with a point or a figure beside it.
+/// Returns whether a word is a short form of a month or a day of the week. Callers require a capital, and a point or a figure beside it.
 pub(super) fn is_short_date(plain: &str) -> bool {
     matches!(
         plain,
@@ -96,7 +96,7 @@ pub(super) fn is_short_date(plain: &str) -> bool {
     )
 }
 
-/// Returns whether a word is a Roman numeral in capitals, written as the rules have it.
+/// Returns whether a word is a Roman numeral in capitals and in standard form.
 pub(super) fn is_roman_numeral(word: &str) -> bool {
     const DIGITS: [(&str, u32); 13] = [
         ("M", 1000),
@@ -122,7 +122,7 @@ pub(super) fn is_roman_numeral(word: &str) -> bool {
     if word.is_empty() || !rest.is_empty() || value > 3999 {
         return false;
     }
-    // The word is a numeral if writing its value gives the word back.
+    // The word is a numeral in standard form if its value is written the same way.
     let mut written = String::new();
     for (digit, worth) in DIGITS {
         while value >= worth {

@@ -1,11 +1,11 @@
-//! Spells words out, so that one wording in two notations is the same: "don't" and "do not", "12%" and "12 per cent".
+//! Spells words out, so that one wording in two notations compares equal: "don't" and "do not", "12%" and "12 per cent".
 //!
-//! A contraction has a word for each of its parts. "'s" and "'d" stand for several words, so they are spelled out to fit the other side.
+//! A contraction becomes one word for each of its parts. "'s" and "'d" have several meanings, so they take the one that the other side has.
 
 use super::Word;
 use crate::text::normalize::{self, Normalization};
 
-/// Contractions with a spelling of their own, and what they stand for.
+/// Contractions with an irregular spelling, and their parts.
 const CONTRACTIONS: [(&str, [&str; 2]); 8] = [
     ("can't", ["can", "not"]),
     ("cannot", ["can", "not"]),
@@ -17,7 +17,7 @@ const CONTRACTIONS: [(&str, [&str; 2]); 8] = [
     ("'tis", ["it", "is"]),
 ];
 
-/// The ends of contractions from the apostrophe on, each with the words that it may abbreviate.
+/// Endings of contractions, and the words that each may mean.
 const ENDINGS: [(&str, &[&str]); 6] = [
     ("n't", &["not"]),
     ("'re", &["are"]),
@@ -36,7 +36,7 @@ pub(super) struct Part {
     pub word: usize,
 }
 
-/// Returns a word without all that is form: case, typography and notation. "12%" becomes "12percent".
+/// Returns a word in plain form, without case, typography and notation. "12%" becomes "12percent".
 pub(super) fn plain(word: &Word) -> String {
     let normalization = Normalization::TYPOGRAPHY | Normalization::NOTATION | Normalization::CASE;
     let plain = normalize::key(word.text, word.kind, normalization);
@@ -60,7 +60,7 @@ pub(super) fn parts(plain: &[Vec<String>; 2]) -> [Vec<Part>; 2] {
     })
 }
 
-/// The words that a contraction stands for. One with several meanings has the one that the other side has.
+/// Returns the words that a contraction means. One with several meanings has the one that occurs on the other side.
 fn spelled_out(word: &str, other: &[String]) -> Option<Vec<String>> {
     if let Some((_, parts)) = CONTRACTIONS.iter().find(|(short, _)| *short == word) {
         return Some(parts.map(str::to_owned).to_vec());
@@ -76,7 +76,7 @@ fn spelled_out(word: &str, other: &[String]) -> Option<Vec<String>> {
     Some(vec![stem.to_owned(), (*meaning).to_owned()])
 }
 
-/// Returns whether the words of both sides are the same when they are written in one run: what differs is where they are apart.
+/// Returns whether the words of both sides are equal when written without spaces, so that only the word boundaries differ.
 pub(super) fn is_one_run(parts: &[Vec<Part>; 2]) -> bool {
     let [one, two] = parts
         .each_ref()

@@ -3,7 +3,7 @@
 use super::*;
 use crate::text::Text;
 
-/// Checks what the words of two phrases bear: the sum, by name.
+/// Checks the sum of the bearings of two phrases.
 #[track_caller]
 fn check_with(judge: Judge, deleted: &str, inserted: &str, expected: &[Bearings]) {
     let texts = [deleted, inserted].map(Text::new);

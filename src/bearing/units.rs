@@ -1,9 +1,9 @@
-//! Words that give a figure its meaning when they are beside it: units of measure, currencies, shares, and times of day.
+//! Lists words that belong to a figure beside them: units of measure, currencies, shares and times of day.
 //!
-//! The lists are those of everyday English: units of the SI brochure and of the customary systems with their usual short forms, and the codes
-//! of ISO 4217 by their shape. They count beside a figure only.
+//! The lists cover everyday English: units of the SI brochure and of the customary systems, with their usual short forms. Currency codes of
+//! ISO 4217 are recognised by their shape. Callers use the lists only beside a figure.
 
-/// Units of measure, by their usual short forms. Case matters: "Mg" is no "mg".
+/// Units of measure in short form. Case matters: "Mg" is not "mg".
 const SHORT_UNITS: &str = "mg g kg t µg μg mcg ng lb lbs oz st ml mL cl dl l L hl gal pt qt mm cm m km mi ft in yd nm µm μm \
     mph kph km/h kmh h kn kt kts rpm °C °F C F K W kW MW GW TW Wh kWh MWh GWh TWh J kJ MJ kcal cal V kV mV A mA Ah Hz kHz MHz GHz \
     B kB MB GB TB PB KB bit kbit Mbit Gbit bps kbps Mbps Gbps Pa hPa kPa MPa bar mbar psi ha sq dB lm lx N kN Nm mol mmol ppm ppb \
@@ -23,17 +23,17 @@ const LONG_UNITS: &str = "milligram milligrams milligramme milligrammes microgra
     kroner krona kronor crown crowns peso pesos real reais rand lira shilling shillings guilder guilders zloty forint dinar dinars dirham \
     dirhams riyal riyals shekel shekels sterling";
 
-/// Returns whether a word is a unit, a share or a currency where a figure is beside it.
+/// Returns whether a word is a unit, a share or a currency when a figure is beside it.
 pub(super) fn is_unit(written: &str, plain: &str) -> bool {
     listed(SHORT_UNITS, written) || listed(LONG_UNITS, plain) || is_currency_code(written)
 }
 
-/// Three capitals are a currency by ISO 4217 beside a figure, or as good as one.
+/// Returns whether a word looks like a currency code of ISO 4217: three capitals.
 fn is_currency_code(written: &str) -> bool {
     written.len() == 3 && written.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-/// Returns whether a word says which half of the day a time is in, in plain form.
+/// Returns whether a word in plain form shows the half of the day of a time.
 pub(super) fn is_half_of_day(plain: &str) -> bool {
     matches!(plain, "am" | "pm" | "noon" | "midnight")
 }

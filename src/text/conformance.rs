@@ -1,5 +1,5 @@
-//! The vectors of the Unicode Character Database, of the version that `unicode-segmentation` states, against our own
-//! tokens and sentences. Where these depart from the annex, each departure has a name, and is counted: one more or less fails.
+//! Tests tokens and sentences against the vectors of the Unicode Character Database, in the version of `unicode-segmentation`. Each
+//! departure from the annex has a name and an exact count.
 
 use super::normalize::Normalization;
 use super::{Kind, Text, figures, tokenizer};
@@ -10,7 +10,7 @@ use unicode_segmentation::{UNICODE_VERSION, UnicodeSegmentation};
 const WORDS: &str = include_str!("../../tests/conformance/WordBreakTest.txt");
 const SENTENCES: &str = include_str!("../../tests/conformance/SentenceBreakTest.txt");
 
-/// A text, and where the annex cuts it, its start and end among the places.
+/// A text and the offsets where the annex splits it, including its start and end.
 struct Vector {
     text: String,
     cuts: BTreeSet<usize>,
@@ -53,10 +53,10 @@ fn ends<'a>(pieces: impl Iterator<Item = &'a str>) -> BTreeSet<usize> {
     [0].into_iter().chain(ends).collect()
 }
 
-/// How often each departure is met.
+/// The number of places for each departure.
 type Departures = BTreeMap<&'static str, usize>;
 
-/// Counts the places where ours are not those of the annex, each under the reason that it has.
+/// Counts the places where our result differs from the annex, by reason.
 fn count(
     departures: &mut Departures,
     text: &str,
@@ -79,7 +79,7 @@ const FIGURE_ENDS: &str =
 
 const ONE_MARK: &str = "a mark of two characters and more is one token";
 
-/// Why our words are cut in one place and not by the annex, or the other way about.
+/// Returns the reason for a word boundary that only we have, or only the annex has.
 fn why_word(text: &str, place: usize, is_ours: bool) -> Option<&'static str> {
     let before = text[..place].chars().next_back()?;
     let after = text[place..].chars().next()?;
@@ -89,7 +89,7 @@ fn why_word(text: &str, place: usize, is_ours: bool) -> Option<&'static str> {
         return if before.is_whitespace() {
             Some(CUT_OFF)
         } else {
-            // A mark that combines with a figure is a token of its own behind it, and continues no word either.
+            // A combining character behind a figure is a token of its own and does not join the next word.
             let is_behind = |end| {
                 tokens
                     .iter()
@@ -137,8 +137,8 @@ fn words_are_those_of_the_annex() {
     assert_eq!(departures, Departures::from(expected));
 }
 
-/// Where sentences begin, but for the first, by us and by the annex: a place is a unit's, and what the annex cuts in front of
-/// white space it cuts in front of the unit behind it.
+/// Returns the starts of sentences after the first, by our rules and by the annex, as indexes of units. A boundary of the annex in front of
+/// white space counts for the unit behind it.
 fn sentences(text: &str) -> [BTreeSet<usize>; 2] {
     let read = Text::new(text);
     let found = intern([&read, &Text::new("")], Normalization::empty(), false);
@@ -164,7 +164,7 @@ const NO_SPACE: &str = "white space must follow the mark that ends a sentence";
 const UNSEEN: &str = "what combines with a space, or cannot be seen, begins a sentence";
 const OPENING: &str = "a sentence that opens with a mark may go on in lower case";
 
-/// Why a sentence begins in one place with us and not by the annex, or the other way about.
+/// Returns the reason for a sentence start that only we have, or only the annex has.
 fn why_sentence(text: &str, place: usize, is_ours: bool) -> Option<&'static str> {
     let is_unseen = |char: char| matches!(char, '\u{308}' | '\u{2060}');
     let after = text[place..].chars().next()?;
@@ -199,7 +199,7 @@ fn sentences_depart_from_the_annex_where_it_is_said() {
     assert_eq!(departures, Departures::from(expected));
 }
 
-/// Where our sentences begin and where the annex has them, shown by "|" in front.
+/// The starts of sentences by our rules and by the annex, shown by "|" in front.
 #[track_caller]
 fn depart(text: &str, ours: &str, annex: &str) {
     let shown = sentences(text).map(|starts| {

@@ -1,13 +1,13 @@
-//! Figures: a number as a reader sees it, with all that belongs to it.
+//! Finds figures: numbers with everything a reader counts as part of them.
 //!
-//! A figure is one token, since half a figure means nothing: of "4.75" changed to "4.50", "75" is no part that changed. It
-//! takes in a sign, a currency sign, digits with their separators, and a fraction in any notation ("1/4", "¼", "6-1/2"). A per
-//! cent sign, a date or time in digits, and letters that follow at once ("3rd", "10km", "1990s") belong to it as well. UAX #29 would make five
-//! tokens of "1-1/4" and two of "$85".
+//! A figure is one token, because a part of it has no meaning: if "4.75" becomes "4.50", the change is not "75" to "50". A figure includes
+//! a sign, a currency sign, digits with their separators, and a fraction in any notation ("1/4", "¼", "6-1/2"). It also includes a per cent
+//! sign, a date or time in digits, and letters attached to the digits ("3rd", "10km", "1990s"). UAX #29 would make five tokens of "1-1/4"
+//! and two of "$85".
 //!
-//! Digits are those of ASCII; those of other scripts are cut as UAX #29 does, which keeps their separators.
+//! Only ASCII digits are handled here. Digits of other scripts are tokenized by UAX #29, which keeps their separators.
 
-/// Where the figure ends that begins at a place, if one does. The place is the start of a token.
+/// Returns the end of the figure that begins at an offset, if there is one. The offset is the start of a token.
 pub(crate) fn end(source: &str, start: usize) -> Option<usize> {
     // Nearly all tokens begin with a letter.
     if source.as_bytes().get(start)?.is_ascii_alphabetic() {
@@ -22,7 +22,7 @@ pub(crate) fn end(source: &str, start: usize) -> Option<usize> {
     None
 }
 
-/// The digits of a vulgar fraction written as one character.
+/// Returns the digits of a vulgar fraction that is one character.
 pub(super) fn vulgar_fraction(char: char) -> Option<&'static str> {
     Some(match char {
         '¼' => "1/4",
@@ -47,7 +47,7 @@ pub(super) fn vulgar_fraction(char: char) -> Option<&'static str> {
     })
 }
 
-/// A sign in front of a number that says how it is meant: equal, at most, about. A space may follow it.
+/// Returns whether a character is a relation in front of a number: equal, at most, about. A space may follow it.
 fn is_relation(char: char) -> bool {
     matches!(
         char,
@@ -55,12 +55,12 @@ fn is_relation(char: char) -> bool {
     )
 }
 
-/// A currency sign: the block U+20A0 to U+20CF and the older ones.
+/// Returns whether a character is a currency sign: the block U+20A0 to U+20CF and the older signs.
 pub(super) fn is_currency(char: char) -> bool {
     matches!(char, '$' | '¢'..='¥' | '\u{20a0}'..='\u{20cf}')
 }
 
-/// A space inside a line, of any width.
+/// Returns whether a character is a space within a line, of any width.
 fn is_space(char: char) -> bool {
     matches!(
         char,
@@ -68,12 +68,12 @@ fn is_space(char: char) -> bool {
     )
 }
 
-/// A sign behind a number.
+/// Returns whether a character is a per cent or per mille sign.
 fn is_share(char: char) -> bool {
     matches!(char, '%' | '‰' | '‱' | '٪')
 }
 
-/// A place in a text that moves on over what it knows.
+/// An offset in a text that advances over what it recognises.
 struct Scanner<'a> {
     source: &'a str,
     at: usize,
@@ -84,7 +84,7 @@ impl Scanner<'_> {
         &self.source[self.at..]
     }
 
-    /// Moves over the signs in front of a number, with one space behind each where no hyphen is meant.
+    /// Skips the signs in front of a number, with one space behind each, except behind a hyphen.
     fn skip_prefix(&mut self) {
         if self.skip(is_relation) {
             self.skip_one_space();
@@ -96,14 +96,14 @@ impl Scanner<'_> {
         }
         if self.skip(is_currency) {
             self.skip_one_space();
-            // "$-5": the sign behind the currency.
+            // "$-5": the sign is behind the currency.
             self.skip(|char| matches!(char, '-' | '−'));
         } else {
             self.skip(|char| matches!(char, '#' | '%'));
         }
     }
 
-    /// Moves over a space, if only one is there.
+    /// Skips a space, unless another one follows.
     fn skip_one_space(&mut self) {
         let mut next = self.rest().chars();
         if next.next().is_some_and(is_space) && next.next().is_some_and(|char| !is_space(char)) {
@@ -111,7 +111,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// A hyphen is a sign after white space, an opening mark or nothing; behind a word or a number it joins.
+    /// Returns whether a hyphen would be a sign here: after white space, an opening mark or the start. Behind a word or a number it joins.
     fn can_be_signed(&self) -> bool {
         let before = self.source[..self.at].chars().next_back();
         before.is_none_or(|char| {
@@ -123,7 +123,7 @@ impl Scanner<'_> {
         })
     }
 
-    /// Moves over one character of a kind.
+    /// Skips one character of a kind.
     fn skip(&mut self, is: impl Fn(char) -> bool) -> bool {
         match self.rest().chars().next() {
             Some(char) if is(char) => {
@@ -134,7 +134,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// How many digits follow a place that is `ahead` bytes on.
+    /// Returns the number of digits that start `ahead` bytes on.
     fn digits(&self, ahead: usize) -> usize {
         let rest = self
             .source
@@ -144,7 +144,7 @@ impl Scanner<'_> {
         rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
     }
 
-    /// The byte that is `ahead` bytes on.
+    /// Returns the byte that is `ahead` bytes on, or a space behind the end.
     fn byte(&self, ahead: usize) -> u8 {
         self.source
             .as_bytes()
@@ -153,7 +153,7 @@ impl Scanner<'_> {
             .unwrap_or(b' ')
     }
 
-    /// Three groups of digits with the same separator between, of widths that only a date has.
+    /// Skips a date: three groups of digits with equal separators, of lengths that only dates have.
     fn skip_date(&mut self) -> bool {
         let first = self.digits(0);
         let separator = self.byte(first);
@@ -176,7 +176,7 @@ impl Scanner<'_> {
         is_date
     }
 
-    /// Hours, minutes and perhaps seconds.
+    /// Skips a time: hours, minutes and optional seconds.
     fn skip_time(&mut self) -> bool {
         let hours = self.digits(0);
         if !matches!(hours, 1..=2) || self.byte(hours) != b':' || self.digits(hours + 1) != 2 {
@@ -189,12 +189,12 @@ impl Scanner<'_> {
         true
     }
 
-    /// Skips digits with separators and a fraction, or only a fraction.
+    /// Skips digits with separators and an optional fraction, or a single fraction.
     fn skip_number(&mut self) -> bool {
         if self.skip(|char| vulgar_fraction(char).is_some()) {
             return true;
         }
-        // ".5" is a number where nothing stands before the point.
+        // ".5" is a number if no word precedes the point.
         if self.byte(0) == b'.' && self.digits(1) > 0 && self.can_be_signed() {
             self.at += 1;
         }
@@ -212,7 +212,8 @@ impl Scanner<'_> {
         true
     }
 
-    /// The length of a separator that more digits follow: a mark before any number of them, a space before three.
+    /// Returns the length of a separator that more digits follow. A comma or point may precede any number of digits, a space or apostrophe
+    /// only three.
     fn separator(&self, group: usize) -> Option<usize> {
         let char = self.rest().chars().next()?;
         let length = char.len_utf8();
@@ -257,7 +258,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// A unit, a per cent or currency sign right behind the digits.
+    /// Skips letters and digits attached to the number, then a per cent, currency or prime sign.
     fn skip_affixes(&mut self) {
         while self.skip(|char| char.is_ascii_alphanumeric()) {}
         let mut behind = self.rest().chars();
@@ -271,7 +272,7 @@ impl Scanner<'_> {
         }) else {
             return;
         };
-        // "5 $10": the sign of the next figure.
+        // "5 $10": the sign belongs to the next figure.
         let is_next = spaced > 0 && behind.next().is_some_and(|char| char.is_ascii_digit());
         if !is_next {
             self.at += spaced + sign.len_utf8();

@@ -1,12 +1,12 @@
 //! Tokenizes a text by reusing the tokens of a similar one.
 //!
-//! Two versions of a text are mostly identical. Where both have the same bytes, their tokens are the same and are copied: comparing bytes
-//! takes a fraction of the time of tokenizing them. A stretch that differs is tokenized as usual. After it, the place is searched where
-//! both texts continue with the same words: close by at first, then anywhere, by the letters that words begin with.
+//! Two versions of a text are mostly identical, to the byte. Identical stretches have identical tokens, so these are copied, because
+//! comparing bytes is several times faster than tokenizing. Other stretches are tokenized as usual. The search for the next identical
+//! stretch looks nearby first, then anywhere, by the letters that words begin with.
 //!
-//! The tokens are those that [`tokenizer::tokens`] finds, whatever the texts: where a stretch is copied from and to,
-//! nothing beyond it can change its tokens. It begins behind the same ASCII character, or at the beginning of both texts.
-//! It ends with a space that an ASCII letter follows, or at the end of both texts. No rule looks across either border.
+//! The result always equals that of [`tokenizer::tokens`], because nothing outside a copied stretch can affect its tokens. A stretch begins
+//! behind the same ASCII character in both texts, or at both starts. It ends with a space before an ASCII letter, or at both ends. No rule
+//! of the tokenizer looks across either.
 //!
 //! # Time and space
 //!
@@ -16,18 +16,18 @@ use super::swar::{common, eight, slot};
 use super::{Text, Token, tokenizer};
 use crate::limits::TextLimits;
 
-/// Tokens that occur in both texts.
+/// A run of tokens that two texts have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Copied {
-    /// The first of them.
+    /// The index of the first token.
     pub token: usize,
-    /// The first of them in the other text.
+    /// The index of the first token in the other text.
     pub other: usize,
-    /// How many.
+    /// The number of tokens.
     pub len: usize,
 }
 
-/// Cuts a text into tokens, and tells which of them were copied from another.
+/// Tokenizes a text. Returns the tokens and the runs that were copied from the other text.
 pub(super) fn tokens(
     source: &str,
     hard_wrapped: bool,
@@ -67,28 +67,28 @@ pub(super) fn tokens(
     (tokens, copied)
 }
 
-/// Where the other text may go on like this one.
+/// Searches the other text for places where it continues like this one.
 struct Places<'a> {
     other: &'a Text<'a>,
     limits: &'a TextLimits,
-    /// The token behind the last that was copied.
+    /// The index behind the last copied token.
     next: usize,
-    /// How many tokens were looked for in vain since.
+    /// The number of tokens looked up without success since.
     tries: usize,
-    /// Up to here this text goes on like the other without a place where a copy may end.
+    /// Up to this offset, this text continues like the other, but without a place where a copy may end.
     barren: usize,
-    /// Tokens by what they begin with, each but for a few; empty until it is needed.
+    /// Some tokens of the other text by their first letters. Empty until it is needed.
     table: Vec<u32>,
 }
 
 impl Places<'_> {
-    /// Returns a token of the other text that begins with the same letters as the text at a place.
+    /// Returns a token of the other text that begins with the letters at an offset.
     fn of(&mut self, bytes: &[u8], at: usize) -> Option<usize> {
         let tokens = &self.other.tokens;
         if at < self.barren {
             return None;
         }
-        // Nothing in front decides what a word or a number is, but for the character in front of it.
+        // Only the character in front of a word or a number affects how it is tokenized.
         if !bytes[at].is_ascii_alphanumeric() {
             return None;
         }
@@ -120,7 +120,7 @@ impl Places<'_> {
             .map(|_| token)
     }
 
-    /// Copies what is the same from a place of this text and a token of the other on; nothing if that is little.
+    /// Copies the identical tokens from an offset of this text and a token of the other. Copies none if they are few.
     fn copy(&mut self, bytes: &[u8], at: usize, from: usize, copies: &mut Vec<Token>) {
         let start = self.other.tokens[from].start;
         let rests = [&bytes[at..], &self.other.source.as_bytes()[start..]];
@@ -148,13 +148,13 @@ impl Places<'_> {
     }
 }
 
-/// The sign of ASCII in front of a place; nothing where another character is. A text begins as it would behind a space.
+/// Returns the ASCII character in front of an offset, or nothing if another character precedes it. The start of a text counts as a space.
 fn before(bytes: &[u8], at: usize) -> Option<u8> {
     let before = at.checked_sub(1).map_or(b' ', |before| bytes[before]);
     before.is_ascii().then_some(before)
 }
 
-/// The last token of those that begin alike, by what they begin with.
+/// The last token for each beginning, by its first letters.
 fn table(text: &Text) -> Vec<u32> {
     let size = (text.tokens.len() / 2).next_power_of_two();
     let mut table = vec![u32::MAX; size];
@@ -172,8 +172,8 @@ mod tests {
     use crate::intern::intern;
     use crate::text::normalize::Normalization;
 
-    /// Checks that a text has the same tokens and units whether it is cut after another or by itself, and that the copied tokens are the same
-    /// in both. Returns the number of copied tokens.
+    /// Checks that incremental tokenization gives the same tokens and sentences as the ordinary one, and that copied runs are equal.
+    /// Returns the number of copied tokens.
     #[track_caller]
     fn check(other: &str, source: &str) -> usize {
         let (other, alone) = (Text::new(other), Text::new(source));
@@ -256,7 +256,7 @@ mod tests {
         }
     }
 
-    /// On made texts of several scripts, with edits.
+    /// Tests generated texts of several scripts, with edits.
     #[test]
     fn tokens_are_those_that_the_text_has_alone() {
         const PIECES: [&str; 32] = [

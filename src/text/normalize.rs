@@ -1,7 +1,7 @@
-//! Folding: what two words may differ in and still count as the same.
+//! Normalizes tokens for comparison, and classifies the differences that this ignores.
 //!
-//! A [fold](Normalization) is a set of differences to ignore. [`key`] returns the letters by which a word is compared. [`differences`]
-//! returns the differences between two words with the same key, so that every hidden difference can be shown.
+//! A [`Normalization`] is a set of kinds of differences to ignore. [`key`] returns the letters that a token is compared by. [`differences`]
+//! returns the kinds in which two tokens with the same key differ, so that every ignored difference can be shown.
 
 use super::Kind;
 use super::decompositions::DECOMPOSITIONS;
@@ -43,7 +43,7 @@ impl Normalization {
     pub(crate) const VALUE: Self = Self::from_bits_retain(1 << 6);
 }
 
-/// The letters a token is compared by.
+/// Returns the letters that a token is compared by.
 pub(crate) fn key(word: &str, kind: Kind, fold: Normalization) -> Cow<'_, str> {
     if fold == Normalization::empty() {
         return Cow::Borrowed(word);
@@ -78,7 +78,7 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Normalization) -> Cow<'_, str> {
         return key;
     }
     if fold.contains(Normalization::TYPOGRAPHY) {
-        // A minus that is a token of its own is a sign, and no dash.
+        // A free-standing minus is a sign, not a dash.
         if kind != Kind::Sign {
             key = map(key, &fold_marks);
         }
@@ -94,7 +94,7 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Normalization) -> Cow<'_, str> {
     key
 }
 
-/// Returns which of the differences that a fold ignores two tokens have. Both must have the same key by that fold.
+/// Returns the kinds in which two tokens with the same key differ.
 pub(crate) fn differences(
     one: (&str, Kind),
     two: (&str, Kind),
@@ -111,7 +111,7 @@ pub(crate) fn differences(
     };
     let needed: Normalization = parts().filter(|&each| differ(rest(each))).collect();
     if needed.is_empty() {
-        // Each of several would do: é of one letter or of two is a matter of typography, and of accents.
+        // Several kinds explain the difference: é as one code point or two is typography, and accents as well.
         return parts()
             .find(|&each| !differ(each))
             .unwrap_or(Normalization::empty());
@@ -128,8 +128,7 @@ fn map<'a>(word: Cow<'a, str>, change: &dyn Fn(&str) -> String) -> Cow<'a, str> 
     }
 }
 
-/// The letters without the marks on them, unless the token would no longer be what it is. A mark that counts as a letter is all that makes a
-/// word of an emoji; without it the word would be the same as something that is none.
+/// Removes combining marks, unless this changes the kind of the token. Some emoji count as words only because of such a mark.
 fn without_marks(word: &str) -> String {
     let letters: String = word.chars().filter(|&char| !is_mark(char)).collect();
     if kind(&letters) == kind(word) {
@@ -139,7 +138,7 @@ fn without_marks(word: &str) -> String {
     }
 }
 
-/// Upper case to lower; both lower-case forms of sigma, and ß and "ss", are one.
+/// Folds case. Both lower-case forms of sigma are one letter, and ß is "ss".
 fn fold_case(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for char in word.chars().flat_map(char::to_lowercase) {
@@ -152,7 +151,7 @@ fn fold_case(word: &str) -> String {
     folded
 }
 
-/// Quotation marks, apostrophes, dashes, ligatures and ellipses to their plain forms.
+/// Replaces quotation marks, apostrophes, dashes, ligatures and ellipses by their plain forms.
 fn fold_marks(word: &str) -> String {
     if matches!(word, "``" | "''" | "<<" | ">>") {
         return "\"".to_owned();
@@ -174,7 +173,7 @@ fn fold_marks(word: &str) -> String {
             'ﬃ' => folded.push_str("ffi"),
             'ﬄ' => folded.push_str("ffl"),
             'ﬅ' | 'ﬆ' => folded.push_str("st"),
-            // These show where a word may be broken or must not be, and are no part of it.
+            // These characters allow or prevent a line break and are not part of the word.
             '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
             _ => folded.push(char),
         }
@@ -188,7 +187,7 @@ fn fold_marks(word: &str) -> String {
     folded
 }
 
-/// Initials without their points ("U.S", "a.m"), and a word without the low lines that emphasise it ("_not_").
+/// Removes the points of initials ("U.S", "a.m") and the low lines around an emphasised word ("_not_").
 fn without_points(word: &str) -> String {
     let word = word.trim_matches('_');
     let is_initials = word.split('.').all(|part| {
@@ -202,7 +201,7 @@ fn without_points(word: &str) -> String {
     }
 }
 
-/// Characters as wide as an ideogram, or half as wide, in their usual width: the compatibility forms of ASCII (U+FF01 to U+FF5E).
+/// Replaces full-width characters by their usual forms: the compatibility forms of ASCII (U+FF01 to U+FF5E) and the ideographic space.
 fn fold_width(word: &str) -> String {
     word.chars()
         .map(|char| match char {
@@ -213,7 +212,7 @@ fn fold_width(word: &str) -> String {
         .collect()
 }
 
-/// A figure's fraction as digits and a slash, joined to the whole number by a hyphen; spaces inside go.
+/// Writes a figure's fraction with digits and a slash, joined to the whole number by a hyphen. Removes spaces inside the figure.
 fn fold_notation(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for char in word.chars() {
@@ -228,7 +227,7 @@ fn fold_notation(word: &str) -> String {
             folded.push(char);
         }
     }
-    // A currency is in front of the digits or behind them.
+    // A currency sign may precede the digits or follow them.
     let at = folded
         .find(|char: char| !matches!(char, '+' | '-' | '−'))
         .unwrap_or(0);
@@ -243,8 +242,8 @@ fn fold_notation(word: &str) -> String {
     folded
 }
 
-/// A figure without separators of thousands, and without zeros at the end of its fraction. A comma or point before exactly three
-/// digits separates thousands where it occurs twice, or is a comma. Otherwise the last one begins a fraction, if it occurs once.
+/// Removes separators of thousands, and trailing zeros of a fraction. A mark before exactly three digits separates thousands, but a point
+/// does so only if it occurs twice. Otherwise the last comma or point, if it occurs once, begins the fraction.
 fn fold_value(word: &str) -> String {
     let mark = |char: &char| matches!(char, ',' | '.' | '\'' | '’');
     let marks: Vec<(usize, char)> = word.char_indices().filter(|(_, char)| mark(char)).collect();
@@ -258,7 +257,7 @@ fn fold_value(word: &str) -> String {
     let alike = |char: char| marks.iter().filter(|&&(_, other)| other == char).count();
     let separates =
         |&(at, char): &(usize, char)| digits_after(at) == 3 && (char != '.' || alike(char) > 1);
-    // A mark that occurs twice separates thousands, or the parts of a date.
+    // A mark that occurs twice separates thousands or the parts of a date.
     let begins_fraction = |last: &&(usize, char)| {
         matches!(last.1, ',' | '.') && alike(last.1) == 1 && !separates(last)
     };
@@ -270,7 +269,7 @@ fn fold_value(word: &str) -> String {
             .rev()
             .take_while(|&byte| byte == b'0')
             .count();
-        // A point with nothing behind it goes as well.
+        // A point without digits behind it is removed as well.
         if zeros == end - point - 1 {
             point
         } else {
@@ -286,7 +285,7 @@ fn fold_value(word: &str) -> String {
     word.char_indices().filter_map(char).collect()
 }
 
-/// Letters and their accents apart: é as e and a mark.
+/// Separates letters from their accents: é becomes e and a combining mark.
 fn decompose(word: &str) -> String {
     let mut decomposed = String::with_capacity(word.len() + 2);
     for char in word.chars() {
@@ -302,7 +301,7 @@ fn decompose(word: &str) -> String {
     decomposed
 }
 
-/// A letter's base and mark, if it is made of two.
+/// Returns the base and the mark of a letter that consists of both.
 fn decomposition(char: char) -> Option<(char, char)> {
     let letter = u16::try_from(u32::from(char)).ok()?;
     let row = DECOMPOSITIONS
@@ -312,7 +311,7 @@ fn decomposition(char: char) -> Option<(char, char)> {
     Some((char::from_u32(base.into())?, char::from_u32(mark.into())?))
 }
 
-/// The letter that a base and a mark are, where there is one: what [`decomposition`] takes apart. Looks at all of the table.
+/// Returns the letter that consists of a base and a mark, if there is one: the inverse of [`decomposition`]. Scans the whole table.
 #[cfg(feature = "reuse")]
 pub(crate) fn composition(base: char, mark: char) -> Option<char> {
     let base = u16::try_from(u32::from(base)).ok()?;
@@ -323,7 +322,7 @@ pub(crate) fn composition(base: char, mark: char) -> Option<char> {
     char::from_u32(row.0.into())
 }
 
-/// Whether a character is one of the combining marks that accents are made of.
+/// Returns whether a character is a combining diacritical mark.
 fn is_mark(char: char) -> bool {
     matches!(char, '\u{300}'..='\u{36f}')
 }
@@ -430,7 +429,7 @@ mod tests {
         }
     }
 
-    /// The table against the whole of its three scripts.
+    /// Returns the table against the whole of its three scripts.
     #[cfg(not(target_arch = "wasm32"))]
     #[test]
     fn decompositions_are_those_of_unicode() {

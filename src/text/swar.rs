@@ -1,14 +1,15 @@
-//! Text, eight bytes at a time.
+//! Scans text eight bytes at a time (SWAR).
 //!
-//! A word is six letters and a space on average: looked at letter by letter, half of the time goes into guessing where it ends. A number
-//! of 64 bits holds a whole word, and all of its letters are judged at once (H. S. Warren, "Hacker's Delight", 2002, chapter 6).
+//! A word has six letters and a space on average. A loop over single letters spends half of its time on mispredicted branches at the ends
+//! of words. A 64-bit number holds a whole word and classifies all of its letters at once (H. S. Warren, "Hacker's Delight", 2002, chapter
+//! 6).
 
 /// One in every byte.
 const ONES: u64 = u64::MAX / 0xff;
 /// The highest bit of every byte.
 const HIGH: u64 = 0x80 * ONES;
 
-/// The eight bytes from a place on, the first of them the lowest; zeros behind the end.
+/// Returns the eight bytes from an offset on, the first in the lowest place. Bytes behind the end are zero.
 #[inline]
 pub(crate) fn eight(bytes: &[u8], at: usize) -> u64 {
     let rest = bytes.get(at..).unwrap_or_default();
@@ -22,32 +23,32 @@ pub(crate) fn eight(bytes: &[u8], at: usize) -> u64 {
     }
 }
 
-/// The bytes of a span of at most eight, as [`eight`] has them.
+/// Returns the bytes of a span of at most eight, in the order of [`eight`].
 #[inline]
 pub(crate) fn short(bytes: &[u8], start: usize, end: usize) -> u64 {
     let unused = 64_usize.saturating_sub(8 * (end - start));
     eight(bytes, start) & u64::MAX.unbounded_shr(unused as u32)
 }
 
-/// An odd number with its bits well mixed.
+/// An odd number with well-mixed bits, for multiplicative hashing.
 pub(crate) const MIXED: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// Where a table of a power of two has a number: of its product with an odd number whose bits are well mixed, the upper bits depend on all
-/// of them.
+/// Returns the slot of a number in a table whose size is a power of two (Fibonacci hashing). The upper bits of the product depend on all
+/// bits of the number.
 #[inline]
 pub(crate) fn slot(number: u64, size: usize) -> usize {
     let product = number.wrapping_mul(MIXED);
     product.unbounded_shr(64 - size.trailing_zeros()) as usize
 }
 
-/// How many letters of ASCII stand from a place on.
+/// Returns the number of ASCII letters from an offset on.
 #[inline]
 pub(crate) fn letters(bytes: &[u8], at: usize) -> usize {
     let mut end = at;
     loop {
         let chunk = eight(bytes, end);
         let lower = (chunk | (0x20 * ONES)) & !HIGH;
-        // No sum carries into the next byte.
+        // The sums do not carry into the next byte.
         let (from_a, beyond_z) = (lower + 0x1f * ONES, lower + 0x05 * ONES);
         let letters = from_a & !beyond_z & !chunk & HIGH;
         let run = (letters ^ HIGH).trailing_zeros() as usize / 8;
@@ -58,12 +59,12 @@ pub(crate) fn letters(bytes: &[u8], at: usize) -> usize {
     }
 }
 
-/// How many characters of ASCII that can be seen, and spaces, stand from a place on.
+/// Returns the number of visible ASCII characters and spaces from an offset on.
 #[cfg(feature = "reuse")]
 #[inline]
 pub(crate) fn visible(bytes: &[u8], at: usize) -> usize {
     let mut end = at;
-    // Nearly all of a text is such: four numbers are judged together.
+    // Nearly all of a text is visible ASCII, so four numbers are checked together.
     while bytes.len() >= end + 32 {
         let others = [0, 8, 16, 24].map(|step| others(eight(bytes, end + step)));
         if others[0] | others[1] | others[2] | others[3] != 0 {
@@ -80,17 +81,17 @@ pub(crate) fn visible(bytes: &[u8], at: usize) -> usize {
     }
 }
 
-/// The highest bit of every byte that is no character of ASCII that can be seen, and no space.
+/// Returns the highest bit of every byte that is neither visible ASCII nor a space.
 #[cfg(feature = "reuse")]
 #[inline]
 fn others(chunk: u64) -> u64 {
     let lower = chunk & !HIGH;
-    // No sum carries into the next byte.
+    // The sums do not carry into the next byte.
     let (from_space, delete) = (lower + 0x60 * ONES, lower + ONES);
     (!from_space | delete | chunk) & HIGH
 }
 
-/// How many bytes two texts have in common from their beginnings on.
+/// Returns the length of the common prefix of two texts, in bytes.
 #[inline]
 pub(super) fn common(one: &[u8], two: &[u8]) -> usize {
     let shorter = one.len().min(two.len());
@@ -105,7 +106,7 @@ pub(super) fn common(one: &[u8], two: &[u8]) -> usize {
     shorter
 }
 
-/// Whether two long stretches are the same: WebAssembly's own comparison goes byte by byte.
+/// Returns whether two long stretches are equal. WebAssembly's own comparison goes byte by byte.
 pub(crate) fn is_same(one: &str, two: &str) -> bool {
     one.len() == two.len() && common(one.as_bytes(), two.as_bytes()) == one.len()
 }

@@ -1,7 +1,7 @@
-//! The currency signs, mathematical signs and other symbols of Unicode 17 (General_Category Sc, Sm, So) beyond ASCII, as ranges.
+//! Lists the currency signs, mathematical signs and other symbols of Unicode 17 (General_Category Sc, Sm, So) beyond ASCII, as ranges.
 //!
-//! Generated from the crate `unicode-properties`, against which a test holds it. Do not edit: change the version there, run the test
-//! `print_symbols` with `--ignored --nocapture`, and paste what it prints.
+//! The table is generated from the crate `unicode-properties`, and a test compares it with the crate. Do not edit it: change the version of
+//! the crate, run the test `print_symbols` with `--ignored --nocapture`, and paste its output.
 
 /// The first and the last code point of each range, in order.
 #[rustfmt::skip]
@@ -44,7 +44,7 @@ static SYMBOLS: [(u32, u32); 214] = [
 /// Returns whether a character is a currency sign, a mathematical sign or another symbol beyond ASCII. Logarithmic.
 pub(super) fn is_symbol(char: char) -> bool {
     let code = u32::from(char);
-    // An object or a character that was lost is no sign that anybody wrote.
+    // The object and the replacement character mark lost content. No author writes them as signs.
     if matches!(char, '\u{fffc}' | '\u{fffd}') {
         return false;
     }

@@ -1,21 +1,20 @@
-//! Where words end.
+//! Splits a text into tokens.
 //!
-//! Words are those of Unicode Standard Annex #29 (revision 47, Unicode 17), as `unicode-segmentation` finds them. Plain
-//! ASCII between two white spaces is nearly all of English prose. It takes a path of its own that finds the same words and is
-//! several times as fast.
+//! Words follow Unicode Standard Annex #29 (revision 47, Unicode 17), as `unicode-segmentation` implements it. Runs of plain ASCII between
+//! white space take a separate path with the same result. It is several times as fast and covers nearly all English prose.
 //!
 //! # Departures
 //!
-//! - White space is cut off first, and is one token however long; a combining mark after a space stands by itself.
+//! - White space is split off first and is one token of any length. A combining mark after a space is a token of its own.
 //! - A number with its sign, currency, separators, fraction and unit is one token: see [`figures`].
-//! - Such a number in digits of ASCII ends where no more of it follows, in front of a combining mark or a low line too.
-//! - Three full stops and more are one mark, so are two hyphens and more: they stand for an ellipsis and a dash.
-//! - In scripts that write no spaces (Chinese, Japanese, Thai, Khmer, Lao, Burmese) the annex asks for a dictionary; there
-//!   is none here, and every character is a word.
+//! - A number in ASCII digits also ends in front of a combining mark or a low line.
+//! - Three or more full stops are one mark (an ellipsis), and two or more hyphens are one (a dash).
+//! - For scripts without spaces (Chinese, Japanese, Thai, Khmer, Lao, Burmese) the annex requires a dictionary. There is
+//!   none here, and every character is a word.
 //!
 //! # Time and space
 //!
-//! Linear; a token is three machine words.
+//! Linear. A token takes three machine words.
 
 use super::figures;
 use super::swar::letters;
@@ -23,7 +22,7 @@ use super::symbols::is_symbol;
 use super::{Kind, Token};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Cuts a text into tokens.
+/// Tokenizes a text.
 pub(crate) fn tokens(source: &str, hard_wrapped: bool) -> Vec<Token> {
     let mut tokens = room(source);
     let mut at = 0;
@@ -33,12 +32,12 @@ pub(crate) fn tokens(source: &str, hard_wrapped: bool) -> Vec<Token> {
     tokens
 }
 
-/// Room for a text's tokens: prose has five letters and a space to a word, and a mark to every seventh.
+/// Allocates room for the tokens of a text. Prose has five letters and a space per word, and a punctuation mark after every seventh word.
 pub(super) fn room(source: &str) -> Vec<Token> {
     Vec::with_capacity(source.len() * 2 / 5 + 8)
 }
 
-/// Adds the token at a place, or a word and the space behind it, and tells where they end.
+/// Adds the token at an offset, or a word and the space behind it. Returns the end of the last token added.
 #[inline]
 pub(super) fn push(source: &str, at: usize, hard_wrapped: bool, tokens: &mut Vec<Token>) -> usize {
     let bytes = source.as_bytes();
@@ -62,16 +61,16 @@ pub(super) fn push(source: &str, at: usize, hard_wrapped: bool, tokens: &mut Vec
     add(at, end, kind)
 }
 
-/// The effect of a byte on the ASCII letters in front of it. The annex has more rules than are needed there.
+/// How a byte ends or continues a run of ASCII letters in front of it. A subset of the annex's rules is enough here.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Behind {
-    /// More must be known.
+    /// The byte does not decide.
     Unknown,
     /// The word ends.
     Ends,
-    /// It ends, unless what follows is not ASCII.
+    /// The word ends, unless the next byte is not ASCII.
     EndsBefore,
-    /// It ends, unless a letter follows, or what is not ASCII.
+    /// The word ends, unless the next byte is a letter or not ASCII.
     Joins,
 }
 
@@ -94,7 +93,7 @@ static BEHIND: [Behind; 256] = {
     behind
 };
 
-/// Whether a word of letters of ASCII surely ends in front of a byte, or of the end.
+/// Returns whether a word of ASCII letters certainly ends at an offset.
 #[inline]
 fn ends_word(bytes: &[u8], end: usize) -> bool {
     let Some(&byte) = bytes.get(end) else {
@@ -109,18 +108,18 @@ fn ends_word(bytes: &[u8], end: usize) -> bool {
     }
 }
 
-/// Returns whether there is one space at a place, and a visible ASCII character behind it.
+/// Returns whether there is a single space at an offset, with visible ASCII behind it.
 #[inline]
 fn is_one_space(bytes: &[u8], at: usize) -> bool {
     bytes.get(at) == Some(&b' ') && bytes.get(at + 1).is_some_and(u8::is_ascii_graphic)
 }
 
-/// The token at a place, whatever it is.
+/// Returns the end and the kind of the token at an offset.
 // Rare: kept out of the loop over ASCII words.
 #[inline(never)]
 fn any(source: &str, at: usize, hard_wrapped: bool) -> (usize, Kind) {
     let bytes = source.as_bytes();
-    // Such a mark begins no figure, and is not the first of several marks.
+    // These marks begin no figure and no run of marks.
     let is_mark = match bytes[at] {
         b',' | b';' | b':' => bytes.get(at + 1).is_none_or(u8::is_ascii),
         b'.' => matches!(bytes.get(at + 1), None | Some(b' ' | b'\n')),
@@ -132,9 +131,9 @@ fn any(source: &str, at: usize, hard_wrapped: bool) -> (usize, Kind) {
     space(source, at, hard_wrapped).unwrap_or_else(|| visible(source, at))
 }
 
-/// The run of white space at a place, if there is one.
+/// Returns the end and the kind of the white space at an offset, if there is any.
 fn space(source: &str, at: usize, hard_wrapped: bool) -> Option<(usize, Kind)> {
-    // Nearly always there is one space or none, and a sign of ASCII behind it.
+    // Nearly always there is at most one space, with visible ASCII behind it.
     let visible = |at: usize| source.as_bytes().get(at).is_some_and(u8::is_ascii_graphic);
     if visible(at) {
         return None;
@@ -158,12 +157,12 @@ fn space(source: &str, at: usize, hard_wrapped: bool) -> Option<(usize, Kind)> {
     (end > at).then_some((end, kind))
 }
 
-/// Whether a character ends a line, by UAX #14's hard breaks but for form feed and tabulation.
+/// Returns whether a character is a hard line break of UAX #14, other than form feed and vertical tab.
 fn is_line_end(char: char) -> bool {
     matches!(char, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// The token at a place where no white space is.
+/// Returns the end and the kind of the token at an offset without white space.
 fn visible(source: &str, at: usize) -> (usize, Kind) {
     let bytes = source.as_bytes();
     let first = bytes[at];
@@ -184,7 +183,7 @@ fn visible(source: &str, at: usize) -> (usize, Kind) {
             return (end, kind);
         }
     } else if first.is_ascii() {
-        // A letter or mark of another script may belong to what is before it, but never to a mark of ASCII, unless it combines.
+        // Only a combining character of another script attaches to an ASCII mark in front of it.
         let end = repeated(bytes, at);
         let joins = || {
             source[end - 1..]
@@ -195,7 +194,7 @@ fn visible(source: &str, at: usize) -> (usize, Kind) {
         let end = if bytes.get(end).is_none_or(u8::is_ascii) || !joins() {
             end
         } else {
-            // The last of several marks goes with what combines with it.
+            // A combining character attaches to the last of several marks.
             end - 1
         };
         if end > at {
@@ -205,8 +204,8 @@ fn visible(source: &str, at: usize) -> (usize, Kind) {
     any_word(source, at)
 }
 
-/// The end of the word that begins at a letter, digit or low line, as long as all is ASCII: UAX #29's rules WB5 to
-/// WB13b. Wrong where the next byte is not ASCII.
+/// Returns the end of the word that begins at a letter, digit or low line, by the rules WB5 to WB13b of UAX #29. The result is valid only
+/// if the next byte is ASCII.
 fn ascii_word(bytes: &[u8], at: usize) -> usize {
     let mut end = at + 1;
     while let Some(&byte) = bytes.get(end) {
@@ -226,7 +225,7 @@ fn ascii_word(bytes: &[u8], at: usize) -> usize {
         }
         end += 1;
     }
-    // The word behind the mark may begin outside of ASCII: the other path looks.
+    // The mark may join a letter outside ASCII: `any_word` decides.
     if matches!(bytes.get(end), Some(b'.' | b'\'' | b':' | b',' | b';'))
         && !bytes.get(end + 1).is_none_or(u8::is_ascii)
     {
@@ -235,13 +234,13 @@ fn ascii_word(bytes: &[u8], at: usize) -> usize {
     end
 }
 
-/// Whether a byte behind "C#" leaves it a name: nothing that goes on with it.
+/// Returns whether a byte behind "C#" ends the name.
 fn is_end_of_name(byte: &u8) -> bool {
     byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'#'
 }
 
-/// Returns the kind of an ASCII mark that begins no figure. "+", "=" and "$" are signs by their category, and longer runs of them are
-/// lines. "<", ">", "|" and "~" are markup more often than signs. They are signs only at a figure, as a part of it.
+/// Returns the kind of an ASCII mark that begins no figure. "+", "=" and "$" are signs by their category, and longer runs of them are ruled
+/// lines. "<", ">", "|" and "~" are more often markup, so they are signs only as a part of a figure.
 fn ascii_mark(mark: &[u8]) -> Kind {
     match mark {
         [b'+' | b'=' | b'$'] | [b'+' | b'=', _] => Kind::Sign,
@@ -249,8 +248,7 @@ fn ascii_mark(mark: &[u8]) -> Kind {
     }
 }
 
-/// The end of a mark: of an ellipsis in full stops or a dash in hyphens, the end of them all. So it is of lines and of quotation marks in
-/// angle brackets.
+/// Returns the end of a mark. Runs of full stops (an ellipsis), hyphens (a dash) and signs, and paired quotation marks, are one mark.
 fn repeated(bytes: &[u8], at: usize) -> usize {
     let first = bytes[at];
     let run = bytes[at..]
@@ -260,17 +258,17 @@ fn repeated(bytes: &[u8], at: usize) -> usize {
     match first {
         b'.' if run >= 3 => at + run,
         b'-' | b'+' | b'=' | b'<' | b'>' if run >= 2 => at + run,
-        // Quotation marks of two characters, as in LaTeX.
+        // LaTeX's quotation marks have two characters.
         b'`' | b'\'' if run == 2 => at + run,
         _ => at + 1,
     }
 }
 
-/// The token at a place in any script.
+/// Returns the end and the kind of the token at an offset, in any script.
 fn any_word(source: &str, at: usize) -> (usize, Kind) {
     let rest = &source[at..];
     let word = rest.split_word_bounds().next().unwrap_or(rest);
-    // A segment ends before white space, but for what joins to it.
+    // A segment of the annex may include white space that a combining character joins.
     let word = match word.find(char::is_whitespace) {
         Some(space) if space > 0 => &word[..space],
         _ => word,
@@ -295,7 +293,7 @@ pub(super) fn kind(word: &str) -> Kind {
     }
 }
 
-/// Whether a character is a digit or number of any script.
+/// Returns whether a character is a digit or number of any script.
 fn is_digit(char: char) -> bool {
     char.is_numeric() && !char.is_alphabetic()
 }
@@ -397,7 +395,7 @@ mod tests {
         check("3 × 40 → 120", "3|×|40|→|120");
     }
 
-    /// The fast path against the annex itself, on everything of up to six ASCII characters from a telling few.
+    /// Compares the fast path with the annex on every string of up to six of ten ASCII characters that cover the rules.
     #[test]
     fn ascii_as_the_annex_has_it() {
         const LETTERS: &[u8] = b"aZ7_.':,;-";

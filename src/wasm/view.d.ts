@@ -304,9 +304,9 @@ export interface QuotationSide {
   /**
    * Columns: `kind`, `start`, `end`, `sourceStart`, `sourceEnd`, `bearings` (bits).
    *
-   * Kinds: 0 exchanged, 1 added, 2 dropped (without a sign), 3 ellipsis, 4 bracket (words in brackets), 5 jump (the source continues
-   * elsewhere), 6 form. 7 is an edge: words of the source beside the quotation change its meaning, and the span is empty. 8 is an end mark:
-   * a question in one text only.
+   * Kinds: 0 exchanged, 1 added, 2 dropped (without a sign), 3 ellipsis, 4 bracket (words in brackets), 5 jump, 6 form, 7 edge, 8 end mark.
+   * At a jump the source continues elsewhere. At an edge, words of the source next to the quotation change its meaning; the span is empty.
+   * At an end mark, the sentence is a question in one text only.
    */
   differences: Uint32Array;
 }

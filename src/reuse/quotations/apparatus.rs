@@ -1,7 +1,7 @@
-//! Finds the apparatus of a text: what an edition or a page adds to it, and a quotation may leave out.
+//! Finds the apparatus of a text: parts that an edition or a page adds to it and that a quotation may omit.
 //!
-//! Note marks, numbers of lines, verses and list items, time stamps, speakers' labels and stage directions are found by their shape and
-//! place. A figure that may belong to the prose is none: when in doubt, a word is no apparatus.
+//! Note marks, numbers of lines, verses and list items, time stamps, speakers' labels and stage directions are recognised by their shape
+//! and position. In doubt, a word belongs to the prose.
 //!
 //! | apparatus | shape |
 //! |---|---|
@@ -105,7 +105,7 @@ impl<'a> Finder<'a> {
         self.kind(at).is_none_or(Kind::is_space)
     }
 
-    /// Whether a token is the first of its line.
+    /// Returns whether a token is the first of its line.
     fn starts_line(&self, at: usize) -> bool {
         at.checked_sub(1).is_none_or(|before| {
             self.is_space(before)
@@ -115,7 +115,7 @@ impl<'a> Finder<'a> {
         })
     }
 
-    /// The value of a short whole number without a sign that is apart from what follows.
+    /// Returns the value of a short whole number without a sign and with a space behind it.
     fn bare_number(&self, at: usize) -> Option<u32> {
         let written = self.str(at);
         let is_bare = self.kind(at) == Some(Kind::Figure)
@@ -128,12 +128,12 @@ impl<'a> Finder<'a> {
         is_bare.then(|| written.parse().ok()).flatten()
     }
 
-    /// Whether a token follows a punctuation mark and a space.
+    /// Returns whether a token follows a punctuation mark and a space.
     fn follows_mark(&self, at: usize) -> bool {
         at >= 2 && self.is_space(at - 1) && self.kind(at - 2) == Some(Kind::Punctuation)
     }
 
-    /// Marks the words between brackets that are a note mark, a time stamp or a stage direction.
+    /// Marks the words in brackets that are a note mark, a time stamp or a stage direction.
     fn bracket(&mut self, open: usize, close: &str) {
         let inside = self.text.tokens[open + 1..].iter().take(MAX_BRACKET);
         let mut inside = inside.take_while(|token| token.kind != Kind::Break);
@@ -160,7 +160,7 @@ impl<'a> Finder<'a> {
         let is_note = is_square
             && (are_figures && (is_attached || words.len() > 1 || last == first)
                 || is_attached && words.len() <= MAX_WORDS);
-        // "[not]" attached to nothing is an addition, and "fisherm[e]n" is one inside a word.
+        // A free-standing "[not]" is an insertion, and "fisherm[e]n" has one inside a word.
         let is_inside_word = is_attached && self.kind(range.end + 1).is_some_and(Kind::is_word);
         if is_time || is_stage || is_note && !is_inside_word {
             self.is_apparatus[range].fill(true);
@@ -212,7 +212,7 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// Marks a raised figure behind a word or a mark, and a figure that is attached to a mark.
+    /// Marks a raised figure behind a word or a mark, and a plain figure attached to a mark.
     fn note_figure(&mut self, at: usize) {
         let written = self.str(at);
         let Some(before) = at
@@ -241,7 +241,7 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// Marks the numbers of runs in which each is more than the last, by no more than a step.
+    /// Marks the numbers of ascending runs with a limited step.
     fn mark_ascending(&mut self, numbers: &[(usize, u32)], min_run: usize, max_step: u32) {
         let runs = numbers.chunk_by(|&(_, one), &(_, two)| one < two && two - one <= max_step);
         for run in runs.filter(|run| run.len() >= min_run) {
@@ -252,7 +252,7 @@ impl<'a> Finder<'a> {
     }
 }
 
-/// Returns whether the source's word is the word of a quotation with a note mark attached: "pumps18".
+/// Returns whether the word of the source equals the word of a quotation with a note mark attached: "pumps18".
 pub(super) fn has_note_mark(source: &str, own: &str) -> bool {
     let Some(mark) = source.strip_prefix(own) else {
         return false;

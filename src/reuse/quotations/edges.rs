@@ -1,7 +1,7 @@
-//! Finds what a quotation hides at its edges: a word beside it that turns its meaning, and another mark at the end of a sentence.
+//! Finds words next to a quotation that change its meaning, and changed end marks of sentences.
 //!
-//! "allowed to keep a dog" is verbatim where the source says "not allowed to keep a dog". Such a quotation keeps its verdict, and the words
-//! beside it are listed.
+//! "allowed to keep a dog" is verbatim if the source has "not allowed to keep a dog". Such a quotation keeps its verdict, and the adjacent
+//! words are listed as a difference.
 
 use super::quoted_words::QuotedWords;
 use super::source_lookup::Fragment;
@@ -12,9 +12,9 @@ use crate::reuse::word_view::WordView;
 use crate::span::Span;
 use std::ops::Range;
 
-/// Most words of the source before a quotation among which a negation is beside it: "not", "not even".
+/// Most words of the source between a negation and the quotation behind it, including the negation: "not", "not even".
 const BEFORE: usize = 2;
-/// Most words of the source behind a quotation that are listed.
+/// Most words listed of a condition behind a quotation.
 const BEHIND: usize = 4;
 
 /// The edges of one quotation.
@@ -40,7 +40,7 @@ impl Edges<'_> {
             source: self.view.span(1 - self.side, &words),
             bearings: Bearings::NEGATION,
         };
-        // A report that negates the quotation itself hides nothing.
+        // A report that itself negates the quotation hides nothing.
         if first.own == self.quoted_words.words.start
             && self.negation_before(self.side, first.own).is_none()
         {
@@ -57,7 +57,7 @@ impl Edges<'_> {
         differences
     }
 
-    /// The words from a negation, or "only if", to a word in the same clause of a text.
+    /// Returns the words from a negation, or "only if", to a word in the same clause.
     fn negation_before(&self, side: usize, end: usize) -> Option<Range<usize>> {
         let mut start = end;
         while start > 0 && end - start < BEFORE && !self.view.ends_clause(side, start) {
@@ -71,7 +71,7 @@ impl Edges<'_> {
         None
     }
 
-    /// The words behind a quotation that limit it in the same sentence: "unless", "except", "only if", "but not".
+    /// Returns the words behind a quotation that limit it in the same sentence: "unless", "except", "only if", "but not".
     fn condition_behind(&self, start: usize) -> Option<Range<usize>> {
         let source = 1 - self.side;
         let count = self.view.keys(source).len();
@@ -92,7 +92,7 @@ impl Edges<'_> {
         limits.then_some(start..end)
     }
 
-    /// Whether a word of a text is one of some.
+    /// Returns whether a word of a text is one of the given words.
     fn is(&self, side: usize, word: usize, words: &[&str]) -> bool {
         word < self.view.keys(side).len()
             && words
@@ -105,7 +105,7 @@ impl Edges<'_> {
             && bearings(self.view, 1 - side, 0..0, &(word..word + 1)).contains(Bearings::NEGATION)
     }
 
-    /// The places where a sentence is a question in one text only.
+    /// Returns the differences where a sentence is a question in one text only.
     fn end_marks(&self, fragment: &Fragment) -> Vec<Difference> {
         let pairs = (0..fragment.len).map(|step| (fragment.own + step, fragment.source + step));
         pairs
@@ -123,7 +123,7 @@ impl Edges<'_> {
             .collect()
     }
 
-    /// The mark that ends a sentence behind a word: whether it is a question mark, and its span.
+    /// Returns whether the sentence that ends behind a word is a question, and the span of its end mark.
     fn end_mark(&self, side: usize, word: usize) -> Option<(bool, Span)> {
         let text = self.view.texts[side];
         let behind = self.view.token_index(side, word) + 1..self.view.token_index(side, word + 1);
