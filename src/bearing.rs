@@ -240,7 +240,9 @@ fn shape(word: &Word, plain: &str) -> Option<Bearings> {
 /// Returns whether a word is a Roman numeral. Pronouns, initials and words in a line of capitals are excluded.
 fn is_numeral(word: &Word) -> bool {
     let is_numbered = word.neighbours.before.is_some_and(|before| {
-        before.starts_with(char::is_uppercase) || shapes::numbers_versions(before)
+        // Behind any other word with a capital, "I" is more often the pronoun: "Then I".
+        word.text != "I" && before.starts_with(char::is_uppercase)
+            || shapes::numbers_parts(&before.to_lowercase())
     });
     // A single letter with a full stop is an initial, and most single letters are not numerals.
     let is_initial = word.text.len() == 1

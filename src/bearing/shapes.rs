@@ -66,6 +66,14 @@ pub(super) fn numbers_versions(plain: &str) -> bool {
     )
 }
 
+/// Returns whether a word in front of a Roman numeral shows that it numbers a part of a text or of a series.
+pub(super) fn numbers_parts(plain: &str) -> bool {
+    const PARTS: [&str; 10] = [
+        "part", "volume", "book", "title", "act", "scene", "annex", "phase", "type", "war",
+    ];
+    numbers_versions(plain) || PARTS.contains(&plain)
+}
+
 /// Returns whether a word is a short form of a month or a day of the week. Callers require a capital, and a point or a figure beside it.
 pub(super) fn is_short_date(plain: &str) -> bool {
     matches!(
