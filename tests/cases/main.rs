@@ -8,6 +8,7 @@ mod invariants;
 #[path = "../support/notation.rs"]
 mod notation;
 
+mod apparatus;
 mod bearings;
 mod deceptive;
 mod figures;
@@ -17,8 +18,12 @@ mod nearest;
 mod notices;
 mod prose;
 mod punctuation;
+mod quotation_edges;
+mod quotation_marks;
+mod quoted_form;
 mod scripts;
 mod shared;
+mod signs;
 mod space;
 mod statistics;
 

@@ -10,9 +10,12 @@
 //! | `[-1\|gone-]`, `{+1\|come+}` | edited inside that move |
 //! | `- gone ~ a <word> of it` | a sentence that was deleted, or with `+` inserted, and the nearest one, with the words that both share |
 //! | `[1]kept[/1]` | shared: a tile, with the number of its phrase, from 1 |
+//! | `figure; date name` | the bearings of the hunks, in order |
+//! | `altered, exchanged come\|gone` | the verdict on a quotation of after, with its differences: quotation, source |
 
 use std::fmt::Write;
 use word_for_word::phrases::{Phrase, Tile};
+use word_for_word::quotations::{Difference, Quotation};
 use word_for_word::{
     ChangeKind, Comparison, IgnoredDifference, NearestSentence, Notice, Side, Span,
 };
@@ -182,4 +185,33 @@ pub fn phrases(of: &Compared) -> String {
     };
     let phrases: Vec<String> = shared.phrases.iter().map(written).collect();
     phrases.join("\n")
+}
+
+/// Writes the bearings of each hunk.
+pub fn bearings(of: &Compared) -> String {
+    let hunks = of.comparison.hunks.iter().map(|hunk| {
+        let names = hunk.bearings.iter_names();
+        let names: Vec<String> = names.map(|(name, _)| name.to_lowercase()).collect();
+        names.join(" ")
+    });
+    hunks.collect::<Vec<_>>().join("; ")
+}
+
+/// Writes the verdicts on the quotations of after, one a line, with the differences.
+pub fn quotations(of: &Compared) -> String {
+    let Some(found) = &of.comparison.quotations else {
+        return "not looked for".to_owned();
+    };
+    let difference = |difference: &Difference| {
+        let kind = format!("{:?}", difference.kind).to_lowercase();
+        let (own, source) = (&of.after[difference.span], &of.before[difference.source]);
+        format!(", {kind} {own}|{source}")
+    };
+    let line = |quotation: &Quotation| {
+        let verdict = format!("{:?}", quotation.verdict).to_lowercase();
+        let differences: String = quotation.differences.iter().map(difference).collect();
+        verdict + &differences
+    };
+    let lines: Vec<String> = found.after.iter().map(line).collect();
+    lines.join("\n")
 }
