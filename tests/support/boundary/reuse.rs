@@ -17,7 +17,7 @@ const STATEMENT: &str = "“Naïve” captains 👍 do not fear the autumn storm
     the eastern marshes is weighed at the old gate.";
 const REPORT: &str = "👍 The paper wrote: \"We have never closed the strait,\" he said, \"and never would close it … The harbour toll will \
     rise to 12¼ percent in the Spring of 2021.\" Naive captains do not fear the winter storms beyond the northern isles. Then: “Our \
-    captains know what such ‘promises’ weigh.” Our fishermen know what such promises weigh, and nobody there expects a season of \
+    captains know what such ‘promises’ weigh.” Our fishermen know what such promises weigh – and nobody there expects a season of \
     kind words to outlast a harvest.";
 
 /// Returns the comparison of the core, and the exchange form of the same comparison.
