@@ -342,10 +342,10 @@ fn same(parts: &[Vec<Part>; 2]) -> Vec<(usize, usize)> {
     }
     let mut places: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     for (at, part) in parts[1].iter().enumerate().rev() {
-        places.entry(&part.text).or_default().push(at);
+        places.entry(part.text).or_default().push(at);
     }
     let all = parts[0].iter().enumerate();
-    all.filter_map(|(at, part)| Some((at, places.get_mut(part.text.as_str())?.pop()?)))
+    all.filter_map(|(at, part)| Some((at, places.get_mut(part.text)?.pop()?)))
         .collect()
 }
 

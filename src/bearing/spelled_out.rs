@@ -28,10 +28,10 @@ const ENDINGS: [(&str, &[&str]); 6] = [
 ];
 
 /// A part of a word.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Part {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Part<'a> {
     /// Its letters, in plain form.
-    pub text: String,
+    pub text: &'a str,
     /// The index of the word that it is a part of.
     pub word: usize,
 }
@@ -47,33 +47,38 @@ pub(super) fn plain(word: &Word) -> String {
 }
 
 /// Returns the parts of the words of each side, with contractions spelled out.
-pub(super) fn parts(plain: &[Vec<String>; 2]) -> [Vec<Part>; 2] {
+pub(super) fn parts(plain: &[Vec<String>; 2]) -> [Vec<Part<'_>>; 2] {
     [0, 1].map(|side| {
         let other = &plain[1 - side];
-        let words = plain[side].iter().enumerate();
-        words
-            .flat_map(|(word, text)| {
-                let texts = spelled_out(text, other).unwrap_or_else(|| vec![text.clone()]);
-                texts.into_iter().map(move |text| Part { text, word })
-            })
-            .collect()
+        let mut parts = Vec::with_capacity(plain[side].len());
+        for (word, text) in plain[side].iter().enumerate() {
+            match spelled_out(text, other) {
+                Some(texts) => parts.extend(texts.map(|text| Part { text, word })),
+                None => parts.push(Part { text, word }),
+            }
+        }
+        parts
     })
 }
 
 /// Returns the words that a contraction means. One with several meanings has the one that occurs on the other side.
-fn spelled_out(word: &str, other: &[String]) -> Option<Vec<String>> {
+fn spelled_out<'a>(word: &'a str, other: &[String]) -> Option<[&'a str; 2]> {
     if let Some((_, parts)) = CONTRACTIONS.iter().find(|(short, _)| *short == word) {
-        return Some(parts.map(str::to_owned).to_vec());
+        return Some(*parts);
     }
-    let (ending, meanings) = ENDINGS.iter().find(|(ending, _)| word.ends_with(ending))?;
-    let stem = word.strip_suffix(ending).filter(|stem| !stem.is_empty())?;
+    let (stem, meanings) = ENDINGS
+        .iter()
+        .find_map(|(ending, meanings)| Some((word.strip_suffix(ending)?, meanings)))?;
+    if stem.is_empty() {
+        return None;
+    }
     let meaning = match meanings {
         [meaning] => meaning,
         _ => meanings
             .iter()
             .find(|meaning| other.iter().any(|each| each == *meaning))?,
     };
-    Some(vec![stem.to_owned(), (*meaning).to_owned()])
+    Some([stem, meaning])
 }
 
 /// Returns whether the words of both sides are equal when written without spaces, so that only the word boundaries differ.

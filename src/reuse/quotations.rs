@@ -18,7 +18,7 @@ use crate::align::Block;
 use crate::comparison::quotations::{Omission, Part, Quotation, Verdict};
 use crate::sentence_search::Sentences;
 use crate::sort::sort_by_key;
-use quoted_words::QuotedWords;
+use quoted_words::{QuotedWords, SourceBrackets};
 use source_lookup::{Fragment, SourceLookup};
 use std::ops::Range;
 use verdict::{Reader, bearings};
@@ -40,22 +40,22 @@ pub(super) fn quotations(
     side: usize,
     marks: &[Quoted],
 ) -> (Vec<Quotation>, Vec<Vec<Block>>) {
+    if marks.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
     let previous = utterances::previous(view, side, marks);
     let mut found: Vec<Quotation> = Vec::with_capacity(marks.len());
     let mut passages = Vec::new();
     // The start and end of each quotation in the source.
     let mut places: Vec<Option<Range<usize>>> = Vec::with_capacity(marks.len());
-    let apparatus = if marks.is_empty() {
-        Vec::new()
-    } else {
-        apparatus::apparatus(view.texts[1 - side])
-    };
+    let apparatus = apparatus::apparatus(view.texts[1 - side]);
+    let brackets = SourceBrackets::new(view, 1 - side);
     // The sentences of the source, for absent quotations. Built for the first one.
     let mut source = None;
     for (quoted, &previous) in marks.iter().zip(&previous) {
         let before = previous.and_then(|index| places[index].clone());
         let after = before.as_ref().map(|place| place.end);
-        let mut judged = judge(view, side, quoted, after, &apparatus);
+        let mut judged = judge(view, side, quoted, after, &apparatus, &brackets);
         if judged.quotation.verdict == Verdict::Absent {
             let source =
                 source.get_or_insert_with(|| Sentences::new(view.texts, &view.interned, 1 - side));
@@ -97,8 +97,9 @@ fn judge(
     quoted: &Quoted,
     after: Option<usize>,
     apparatus: &[bool],
+    brackets: &SourceBrackets,
 ) -> Judged {
-    let quoted_words = QuotedWords::new(view, side, quoted.span);
+    let quoted_words = QuotedWords::new(view, side, quoted.span, brackets);
     let lookup = SourceLookup {
         view,
         side,

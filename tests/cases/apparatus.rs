@@ -1,16 +1,8 @@
 //! Apparatus: note marks, numbers, labels and stage directions of the source are no words of a quotation.
 
-use crate::notation::quotations;
-use crate::with;
+use crate::check_quotations as check;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
-
-/// Checks the verdicts on the quotations of a report.
-#[track_caller]
-fn check(source: &str, report: &str, expected: &str) {
-    let options = with(|options| options.quotations = true);
-    crate::check(quotations, &options, source, report, expected);
-}
 
 #[test]
 fn a_note_mark_in_brackets_is_apparatus() {

@@ -55,6 +55,13 @@ fn check(
     }
 }
 
+/// Checks the verdicts on the quotations of a report, with the default options otherwise.
+#[track_caller]
+fn check_quotations(source: &str, report: &str, expected: &str) {
+    let options = with(|options| options.quotations = true);
+    check(notation::quotations, &options, source, report, expected);
+}
+
 /// Returns the default options with some changes.
 fn with(set: impl FnOnce(&mut Options)) -> Options {
     let mut options = Options::default();

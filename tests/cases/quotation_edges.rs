@@ -1,16 +1,8 @@
 //! Edges of quotations: words of the source next to a quotation that change its meaning, and changed end marks.
 
-use crate::notation::quotations;
-use crate::with;
+use crate::check_quotations as check;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
-
-/// Checks the verdicts on the quotations of a report.
-#[track_caller]
-fn check(source: &str, report: &str, expected: &str) {
-    let options = with(|options| options.quotations = true);
-    crate::check(quotations, &options, source, report, expected);
-}
 
 #[test]
 fn a_negation_in_front_of_a_quotation_is_an_edge() {

@@ -1,16 +1,8 @@
 //! Quotation marks: which marks open and close a quotation.
 
-use crate::notation::quotations;
-use crate::with;
+use crate::check_quotations as check;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
-
-/// Checks the verdicts on the quotations of a report.
-#[track_caller]
-fn check(source: &str, report: &str, expected: &str) {
-    let options = with(|options| options.quotations = true);
-    crate::check(quotations, &options, source, report, expected);
-}
 
 #[test]
 fn latex_quotation_marks_are_recognised() {

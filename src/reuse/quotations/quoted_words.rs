@@ -4,6 +4,7 @@ use crate::reuse::is_ellipsis;
 use crate::reuse::word_view::WordView;
 use crate::span::Span;
 use crate::text::{Kind, Text, Token};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// An ellipsis or a bracket that replaces words of the source.
@@ -28,7 +29,7 @@ pub(super) struct QuotedWords {
 }
 
 impl QuotedWords {
-    pub(super) fn new(view: &WordView, side: usize, span: Span) -> Self {
+    pub(super) fn new(view: &WordView, side: usize, span: Span, brackets: &SourceBrackets) -> Self {
         let words = view.words_of(side, span);
         let text = view.texts[side];
         let from = text
@@ -50,7 +51,7 @@ impl QuotedWords {
             };
             let span = Span::new(tokens[start].start, tokens[end - 1].end);
             // A bracket of the source's own is quoted as any word is.
-            if !is_ellipsis && is_bracket_of_source(view, side, span) {
+            if !is_ellipsis && brackets.has(view, side, span) {
                 at = end;
                 continue;
             }
@@ -110,24 +111,39 @@ impl QuotedWords {
     }
 }
 
-/// Returns whether the source has a bracket where the quotation has one: behind the same word, or in front of the same.
-fn is_bracket_of_source(view: &WordView, side: usize, span: Span) -> bool {
-    let inside = view.words_of(side, span);
-    let source = 1 - side;
-    let text = view.texts[source];
-    let keys =
-        |side: usize, word: Option<usize>| word.and_then(|word| view.keys(side).get(word).copied());
-    let own_before = keys(side, inside.start.checked_sub(1));
-    let own_first = keys(side, Some(inside.start));
-    text.tokens
-        .iter()
-        .filter(|token| matches!(text.str(token), "[" | "("))
-        .any(|open| {
+/// The words beside the brackets of the source. Built once for all quotations, because it reads the whole source.
+#[derive(Debug, Default)]
+pub(super) struct SourceBrackets {
+    /// The keys of the words in front of an opening bracket.
+    before: FxHashSet<u32>,
+    /// The keys of the words behind one.
+    first: FxHashSet<u32>,
+}
+
+impl SourceBrackets {
+    /// Reads the brackets of a source. Linear.
+    pub(super) fn new(view: &WordView, source: usize) -> Self {
+        let text = view.texts[source];
+        let keys = view.keys(source);
+        let mut brackets = Self::default();
+        let is_opening = |token: &&Token| matches!(text.str(token), "[" | "(");
+        for open in text.tokens.iter().filter(is_opening) {
             let first = view.word_at(source, open.end);
-            let before = keys(source, first.checked_sub(1));
-            let first = keys(source, Some(first));
-            own_first == first && first.is_some() || own_before == before && before.is_some()
-        })
+            brackets.first.extend(keys.get(first));
+            let before = first.checked_sub(1).and_then(|before| keys.get(before));
+            brackets.before.extend(before);
+        }
+        brackets
+    }
+
+    /// Returns whether the source has a bracket where a quotation has one: behind the same word, or in front of the same.
+    fn has(&self, view: &WordView, side: usize, span: Span) -> bool {
+        let keys = view.keys(side);
+        let first = view.words_of(side, span).start;
+        let before = first.checked_sub(1).and_then(|before| keys.get(before));
+        before.is_some_and(|key| self.before.contains(key))
+            || keys.get(first).is_some_and(|key| self.first.contains(key))
+    }
 }
 
 /// Returns whether tokens contain an ellipsis: one token, or three full stops with spaces between them.

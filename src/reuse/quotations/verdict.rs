@@ -7,7 +7,6 @@ use super::{EXCHANGED, SHORT};
 use crate::bearing::Bearings;
 use crate::comparison::quotations::{Difference, DifferenceKind as Kind, Verdict};
 use crate::reuse::word_view::{WordView, block};
-use crate::sort::sort_by_key;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -80,9 +79,6 @@ impl Reader<'_> {
             parts.push(vec![*fragment]);
         }
         self.tail(last.own_end()..quoted_words.words.end, last.source_end());
-        sort_by_key(&mut self.differences, |difference| {
-            difference.span.start as u128
-        });
         parts
     }
 
