@@ -29,7 +29,7 @@ function report(what, figures) {
  * Limit in bytes for the modules after long texts are removed, one of a million letters among them, which was last compared with a short text. Two
  * of five million need 141 million.
  */
-const FEW = 50_000_000;
+const FEW = 40_000_000;
 
 /** The memory that may remain afterwards. It is too little for any text, tree or table of a comparison. */
 const ALLOWED = { page: 100_000, workers: 60_000, modules: 0, nodes: 60, listeners: 6 };
