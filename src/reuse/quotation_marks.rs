@@ -5,6 +5,9 @@
 //! token. At the end of a plural possessive it closes nothing if a clearer closing mark follows ("‘the members’ staff left,’ he said"). At
 //! the start of a word it opens nothing if no mark closes it (" ’tis", "'90s").
 //!
+//! In many scripts a mark may touch a letter outside the quotation. A prefix precedes it in Hebrew and Arabic, a particle follows it in
+//! Korean and Japanese, and Chinese and Thai have no spaces around it. Double angle brackets quote in Korean and enclose titles in Chinese.
+//!
 //! A document may be quoted in full: a double mark that is not closed in its paragraph is closed by a later one, if the first mark there
 //! closes and no mark is between. Otherwise the quotation ends with its paragraph, as in a speech that repeats its opening mark in each
 //! paragraph and closes it once. A single mark that is not closed is an apostrophe, unless the next paragraph repeats it.
@@ -16,6 +19,7 @@
 use crate::limits::ReuseLimits;
 use crate::sort::sort_by_key;
 use crate::span::Span;
+use crate::text::tokenizer::is_hangul;
 use crate::text::{Kind, Text, Token};
 
 /// A quotation: the text between two marks.
@@ -136,13 +140,17 @@ fn closers(open: char) -> &'static str {
         '"' => "\"”",
         '“' => "”\"",
         '„' | '‟' => "“”\"",
-        '”' => "”",
+        '”' => "”“",
         '«' => "»",
-        '»' => "«",
+        '»' => "«»",
         '‹' => "›",
-        '›' => "‹",
+        '›' => "‹›",
         '「' => "」",
         '『' => "』",
+        '｢' => "｣",
+        '《' => "》",
+        '〈' => "〉",
+        '״' => "״",
         '〝' => "〞〟",
         '＂' => "＂",
         '‘' => "’'",
@@ -158,13 +166,28 @@ fn is_apostrophe(mark: char) -> bool {
 }
 
 /// Marks that may close a quotation and are not apostrophes.
-const DOUBLE: &str = "\"”“»«›‹」』〞〟＂";
+const DOUBLE: &str = "\"”“»«›‹」』｣》〉〞〟＂״";
 
+/// The first letter of the scripts without capitals, from Hebrew on. There, a mark in front of a quotation may touch a word.
+const FIRST_ATTACHING: char = '\u{590}';
+/// The first letter of the scripts from Thai on, which write no apostrophe. There, a mark behind a quotation may touch a word.
+const FIRST_WITHOUT_APOSTROPHE: char = '\u{e00}';
 /// The first character of the scripts without spaces between words.
 const FIRST_UNSPACED: char = '\u{2e80}';
 
 fn is_straight(mark: char) -> bool {
-    matches!(mark, '"' | '\'')
+    matches!(mark, '"' | '\'' | '״')
+}
+
+/// Returns whether a mark opens a quotation only in some languages, and closes it in most.
+fn is_mostly_closing(mark: char) -> bool {
+    matches!(mark, '”' | '»' | '›')
+}
+
+/// Returns whether a figure is a shortened year, with or without letters: "90s".
+fn is_year(figure: &str) -> bool {
+    let digits = figure.trim_end_matches(|char: char| char.is_ascii_alphabetic());
+    digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// An open mark.
@@ -226,7 +249,8 @@ impl Walk<'_> {
     fn looks_open(&self, at: usize) -> bool {
         let source = &self.text.source[..self.tokens[at].start];
         // In scripts without spaces, a mark may directly follow a word.
-        if source.ends_with(|char| char >= FIRST_UNSPACED) && !is_straight(self.char(at)) {
+        let is_ambiguous = |mark| is_straight(mark) || is_mostly_closing(mark);
+        if source.ends_with(|char| char >= FIRST_UNSPACED) && !is_ambiguous(self.char(at)) {
             return self.behind(at).is_some();
         }
         let word_before = self.before(at).is_some_and(Kind::is_word);
@@ -255,12 +279,47 @@ impl Walk<'_> {
         )
     }
 
+    /// Returns whether a mark opens a quotation directly behind a prefix, a word or the end of a sentence.
+    fn attaches(&self, at: usize, mark: char) -> bool {
+        let source = &self.text.source[..self.tokens[at].start];
+        let last = source.chars().next_back().unwrap_or(' ');
+        last >= FIRST_ATTACHING
+            && !is_hangul(last)
+            && (!is_mostly_closing(mark) || last < FIRST_WITHOUT_APOSTROPHE)
+            && self.before(at).is_some()
+            && self.behind(at).is_some()
+            && !self.looks_closed(at)
+            && self.follows(at, closers(mark))
+    }
+
+    /// Returns whether a mark is behind text and in front of white space or a mark that ends a clause.
+    fn looks_closed(&self, at: usize) -> bool {
+        let ends = |at: usize| {
+            self.tokens[at].kind == Kind::Punctuation
+                && ".,;:!?)]。，、；：！？）】」』》〉”’»؟،؛।۔".contains(self.char(at))
+        };
+        self.before(at).is_some()
+            && !self.opens_behind(at - 1)
+            && (self.behind(at).is_none() || ends(at + 1))
+    }
+
+    /// Returns whether there is a Korean word between a bracket and the one that closes it.
+    fn encloses_korean(&self, at: usize, mark: char) -> bool {
+        let inside = self.tokens[at + 1..]
+            .iter()
+            .take(self.limits.closing_mark_tokens);
+        inside
+            .take_while(|token| !closers(mark).contains(first_char(self.text, token)))
+            .any(|token| self.text.str(token).starts_with(is_hangul))
+    }
+
     fn mark(&mut self, at: usize, mark: char) {
         let closes = self
             .open
             .iter()
             .rposition(|open| closers(open.mark).contains(mark));
-        if let Some(index) = closes.filter(|_| self.may_close(at, mark)) {
+        if let Some(index) = closes.filter(|&index| self.may_close(at, mark, self.open[index].mark))
+        {
             // Inner marks that were not closed were not quotations.
             self.open.truncate(index + 1);
             if let Some(open) = self.open.pop() {
@@ -269,16 +328,27 @@ impl Walk<'_> {
             return;
         }
         let opens = match mark {
-            '“' | '„' | '‟' | '«' | '‹' | '「' | '『' | '〝' => true,
-            // These marks open if they close nothing: in Swedish, in Danish.
-            '”' | '»' | '›' => {
-                closes.is_none() && self.looks_open(at) && self.follows(at, closers(mark))
+            '„' | '‟' | '«' | '‹' | '「' | '『' | '｢' | '〝' => true,
+            // A closing mark without its opening mark opens nothing.
+            '“' => !self.looks_closed(at),
+            // In Chinese and Japanese, these brackets enclose titles.
+            '《' | '〈' => self.encloses_korean(at, mark),
+            // These marks open if they close nothing: in Swedish, in Danish, in Hebrew.
+            _ if is_mostly_closing(mark) => {
+                closes.is_none()
+                    && (self.looks_open(at) && self.follows(at, closers(mark))
+                        || self.attaches(at, mark))
             }
-            '"' | '＂' => {
+            '"' | '＂' | '״' => {
                 let spaced = self.before(at).is_none() && self.behind(at).is_none();
-                self.looks_open(at) || spaced && self.follows(at, closers(mark))
+                self.looks_open(at)
+                    || spaced && self.follows(at, closers(mark))
+                    || closes.is_none() && self.attaches(at, mark)
             }
-            '‘' | '‚' | '\'' => self.looks_open(at) && !self.is_elision(at),
+            '‘' | '‚' | '\'' => {
+                (self.looks_open(at) || closes.is_none() && self.attaches(at, mark))
+                    && !self.is_elision(at)
+            }
             _ => false,
         };
         if opens && self.open.len() < self.limits.nested_quotations {
@@ -300,7 +370,7 @@ impl Walk<'_> {
             return false;
         };
         let written = self.text.str(next);
-        next.kind == Kind::Figure && written.starts_with(|char: char| char.is_ascii_digit())
+        next.kind == Kind::Figure && is_year(written)
             || SHORTENED.contains(&written.to_lowercase().as_str())
     }
 
@@ -311,14 +381,18 @@ impl Walk<'_> {
             .any(|at| marks.contains(self.char(at)))
     }
 
-    /// Returns whether a mark is in a closing position.
-    fn may_close(&self, at: usize, mark: char) -> bool {
+    /// Returns whether a mark is in a position to close a quotation with a given opening mark.
+    fn may_close(&self, at: usize, mark: char, open: char) -> bool {
         if is_apostrophe(mark) && mark != '‘' {
-            let shaped = self.before(at).is_some() && !self.behind(at).is_some_and(Kind::is_word);
+            let rest = &self.text.source[self.tokens[at].end..];
+            let shaped = self.before(at).is_some()
+                && (!self.behind(at).is_some_and(Kind::is_word)
+                    || rest.starts_with(|char| char >= FIRST_WITHOUT_APOSTROPHE));
             return shaped && (self.closes_surely(at) || !self.is_possessive(at));
         }
-        // Straight marks are ambiguous.
-        mark != '"' || !self.looks_open(at)
+        // Marks that open and close are ambiguous.
+        let is_ambiguous = matches!(mark, '"' | '״') || mark == open && mark != '＂';
+        !is_ambiguous || !self.looks_open(at)
     }
 
     /// Returns whether a single mark behind a word or another mark cannot be a possessive.

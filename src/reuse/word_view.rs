@@ -409,7 +409,10 @@ fn first_word(finer: &Units, words: &Units, unit: usize) -> usize {
 
 /// Returns whether a mark belongs to the text behind it.
 fn is_opening(mark: &str) -> bool {
-    mark.starts_with(['(', '[', '“', '‘', '«', '„', '‚', '「', '『', '¿', '¡'])
+    mark.starts_with([
+        '(', '[', '“', '‘', '«', '„', '‚', '「', '『', '｢', '《', '〈', '（', '［', '〔', '【',
+        '¿', '¡',
+    ])
 }
 
 /// Makes a block from the positions in a text and in the other one.

@@ -8,6 +8,7 @@
 //! - White space is split off first and is one token of any length. A combining mark after a space is a token of its own.
 //! - A number with its sign, currency, separators, fraction and unit is one token: see [`figures`].
 //! - A number in ASCII digits also ends in front of a combining mark or a low line.
+//! - An apostrophe beside a Korean letter, and a double mark between a Hebrew prefix and a word, are quotation marks and end the word.
 //! - Three or more full stops are one mark (an ellipsis), and two or more hyphens are one (a dash).
 //! - For scripts without spaces (Chinese, Japanese, Thai, Khmer, Lao, Burmese) the annex requires a dictionary. There is
 //!   none here, and every character is a word.
@@ -273,7 +274,40 @@ fn any_word(source: &str, at: usize) -> (usize, Kind) {
         Some(space) if space > 0 => &word[..space],
         _ => word,
     };
+    let word = &word[..quotation_mark(word).unwrap_or(word.len())];
     (at + word.len(), kind(word))
+}
+
+/// The letters that precede a Hebrew word as a prefix: and, the, in, as, to, from, that.
+const HEBREW_PREFIXES: &str = "והבכלמש";
+/// The most letters of such a prefix.
+const LONGEST_PREFIX: usize = 3;
+/// Ends of an inflected abbreviation, behind its gershayim.
+const HEBREW_ENDINGS: [&str; 3] = ["ים", "ות", "ית"];
+
+/// Returns the offset of a quotation mark inside a segment of the annex, where it would be an apostrophe or gershayim. Korean has no
+/// apostrophe. In Hebrew, a mark behind a prefix and in front of several letters opens a quotation.
+fn quotation_mark(word: &str) -> Option<usize> {
+    let at = word.find(['\'', '’', '"', '״']).filter(|&at| at > 0)?;
+    let (before, rest) = word.split_at(at);
+    let mark = rest.chars().next()?;
+    let behind = &rest[mark.len_utf8()..];
+    let is_mark = match mark {
+        '\'' | '’' => behind.starts_with(is_hangul) || before.ends_with(is_hangul),
+        _ => {
+            let letters = [before, behind].map(|part| part.chars().count());
+            let is_inflected =
+                letters[1] <= 3 && HEBREW_ENDINGS.iter().any(|end| behind.ends_with(end));
+            // An abbreviation has its mark in front of its last letter.
+            let is_long = letters[1] > if letters[0] == 1 { 1 } else { 2 };
+            letters[0] <= LONGEST_PREFIX
+                && before.chars().all(|char| HEBREW_PREFIXES.contains(char))
+                && is_long
+                && !is_inflected
+                && !behind.contains(mark)
+        }
+    };
+    is_mark.then_some(at)
 }
 
 /// Returns the kind of a segment.
@@ -291,6 +325,11 @@ pub(super) fn kind(word: &str) -> Kind {
         Some(first) if is_digit(first) && chars.all(is_digit) => Kind::Figure,
         Some(_) => Kind::Word,
     }
+}
+
+/// Returns whether a character is a letter or syllable of Korean.
+pub(crate) fn is_hangul(char: char) -> bool {
+    matches!(char, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Returns whether a character is a digit or number of any script.

@@ -1,5 +1,7 @@
 //! Scripts: words of other scripts and languages, combining marks, and signs of several characters.
 
+mod quotations;
+
 use crate::notation::changes;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;

@@ -126,7 +126,7 @@ impl SourceBrackets {
         let text = view.texts[source];
         let keys = view.keys(source);
         let mut brackets = Self::default();
-        let is_opening = |token: &&Token| matches!(text.str(token), "[" | "(");
+        let is_opening = |token: &&Token| matches!(text.str(token), "[" | "(" | "［" | "（" | "〔");
         for open in text.tokens.iter().filter(is_opening) {
             let first = view.word_at(source, open.end);
             brackets.first.extend(keys.get(first));
@@ -165,8 +165,16 @@ fn sign(source: &str, tokens: &[Token], at: usize) -> Option<(usize, usize, bool
         // Three full stops with spaces between them.
         "." if str(at + 2) == "." && str(at + 4) == "." => Some((at, at + 5, true)),
         mark if is_ellipsis(mark) => Some((at, at + 1, true)),
-        open @ ("[" | "(") => {
-            let close = if open == "[" { "]" } else { ")" };
+        // In Finnish, two dashes with a space between them.
+        "–" if str(at + 2) == "–" => Some((at, at + 3, true)),
+        open @ ("[" | "(" | "［" | "（" | "〔") => {
+            let close = match open {
+                "[" => "]",
+                "(" => ")",
+                "［" => "］",
+                "（" => "）",
+                _ => "〕",
+            };
             let inside = tokens[at + 1..]
                 .iter()
                 .take_while(|token| token.kind != Kind::Break);
@@ -174,8 +182,14 @@ fn sign(source: &str, tokens: &[Token], at: usize) -> Option<(usize, usize, bool
                 .take(MOST_ASIDE)
                 .position(|token| &source[token.span()] == close)?;
             let mut end = at + 1 + length + 1;
+            let inside = &source[tokens[at].end..tokens[end - 1].start];
+            if OMISSIONS.contains(&inside.trim()) {
+                return Some((at, end, true));
+            }
             let has_word = tokens[at + 1..end].iter().any(|token| token.kind.is_word());
-            if open == "(" && (has_word || !(at + 1..end).any(|index| is_ellipsis(str(index)))) {
+            if matches!(open, "(" | "（")
+                && (has_word || !(at + 1..end).any(|index| is_ellipsis(str(index))))
+            {
                 return None;
             }
             // "[T]he", "cat[s]"
@@ -191,6 +205,25 @@ fn sign(source: &str, tokens: &[Token], at: usize) -> Option<(usize, usize, bool
         _ => None,
     }
 }
+
+/// Words in brackets that stand for an omission in Chinese, Japanese and Korean: "omitted", "the middle omitted" and so on.
+const OMISSIONS: [&str; 15] = [
+    "略",
+    "中略",
+    "前略",
+    "后略",
+    "後略",
+    "上略",
+    "下略",
+    "以下略",
+    "省略",
+    "중략",
+    "전략",
+    "후략",
+    "하략",
+    "이하 생략",
+    "생략",
+];
 
 /// Most tokens between two brackets. Longer text in brackets is the speaker's own.
 const MOST_ASIDE: usize = 40;
