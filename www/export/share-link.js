@@ -36,7 +36,7 @@ export const SAFE_LINK = 2000;
 export const LONGEST_LINK = 1_000_000;
 
 /** Limit on the decompressed size in bytes. A malicious link of a thousand characters could decompress to gigabytes. */
-const LARGEST = 24_000_000;
+export const LARGEST = 24_000_000;
 
 /**
  * Returns the content of a link to a comparison.
@@ -79,7 +79,8 @@ export async function readLink(fragment) {
     const written = JSON.parse(json);
     const link = validated(written);
     if (link === null || Number(match[1]) !== VERSION) return { problem: "broken" };
-    return { link, unknown: unknownNames(link.view, Object.keys(written.options ?? {})) };
+    const names = Object.keys(written.options ?? {}).filter((name) => !KNOWN.has(name));
+    return { link, unknown: unknownNames(link.view, names) };
   } catch {
     return { problem: "broken" };
   }
@@ -104,10 +105,14 @@ async function inflate(bytes) {
   }
 }
 
-/** @param {string} view @param {string[]} options */
-function unknownNames(view, options) {
-  const unknown = options.filter((name) => !KNOWN.has(name));
-  if (view !== "" && !VIEWS.some((each) => each === view)) unknown.unshift(view);
+/**
+ * Returns the names that the page reports as unknown, at most a few and shortened.
+ * @param {string} view empty for none
+ * @param {string[]} names unknown names of options
+ */
+export function unknownNames(view, names) {
+  const isKnown = view === "" || VIEWS.some((each) => each === view);
+  const unknown = isKnown ? names : [view, ...names];
   return unknown.slice(0, MOST_NAMES).map((name) => name.slice(0, LONGEST_NAME));
 }
 

@@ -123,6 +123,8 @@ export const EXPORT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "file.name": "{before} and {after}",
 
   "link.opened": "Both texts and their options were opened from the link.",
+  "link.opened.before": "The first text was opened from the link.",
+  "link.opened.after": "The second text was opened from the link.",
   "link.broken":
     "The link is damaged, perhaps cut on the way, so its texts could not be read. Your texts are unchanged. Ask for the link again, or for a saved page.",
   "link.strange":
