@@ -11,6 +11,7 @@ mod shapes;
 mod spelled_out;
 mod units;
 
+pub(crate) use lexicon::IndexedLexicon;
 pub use lexicon::Lexicon;
 
 use crate::text::{Kind, Text, Token};
@@ -148,7 +149,7 @@ const MOST_OTHERS: usize = 32;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Judge<'a> {
     /// The lists of the texts' language, if there are any.
-    pub lexicon: Option<&'a Lexicon>,
+    pub lexicon: Option<&'a IndexedLexicon<'a>>,
     /// Whether the inserted words report the deleted ones, or the reverse, outside quotation marks.
     pub reports: bool,
 }
@@ -165,7 +166,7 @@ impl Judge<'_> {
         let mut bearings = sides.map(|words| vec![None; words.len()]);
         mark_same(&parts, sides, &mut bearings);
         if let Some(lexicon) = self.lexicon.filter(|_| self.reports) {
-            reported_speech::mark(lexicon, &plain, &mut bearings);
+            reported_speech::mark(lexicon.lists(), &plain, &mut bearings);
         }
         let judged = [0, 1].map(|side| {
             let words = sides[side].iter().zip(&plain[side]).zip(&bearings[side]);

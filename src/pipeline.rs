@@ -1,6 +1,6 @@
 //! The pipeline: the phases of a comparison in order, each a function of the ones before.
 
-use crate::bearing::{Judge, Lexicon};
+use crate::bearing::{IndexedLexicon, Judge};
 use crate::comparison::{Comparison, Notice, Side, Statistics};
 use crate::intern::{Interned, intern};
 use crate::options::Options;
@@ -59,9 +59,10 @@ pub fn compare_staged(
         alignment = alignment.mirrored();
     }
     stage("word-for-word:changes");
-    let lexicon = options.lexicon.as_ref();
+    let given = options.lexicon.as_ref().map(IndexedLexicon::new);
+    let built_in = || interned.is_english.then(IndexedLexicon::built_in);
     let judge = Judge {
-        lexicon: lexicon.or_else(|| interned.is_english.then(Lexicon::built_in)),
+        lexicon: given.as_ref().or_else(built_in),
         reports: false,
     };
     let changes = changes::changes(&texts, &interned, &alignment, options, judge);

@@ -8,7 +8,7 @@ mod suffix_array;
 mod word_view;
 
 use crate::align::Alignment;
-use crate::bearing::Lexicon;
+use crate::bearing::IndexedLexicon;
 use crate::comparison::Coverage;
 use crate::comparison::passages::Passages;
 use crate::comparison::phrases::{Phrase, SharedPhrases, Tile};
@@ -121,7 +121,7 @@ pub(crate) fn passages_and_quotations(
     interned: &Interned,
     alignment: &Alignment,
     fold: Normalization,
-    lexicon: Option<&Lexicon>,
+    lexicon: Option<&IndexedLexicon>,
 ) -> (Passages, Quotations) {
     let [one, two] = &interned.units;
     let units = if swapped { [two, one] } else { [one, two] };

@@ -3,6 +3,7 @@
 //! The lists for English are built in. [`Options::lexicon`](crate::Options) accepts those of another language.
 
 use super::Bearings;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// English numerals. "Quarter" is missing, because it more often means a part of a year than a fraction.
@@ -143,40 +144,78 @@ impl Lexicon {
         }
     }
 
+    /// Returns whether the lists pair a word of direct speech with this word of a report.
+    pub(super) fn is_reported(&self, said: &str, told: &str) -> bool {
+        self.reported
+            .iter()
+            .any(|(one, two)| one == said && two == told)
+    }
+}
+
+/// The lists of a [`Lexicon`] in a table, because each changed word is looked up.
+#[derive(Debug, Clone)]
+pub(crate) struct IndexedLexicon<'a> {
+    lexicon: &'a Lexicon,
+    /// The bearing of each listed word.
+    bearings: FxHashMap<&'a str, Bearings>,
+    /// Whether the lists are English, so that English rules apply.
+    is_english: bool,
+    has_english_months: bool,
+}
+
+impl<'a> IndexedLexicon<'a> {
+    /// Puts the lists into a table. Linear.
+    pub(crate) fn new(lexicon: &'a Lexicon) -> Self {
+        let mut bearings = FxHashMap::default();
+        // A word in several lists has the bearing of the first.
+        for (list, bearing) in [
+            (&lexicon.negations, Bearings::NEGATION),
+            (&lexicon.modals, Bearings::MODAL),
+            (&lexicon.numbers, Bearings::FIGURE),
+            (&lexicon.dates, Bearings::DATE),
+            (&lexicon.degrees, Bearings::DEGREE),
+        ] {
+            for word in list {
+                bearings.entry(word.as_str()).or_insert(bearing);
+            }
+        }
+        let has = |word, bearing| bearings.get(word) == Some(&bearing);
+        Self {
+            lexicon,
+            is_english: has("not", Bearings::NEGATION),
+            has_english_months: has("june", Bearings::DATE),
+            bearings,
+        }
+    }
+
     /// Returns the lists for English. They are built once, because this takes longer than comparing two sentences.
-    pub(crate) fn built_in() -> &'static Self {
+    pub(crate) fn built_in() -> &'static IndexedLexicon<'static> {
         static ENGLISH: LazyLock<Lexicon> = LazyLock::new(Lexicon::english);
-        &ENGLISH
+        static INDEXED: LazyLock<IndexedLexicon> = LazyLock::new(|| IndexedLexicon::new(&ENGLISH));
+        &INDEXED
+    }
+
+    /// Returns the lists themselves.
+    pub(super) fn lists(&self) -> &'a Lexicon {
+        self.lexicon
     }
 
     /// Returns the bearing of a word by the lists. The word is given in plain form and as written.
     pub(super) fn bearing(&self, plain: &str, written: &str) -> Option<Bearings> {
         // "May" and "March" are also verbs, in lower case.
-        if matches!(written, "May" | "March") && self.dates.iter().any(|word| word == "june") {
+        if matches!(written, "May" | "March") && self.has_english_months {
             return Some(Bearings::DATE);
         }
-        let lists = [
-            (&self.negations, Bearings::NEGATION),
-            (&self.modals, Bearings::MODAL),
-            (&self.numbers, Bearings::FIGURE),
-            (&self.dates, Bearings::DATE),
-            (&self.degrees, Bearings::DEGREE),
-        ];
-        let listed = lists
-            .iter()
-            .find(|(list, _)| list.iter().any(|word| is_same(word, plain)));
-        if let Some(&(_, bearing)) = listed {
-            return Some(bearing);
-        }
         // "doesn't" is a negation if the lists are English.
-        let negated = plain.ends_with("n't") && self.is_english();
-        negated.then_some(Bearings::NEGATION)
+        let negated = || self.is_english && plain.ends_with("n't");
+        let listed = self.bearings.get(plain).copied();
+        listed.or_else(|| negated().then_some(Bearings::NEGATION))
     }
 
     /// Returns whether an affix makes a word the opposite of one that it replaces, or the reverse: "legal" and "illegal", "careful" and
     /// "careless". The rule is English.
     pub(super) fn is_opposite(&self, plain: &str, others: &[String]) -> bool {
-        self.is_english()
+        self.is_english
             && others
                 .iter()
                 .any(|other| opposes(plain, other) || opposes(other, plain))
@@ -184,7 +223,7 @@ impl Lexicon {
 
     /// Returns whether a word with "to" behind it says that an action does not happen: "fails to".
     pub(super) fn is_failure(&self, plain: &str, behind: Option<&str>) -> bool {
-        self.is_english()
+        self.is_english
             && behind == Some("to")
             && matches!(
                 plain,
@@ -200,18 +239,6 @@ impl Lexicon {
                     | "declined"
             )
     }
-
-    /// Returns whether the lists are English, so that English rules apply.
-    fn is_english(&self) -> bool {
-        self.negations.iter().any(|word| word == "not")
-    }
-
-    /// Returns whether the lists pair a word of direct speech with this word of a report.
-    pub(super) fn is_reported(&self, said: &str, told: &str) -> bool {
-        self.reported
-            .iter()
-            .any(|(one, two)| one == said && two == told)
-    }
 }
 
 /// Returns whether an affix makes one word the opposite of the other.
@@ -225,9 +252,4 @@ fn opposes(one: &str, other: &str) -> bool {
         stem.len() >= LEAST && (other == stem || other.strip_suffix("ful") == Some(stem))
     });
     by_prefix || by_ending
-}
-
-/// Returns whether two words are equal. Checks the length and the first letter before it compares the rest.
-fn is_same(one: &str, two: &str) -> bool {
-    one.len() == two.len() && one.as_bytes().first() == two.as_bytes().first() && one == two
 }

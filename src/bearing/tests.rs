@@ -30,10 +30,10 @@ fn check_with(judge: Judge, deleted: &str, inserted: &str, expected: &[Bearings]
 
 #[track_caller]
 fn check(deleted: &str, inserted: &str, expected: &[Bearings]) {
-    let english = Lexicon::english();
+    let english = IndexedLexicon::built_in();
     check_with(
         Judge {
-            lexicon: Some(&english),
+            lexicon: Some(english),
             reports: false,
         },
         deleted,
@@ -89,9 +89,9 @@ fn the_same_words_in_another_order_are_wording() {
 
 #[test]
 fn reported_speech_is_no_change_of_modality() {
-    let english = Lexicon::english();
+    let english = IndexedLexicon::built_in();
     let judge = Judge {
-        lexicon: Some(&english),
+        lexicon: Some(english),
         reports: true,
     };
     check_with(

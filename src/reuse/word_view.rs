@@ -8,7 +8,7 @@
 
 use super::phrases::{Phrases, Search, phrases, sums};
 use crate::align::{Block, Gap};
-use crate::bearing::{self, Bearings, Judge, Lexicon, Neighbours, Word};
+use crate::bearing::{self, Bearings, IndexedLexicon, Judge, Neighbours, Word};
 use crate::comparison::IgnoredDifference;
 use crate::intern::{Bound, Interned, Units, coarser};
 use crate::span::Span;
@@ -33,7 +33,7 @@ pub(super) struct WordView<'a> {
     /// The words of each text that begin a sentence.
     starts: [Vec<usize>; 2],
     fold: Normalization,
-    lexicon: Option<&'a Lexicon>,
+    lexicon: Option<&'a IndexedLexicon<'a>>,
 }
 
 impl<'a> WordView<'a> {
@@ -43,7 +43,7 @@ impl<'a> WordView<'a> {
         finer: &Interned,
         mut aligned: Vec<Block>,
         fold: Normalization,
-        lexicon: Option<&'a Lexicon>,
+        lexicon: Option<&'a IndexedLexicon<'a>>,
     ) -> Self {
         let fold = fold | Normalization::CASE | Normalization::TYPOGRAPHY | Normalization::NOTATION;
         let interned = coarser(texts, units, finer, fold);
