@@ -32,6 +32,12 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "texts.title": "Texts",
   "texts.placeholder.before": "Paste or type the first text here, or drop a file.",
   "texts.placeholder.after": "Paste or type the second text here, or drop a file.",
+  "texts.paste": "Paste",
+  "texts.paste.before": "the clipboard as {before}",
+  "texts.paste.after": "the clipboard as {after}",
+  "paste.empty": "There is no text on the clipboard.",
+  "paste.refused":
+    "The browser did not let the page read the clipboard. Your texts are unchanged. Press Ctrl+V (⌘V on a Mac) to paste, or allow the clipboard for this site.",
   "texts.open": "Open…",
   "texts.open.before": "a file as {before}",
   "texts.open.after": "a file as {after}",

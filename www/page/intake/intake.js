@@ -63,13 +63,21 @@ export async function openFiles(editors, field, files) {
  * @param {string} plain
  */
 export async function acceptPaste(editors, field, html, plain) {
-  const intake = intakeOf(field, editors);
-  if (html === "") intake.inspect(plain);
-  else {
-    const { text, article } = await readMarkup(html);
-    // The markup of a picture, for example, has no words.
-    intake.paste(text === "" ? plain : text, article);
-  }
+  if (html === "") intakeOf(field, editors).inspect(plain);
+  else await insertPaste(editors, field, html, plain);
+}
+
+/**
+ * Inserts pasted text in place of the selection.
+ * @param {Editors} editors
+ * @param {TextField} field
+ * @param {string} html empty if the clipboard has plain text only
+ * @param {string} plain
+ */
+export async function insertPaste(editors, field, html, plain) {
+  const { text, article } = html === "" ? { text: plain, article: "" } : await readMarkup(html);
+  // The markup of a picture, for example, has no words.
+  intakeOf(field, editors).paste(text === "" ? plain : text, article);
 }
 
 /** The documents of one field. */

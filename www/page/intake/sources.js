@@ -6,9 +6,11 @@
 import { message } from "../../messages/messages.js";
 import { SIDES } from "../../model/texts.js";
 import { find } from "../../view/common/dom.js";
+import { showPasteButton } from "./paste-button.js";
 
 /** @import { Editors } from "../editors/editors.js" */
 /** @import { TextField } from "../editors/text-field.js" */
+/** @import { Copied } from "./paste-button.js" */
 
 /** @param {Editors} editors */
 export function acceptDocuments(editors) {
@@ -17,6 +19,7 @@ export function acceptDocuments(editors) {
     acceptPicked(editors, field);
     acceptDropped(editors, field);
     field.area.addEventListener("paste", (event) => acceptPasted(editors, field, event));
+    showPasteButton(field, (copied) => replaceWhole(editors, field, copied));
   }
   acceptDroppedBeside(editors);
 }
@@ -107,6 +110,23 @@ async function acceptPasted(editors, field, event) {
   } catch (error) {
     // At least what the browser would have pasted.
     if (html !== "") field.insert(plain, "");
+    showFailure(field, error);
+  }
+}
+
+/**
+ * Replaces a text with what the clipboard holds.
+ * @param {Editors} editors
+ * @param {TextField} field
+ * @param {Copied} copied
+ */
+async function replaceWhole(editors, field, { html, plain }) {
+  field.area.select();
+  try {
+    await (await import("./intake.js")).insertPaste(editors, field, html, plain);
+  } catch (error) {
+    // At least the words.
+    field.insert(plain, "");
     showFailure(field, error);
   }
 }
