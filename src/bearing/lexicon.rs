@@ -245,9 +245,8 @@ impl<'a> IndexedLexicon<'a> {
 fn opposes(one: &str, other: &str) -> bool {
     /// Shorter stems are rarely words: "in-to".
     const LEAST: usize = 3;
-    let by_prefix = OPPOSING
-        .iter()
-        .any(|prefix| one.strip_prefix(prefix) == Some(other) && other.len() >= LEAST);
+    let prefix = one.strip_suffix(other).filter(|_| other.len() >= LEAST);
+    let by_prefix = prefix.is_some_and(|prefix| OPPOSING.contains(&prefix));
     let by_ending = one.strip_suffix("less").is_some_and(|stem| {
         stem.len() >= LEAST && (other == stem || other.strip_suffix("ful") == Some(stem))
     });

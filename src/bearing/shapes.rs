@@ -121,13 +121,16 @@ pub(super) fn is_roman_numeral(word: &str) -> bool {
         ("IV", 4),
         ("I", 1),
     ];
+    if !word.starts_with(['M', 'D', 'C', 'L', 'X', 'V', 'I']) {
+        return false;
+    }
     let (mut rest, mut value) = (word, 0);
     for (digit, worth) in DIGITS {
         while let Some(behind) = rest.strip_prefix(digit) {
             (rest, value) = (behind, value + worth);
         }
     }
-    if word.is_empty() || !rest.is_empty() || value > 3999 {
+    if !rest.is_empty() || value > 3999 {
         return false;
     }
     // The word is a numeral in standard form if its value is written the same way.

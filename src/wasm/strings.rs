@@ -51,8 +51,7 @@ pub(super) fn decode(name: &str, value: &JsValue) -> Result<Decoded, Error> {
     };
     let text = utf8(string);
     let is_ascii = text.len() == string.length() as usize;
-    let has_lone_surrogates =
-        !is_ascii && text.contains('\u{fffd}') && !value.unchecked_ref::<Text>().is_well_formed();
+    let has_lone_surrogates = !is_ascii && !value.unchecked_ref::<Text>().is_well_formed();
     Ok(Decoded {
         text,
         has_lone_surrogates,
