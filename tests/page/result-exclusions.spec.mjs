@@ -62,6 +62,40 @@ test("in a window that becomes narrower the button disappears, and an open menu 
   await expect(app.text).not.toContainText("A miller");
 });
 
+test("when the text scrolls under a resting pointer, the button is beside the paragraph that is then under it", async ({
+  app,
+  page,
+}) => {
+  const lines = Array.from(
+    { length: 30 },
+    (_, n) => `The ferry ${n + 1} sails ${"along the quay and ".repeat(20)}home.`,
+  );
+  await app.write(lines.join("\n\n"), `${lines.join("\n\n")} It returns.`);
+  await paragraph(app, "The ferry 4 ").hover();
+  const button = app.result.getByRole("button", { name: "Exclude from the comparison…" });
+  const boxOf = async (/** @type {import("@playwright/test").Locator} */ locator) => {
+    const { y = 0, height = 0 } = (await locator.boundingBox()) ?? {};
+    return { top: y, middle: y + height / 2, bottom: y + height };
+  };
+  const expectBeside = (/** @type {string} */ words) =>
+    expect(async () => {
+      const { top, bottom } = await boxOf(paragraph(app, words));
+      const { middle } = await boxOf(button);
+      expect(middle).toBeGreaterThan(top);
+      expect(middle).toBeLessThan(bottom);
+    }).toPass();
+  await expectBeside("The ferry 4 ");
+  // A few pixels leave the pointer on the same paragraph.
+  await page.mouse.wheel(0, 5);
+  await expectBeside("The ferry 4 ");
+  const { top: first } = await boxOf(paragraph(app, "The ferry 4 "));
+  const { top: second } = await boxOf(paragraph(app, "The ferry 6 "));
+  await page.mouse.wheel(0, second - first);
+  await expectBeside("The ferry 6 ");
+  await button.click();
+  await expect(menu(app)).toContainText("The ferry 6 ");
+});
+
 test("with the keyboard, everything from the current change to the end is excluded; Escape changes nothing", async ({
   app,
   page,

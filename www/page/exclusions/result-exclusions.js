@@ -1,6 +1,7 @@
 /**
  * Excludes parts of the result: the paragraph under the pointer, the selection, the current finding, or everything from there to the end.
- * A button appears beside the paragraph under the pointer and opens a menu; the shortcut X opens the same menu.
+ * A button appears beside the paragraph under the pointer and opens a menu; the shortcut X opens the same menu. Paragraphs also come under
+ * a resting pointer, when they scroll or are drawn again. Browsers report them by `pointerover` at the last position.
  */
 
 import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
@@ -8,7 +9,6 @@ import { message, register } from "../../messages/messages.js";
 import { excerpt } from "../../model/excerpt.js";
 import { SIDES } from "../../model/texts.js";
 import { find, make, makeButton } from "../../view/common/dom.js";
-import { listenToPointing } from "../../view/common/pointer.js";
 import { announce } from "../notices.js";
 import { Popover } from "../popover.js";
 import { addShortcuts } from "../shortcuts/shortcuts.js";
@@ -34,10 +34,14 @@ register(EXCLUSION_MESSAGES);
 /** The one menu, created with the first view. @type {ExclusionMenu | null} */
 let menu = null;
 
-/** Lets the reader exclude paragraphs of a view. @param {ExcludableView} view */
+/**
+ * Lets the reader exclude paragraphs of a view.
+ * @param {ExcludableView} view
+ * @returns {() => void} to be called when the view has drawn other texts
+ */
 export function enableExclusions(view) {
   menu ??= new ExclusionMenu();
-  menu.add(view);
+  return menu.add(view);
 }
 
 class ExclusionMenu {
@@ -49,8 +53,10 @@ class ExclusionMenu {
   #views = [];
   /** @type {ParagraphRange | null} */
   #block = null;
-  /** The element under the pointer, and the current finding at that time. @type {{ at: Element, here: Element | null } | null} */
+  /** The element under the pointer, and the current finding when the pointer last moved. @type {{ at: Element, here: Element | null } | null} */
   #pointed = null;
+  /** The last position of the pointer in the window, and whether it points without a press. */
+  #pointer = { x: -Infinity, y: -Infinity, hovers: true };
   /** The exclusions before each step, to be undone one by one. @type {{ texts: Texts, exclusions: Exclusions }[]} */
   #earlier = [];
 
@@ -68,17 +74,15 @@ class ExclusionMenu {
     this.#popover = new Popover(this.#button, this.#menu);
     this.#button.addEventListener("click", () => this.#outline());
     find("#result", HTMLElement).append(this.#box);
-    document.addEventListener("pointerover", ({ target }) => {
-      const roots = [this.#box, ...this.#views.map(({ root }) => root)];
-      const isInside = target instanceof Node && roots.some((root) => root.contains(target));
-      if (!isInside && this.#menu.hidden) this.#hide();
-    });
+    // `pointermove` too, because after a scroll the pointer may move inside the element that it was on.
+    for (const type of /** @type {const} */ (["pointerover", "pointermove"]))
+      document.addEventListener(type, (event) => this.#follow(event));
     // Capturing, because any element may scroll.
-    document.addEventListener("scroll", () => this.#menu.hidden && this.#hide(), { capture: true, passive: true });
+    document.addEventListener("scroll", () => this.#keepBeside(), { capture: true, passive: true });
     // An open menu stays open when a device is turned.
     addEventListener("resize", () => {
       if (this.#menu.hidden) this.#hide();
-      else if (this.#block !== null) this.#place(this.#block, 0);
+      else if (this.#block !== null) this.#place(this.#block, -Infinity);
     });
     new MutationObserver(() => this.#outline()).observe(this.#menu, { attributeFilter: ["hidden"] });
     // Capturing, to come before the undo of replaced texts.
@@ -96,17 +100,43 @@ class ExclusionMenu {
   /** @param {ExcludableView} view */
   add(view) {
     this.#views = [...this.#views.filter(({ root }) => root.isConnected), view];
-    listenToPointing(view.root, (target, y) => {
-      if (y !== undefined) this.#point(view, target, y);
-    });
+    return () => {
+      const hovered = [...view.root.querySelectorAll(":hover")].at(-1);
+      if (hovered !== undefined && this.#menu.hidden) this.#point(view, hovered, this.#pointed?.here ?? null);
+    };
   }
 
-  /** @param {ExcludableView} view @param {Element} target @param {number} y of the pointer in the window */
-  async #point(view, target, y) {
-    this.#pointed = { at: target, here: view.root.querySelector(".here") };
-    if (!this.#menu.hidden) return;
-    const block = await view.blockIn(rangeOf(target));
-    if (this.#pointed?.at === target) await this.#show(view, block, y);
+  /** Shows the button beside the paragraph that the pointer is on. @param {PointerEvent} event */
+  #follow({ target, clientX, clientY, pointerType }) {
+    const { x, y } = this.#pointer;
+    this.#pointer = { x: clientX, y: clientY, hovers: pointerType !== "touch" };
+    if (!this.#menu.hidden || !(target instanceof Element) || this.#box.contains(target)) return;
+    const view = this.#views.find(({ root }) => root.contains(target));
+    if (view === undefined) this.#hide();
+    else if (target !== this.#pointed?.at) {
+      const hasMoved = x !== clientX || y !== clientY;
+      this.#point(view, target, hasMoved ? view.root.querySelector(".here") : (this.#pointed?.here ?? null));
+    }
+  }
+
+  /** @param {ExcludableView} view @param {Element} target @param {Element | null} here the current finding when the pointer last moved */
+  async #point(view, target, here) {
+    const pointed = { at: target, here };
+    this.#pointed = pointed;
+    const [block] = await Promise.all([view.blockIn(rangeOf(target)), loadStyles()]);
+    if (this.#pointed === pointed && this.#menu.hidden) this.#show(view, block, this.#pointer.y);
+  }
+
+  /** Keeps the button beside its paragraph while the paragraph is under the pointer. */
+  #keepBeside() {
+    if (!this.#menu.hidden || this.#block === null) return;
+    if (this.#pointed === null || !this.#pointer.hovers) {
+      this.#hide();
+      return;
+    }
+    const { top, bottom } = edgesOf(this.#block);
+    this.#box.hidden = this.#pointer.y < top || this.#pointer.y > bottom;
+    if (!this.#box.hidden) this.#place(this.#block, this.#pointer.y);
   }
 
   /** Opens the menu for the selection, the current finding or the paragraph under the pointer. @param {ExcludableView} view */
@@ -118,7 +148,8 @@ class ExclusionMenu {
     }
     const [first] = block.elements;
     first?.scrollIntoView({ block: "nearest" });
-    await this.#show(view, block, 0);
+    await loadStyles();
+    this.#show(view, block, -Infinity);
     if (this.#menu.hidden) this.#button.click();
     this.#menu.querySelector("button")?.focus({ preventScroll: true });
   }
@@ -144,11 +175,11 @@ class ExclusionMenu {
     return target === null ? null : blockIn(rangeOf(target));
   }
 
-  /** @param {ExcludableView} view @param {ParagraphRange | null} block @param {number} y */
-  async #show(view, block, y) {
-    await loadSheet(new URL("./exclusions.css", import.meta.url)).catch(() => {});
+  /** @param {ExcludableView} view @param {ParagraphRange | null} block @param {number} y the line beside which the button is placed */
+  #show(view, block, y) {
     if (block === null || block.elements.length === 0) {
-      if (this.#menu.hidden) this.#hide();
+      this.#block = null;
+      this.#box.hidden = true;
       return;
     }
     this.#block = block;
@@ -157,13 +188,12 @@ class ExclusionMenu {
     this.#place(block, y);
   }
 
-  /** @param {ParagraphRange} block @param {number} y */
-  #place({ elements }, y) {
-    const [first] = elements;
-    const last = elements.at(-1);
-    if (first === undefined || last === undefined) return;
+  /** @param {ParagraphRange} block @param {number} y a position in the window; the first line if it is above the block */
+  #place(block, y) {
+    const [first] = block.elements;
+    if (first === undefined) return;
+    const { top, bottom } = edgesOf(block);
     const home = find("#result", HTMLElement).getBoundingClientRect();
-    const [top, bottom] = [first.getBoundingClientRect().top, last.getBoundingClientRect().bottom];
     // Marked paragraphs have padding, so this is the end of the words.
     const right = first.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(first).paddingInlineEnd);
     const { width, height } = this.#button.getBoundingClientRect();
@@ -265,4 +295,15 @@ function rangeOf(element) {
   // An element that contains paragraphs is none itself: its beginning lies before the first of them.
   if (element.querySelector("p") !== null) range.collapse(true);
   return range;
+}
+
+/** Returns the top and the bottom of paragraphs in the window. @param {ParagraphRange} block */
+function edgesOf({ elements }) {
+  const top = elements[0]?.getBoundingClientRect().top ?? 0;
+  return { top, bottom: elements.at(-1)?.getBoundingClientRect().bottom ?? top };
+}
+
+/** Loads the style sheet of the button and the menu. Both work without it. */
+function loadStyles() {
+  return loadSheet(new URL("./exclusions.css", import.meta.url)).catch(() => {});
 }

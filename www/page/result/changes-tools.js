@@ -27,6 +27,8 @@ export class ChangesTools {
   #filter;
   #filterGroup;
   #timer = 0;
+  /** Tells the exclusion menu that other texts are drawn. */
+  #shownAgain;
   /** @type {{ texts: Texts, comparison: Comparison | null }} */
   #shown = { texts: { before: "", after: "" }, comparison: null };
 
@@ -55,7 +57,7 @@ export class ChangesTools {
     this.#filter = filter;
     this.#filterGroup = filter.querySelector("optgroup") ?? make("optgroup");
     this.#filterGroup.label = message("filter.group");
-    enableExclusions({
+    this.#shownAgain = enableExclusions({
       root: view.root,
       list: find("#changes-list", HTMLElement),
       texts: () => this.#shown.texts,
@@ -100,6 +102,7 @@ export class ChangesTools {
     this.#shown = { texts, comparison };
     this.#overview.show(comparison, filtered === null ? null : (hunk) => filtered.has(hunk));
     this.#copier.show(texts);
+    this.#shownAgain();
   }
 
   /** @param {number} hunk -1 for none */
