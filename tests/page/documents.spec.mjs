@@ -181,6 +181,15 @@ test.describe("a web page", () => {
     );
   });
 
+  test("leaves out marks that link to notes as word processors write them", async ({ app }) => {
+    const html = `<p><a name="r1"></a>The dam<font color="#000080"><u><a href="#fn1"><sup><font size="2">1</font></sup></a></u></font>
+      holds<a href="#s2"><sup>2</sup></a><sup>, </sup><a href="#s3"><sup>3</sup></a> since<font style="vertical-align: super"><a href="#s4">4</a></font>
+      May<a href="#s5"><span style="font-size: 9pt; vertical-align: super">5</span></a>, see <a href="#s6">6</a>.
+      <p>Checked. <font color="#000080"><u><a href="#r1">↩<sup>2</sup></a></u></font>`;
+    await app.openFile("Before", "dam.html", html);
+    await expect(app.before).toHaveValue("The dam holds since May, see 6.\n\nChecked.");
+  });
+
   test("keeps the state of boxes in a form", async ({ app }) => {
     const html = `<input type="checkbox" id="menu"><p><input type="checkbox" checked> heated<br><input type=checkbox> furnished</p><label><input type="radio" checked> monthly</label>`;
     await app.openFile("Before", "form.html", html);

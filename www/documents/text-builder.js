@@ -7,6 +7,7 @@
  */
 
 import { Unreadable } from "./file-types.js";
+import { isNoteLink } from "./note-links.js";
 import { CONTEXT, raisedText } from "./raised-text.js";
 
 /** The longest text in UTF-16 code units, over two million words. A text area cannot hold more. */
@@ -15,6 +16,9 @@ const LONGEST_TEXT = 16_000_000;
 /** Separations of blocks, as numbers of line breaks: the end of the line, or an empty line. */
 export const LINE = 1;
 export const BLOCK = 2;
+
+/** Raised text between the marks of several notes. */
+const BETWEEN_MARKS = /^[\s,;\u2013-]*$/;
 
 /** Returns the headers and footers that have words. Sections may repeat them. @param {readonly string[]} texts */
 export function distinctHeaders(texts) {
@@ -30,6 +34,8 @@ class Flow {
   space = "";
   /** Pending raised text. */
   raised = "";
+  /** Whether the mark of a note was omitted next to the pending raised text. */
+  isBesideMark = false;
 
   get text() {
     return this.parts.join("");
@@ -48,6 +54,8 @@ export class TextBuilder {
   #flow = new Flow();
   /** @type {{ flow: Flow, cells: string[] | null }[]} */
   #stack = [];
+  /** The open links, each with the place where its text begins. @type {{ href: string, flow: Flow, parts: number, gap: number, space: string }[]} */
+  #links = [];
   /** @type {string[]} */
   #notes = [];
   #length = 0;
@@ -88,12 +96,40 @@ export class TextBuilder {
 
   /** Writes the pending raised text. @param {string} [after] the text after it */
   #settleRaised(after = "") {
-    const { raised, end } = this.#flow;
+    const { raised, end, isBesideMark } = this.#flow;
+    this.#flow.isBesideMark = false;
     if (raised === "") return;
     this.#flow.raised = "";
+    if (isBesideMark && BETWEEN_MARKS.test(raised)) return;
     const text = raisedText(raised, end, after);
     const [lead = "", trail = ""] = [/^\s*/.exec(raised)?.[0], /\s*$/.exec(raised.trimStart())?.[0]];
     this.write(lead + text + trail, true);
+  }
+
+  /** Must be called where a reader omits the mark of a note. Raised commas beside it are omitted too. */
+  omitMark() {
+    this.#flow.isBesideMark = true;
+  }
+
+  /** Starts a link. @param {string} href its target; with only a name, `#` and the name */
+  startLink(href) {
+    this.#settleRaised();
+    const flow = this.#flow;
+    this.#links.push({ href, flow, parts: flow.parts.length, gap: flow.gap, space: flow.space });
+  }
+
+  /** Ends a link, and removes its text if it is the mark of a note or leads back to one. */
+  endLink() {
+    const link = this.#links.pop();
+    const flow = this.#flow;
+    if (link === undefined || link.flow !== flow) return;
+    const text = flow.parts.slice(link.parts).join("") + flow.raised;
+    if (!isNoteLink(text, link.href, flow.raised !== "")) return;
+    flow.parts.length = link.parts;
+    flow.gap = link.gap;
+    flow.space = link.space;
+    flow.raised = "";
+    this.omitMark();
   }
 
   /** Ends a line within a block. Two in a row end the block. */

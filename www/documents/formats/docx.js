@@ -7,6 +7,7 @@
  */
 
 import { Unreadable } from "../file-types.js";
+import { targetOfField } from "../note-links.js";
 import { BLOCK, distinctHeaders, TextBuilder } from "../text-builder.js";
 import { symbol } from "./symbol-fonts.js";
 import { MOST_INFLATED, readPart, Zip } from "./zip.js";
@@ -41,7 +42,7 @@ export async function readDocx(file, revision, progress) {
   await readPart(zip, `${folder}styles.xml`, styles, SPACES, budget, () => {});
   const margins = new Relationships();
   await readPart(zip, `${folder}_rels/${main.slice(folder.length)}.rels`, margins, SPACES, budget, () => {});
-  const body = new Story(revision, styles.raised);
+  const body = new Story(revision, styles.raised, margins.targets);
   await readPart(zip, main, body, SPACES, budget, progress);
   for (const [name, kind] of /** @type {const} */ ([
     ["footnotes.xml", "footnote"],
@@ -153,12 +154,17 @@ class Story {
   /** The text of the open text element so far. */
   #written = "";
   #note = "";
+  /** The targets of the relationships of this part, by their ids. */
+  #targets;
+  /** The open fields, and whether each is past its instruction. @type {{ instruction: string, hasResult: boolean }[]} */
+  #fields = [];
   /** The texts of boxes anchored in the open paragraph. @type {string[]} */
   #boxes = [];
 
-  /** @param {Revision} revision @param {ReadonlySet<string>} raisedStyles */
-  constructor(revision, raisedStyles) {
+  /** @param {Revision} revision @param {ReadonlySet<string>} raisedStyles @param {ReadonlyMap<string, string>} [targets] */
+  constructor(revision, raisedStyles, targets = new Map()) {
     this.#revision = revision;
+    this.#targets = targets;
     this.#raisedStyles = raisedStyles;
   }
 
@@ -178,6 +184,12 @@ class Story {
     } else if (name === "w:p") this.#joins.push(false);
     else if (name === "w:tr") this.builder.startRow();
     else if (name === "w:txbxContent") this.builder.startAside();
+    else if (name === "w:hyperlink") {
+      const address = this.#targets.get(attribute("r:id") ?? "") ?? "";
+      const place = attribute("w:anchor");
+      this.builder.startLink(place === undefined ? address : `${address}#${place}`);
+    } else if (name === "w:fldSimple") this.builder.startLink(targetOfField(attribute("w:instr") ?? ""));
+    else if (name === "w:fldChar") this.#field(attribute("w:fldCharType") ?? "");
     else if (name === "w:footnote" || name === "w:endnote") {
       // Separators are notes with a type.
       this.#note = attribute("w:type") === undefined ? (attribute("w:id") ?? "") : "";
@@ -216,8 +228,20 @@ class Story {
     else if (name === "w:sym") builder.write(symbol(attribute("w:font") ?? "", attribute("w:char") ?? ""));
     else if (name === "m:den") builder.write("/");
     else if (name === "m:sup") builder.write("^");
-    else if (name === "w:footnoteReference") this.noted.footnote.push(attribute("w:id") ?? "");
-    else if (name === "w:endnoteReference") this.noted.endnote.push(attribute("w:id") ?? "");
+    else if (name === "w:footnoteReference" || name === "w:endnoteReference") {
+      this.noted[name === "w:footnoteReference" ? "footnote" : "endnote"].push(attribute("w:id") ?? "");
+      builder.omitMark();
+    }
+  }
+
+  /** Reads a boundary of a field, whose result may be a link. @param {string} type */
+  #field(type) {
+    if (type === "begin") this.#fields.push({ instruction: "", hasResult: false });
+    const field = this.#fields.at(-1);
+    if (type === "separate" && field !== undefined && !field.hasResult) {
+      field.hasResult = true;
+      this.builder.startLink(targetOfField(field.instruction));
+    } else if (type === "end" && this.#fields.pop()?.hasResult) this.builder.endLink();
   }
 
   /** @param {string} name */
@@ -234,6 +258,7 @@ class Story {
     else if (name === "w:tc") this.builder.endCell();
     else if (name === "w:tr") this.builder.endRow();
     else if (name === "w:txbxContent") this.#endBox();
+    else if (name === "w:hyperlink" || name === "w:fldSimple") this.builder.endLink();
     else if (name === "w:footnote" || name === "w:endnote") {
       const text = this.builder.endAside(false);
       if (this.#note !== "") this.notes.set(this.#note, text);
@@ -243,6 +268,8 @@ class Story {
   /** @param {string} text */
   text(text) {
     if (this.#isText && !this.#isSilent) this.#written += text;
+    const field = this.#fields.at(-1);
+    if (field !== undefined && this.#path.at(-1) === "w:instrText") field.instruction += text;
   }
 
   #endText() {

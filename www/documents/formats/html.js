@@ -5,6 +5,7 @@
  * hidden text and preserved white space are recognized by element names and inline styles. In an inert document these are in `data-style`.
  */
 
+import { isMarkOfNote, isNoteLink, leadsToNote } from "../note-links.js";
 import { BLOCK, LINE, TextBuilder } from "../text-builder.js";
 
 /** @typedef {typeof LINE | typeof BLOCK} Gap */
@@ -26,10 +27,10 @@ const SILENT = new Set(
   ),
 );
 
-/** The mark of a footnote, in the text or at the note. */
-const MARK = /^[\s\u00a0]*[[(]?(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,5}|[*†‡§¶#]{1,3}|[↑↩^⏎]\p{M}?)[\])]?[.\s\u00a0]*$/iu;
 /** Inline styles of raised text, as Google Docs and mail programs write them. */
 const RAISED = /vertical-align\s*:\s*super/i;
+/** Elements that raise text. */
+const RAISING = 'sup, [style*="super" i], [data-style*="super" i]';
 const MARK_CLASS =
   /\b(?:sdfootnote(?:anc|sym)|sdendnote(?:anc|sym)|Mso(?:Footnote|Endnote)Reference|footnote-?(?:ref|anchor|back|backref|reference)|fn-?ref|noteref|mw-cite-backlink)\b/i;
 
@@ -124,7 +125,10 @@ class Walk {
       builder.breakLine();
       return;
     }
-    if (isMark(element, name, isRaised(name, style))) return;
+    if (isMark(element, name, isRaised(name, style))) {
+      builder.omitMark();
+      return;
+    }
     if (name === "input") {
       this.#box(element);
       return;
@@ -209,36 +213,26 @@ function isRaised(name, style) {
 
 /** Whether an element is the mark of a footnote. @param {Element} element @param {string} name @param {boolean} raised */
 function isMark(element, name, raised) {
-  if (name !== "a" && name !== "sup" && name !== "span") return false;
+  if (!raised && name !== "a" && name !== "span") return false;
   const role = element.getAttribute("role") ?? "";
   if (role === "doc-backlink") return true;
   const text = element.textContent ?? "";
   if (raised && areMarks(element, text)) return true;
-  if (text.length > 12 || !MARK.test(text)) return false;
+  if (!isMarkOfNote(text)) return false;
   if (role === "doc-noteref") return true;
   if (MARK_CLASS.test(element.getAttribute("class") ?? "")) return true;
   const link = name === "a" ? element : element.querySelector("a");
   if (link === null) return false;
-  if (raised || link.querySelector("sup") !== null || link.closest("sup") !== null) return pointsToNote(link, true);
-  const bracketed = /^\s*\[\d{1,4}\]\s*$|^\s*[↑↩^⏎]\p{M}?\s*$/u.test(text);
-  return pointsToNote(link, bracketed) && (bracketed || /^\s*[[(].*[\])]\s*$/.test(text));
+  const isRaised = raised || link.querySelector(RAISING) !== null || link.closest(RAISING) !== null;
+  return isNoteLink(text, link.getAttribute("href") ?? "", isRaised);
 }
 
 /** Whether raised text consists of several marks: "1, 2". @param {Element} element @param {string} text */
 function areMarks(element, text) {
   const links = [...element.querySelectorAll("a")];
-  return links.length > 1 && /^[\d\s,;–()[\]*†‡-]+$/.test(text) && links.every((link) => pointsToNote(link, true));
-}
-
-/**
- * Whether a link leads to a note of its own page. Copied links are absolute, so the name of the target decides.
- * @param {Element} link
- * @param {boolean} looksLikeMark whether any target in the page is likely a note
- */
-function pointsToNote(link, looksLikeMark) {
-  const href = link.getAttribute("href") ?? "";
-  if (/^[^?]*#(?:_?f(?:oot)?n|_?edn|cite|ref|note|sd|endnote|\w*note|ftnt)/i.test(href)) return true;
-  if (!looksLikeMark) return false;
-  const [, number = ""] = /#.*?(\d+)$/.exec(href) ?? [];
-  return /^#./.test(href) || (number !== "" && number === /\d+/.exec(link.textContent ?? "")?.[0]);
+  return (
+    links.length > 1 &&
+    /^[\d\s,;–()[\]*†‡-]+$/.test(text) &&
+    links.every((link) => leadsToNote(link.getAttribute("href") ?? "", link.textContent ?? "", true))
+  );
 }

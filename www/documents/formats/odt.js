@@ -22,6 +22,7 @@ const SPACES = {
   [`${NAMES}drawing:1.0`]: "draw",
   [`${NAMES}svg-compatible:1.0`]: "svg",
   [`${NAMES}manifest:1.0`]: "manifest",
+  "http://www.w3.org/1999/xlink": "xlink",
 };
 
 /** The largest number of spaces that one element may represent. */
@@ -111,7 +112,11 @@ class Body {
     } else if (name === "style:style") this.#style = attribute("style:name") ?? "";
     else if (name === "style:text-properties") {
       if (/^(?:super|[1-9])/.test(attribute("style:text-position") ?? "")) this.#raisedStyles.add(this.#style);
-    } else if (name === "text:note" || name === "draw:text-box") builder.startAside();
+    } else if (name === "text:a") builder.startLink(attribute("xlink:href") ?? "");
+    else if (name === "text:note") {
+      builder.omitMark();
+      builder.startAside();
+    } else if (name === "draw:text-box") builder.startAside();
     else if (name === "table:table-row") builder.startRow();
     else if (name === "text:changed-region") this.#change = attribute("text:id") ?? attribute("xml:id") ?? "";
     else if (name === "text:insertion") {
@@ -148,6 +153,7 @@ class Body {
       if (this.#paragraphs === 0) for (const text of this.#boxes.splice(0)) builder.block(text);
     } else if (HEADERS.test(name)) this.headers.push(builder.endAside(false));
     else if (name === "text:span") this.#spans.pop();
+    else if (name === "text:a") builder.endLink();
     else if (name === "text:note") builder.endAside(!this.#isSilent);
     else if (name === "draw:text-box") {
       const text = builder.endAside(false);

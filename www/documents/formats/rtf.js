@@ -11,6 +11,7 @@
 
 import { latin } from "../encodings.js";
 import { Unreadable } from "../file-types.js";
+import { targetOfField } from "../note-links.js";
 import { BLOCK, distinctHeaders, TextBuilder } from "../text-builder.js";
 
 /** @import { Revision } from "./html.js" */
@@ -79,6 +80,8 @@ const TOKEN = /[{}]|\\(?:([a-z]+)(-?\d{1,10})?\x20?|'([\da-f]{2})|([\s\S]))|[\r\
  * @property {number} font
  * @property {"" | "note" | "header"} aside the kind of text beside the main text that the group contains
  * @property {boolean} isFonts
+ * @property {boolean} isInstruction whether the group contains the instruction of a field
+ * @property {boolean} isResult whether the group is the result of a field
  */
 
 /**
@@ -107,6 +110,8 @@ class Rtf {
     font: -1,
     aside: "",
     isFonts: false,
+    isInstruction: false,
+    isResult: false,
   };
   /** @type {Group[]} */
   #outer = [];
@@ -122,6 +127,8 @@ class Rtf {
   #letters = [];
   /** The number of substitutes still to be skipped. */
   #skip = 0;
+  /** The instruction of the last field. */
+  #instruction = "";
   #inRow = false;
   /** `#inRow` of the texts around the open notes and headers. @type {boolean[]} */
   #rows = [];
@@ -159,7 +166,7 @@ class Rtf {
     this.#flush();
     this.#skip = 0;
     if (this.#outer.push(this.#group) > DEEPEST) throw new Unreadable("broken");
-    this.#group = { ...this.#group, aside: "" };
+    this.#group = { ...this.#group, aside: "", isResult: false };
     this.#begins = true;
     this.#optional = false;
   }
@@ -168,6 +175,7 @@ class Rtf {
     this.#flush();
     this.#skip = 0;
     if (this.#group.aside !== "") this.#endAside(this.#group.aside);
+    if (this.#group.isResult) this.#builder.endLink();
     this.#group = this.#outer.pop() ?? this.#group;
     this.#begins = false;
   }
@@ -227,8 +235,16 @@ class Rtf {
     this.#begins = false;
     const group = this.#group;
     if (ASIDE.has(word) || (this.#optional && !KNOWN.has(word))) group.silent = true;
+    if (word === "fldinst") {
+      group.isInstruction = true;
+      this.#instruction = "";
+    } else if (word === "fldrslt" && !group.silent) {
+      group.isResult = true;
+      this.#builder.startLink(targetOfField(this.#instruction));
+    }
     if (group.silent || (word !== "footnote" && !HEADERS.has(word))) return;
     group.aside = word === "footnote" ? "note" : "header";
+    if (word === "footnote") this.#builder.omitMark();
     this.#builder.startAside();
     this.#rows.push(this.#inRow);
     this.#inRow = false;
@@ -257,6 +273,7 @@ class Rtf {
     this.#begin("");
     this.#flush();
     if (this.#skip > 0) this.#skip -= 1;
+    else if (this.#group.isInstruction) this.#instruction += letter;
     else if (!this.#isSilent) this.#builder.write(letter);
   }
 
@@ -275,7 +292,8 @@ class Rtf {
       return;
     }
     if (this.#letters.length > 0) this.#flush();
-    if (!this.#isSilent) this.#bytes.push(byte);
+    if (this.#group.isInstruction) this.#instruction += String.fromCharCode(byte);
+    else if (!this.#isSilent) this.#bytes.push(byte);
   }
 
   /** Writes the pending bytes or code units. */
