@@ -6,7 +6,7 @@
  * it does not matter from which version a request is answered.
  *
  * - A version is installed whole or not at all. A file with another hash than the listed one, as during an upload, fails the
- *   installation, and the version before serves on. The libraries that read documents are kept when they are first used.
+ *   installation, and the version before serves on. The libraries that read documents, and the translations, are kept when they are first used.
  * - A newer version waits until no document is left, or until the reader asks for it. It then answers navigations.
  * - A document that is still of an older version finds its files, for a version is deleted only when one document is left and is of
  *   the newest version.
@@ -36,7 +36,9 @@ worker.addEventListener("message", (event) => {
   const { data, source } = event;
   if (data === "use") event.waitUntil(worker.skipWaiting());
   else if (data === "withdraw") event.waitUntil(withdraw());
-  else if (data?.loaded === VERSION && source instanceof Client) event.waitUntil(deleteOlder(source.id));
+  else if (data?.loaded === VERSION && source instanceof Client) {
+    event.waitUntil(Promise.all([deleteOlder(source.id), keepUsed(data.used)]));
+  }
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -76,6 +78,16 @@ async function install() {
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
+  }
+}
+
+/** Keeps the files that a document has loaded before this worker served it. @param {string[]} used their addresses */
+async function keepUsed(used) {
+  const cache = await caches.open(CACHE);
+  const list = /** @type {List | undefined} */ (await (await cache.match(LIST))?.json());
+  for (const url of used) {
+    const hash = list?.later[url.slice(SCOPE.href.length)];
+    if (hash !== undefined && (await cache.match(url)) === undefined) await cache.put(url, await obtain(url, hash));
   }
 }
 

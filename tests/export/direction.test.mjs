@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { writeContent, writeElement } from "../../www/export/embed-snippet.js";
-import { titleOf } from "../../www/export/export-input.js";
+import { ENGLISH, titleOf } from "../../www/export/export-input.js";
 import { writePage } from "../../www/export/html.js";
 import { comparisonBlocks, reportBlocks } from "../../www/export/report.js";
 import { writePlain } from "../../www/export/text-and-markdown.js";
@@ -66,7 +66,7 @@ test("a title and a date are written without controls, and a right-to-left title
   for (const turn of TURNING) {
     const matter = turned(turn);
     const title = matter.message("file.name", { before: titleOf(matter, "before"), after: titleOf(matter, "after") });
-    const page = await writePage(reportBlocks(matter, true), title, "en", "");
+    const page = await writePage(reportBlocks(matter, true), title, ENGLISH, "");
     for (const [, head] of page.matchAll(/<(?:title|h1|h2)>([^<]*)</g)) assert.doesNotMatch(head ?? "", STEERING);
     assert.match(page, /<b>June statement<\/b>, 12 June/);
     const element = writeElement(matter, { view: "changes", caption: "", excerpt: null, height: null }, "/");

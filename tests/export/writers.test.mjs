@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
 import { writeCritic } from "../../www/export/critic-markup.js";
+import { ENGLISH } from "../../www/export/export-input.js";
 import { writePage, writeRichText } from "../../www/export/html.js";
 import { cardBlocks, comparisonBlocks, reportBlocks } from "../../www/export/report.js";
 import { writeMarkdown, writePlain } from "../../www/export/text-and-markdown.js";
@@ -49,7 +50,7 @@ function markupOf(html) {
 }
 
 test("texts, titles, dates and sources that look like markup are text in HTML", async () => {
-  const page = await writePage(reportBlocks(hostile), "</title><script>", "en", CSS);
+  const page = await writePage(reportBlocks(hostile), "</title><script>", ENGLISH, CSS);
   for (const html of [writeRichText(comparisonBlocks(hostile)), page]) {
     const { names, attributes } = markupOf(html);
     for (const name of names) {
@@ -64,7 +65,7 @@ test("texts, titles, dates and sources that look like markup are text in HTML", 
 });
 
 test("the page has no script and no external resources, and its policy allows only its own style sheet", async () => {
-  const page = await writePage(reportBlocks(hostile), "Title", "en", CSS);
+  const page = await writePage(reportBlocks(hostile), "Title", ENGLISH, CSS);
   assert.doesNotMatch(page, /<(?:script|link|img|iframe|object|embed|base|form|svg)\b/i);
   assert.doesNotMatch(CSS, /url\(|@import/);
   const { createHash } = await import("node:crypto");
@@ -75,14 +76,14 @@ test("the page has no script and no external resources, and its policy allows on
     `default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;`,
   );
   assert.ok(page.includes(`<style>${CSS}</style>`));
-  await assert.rejects(writePage([], "", "en", "a { } </style>"), /ends early/);
+  await assert.rejects(writePage([], "", ENGLISH, "a { } </style>"), /ends early/);
 });
 
 test("a page that is saved before the search for passages says so", async () => {
   const matter = matterOf("One text.", "Another text.");
   const waiting = { ...matter, comparison: { ...matter.comparison, passages: null, quotations: null } };
-  assert.match(await writePage(reportBlocks(waiting), "Title", "en", CSS), /were not ready/);
-  assert.doesNotMatch(await writePage(reportBlocks(matter), "Title", "en", CSS), /were not ready/);
+  assert.match(await writePage(reportBlocks(waiting), "Title", ENGLISH, CSS), /were not ready/);
+  assert.doesNotMatch(await writePage(reportBlocks(matter), "Title", ENGLISH, CSS), /were not ready/);
 });
 
 test("the page has the figures, the legend, the moves, every change and quotation, and the ignored differences", async () => {
@@ -90,7 +91,7 @@ test("the page has the figures, the legend, the moves, every change and quotatio
   const html = await writePage(
     reportBlocks(matterOf(`${pair?.before}\n\nHe said: “So be it.”`, `${pair?.after}\n\nHe said: "So it is."`)),
     "Title",
-    "en",
+    ENGLISH,
     CSS,
   );
   for (const part of [

@@ -66,7 +66,7 @@ const STATES = {
   },
   "changes by weight": async (app) => {
     await app.write(EARLIER, LATER);
-    await app.page.getByRole("combobox").selectOption("Most important first");
+    await app.order.selectOption("Most important first");
     await expect(app.changeList.getByRole("heading", { name: "Figures and dates" })).toBeVisible();
   },
   "a long list, filtered, and changes only": async (app) => {

@@ -28,6 +28,7 @@ export class App {
     this.changeList = page.getByRole("complementary", { name: "Changes" });
     this.passageList = page.getByRole("complementary", { name: "Passages" });
     this.quotations = page.getByRole("tabpanel", { name: /Quotations/ });
+    this.order = page.getByRole("combobox", { name: "Filter and order of the changes" });
     this.options = page.getByRole("button", { name: "Options" });
     this.samples = page.getByRole("button", { name: "Samples" });
     this.keys = page.getByRole("button", { name: "Shortcuts" });

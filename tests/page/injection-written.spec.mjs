@@ -3,7 +3,7 @@
 
 import { readFile } from "node:fs/promises";
 import { writeContent, writeElement, writeFrame } from "../../www/export/embed-snippet.js";
-import { titleOf } from "../../www/export/export-input.js";
+import { ENGLISH, titleOf } from "../../www/export/export-input.js";
 import { writePage, writeRichText } from "../../www/export/html.js";
 import { comparisonBlocks, reportBlocks } from "../../www/export/report.js";
 import { EMBED_MESSAGES } from "../../www/messages/en/embed.js";
@@ -34,7 +34,7 @@ async function writeAll(each) {
     frame.snippet,
   ];
   return {
-    report: await writePage(reportBlocks(matter), titleOf(matter, "before"), "en", CSS),
+    report: await writePage(reportBlocks(matter), titleOf(matter, "before"), ENGLISH, CSS),
     // All are parsed in one page, one after the other: markup that escapes from one would change the next.
     article: `<!doctype html><title>An article</title><main>${pasted.join("<hr>")}</main>`,
   };

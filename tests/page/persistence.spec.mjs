@@ -62,7 +62,7 @@ test.describe("a reload", () => {
     await app.title("first").fill("July");
     await app.title("first").press("Enter");
     await app.layout("Side by side").check();
-    await page.getByRole("combobox").selectOption("Most important first");
+    await app.order.selectOption("Most important first");
     await app.options.click();
     await page.getByRole("checkbox", { name: "Ignore case" }).check();
     await page.keyboard.press("Escape");
@@ -77,7 +77,7 @@ test.describe("a reload", () => {
     await app.tab("Changes").click();
     await expect(app.status).toHaveText(/of July and .* of After are unchanged/);
     await expect(app.text.getByRole("heading")).toHaveText(["July", "After"]);
-    await expect(page.getByRole("combobox")).toHaveValue("weight");
+    await expect(app.order).toHaveValue("weight");
     await app.options.click();
     await expect(page.getByRole("checkbox", { name: "Ignore case" })).toBeChecked();
   });
@@ -88,7 +88,7 @@ test.describe("a reload", () => {
       "We may not pay 30 pounds. The boat sails. All knew.",
     );
     await page.getByRole("button", { name: "Changes only" }).click();
-    await page.getByRole("combobox").selectOption({ label: "figures (1)" });
+    await app.order.selectOption({ label: "figures (1)" });
     await expect(app.changeList.getByRole("button", { name: /becomes/ })).toHaveCount(1);
     await app.tab("Shared").click();
     await app.passageList.getByRole("combobox").selectOption("left");
@@ -97,7 +97,7 @@ test.describe("a reload", () => {
     await expect(app.changeList.getByRole("button", { name: /20 becomes 30/ })).toHaveCount(1);
     await expect(app.changeList.getByRole("button", { name: /becomes/ })).toHaveCount(1);
     await expect(page.getByRole("button", { name: "Changes only" })).toHaveAttribute("aria-pressed", "true");
-    await expect(page.getByRole("combobox").getByRole("option", { selected: true })).toHaveText("figures (1)");
+    await expect(app.order.getByRole("option", { selected: true })).toHaveText("figures (1)");
     await app.tab("Shared").click();
     await expect(app.passageList.getByRole("combobox")).toHaveValue("left");
   });

@@ -3,6 +3,7 @@
 // ../model/directional-controls.test.mjs. Their effect in the views of the result is tested in deceptive.spec.mjs.
 
 import { writeContent, writeElement } from "../../www/export/embed-snippet.js";
+import { ENGLISH } from "../../www/export/export-input.js";
 import { writePage } from "../../www/export/html.js";
 import { reportBlocks } from "../../www/export/report.js";
 import { writeLink } from "../../www/export/share-link.js";
@@ -168,7 +169,7 @@ test("no directional control affects the titles, labels and captions of snippets
   const about = { title: `${turn}Title`, date: `${turn}12 June`, source: `${turn}here` };
   const matter = matterOf(before, after, { about: { before: about, after: { ...about, source: "" } } });
   const written = [
-    await writePage(reportBlocks(matter, true), "x", "en", ""),
+    await writePage(reportBlocks(matter, true), "x", ENGLISH, ""),
     writeContent(matter, choices),
     writeElement(matter, choices, "/").replace(/<script .*?<\/script>/, ""),
   ];

@@ -20,6 +20,8 @@ const SERVICE_WORKER = "service-worker.js";
 const PUBLIC = ["element/define.js", "element/word-for-word.js"];
 /** Large libraries that few readers need. They are copied as published. */
 const VENDOR = "vendor/";
+/** The translations, of which a reader needs one at most. */
+const TRANSLATION = /^messages\/(?!en\/)[^/]+\//;
 /** The folder of the hashed files. It is flat, so that one relative address is right in all of them. */
 const ASSETS = "assets";
 
@@ -53,10 +55,10 @@ export class Release {
     for (const path of PUBLIC) this.#add(path, path, `export * from "../${ASSETS}/${names.get(path)}";\n`);
     this.#add(SERVICE_WORKER, SERVICE_WORKER, await minify(await this.#read(SERVICE_WORKER), "js"));
     this.#add("vendor/LICENSES.txt", "LICENSES.txt", await this.#read("vendor/LICENSES.txt"));
-    const libraries = [...this.paths].flatMap(([source, paths]) => (source.startsWith(VENDOR) ? [...paths] : []));
+    const later = [...this.paths].flatMap(([source, paths]) => (isForSome(source) ? [...paths] : []));
     return addVersion(this.files, {
-      first: page.filter((path) => !libraries.includes(path)),
-      later: page.filter((path) => libraries.includes(path)),
+      first: page.filter((path) => !later.includes(path)),
+      later: page.filter((path) => later.includes(path)),
     });
   }
 
@@ -144,6 +146,11 @@ export class Release {
     }
     return folder;
   }
+}
+
+/** Whether few readers need a source file: then it is kept for use without a network once it was used. @param {string} source */
+function isForSome(source) {
+  return source.startsWith(VENDOR) || TRANSLATION.test(source);
 }
 
 /**

@@ -24,7 +24,7 @@ const SHOWN = [
   "heading-level",
 ];
 
-export const ATTRIBUTES = [...SHOWN, "before-src", "after-src", "min-phrase-words", ...Object.keys(SWITCHES)];
+export const ATTRIBUTES = [...SHOWN, "lang", "before-src", "after-src", "min-phrase-words", ...Object.keys(SWITCHES)];
 
 /** The range of `min-phrase-words`, in words, and its default. */
 const PHRASE_WORDS = { min: 1, max: 100, default: 4 };

@@ -6,7 +6,6 @@
 
 import { CHANGES_MESSAGES } from "../messages/en/changes.js";
 import { ELEMENT_MESSAGES } from "../messages/en/element.js";
-import { Messages } from "../messages/messages.js";
 import { summarizeChanges } from "../messages/summary.js";
 import { SIDES } from "../model/texts.js";
 import { make, makeSvg } from "../view/common/dom.js";
@@ -15,6 +14,7 @@ import { Failure } from "./events.js";
 import { ChangesPanel } from "./panels/changes-panel.js";
 import { adopt } from "./stylesheets.js";
 
+/** @import { Messages } from "../messages/messages.js" */
 /** @import { Comparison, Side, Span, Texts } from "../model/texts.js" */
 /** @import { View } from "../model/view-options.js" */
 /** @import { Selected } from "./panels/changes-panel.js" */
@@ -48,7 +48,7 @@ export const PLAIN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2026\u2030-\
 
 export class Stage {
   #root;
-  #messages = new Messages();
+  #messages;
   #titles = part(make("p", "titles"), "titles");
   #sum = part(make("p", "sum", make("strong"), " ", make("span")), "sum");
   #controls;
@@ -73,11 +73,13 @@ export class Stage {
 
   /**
    * @param {ShadowRoot} root
+   * @param {Messages} messages
    * @param {(selected: Selected) => void} selected called when the reader has moved to a change
    * @param {(spans: Spans, focus: Side) => void} visit called when the reader follows a link into the texts
    */
-  constructor(root, selected, visit) {
+  constructor(root, messages, selected, visit) {
     this.#root = root;
+    this.#messages = messages;
     this.#visit = visit;
     const { message, register } = this.#messages;
     register(CHANGES_MESSAGES);
@@ -101,6 +103,8 @@ export class Stage {
       make("figure", "frame", this.#titles, this.#note, this.#body, this.#changes.list, this.#caption),
       "frame",
     );
+    this.#frame.lang = messages.locale;
+    this.#frame.dir = messages.direction;
   }
 
   /** Loads the style sheet, and adds the frame to the shadow root. */
@@ -109,6 +113,16 @@ export class Stage {
     this.#root.prepend(this.#frame);
     this.#body.hidden = true;
     this.#changes.list.hidden = true;
+  }
+
+  /** Removes the frame from the shadow root. */
+  remove() {
+    this.#changes.clear();
+    this.#frame.remove();
+  }
+
+  get language() {
+    return this.#messages.locale;
   }
 
   get changes() {

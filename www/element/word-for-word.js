@@ -42,6 +42,7 @@ const PROPERTIES = ["beforeText", "afterText", "lexicon", ...ATTRIBUTES.map(came
  * @attr {string} excerpt - the changes to show, `n` or `n-m`, with their paragraphs
  * @attr {string} height - CSS length in which the comparison scrolls
  * @attr {number} [heading-level=3] - level of the topmost headings
+ * @attr {string} [lang] - language of the interface; by default that of the nearest ancestor with this attribute, or else English
  * @attr {boolean} ignore-case - ignore case
  * @attr {boolean} ignore-punctuation - ignore punctuation
  * @attr {boolean} exact-typography - distinguish typographic variants
@@ -128,6 +129,8 @@ export class WordForWordElement extends ReflectedElement {
   #goal = null;
   /** @type {MutationObserver | null} */
   #mutations = null;
+  /** Observes the languages of the ancestors. @type {MutationObserver | null} */
+  #languages = null;
   /** @type {ResizeObserver | null} */
   #sizes = null;
   #narrow = false;
@@ -228,6 +231,8 @@ export class WordForWordElement extends ReflectedElement {
       attributes: true,
       attributeFilter: ["slot", "hidden"],
     });
+    this.#languages ??= new MutationObserver(() => this.#followLanguage().catch(() => {}));
+    this.#languages.observe(document, { subtree: true, attributes: true, attributeFilter: ["lang"] });
     this.#sizes ??= new ResizeObserver(() => this.#resize());
     this.#sizes.observe(this);
     if (this.#isNeeded) this.#schedule();
@@ -242,6 +247,7 @@ export class WordForWordElement extends ReflectedElement {
       this.#isActive = false;
       cancelWhenNear(this);
       this.#mutations?.disconnect();
+      this.#languages?.disconnect();
       this.#sizes?.disconnect();
       this.#work.abort();
       this.#releaseEngine();
@@ -272,6 +278,12 @@ export class WordForWordElement extends ReflectedElement {
   #resize() {
     if (this.#stage === null || this.#done?.isReported !== true || this.#stage.isNarrow === this.#narrow) return;
     if (viewOf(this) === "side-by-side") this.#schedule();
+  }
+
+  /** Draws the comparison again if an attribute around the element has changed its language. */
+  async #followLanguage() {
+    const { languageOf } = await import("./language.js");
+    if (this.#stage !== null && this.#stage.language !== languageOf(this)) this.#schedule();
   }
 
   /** Compares the texts again; an earlier run is aborted. */
@@ -332,14 +344,16 @@ export class WordForWordElement extends ReflectedElement {
 
   /** @param {AbortSignal} signal @returns {Promise<Done | null>} */
   async #compareAndShow(signal) {
-    const [engine, { readTexts }, { Stage }] = await Promise.all([
+    const [engine, { readTexts }, { Stage }, { languageOf, loadMessages }] = await Promise.all([
       import("./shared-engine.js"),
       import("./text-sources.js"),
       import("./shadow-view.js"),
+      import("./language.js"),
     ]);
     signal.throwIfAborted();
     engine.acquire(this);
-    this.#opening ??= this.#open(Stage);
+    if (this.#stage !== null && this.#stage.language !== languageOf(this)) this.#close(this.#stage);
+    this.#opening ??= this.#open(Stage, loadMessages);
     const stage = await this.#opening;
     signal.throwIfAborted();
     stage.busy(true);
@@ -382,11 +396,12 @@ export class WordForWordElement extends ReflectedElement {
     return done;
   }
 
-  /** @param {typeof import("./shadow-view.js").Stage} Stage */
-  async #open(Stage) {
+  /** @param {typeof import("./shadow-view.js").Stage} Stage @param {typeof import("./language.js").loadMessages} loadMessages */
+  async #open(Stage, loadMessages) {
     try {
       const stage = new Stage(
         this.#root,
+        await loadMessages(this),
         (selected) => this.dispatchEvent(new ChangeSelectedEvent(selected)),
         (spans, focus) => {
           this.#goal = { spans, focus };
@@ -401,6 +416,13 @@ export class WordForWordElement extends ReflectedElement {
       this.#opening = null;
       throw error;
     }
+  }
+
+  /** Removes what is drawn, because it is in another language. @param {import("./shadow-view.js").Stage} stage */
+  #close(stage) {
+    stage.remove();
+    this.#stage = null;
+    this.#opening = null;
   }
 
   /** @returns {import("./shadow-view.js").Settings} */

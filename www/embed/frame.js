@@ -8,9 +8,10 @@
 
 import { readLink } from "../export/share-link.js";
 import { ELEMENT_MESSAGES } from "../messages/en/element.js";
-import { message, register } from "../messages/messages.js";
+import { languageFor, useLanguage } from "../messages/languages.js";
+import { message, messages, register } from "../messages/messages.js";
 import { FrameView } from "./frame-view.js";
-import { Refusal, readAddress, readMessage, requestOf } from "./request.js";
+import { languageIn, Refusal, readAddress, readMessage, requestOf } from "./request.js";
 
 register(ELEMENT_MESSAGES);
 
@@ -25,6 +26,8 @@ let height = 0;
 
 async function readOwnAddress() {
   const { hash } = location;
+  await readLanguage(hash);
+  if (hash !== location.hash) return;
   try {
     const address = readAddress(hash);
     origin = address.origin;
@@ -39,6 +42,14 @@ async function readOwnAddress() {
   } catch (error) {
     view.showMessage(error instanceof Refusal ? error.message : message("frame.failed", { why: String(error) }));
   }
+}
+
+/** Sets the language of the frame: that of its address, or English. @param {string} hash */
+async function readLanguage(hash) {
+  // If it does not load, the frame is in English.
+  await useLanguage(messages, languageFor([languageIn(hash)]) ?? "en").catch(() => {});
+  document.documentElement.lang = messages.locale;
+  document.documentElement.dir = messages.direction;
 }
 
 /** Handles a message of the embedding page, if it has the origin in the address. @param {MessageEvent} event */

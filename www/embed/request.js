@@ -2,8 +2,8 @@
  * Reads what the frame must show, from its address or from a message of the embedding page. Both are untrusted, so each field is
  * validated, and unknown fields are dropped.
  *
- * The address is `embed.html#texts=…&caption=…&excerpt=2-5&origin=https://example.org`. Each part is optional, in any order. `texts` has the
- * form of links (`export/share-link.js`). `origin` is the only origin whose messages are accepted.
+ * The address is `embed.html#texts=…&caption=…&excerpt=2-5&lang=fr&origin=https://example.org`. Each part is optional, in any order. `texts`
+ * has the form of links (`export/share-link.js`). `lang` is the language of the interface, English by default. `origin` is the only origin whose messages are accepted.
  */
 
 import { addressOf } from "../export/export-input.js";
@@ -54,6 +54,11 @@ export function readAddress(fragment) {
     excerpt: excerptOf(rest.get("excerpt")),
     origin,
   };
+}
+
+/** Returns the language that an address asks for, empty for none. The messages about the address are in it too. @param {string} fragment */
+export function languageIn(fragment) {
+  return /[#&]lang=([\w-]+)/.exec(fragment)?.[1] ?? "";
 }
 
 /** @param {import("../export/share-link.js").SharedLink} load @param {Address} address @returns {Request} */

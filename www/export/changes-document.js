@@ -88,7 +88,7 @@ function tag({ kind, move }, moves, message, apart) {
  */
 export function tellMove(moves, number, away, message) {
   const move = moves[number - 1];
-  if (move === undefined) return String(number);
+  if (move === undefined) return message("number", { n: number });
   if (move.within) return message(`move.${away ? "away" : "here"}.${move.down ? "down" : "up"}`, { n: number });
   return message(away ? "move.away" : "move.here", { n: number, p: away ? move.to : move.from });
 }
@@ -144,7 +144,9 @@ export function changeBlocks(matter, hunk) {
     ...(coarse === 0 ? [] : [message("list.coarse")]),
   ];
   return [
-    ...(notes.length === 0 ? [] : [block("said", message("card.bears", { what: notes.join("; ") }))]),
+    ...(notes.length === 0
+      ? []
+      : [block("said", message("card.bears", { what: notes.join(message("between.notes")) }))]),
     ...SIDES.map((side) => quote(matter, side, spans[side], marked[side])),
   ];
 }

@@ -34,7 +34,7 @@ export function writeCritic(matter) {
     if (ends) out.push(comment(tellMove(moves, move, away, message)));
   });
   const titles = { before: titleOf(matter, "before"), after: titleOf(matter, "after") };
-  out.push(comment([message("critic.how", titles), ...notesOn(matter, "marked")].join(" ")));
+  out.push(comment([message("critic.how", titles), ...notesOn(matter, "marked")].join(message("between.sentences"))));
   return out.join("");
 }
 

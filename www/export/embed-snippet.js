@@ -6,12 +6,12 @@
 import { count } from "../model/tables.js";
 import { SWITCH_LIST } from "../model/view-options.js";
 import { writeStatic } from "./exact-markup.js";
-import { addressOf, dateOf, titleOf } from "./export-input.js";
+import { addressOf, dateOf, ENGLISH, titleOf } from "./export-input.js";
 import { element, toHtml } from "./markup-tree.js";
 import { notesOn } from "./provenance.js";
 import { LONGEST_LINK, sharedLinkOf, writeLink } from "./share-link.js";
 
-/** @import { Matter, Side } from "./export-input.js" */
+/** @import { Language, Matter, Side } from "./export-input.js" */
 /** @import { Node } from "./markup-tree.js" */
 /** @typedef {import("./exact-markup.js").Excerpt} Excerpt */
 /** @typedef {import("../model/view-options.js").View} SnippetView */
@@ -22,6 +22,7 @@ import { LONGEST_LINK, sharedLinkOf, writeLink } from "./share-link.js";
  * @property {string} caption
  * @property {Excerpt | null} excerpt
  * @property {number | null} height in pixels, or `null` for the height of the content
+ * @property {Language} [language] that of the interface, in which the snippet explains itself
  */
 
 /** Height of a frame in pixels until it reports the height of its content. */
@@ -48,9 +49,10 @@ export const LISTENER = `addEventListener("message", ({ data, source }) => {
  * @param {string} base the address of the folder that contains the files of this site
  */
 export function writeElement(matter, choices, base) {
-  const { caption, excerpt, view, height } = choices;
+  const { caption, excerpt, view, height, language = ENGLISH } = choices;
   /** @type {Record<string, string>} */
   const attributes = {};
+  if (language.locale !== "en") attributes.lang = language.locale;
   for (const side of /** @type {const} */ (["before", "after"])) {
     const { title, source } = matter.about[side];
     const address = addressOf(source);
@@ -86,10 +88,11 @@ export function writeContent(matter, choices) {
  * @param {string} base
  * @returns {Promise<{ snippet: string, address: string } | { tooLong: number }>} `tooLong`: the length of an address that browsers refuse
  */
-export async function writeFrame(matter, { caption, excerpt, view, height }, base) {
+export async function writeFrame(matter, { caption, excerpt, view, height, language = ENGLISH }, base) {
   const rest = new URLSearchParams();
   if (caption !== "") rest.set("caption", caption);
   if (excerpt !== null) rest.set("excerpt", sayExcerpt(excerpt));
+  if (language.locale !== "en") rest.set("lang", language.locale);
   const more = rest.size === 0 ? "" : `&${rest}`;
   const address = `${await writeLink(sharedLinkOf(matter, view), `${base}embed.html`)}${more}`;
   if (address.length > LONGEST_LINK) return { tooLong: address.length };
@@ -114,7 +117,7 @@ function sayExcerpt({ first, last }) {
 }
 
 /** @param {Matter} matter @param {Choices} choices @param {boolean} exact */
-export function figureOf(matter, { caption, excerpt }, exact) {
+export function figureOf(matter, { caption, excerpt, language = ENGLISH }, exact) {
   const { message } = matter;
   /** @type {Node[]} */
   const told = [];
@@ -127,10 +130,29 @@ export function figureOf(matter, { caption, excerpt }, exact) {
     told.push(element("p", {}, message(one ? "snippet.excerpt.one" : "snippet.excerpt", values)), "\n");
   }
   told.push(
-    element("p", {}, element("small", {}, [message("snippet.legend"), ...notesOn(matter, "folded")].join(" "))),
+    element(
+      "p",
+      {},
+      element(
+        "small",
+        {},
+        [message("snippet.legend"), ...notesOn(matter, "folded")].join(message("between.sentences")),
+      ),
+    ),
   );
-  const figure = ["\n", writeStatic(matter, { exact, excerpt }), "\n", element("figcaption", {}, ...told), "\n"];
+  const figure = [
+    "\n",
+    writeStatic(matter, { exact, excerpt }),
+    "\n",
+    element("figcaption", languageAttributes(language), ...told),
+    "\n",
+  ];
   return element("figure", {}, ...figure);
+}
+
+/** Returns the attributes of sentences in a language. English has none. @param {Language} language */
+function languageAttributes({ locale, direction }) {
+  return { ...(locale === "en" ? {} : { lang: locale }), ...(direction === "rtl" ? { dir: direction } : {}) };
 }
 
 /** Writes the sentence with both titles. A title is a link if the page of its text is known. @param {Matter} matter @returns {Node[]} */

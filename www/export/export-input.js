@@ -27,6 +27,11 @@ import { isolatedTitle } from "../model/bidi.js";
  * @property {(items: readonly string[]) => string} list joins items in the manner of the language
  */
 
+/** The language of the sentences that an export adds. @typedef {{ locale: string, direction: "ltr" | "rtl" }} Language */
+
+/** @type {Language} */
+export const ENGLISH = { locale: "en", direction: "ltr" };
+
 /** Returns the title of a text, or its default title. @param {Matter} matter @param {Side} side */
 export function titleOf({ about, message }, side) {
   return isolatedTitle(about[side].title) || message(`side.${side}`);

@@ -6,9 +6,11 @@
  */
 
 import { isRightToLeft } from "../model/bidi.js";
+import { ENGLISH } from "./export-input.js";
 import { element, toHtml } from "./markup-tree.js";
 
 /** @import { Block, Mark, Run } from "./document.js" */
+/** @import { Language } from "./export-input.js" */
 /** @import { Element, Node } from "./markup-tree.js" */
 
 /** @type {Record<Mark, { name: string, style: string }>} */
@@ -23,19 +25,20 @@ const QUIET = "color:#625e57";
 /** @type {Record<Exclude<Block["kind"], "item">, string>} */
 const NAMES = { title: "h1", heading: "h2", text: "p", said: "p" };
 
-/** Writes HTML for the clipboard. @param {readonly Block[]} blocks */
-export function writeRichText(blocks) {
-  return toHtml(elementsOf(blocks, true));
+/** Writes HTML for the clipboard. @param {readonly Block[]} blocks @param {Language} [language] */
+export function writeRichText(blocks, { direction } = ENGLISH) {
+  // The document into which it is pasted is taken to run from left to right.
+  return toHtml(elementsOf(blocks, true, direction, "ltr"));
 }
 
 /**
  * Writes a complete page.
  * @param {readonly Block[]} blocks
  * @param {string} title
- * @param {string} language
+ * @param {Language} language
  * @param {string} css
  */
-export async function writePage(blocks, title, language, css) {
+export async function writePage(blocks, title, { locale, direction }, css) {
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(css));
   const policy = `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'; base-uri 'none'; form-action 'none'`;
   const head = element(
@@ -49,12 +52,17 @@ export async function writePage(blocks, title, language, css) {
     element("title", {}, title),
     element("style", {}, css),
   );
-  const body = element("body", {}, element("main", {}, ...elementsOf(blocks, false)));
-  return `<!doctype html>\n${toHtml([element("html", { lang: language }, head, body)])}\n`;
+  const body = element("body", {}, element("main", {}, ...elementsOf(blocks, false, direction, direction)));
+  return `<!doctype html>\n${toHtml([element("html", { lang: locale, ...(direction === "rtl" ? { dir: direction } : {}) }, head, body)])}\n`;
 }
 
-/** @param {readonly Block[]} blocks @param {boolean} styled */
-function elementsOf(blocks, styled) {
+/**
+ * @param {readonly Block[]} blocks
+ * @param {boolean} styled
+ * @param {"ltr" | "rtl"} ours the direction of the sentences that the export adds, even of one that begins with a title
+ * @param {"ltr" | "rtl"} around that of the document around the blocks
+ */
+function elementsOf(blocks, styled, ours, around) {
   /** @type {Element[]} */
   const found = [];
   /** @type {Element[]} */
@@ -65,10 +73,9 @@ function elementsOf(blocks, styled) {
   };
   for (const { kind, runs } of blocks) {
     const content = contentOf(runs, styled);
-    // A sentence that the export adds has the direction of the interface language, even if it begins with a title.
-    const right =
-      kind === "text" && isRightToLeft(runs.map(({ text, tone }) => (tone === "quiet" ? "" : text)).join(""));
-    const attributes = right ? { dir: "rtl" } : {};
+    const words = runs.map(({ text, tone }) => (tone === "quiet" ? "" : text)).join("");
+    const direction = kind !== "text" ? ours : isRightToLeft(words) ? "rtl" : "ltr";
+    const attributes = direction === around ? {} : { dir: direction };
     if (kind === "item") {
       items.push(element("li", attributes, ...content));
       continue;

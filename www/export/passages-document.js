@@ -26,12 +26,10 @@ export function passageBlocks(matter, passage) {
   const { texts, message } = matter;
   const { kind, words, differences } = passage;
   const what = kind === "near" ? message("passage.near", { n: differences.length }) : message("passage.exact");
-  const unquoted = kind === "unquoted" ? `; ${message("passage.unquoted.note")}` : "";
+  const told = [message("passage.words", { words: message("count.words", { n: words }), kind: what })];
+  if (kind === "unquoted") told.push(message("passage.unquoted.note"));
   return [
-    block(
-      "said",
-      `${message("passage.words", { words: message("count.words", { n: words }), kind: what })}${unquoted}`,
-    ),
+    block("said", told.join(message("between.notes"))),
     ...SIDES.map((side) => {
       const { start, end } = passage[side];
       /** @type {Run[]} */
@@ -82,7 +80,7 @@ export function utteranceBlocks(matter, side) {
 /** @param {Matter} matter @param {EntryPiece} piece @returns {Block[]} */
 function pieceBlocks(matter, { verdict, notes, lines, nested }) {
   const { texts, about, message } = matter;
-  const said = [message(`verdict.${verdict}`), ...notes.map(({ text }) => text)].join("; ");
+  const said = [message(`verdict.${verdict}`), ...notes.map(({ text }) => text)].join(message("between.notes"));
   return [
     block("said", run(said, { tone: "strong" })),
     ...lines.map(({ label, goal, fragments }) => {

@@ -51,5 +51,5 @@ export function settings({ comparison: { options }, left, message, list }) {
   ];
   if (!options.detectMoves) sentences.push(message("export.unmoved"));
   if (options.wholeSentences) sentences.push(message("export.sentences"));
-  return [...sentences, ...left].join(" ");
+  return [...sentences, ...left].join(message("between.sentences"));
 }

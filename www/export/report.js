@@ -103,7 +103,10 @@ export function cardBlocks(matter, finding) {
     ...sourceBlocks(matter),
     block(
       "said",
-      run(`${settings(matter)} ${message("export.made", { version: comparison.engine })}`, { tone: "quiet" }),
+      run(
+        [settings(matter), message("export.made", { version: comparison.engine })].join(message("between.sentences")),
+        { tone: "quiet" },
+      ),
     ),
   ];
 }
@@ -124,14 +127,15 @@ function headBlocks(matter) {
 
 /** Returns the title, date and source of each text for which the reader has entered any of them. @param {Matter} matter */
 function sourceBlocks(matter) {
+  const comma = matter.message("between.items");
   return SIDES.filter((side) => Object.values(matter.about[side]).some((known) => known.trim() !== "")).map((side) => {
     const { source } = matter.about[side];
     const date = dateOf(matter, side);
     const address = addressOf(source);
     const runs = [run(titleOf(matter, side), { tone: "strong" })];
-    if (date !== "") runs.push(run(`, ${date}`));
+    if (date !== "") runs.push(run(comma), run(date));
     // A source that is not a web address is written without a link: it may be a name or a reference.
-    if (source.trim() !== "") runs.push(run(", "), run(address ?? isolatedTitle(source), { href: address }));
+    if (source.trim() !== "") runs.push(run(comma), run(address ?? isolatedTitle(source), { href: address }));
     return block("item", ...runs);
   });
 }
@@ -146,23 +150,24 @@ function figureBlocks({ comparison: { statistics }, message }) {
 
 /** @param {Matter} matter @returns {Block[]} */
 function legendBlocks({ comparison, message }) {
+  const comma = message("between.items");
   const legend = block(
     "said",
     message("legend"),
     " ",
     run(message("legend.deleted"), { mark: "deleted" }),
-    ", ",
+    comma,
     run(message("legend.inserted"), { mark: "inserted" }),
   );
   if (count(comparison.moves, "moves") > 0) {
     legend.runs.push(
-      run(", "),
+      run(comma),
       run(message("legend.away"), { mark: "moved-away" }),
-      run(", "),
+      run(comma),
       run(message("legend.here"), { mark: "moved-here" }),
     );
   }
-  if (comparison.bearings.length > 0) legend.runs.push(run(", "), run(message("legend.bears"), { tone: "strong" }));
+  if (comparison.bearings.length > 0) legend.runs.push(run(comma), run(message("legend.bears"), { tone: "strong" }));
   return [legend];
 }
 

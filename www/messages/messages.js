@@ -6,14 +6,15 @@
  * locale writes them.
  *
  * English is the source. Each feature imports its English catalogue and registers it, so a reader loads only the messages of the
- * features in use. A translation is a sibling of `en/` with the same files and keys. It is loaded as a whole when its locale is
- * chosen, and given to `setLocale`; keys that it lacks stay English.
+ * features in use. A translation is a sibling of `en/` with the same files and keys. `languages.js` loads it as a whole when its
+ * language is chosen, and gives it to `setLocale`; keys that it lacks stay English.
  */
 
-import { isolatedTitle, removeUnpairedControls } from "../model/bidi.js";
+import { isolatedLeftToRight, isolatedTitle, isRightToLeft, removeUnpairedControls } from "../model/bidi.js";
 import { COMMON_MESSAGES } from "./en/common.js";
 
 /** @import { Catalogue, FormatMessage, MessageKey } from "./keys.js" */
+/** @import { LanguageTag } from "./languages.js" */
 
 /** Formats messages. The page has one instance; each element has its own, because messages include the titles of its texts. */
 export class Messages {
@@ -21,6 +22,12 @@ export class Messages {
   #catalogue = { ...COMMON_MESSAGES };
   /** @type {Catalogue} */
   #translation = {};
+  /** @type {LanguageTag} */
+  #locale = "en";
+  /** @type {"ltr" | "rtl"} */
+  #direction = "ltr";
+  /** The titles that the reader has given. */
+  #given = { before: "", after: "" };
   /** @type {Record<string, string>} */
   #titles = { before: COMMON_MESSAGES["side.before.untitled"], after: COMMON_MESSAGES["side.after.untitled"] };
   #plurals = new Intl.PluralRules("en");
@@ -33,17 +40,30 @@ export class Messages {
     Object.assign(this.#catalogue, catalogue);
   };
 
+  /** The language of the messages. */
+  get locale() {
+    return this.#locale;
+  }
+
+  /** The direction of the language. */
+  get direction() {
+    return this.#direction;
+  }
+
   /**
    * Changes the language of all messages formatted from now on.
-   * @param {string} locale BCP 47 tag
+   * @param {LanguageTag} locale
    * @param {Catalogue} translation all catalogues of that locale
    */
   setLocale = (locale, translation) => {
+    this.#locale = locale;
     this.#translation = translation;
     this.#plurals = new Intl.PluralRules(locale);
     this.#numbers = new Intl.NumberFormat(locale);
     this.#percents = new Intl.NumberFormat(locale, { style: "percent" });
     this.#lists = new Intl.ListFormat(locale, { type: "conjunction" });
+    this.#direction = isRightToLeft(this.message("side.before.untitled")) ? "rtl" : "ltr";
+    this.nameTexts(this.#given);
   };
 
   /**
@@ -51,6 +71,7 @@ export class Messages {
    * @param {Record<"before" | "after", string>} titles
    */
   nameTexts = (titles) => {
+    this.#given = titles;
     const before = titles.before || this.message("side.before.untitled");
     const after = titles.after || this.message("side.after.untitled");
     const same = before === after;
@@ -65,11 +86,14 @@ export class Messages {
     // The replacement is a function, so that a `$` in a value is not taken for a pattern.
     this.#textOf(key, Number(values.n)).replace(/\{(\w+)\}/g, (_, name) => {
       const value = values[name] ?? this.#titles[name] ?? "";
-      return typeof value === "number" ? this.#numbers.format(value) : removeUnpairedControls(value);
+      return typeof value === "number" ? this.#numbers.format(value) : this.#embed(value);
     });
 
   /** Joins items as the language does: "typography and case". @param {readonly string[]} items */
   formatList = (items) => this.#lists.format(items);
+
+  /** Joins sentences as the language does, with or without a space. Empty ones are omitted. @param {...string} sentences */
+  joinSentences = (...sentences) => sentences.filter(Boolean).join(this.message("between.sentences"));
 
   /** Formats a share in per cent. Only 0 gives "0%", and only 1 gives "100%". @param {number} share 0 to 1 */
   formatPercent = (share) => {
@@ -78,6 +102,12 @@ export class Messages {
     if (rounded === 1 && share < 1) return this.message("percent.most", { share: this.#percents.format(0.99) });
     return this.#percents.format(rounded);
   };
+
+  /** Keeps the direction of a value from the sentence around it. @param {string} value */
+  #embed(value) {
+    const embedded = removeUnpairedControls(value);
+    return this.#direction === "rtl" ? isolatedLeftToRight(embedded) : embedded;
+  }
 
   /** @param {string} key @param {number} n */
   #textOf(key, n) {
@@ -89,7 +119,20 @@ export class Messages {
 /** The messages of this document: the page, an embedded frame, or a worker that writes files. */
 export const messages = new Messages();
 
-export const { message, formatList, formatPercent, register, nameTexts } = messages;
+export const { message, formatList, formatPercent, joinSentences, nameTexts, register } = messages;
+
+/**
+ * Gives an element a message as its text, and keeps it in the language of the page.
+ * @template {HTMLElement} E
+ * @param {E} element
+ * @param {MessageKey} key of a message without values
+ * @returns {E}
+ */
+export function labelled(element, key) {
+  element.dataset.message = key;
+  element.textContent = message(key);
+  return element;
+}
 
 /**
  * Fills in the messages of a part of the page. `data-message` holds the key of an element's text, `data-message-title` and the like

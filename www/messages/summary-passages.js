@@ -27,9 +27,9 @@ export function summarizePassages(texts, comparison, reuse, messages) {
   const whole = summarizeWhole(comparison, messages);
   if (whole !== null || reuse === null) return whole ?? { main: "", rest: "" };
   const notes = asides(comparison.notices, messages, "coarse");
-  if (reuse.passages.length === 0) return { main: message("shared.none"), rest: notes.join(" ") };
+  if (reuse.passages.length === 0) return { main: message("shared.none"), rest: messages.joinSentences(...notes) };
   const contained = summarizeContained(texts, comparison, reuse, messages);
-  if (contained !== null) return { main: contained.main, rest: [contained.rest, ...notes].join(" ") };
+  if (contained !== null) return { main: contained.main, rest: messages.joinSentences(contained.rest, ...notes) };
   const n = reuse.passages.length;
   const covers = message("summary.covers", {
     n,
@@ -38,7 +38,7 @@ export function summarizePassages(texts, comparison, reuse, messages) {
   });
   const unquoted = reuse.passages.filter(({ kind }) => kind === "unquoted").length;
   if (unquoted > 0) notes.unshift(message("summary.unquoted", { n: unquoted }));
-  return { main: message("summary.passages", { n }), rest: [covers, ...notes].join(" ") };
+  return { main: message("summary.passages", { n }), rest: messages.joinSentences(covers, ...notes) };
 }
 
 /** @param {Reuse} reuse @param {Side} side */
@@ -57,7 +57,8 @@ const MOST = 0.6;
  * @param {Messages} messages
  * @returns {Summary | null}
  */
-function summarizeContained(texts, { statistics }, reuse, { message, formatList }) {
+function summarizeContained(texts, { statistics }, reuse, messages) {
+  const { message, formatList } = messages;
   const { longest } = reuse;
   const side = containedSide(statistics, longest, MOST);
   if (side === null || longest === null) return null;
@@ -68,13 +69,15 @@ function summarizeContained(texts, { statistics }, reuse, { message, formatList 
     message(lacks.length > 0 ? "summary.piece.without" : "summary.piece", { words, lacks: formatList(lacks) }),
   ];
   const runs = retoldIn(texts[other], statistics[other].hardWrapped, reuse, side, longest[side]);
-  const paragraphs = formatList(runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)));
+  const paragraphs = formatList(
+    runs.map(([from, to]) => (from === to ? message("number", { n: from }) : message("number.range", { from, to }))),
+  );
   const several = runs.length > 1 || runs.some(([from, to]) => from < to);
   if (runs.length > 0) rest.push(message("summary.retells", { n: several ? 2 : 1, paragraphs }));
   const values = { side: message(`side.${side}`), other: message(`side.${other}`) };
   const isWhole = longest.words >= ALMOST_WHOLE * statistics[side].words;
   const how = !isWhole ? "summary.most" : longest.kind === "near" ? "summary.nearly" : "summary.whole";
-  return { main: message(how, values), rest: rest.join(" ") };
+  return { main: message(how, values), rest: messages.joinSentences(...rest) };
 }
 
 /** The most words in a heading. */
@@ -137,7 +140,9 @@ export function summarizeQuotations(comparison, messages) {
     .filter((side) => found[side].length > 0)
     .map((side) => summarizeSide(side, found[side], messages));
   if (first === undefined) return { main: messages.message("quote.none"), rest: "" };
-  return second === undefined ? first : { main: first.main, rest: `${first.rest} ${second.main} ${second.rest}` };
+  return second === undefined
+    ? first
+    : { main: first.main, rest: messages.joinSentences(first.rest, second.main, second.rest) };
 }
 
 /**
@@ -146,7 +151,8 @@ export function summarizeQuotations(comparison, messages) {
  * @param {Messages} messages
  * @returns {Summary}
  */
-function summarizeSide(side, quotations, { message, formatList }) {
+function summarizeSide(side, quotations, messages) {
+  const { message, formatList } = messages;
   const listed = quotations.filter(({ short, outer }) => !short && outer < 0);
   const n = quotations.filter(({ short, outer }) => short && outer < 0).length;
   const values = { side: message(`side.${side}`), other: message(`side.${OTHER[side]}`) };
@@ -156,7 +162,7 @@ function summarizeSide(side, quotations, { message, formatList }) {
     .filter((each) => each.n > 0)
     .map((each) => message(`summary.${each.verdict}`, { ...values, n: each.n }));
   const main = message("summary.quotations", { ...values, n: listed.length });
-  return { main, rest: [`${formatList(parts)}.`, short].filter(Boolean).join(" ") };
+  return { main, rest: messages.joinSentences(message("summary.verdicts", { what: formatList(parts) }), short) };
 }
 
 /** Keys of the messages that count each kind of deceptive character, in the order of `DeceptiveSide.counts`. */
@@ -173,9 +179,10 @@ export const DECEPTIVE_KINDS = /** @type {const} */ ([
  * @param {Comparison} comparison
  * @param {Messages} messages
  */
-export function summarizeDeceptive({ deceptive }, { message, formatList }) {
+export function summarizeDeceptive({ deceptive }, messages) {
+  const { message, formatList } = messages;
   if (deceptive === null) return "";
-  return SIDES.flatMap((side) => {
+  const sentences = SIDES.flatMap((side) => {
     const kinds = DECEPTIVE_KINDS.map((word, kind) => ({ word, n: deceptive[side].counts[kind] ?? 0 })).filter(
       ({ n }) => n > 0,
     );
@@ -186,5 +193,6 @@ export function summarizeDeceptive({ deceptive }, { message, formatList }) {
         what: formatList(kinds.map(({ word, n }) => message(word, { n }))),
       }),
     ];
-  }).join(" ");
+  });
+  return messages.joinSentences(...sentences);
 }

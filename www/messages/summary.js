@@ -34,7 +34,7 @@ export function summarizeForms(comparison, { message, formatList }) {
  */
 export function summarizeChanges(comparison, messages) {
   const sum = summarizeWhole(comparison, messages) ?? summarizeWords(comparison, messages);
-  return { main: sum.main, rest: [sum.rest, ...asides(comparison.notices, messages)].filter(Boolean).join(" ") };
+  return { main: sum.main, rest: messages.joinSentences(sum.rest, ...asides(comparison.notices, messages)) };
 }
 
 /**
@@ -75,12 +75,12 @@ function summarizeWords(comparison, messages) {
   const removed = message("summary.removed", { n: before.changed });
   /** @type {string[]} */
   const parts = [];
-  if (before.changed > 0 && after.changed > 0) parts.push(message("summary.both", { removed, added: after.changed }));
+  if (before.changed > 0 && after.changed > 0) parts.push(message("summary.both", { removed, n: after.changed }));
   else if (before.changed > 0) parts.push(removed);
   else if (after.changed > 0) parts.push(message("summary.added", { n: after.changed }));
   if (moved > 0) parts.push(message("summary.moved", { n: moved }));
   const bears = summarizeBearings(comparison, messages);
-  const what = parts.join(", ");
+  const what = parts.join(message("between.items"));
   const shares = message("summary.kept", { first: formatPercent(kept(before)), second: formatPercent(kept(after)) });
   if (bears !== "") return { main: bears, rest: message("summary.within", { n: hunks, what, shares }) };
   return { main: message("summary.changes", { n: hunks }), rest: message("summary.changed", { what, shares }) };
@@ -140,10 +140,11 @@ export function asides(notices, { message }, but) {
  * @param {Messages} messages
  * @returns {Failed}
  */
-export function summarizeFailure(reason, detail, { message }) {
+export function summarizeFailure(reason, detail, messages) {
+  const { message } = messages;
   const main = message(`failure.${reason}`);
   // The engine's own messages are written for the reader. Those of the browser are quoted as such.
   if (reason === "refused") return { main, rest: detail, retry: false };
-  const quoted = detail === "" || reason === "ended" ? "" : ` ${message("failure.detail", { why: detail })}`;
-  return { main, rest: message(`failure.${reason}.help`) + quoted, retry: true };
+  const quoted = detail === "" || reason === "ended" ? "" : message("failure.detail", { why: detail });
+  return { main, rest: messages.joinSentences(message(`failure.${reason}.help`), quoted), retry: true };
 }

@@ -65,6 +65,14 @@ export function isolatedTitle(title) {
   return RIGHT_TO_LEFT_BLOCK.test(plain) ? isolate(plain) : plain;
 }
 
+/** A letter from left to right that is in no isolate yet. */
+const LOOSE_LETTER = new RegExp(`^[^\\u2068]*(?![${RIGHT_TO_LEFT}])\\p{L}`, "u");
+
+/** Isolates a value for a sentence from right to left, if it contains letters from left to right. @param {string} value */
+export function isolatedLeftToRight(value) {
+  return LOOSE_LETTER.test(value) ? isolate(value) : value;
+}
+
 /**
  * Returns a function that isolates labels of the interface inside a text, if the text contains controls that could reverse them.
  * @param {string} text

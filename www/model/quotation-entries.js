@@ -16,7 +16,7 @@ import { OTHER, paragraphAt, paragraphSpans } from "./texts.js";
  * The messages in an entry.
  * @typedef {"quote.exchanged" | "quote.added" | "quote.dropped" | "quote.form" | "quote.edge" | "quote.endMark" | "quote.concerns" | "quote.swallowed" | "quote.skipped"
  *   | "quote.elsewhere" | "quote.open" | "quote.closest" | "quote.left" | "quote.between" | "quote.same" | "quote.same.but" | "quote.cut"
- *   | "place.paragraph" | `side.${Side}` | `bearing.${BearingName}`} EntryWord
+ *   | "place.paragraph" | "between.items" | `side.${Side}` | `bearing.${BearingName}`} EntryWord
  * @typedef {(word: EntryWord, values?: Record<string, string | number>) => string} FormatMessage
  */
 /**
@@ -146,7 +146,7 @@ class EntryWriter {
     }
     const turned = namesIn(differences.filter(({ kind }) => ["exchanged", "added", "dropped"].includes(kind)));
     if (turned.length > 0) {
-      const what = turned.map((name) => message(`bearing.${name}`)).join(", ");
+      const what = turned.map((name) => message(`bearing.${name}`)).join(message("between.items"));
       notes.push({ text: message("quote.concerns", { what }), grave: turned.some((name) => name !== "name") });
     }
     const elided = namesIn(differences.filter(({ kind }) => kind === "ellipsis")).filter((name) =>
@@ -290,7 +290,7 @@ class EntryWriter {
   #hint(bearings) {
     return bearingNames(bearings)
       .map((name) => this.#message(`bearing.${name}`))
-      .join(", ");
+      .join(this.#message("between.items"));
   }
 
   /** Returns whether the context of a run contains words. @param {Span} run @param {Span | null} context */

@@ -16,6 +16,7 @@ import { showExportButton } from "./export/export-button.js";
 import { openLink } from "./export/open-link.js";
 import { metadataPart } from "./export/text-metadata.js";
 import { acceptDocuments } from "./intake/sources.js";
+import { showLanguageChoice, startLanguage } from "./language.js";
 import { watchLength } from "./notices.js";
 import { OptionsForm } from "./options/options-form.js";
 import { startPersistence } from "./persistence/persistence.js";
@@ -32,42 +33,54 @@ import { measureToolbar } from "./toolbar.js";
 const HIDDEN = 500;
 
 register(PAGE_MESSAGES);
+start();
 
-// Titles occur in most sentences, so these are updated before any feature draws them again.
-fillMessages(document);
-state.on("titles", () => {
-  nameTexts(shortTitles(state.titles));
+/** Sets up the features, in the language of the reader. Waiting at the top level would divide the chunk of this module. */
+async function start() {
+  await startLanguage();
+  // Titles occur in most sentences, so these are updated before any feature draws them again.
   fillMessages(document);
-});
+  state.on("titles", () => {
+    nameTexts(shortTitles(state.titles));
+    fillMessages(document);
+  });
+  state.on("language", () => fillMessages(document));
 
-const runner = new ComparisonRunner();
-const status = new StatusLine(runner);
-const options = new OptionsForm();
-const editors = new Editors(new Undo(options));
-const result = new Result(status);
-const select = result.select.bind(result);
+  const runner = new ComparisonRunner();
+  const status = new StatusLine(runner);
+  const options = new OptionsForm();
+  const editors = new Editors(new Undo(options));
+  const result = new Result(status);
 
-followTexts();
-watchLength();
-acceptDocuments(editors);
-showSamples(editors, select);
-new Popover(find("#options-button", HTMLButtonElement), find("#options", HTMLElement));
-showExportButton(result);
-startShortcuts();
-showShortcutsButton();
-measureToolbar();
-runner.compare();
-show();
+  followTexts();
+  watchLength();
+  acceptDocuments(editors);
+  showSamples(editors, (view) => result.select(view));
+  new Popover(find("#options-button", HTMLButtonElement), find("#options", HTMLElement));
+  showExportButton(result);
+  startShortcuts();
+  showShortcutsButton();
+  showLanguageChoice();
+  measureToolbar();
+  runner.compare();
+  show(options, editors, result);
 
-if ("serviceWorker" in navigator) {
-  // After everything that the page itself needs. If this does not load, the page is not available offline either.
-  addEventListener("load", () =>
-    import("./offline/offline.js").then(({ stayAvailable }) => stayAvailable()).catch(() => {}),
-  );
+  if ("serviceWorker" in navigator) {
+    // After everything that the page itself needs. If this does not load, the page is not available offline either.
+    const stay = () => import("./offline/offline.js").then(({ stayAvailable }) => stayAvailable()).catch(() => {});
+    // The page may have waited for a translation until everything else was loaded.
+    if (document.readyState === "complete") stay();
+    else addEventListener("load", stay);
+  }
 }
 
-/** Restores the persisted state, then shows the page; without waiting for it if that takes long. */
-async function show() {
+/**
+ * Restores the persisted state, then shows the page; without waiting for it if that takes long.
+ * @param {OptionsForm} options
+ * @param {Editors} editors
+ * @param {Result} result
+ */
+async function show(options, editors, result) {
   const restored = startPersistence([
     options.part,
     result.part,
@@ -79,7 +92,7 @@ async function show() {
   await Promise.race([restored, new Promise((resolve) => setTimeout(resolve, HIDDEN))]);
   restored.then(showRetention());
   // After restoring, so that undo brings back the restored texts.
-  const open = () => openLink(editors, options, select);
+  const open = () => openLink(editors, options, (view) => result.select(view));
   restored.finally(open);
   addEventListener("hashchange", open);
   find("#unstarted", HTMLElement).remove();

@@ -3,7 +3,7 @@
  * it is dismissed or no longer true, and is announced once.
  */
 
-import { message } from "../messages/messages.js";
+import { joinSentences, labelled, message } from "../messages/messages.js";
 import { find, make, makeButton } from "../view/common/dom.js";
 import { state } from "./state.js";
 
@@ -30,12 +30,12 @@ export function notify(name, text, actions = []) {
   notice.dataset.name = name;
   notice.append(
     ...actions.map(({ word, action }) => {
-      const button = makeButton("", message(word));
+      const button = labelled(makeButton(""), word);
       button.addEventListener("click", action);
       return button;
     }),
   );
-  const button = makeButton("plain", message("notice.dismiss"));
+  const button = labelled(makeButton("plain"), "notice.dismiss");
   button.addEventListener("click", () => dismiss(name));
   notice.append(button);
   const earlier = noticeOf(name);
@@ -66,7 +66,11 @@ export function announce(text) {
 export function notifyUnloaded(error) {
   notify(
     "unloaded",
-    `${message("failure.view")} ${message("failure.view.help")} ${message("failure.detail", { why: String(error) })}`,
+    joinSentences(
+      message("failure.view"),
+      message("failure.view.help"),
+      message("failure.detail", { why: String(error) }),
+    ),
   );
 }
 

@@ -11,6 +11,7 @@
 
 import { cleanTitle } from "../messages/titles.js";
 
+/** @import { LanguageTag } from "../messages/languages.js" */
 /** @import { Comparison, Options } from "../pkg/word_for_word.js" */
 /** @import { Side, Span } from "../model/texts.js" */
 /** @import { Failure } from "./status-line.js" */
@@ -48,6 +49,7 @@ import { cleanTitle } from "../messages/titles.js";
  * @property {Comparison | Failure | null} reuse the comparison of `result` with passages and quotations, or why there is
  *   none; null until the engine has answered
  * @property {readonly Metadata[]} metadata
+ * @property {LanguageTag} language that of the interface; the messages have it already
  */
 /**
  * The date and source that the reader has entered for a text, which is recognized by its title or its beginning.
@@ -69,6 +71,7 @@ export class State extends EventTarget {
     result: null,
     reuse: null,
     metadata: [],
+    language: "en",
   };
 
   get texts() {
@@ -113,6 +116,10 @@ export class State extends EventTarget {
 
   get metadata() {
     return this.#values.metadata;
+  }
+
+  get language() {
+    return this.#values.language;
   }
 
   /**

@@ -3,7 +3,7 @@
  * comparison, or starts one that was stopped or has failed.
  */
 
-import { message } from "../messages/messages.js";
+import { joinSentences, message } from "../messages/messages.js";
 import { find } from "../view/common/dom.js";
 import { textsToCompare } from "./exclusions/exclusions.js";
 import { state } from "./state.js";
@@ -39,6 +39,7 @@ export class StatusLine {
     state.on("titles", () => {
       if (state.phase === "incomplete") this.#showPhase();
     });
+    state.on("language", () => this.#showPhase());
     this.#showPhase();
   }
 
@@ -73,9 +74,9 @@ export class StatusLine {
       case "comparing":
         return this.#wait("status.slow");
       case "stopped": {
-        const earlier = state.result === null ? "" : ` ${message("status.stopped.earlier")}`;
+        const earlier = state.result === null ? "" : message("status.stopped.earlier");
         return this.#write(
-          { main: message("status.stopped"), rest: message("status.stopped.help") + earlier },
+          { main: message("status.stopped"), rest: joinSentences(message("status.stopped.help"), earlier) },
           "compare",
         );
       }

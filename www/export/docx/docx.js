@@ -19,8 +19,9 @@ import { zip } from "./zip.js";
  * @param {Matter} matter
  * @param {string} author who made the changes
  * @param {Date} date when
+ * @param {"ltr" | "rtl"} [direction] of the notes, which are in the language of the interface
  */
-export async function writeDocx(matter, author, date) {
+export async function writeDocx(matter, author, date, direction = "ltr") {
   const { message } = matter;
   const paragraphs = documentParagraphs(matter);
   // Word's schema does not allow fractions of a second.
@@ -32,6 +33,7 @@ export async function writeDocx(matter, author, date) {
       body,
       title: message("export.title", titles),
       notes: [message("export.tracked", titles), ...notesOn(matter, "tracked")],
+      direction,
       author,
       date: stamp,
       spaced: !hasEmpty(paragraphs),

@@ -17,6 +17,7 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
  * @property {Element} body
  * @property {string} title
  * @property {string[]} notes the paragraphs of the comment
+ * @property {"ltr" | "rtl"} direction of these paragraphs
  * @property {string} author
  * @property {string} date
  * @property {boolean} spaced whether paragraphs have space below them
@@ -26,8 +27,13 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
  * Returns the contents of the files by path.
  * @param {Contents} contents
  */
-export function packageOf({ body, title, notes, author, date, spaced }) {
-  const paragraphs = notes.map((note) => element("w:p", {}, element("w:r", {}, element("w:t", {}, note))));
+export function packageOf({ body, title, notes, direction, author, date, spaced }) {
+  const right = direction === "rtl";
+  const paragraph = right ? [element("w:pPr", {}, element("w:bidi", {}))] : [];
+  const properties = right ? [element("w:rPr", {}, element("w:rtl", {}))] : [];
+  const paragraphs = notes.map((note) =>
+    element("w:p", {}, ...paragraph, element("w:r", {}, ...properties, element("w:t", {}, note))),
+  );
   const comment = element(
     "w:comment",
     { "w:id": 0, "w:author": author, "w:date": date, "w:initials": "" },
@@ -41,7 +47,7 @@ export function packageOf({ body, title, notes, author, date, spaced }) {
         [`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
       ),
     ),
-    "docProps/core.xml": toXml(properties(title, notes.join("\n"), author, date)),
+    "docProps/core.xml": toXml(corePropertiesOf(title, notes.join("\n"), author, date)),
     "word/document.xml": toXml(element("w:document", { "xmlns:w": MAIN }, body)),
     "word/_rels/document.xml.rels": toXml(
       relationships(
@@ -95,7 +101,7 @@ function relationships(...targets) {
 }
 
 /** @param {string} title @param {string} description @param {string} author @param {string} date */
-function properties(title, description, author, date) {
+function corePropertiesOf(title, description, author, date) {
   const created = element("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, date);
   return element(
     "cp:coreProperties",

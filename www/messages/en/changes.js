@@ -65,6 +65,7 @@ export const CHANGES_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} 
   "list.joined": "Paragraphs joined",
   "list.split": "Paragraph split",
   "list.spacing": "Spacing changed",
+  "list.replaced": "{before} becomes {after}",
   "list.coarse": "shown as a whole: too different for a word-by-word comparison",
 
   // Overview, filter, hidden sentences, copying.

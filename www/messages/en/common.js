@@ -14,6 +14,13 @@ export const COMMON_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "pane.after": "{after}",
   "count.words": { one: "{n} word", other: "{n} words" },
   number: "{n}",
+  "number.range": "{from}–{to}",
+
+  // Separators. Languages without spaces between sentences have an empty one.
+  "between.sentences": " ",
+  "between.items": ", ",
+  "between.notes": "; ",
+
   "step.previous": "Previous change",
   "step.next": "Next change",
   "changes.title": "Changes",
@@ -43,7 +50,8 @@ export const COMMON_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   },
   "summary.removed": { one: "{n} word removed", other: "{n} words removed" },
   "summary.added": { one: "{n} word added", other: "{n} words added" },
-  "summary.both": "{removed}, {added} added",
+  // Other languages inflect the word for “added”.
+  "summary.both": { one: "{removed}, {n} added", other: "{removed}, {n} added" },
   "summary.moved": { one: "{n} passage moved", other: "{n} passages moved" },
   "summary.changes": { one: "{n} change:", other: "{n} changes:" },
   "summary.changed": "{what}. {shares}",

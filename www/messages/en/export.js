@@ -87,6 +87,8 @@ export const EXPORT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "menu.finding.quotations": "Quotations",
   "menu.finding.item": "{at}. {text}",
   "menu.finding.all": "Show {n} more",
+  "menu.finding.only": "{what}: {text}",
+  "menu.finding.becomes": "{before} → {after}",
   "menu.finding.moved": "moved: {text}",
   "menu.finding.spoken": "{verdict}: {text}",
   "menu.finding.rich": "Marked text",

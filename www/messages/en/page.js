@@ -3,8 +3,13 @@
  */
 
 export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ ({
+  "page.title": "Word for Word: how two texts differ and what they share",
   "page.tagline": "See how two texts differ and what they share.",
   "page.privacy": "Everything runs in your browser. Your texts are not sent anywhere.",
+
+  // The language of the interface.
+  "language.title": "Language",
+  "language.failed": "This language could not be loaded: {why}. Try again.",
 
   // Saved texts.
   "persistence.title": "Save texts in this browser",

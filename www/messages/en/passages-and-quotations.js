@@ -113,6 +113,7 @@ export const REUSE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
     other: "Paragraphs {paragraphs} repeat parts of it.",
   },
   "summary.quotations": { one: "Of {n} quotation in {side},", other: "Of {n} quotations in {side}," },
+  "summary.verdicts": "{what}.",
   "summary.verbatim": { one: "{n} is verbatim", other: "{n} are verbatim" },
   "summary.altered": { one: "{n} is altered", other: "{n} are altered" },
   "summary.elided": { one: "{n} is elided", other: "{n} are elided" },

@@ -51,6 +51,7 @@ export class Editors {
     addShortcuts({ key: "e", word: "shortcuts.edit", action: () => this.#toggle() });
     state.on("collapsed", () => this.#showCollapsed());
     state.on("phase", () => this.#followPhase());
+    state.on("language", () => this.#label());
     state.on("exclusions", () => this.#loadExclusions());
     document.addEventListener("selectionchange", () => {
       const area = SIDES.map((side) => this[side].area).find((each) => each === document.activeElement);

@@ -38,10 +38,8 @@ export class TextField {
     state.on("titles", () => {
       this.#title.value = state.titles[side];
     });
-    state.on("words", () => {
-      const n = state.words[side];
-      this.#count.textContent = n === null ? "" : message("count.words", { n });
-    });
+    state.on("words", () => this.#showCount());
+    state.on("language", () => this.#showCount());
   }
 
   get text() {
@@ -110,6 +108,11 @@ export class TextField {
       this.#set("", "");
       area.focus();
     });
+  }
+
+  #showCount() {
+    const n = state.words[this.side];
+    this.#count.textContent = n === null ? "" : message("count.words", { n });
   }
 
   /** Whether nothing but blanks would remain if the selection were replaced. */

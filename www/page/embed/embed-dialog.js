@@ -6,7 +6,7 @@
 import { figureOf, writeContent, writeElement, writeFrame } from "../../export/embed-snippet.js";
 import { LONGEST_LINK } from "../../export/share-link.js";
 import { EMBED_MESSAGES } from "../../messages/en/embed.js";
-import { message, messages, nameTexts, register } from "../../messages/messages.js";
+import { joinSentences, message, messages, nameTexts, register } from "../../messages/messages.js";
 import { summarizeChanges } from "../../messages/summary.js";
 import { shortTitles } from "../../messages/titles.js";
 import { count } from "../../model/tables.js";
@@ -14,6 +14,7 @@ import { SIDES } from "../../model/texts.js";
 import { VIEWS } from "../../model/view-options.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { writeClipboard } from "../export/export-actions.js";
+import { state } from "../state.js";
 import { loadSheet } from "../stylesheets.js";
 import { readChoices } from "./embed-form.js";
 
@@ -42,6 +43,8 @@ export class EmbedDialog {
   /** @type {EmbedDialog | null} */
   static #only = null;
 
+  /** The language of its labels. */
+  #language = state.language;
   #dialog = make("dialog", "dialog fields embed");
   #form = /** @type {Form} */ ("element");
   #fields = fields();
@@ -74,8 +77,13 @@ export class EmbedDialog {
         new URL("./embed-dialog.css", import.meta.url),
       ].map(loadSheet),
     );
-    EmbedDialog.#only ??= new EmbedDialog();
-    EmbedDialog.#only.#show(matter, view);
+    let dialog = EmbedDialog.#only;
+    if (dialog === null || dialog.#language !== state.language) {
+      if (dialog !== null) dialog.#dialog.remove();
+      dialog = new EmbedDialog();
+      EmbedDialog.#only = dialog;
+    }
+    dialog.#show(matter, view);
   }
 
   constructor() {
@@ -189,7 +197,11 @@ export class EmbedDialog {
     this.#fields.first.input.disabled = whole;
     this.#fields.last.input.disabled = whole;
     this.#fields.height.input.disabled = markup;
-    this.#count.textContent = `${message("embed.excerpt.hint", { n })} ${message("embed.excerpt.whole")} ${message("embed.height.hint")}`;
+    this.#count.textContent = joinSentences(
+      message("embed.excerpt.hint", { n }),
+      message("embed.excerpt.whole"),
+      message("embed.height.hint"),
+    );
     this.#host.textContent = markup ? message("embed.host.none") : message("embed.host", { host: BASE });
     this.#refresh();
   }
@@ -244,7 +256,7 @@ export class EmbedDialog {
     for (const side of SIDES) Object.assign(about[side], { title: titles[side], source: sources[side] });
     const view = VIEWS.find((each) => each === this.#view.value) ?? "changes";
     const sum = summarizeWithTitles(titles, matter);
-    return { matter: { ...matter, about, sum }, choices: { caption, excerpt, height, view } };
+    return { matter: { ...matter, about, sum }, choices: { caption, excerpt, height, view, language: messages } };
   }
 
   #drawPreview() {
@@ -291,7 +303,7 @@ function summarizeWithTitles(titles, { about, comparison }) {
   nameTexts(shortTitles(titles));
   const { main, rest } = summarizeChanges(comparison, messages);
   nameTexts(shortTitles({ before: about.before.title, after: about.after.title }));
-  return [main, rest].filter(Boolean).join(" ");
+  return joinSentences(main, rest);
 }
 
 function fields() {

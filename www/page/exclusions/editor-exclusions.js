@@ -4,7 +4,7 @@
  */
 
 import { EXCLUSION_MESSAGES } from "../../messages/en/exclusions.js";
-import { message, register } from "../../messages/messages.js";
+import { labelled, message, register } from "../../messages/messages.js";
 import { make, makeButton } from "../../view/common/dom.js";
 import { announce } from "../notices.js";
 import { state } from "../state.js";
@@ -36,8 +36,8 @@ export class EditorExclusions {
   constructor({ side, root, area }) {
     this.#side = side;
     this.#area = area;
-    const toEnd = makeButton("plain", message("exclusion.editor.end"));
-    const back = makeButton("plain", message("exclusion.back"));
+    const toEnd = labelled(makeButton("plain"), "exclusion.editor.end");
+    const back = labelled(makeButton("plain"), "exclusion.back");
     this.#choice.append(this.#lines, toEnd);
     this.#choice.hidden = true;
     this.#note.append(this.#description, " ", back);
@@ -49,7 +49,8 @@ export class EditorExclusions {
       if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) this.#choice.hidden = true;
     });
     document.addEventListener("selectionchange", () => this.showChoice());
-    for (const name of /** @type {const} */ (["texts", "exclusions"])) state.on(name, () => this.#describe());
+    for (const name of /** @type {const} */ (["texts", "exclusions", "language"]))
+      state.on(name, () => this.#describe());
     this.#describe();
     // Without its style sheet it looks plainer and works the same.
     loadSheet(new URL("./exclusions.css", import.meta.url)).catch(() => {});

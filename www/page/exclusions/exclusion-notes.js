@@ -25,6 +25,7 @@ register(EXCLUSION_MESSAGES);
 const box = make("div", "exclusions");
 box.setAttribute("role", "group");
 box.setAttribute("aria-label", message("exclusion.title.all"));
+box.setAttribute("data-message-aria-label", "exclusion.title.all");
 
 /** First lines of suggestions that the reader has declined. @type {Set<string>} */
 const declined = new Set();

@@ -64,11 +64,15 @@ class ExclusionMenu {
     this.#box.hidden = true;
     this.#button.title = message("exclusion.menu.title");
     this.#button.setAttribute("aria-label", message("exclusion.menu.title"));
+    for (const attribute of ["title", "aria-label"]) {
+      this.#button.setAttribute(`data-message-${attribute}`, "exclusion.menu.title");
+    }
     // Keyboard users have the shortcut, which does not depend on the pointer.
     this.#button.tabIndex = -1;
     this.#menu.id = "exclusion-menu";
     this.#menu.setAttribute("role", "group");
     this.#menu.setAttribute("aria-label", message("exclusion.title.all"));
+    this.#menu.setAttribute("data-message-aria-label", "exclusion.title.all");
     this.#menu.hidden = true;
     this.#button.setAttribute("aria-controls", this.#menu.id);
     this.#popover = new Popover(this.#button, this.#menu);

@@ -11,7 +11,7 @@ import { titleOf } from "../../export/export-input.js";
 import { writeRichText } from "../../export/html.js";
 import { cardBlocks, comparisonBlocks } from "../../export/report.js";
 import { writeMarkdown, writePlain } from "../../export/text-and-markdown.js";
-import { message } from "../../messages/messages.js";
+import { message, messages } from "../../messages/messages.js";
 import { make } from "../../view/common/dom.js";
 
 /** @import { Block } from "../../export/document.js" */
@@ -44,8 +44,7 @@ export async function saveDocx(matter, author) {
 /** @param {Matter} matter @param {boolean} all whether the list of findings has no limit */
 export async function savePage(matter, all) {
   const css = await fetchText(new URL("../../export/html.css", import.meta.url));
-  const language = document.documentElement.lang;
-  const page = await writeInWorker(matter, { as: "page", title: nameOf(matter), language, css, all });
+  const page = await writeInWorker(matter, { as: "page", title: nameOf(matter), css, all });
   return save(matter, page, "html", "text/html;charset=utf-8");
 }
 
@@ -62,7 +61,7 @@ export async function saveCritic(matter) {
  */
 function writeInWorker({ texts, comparison, about, sum, forms, left }, task) {
   const names = { before: message("side.before"), after: message("side.after") };
-  const order = { matter: { texts, comparison, about, sum, forms, left }, names, task };
+  const order = { matter: { texts, comparison, about, sum, forms, left }, language: messages.locale, names, task };
   return requestOnce(startWorker("exports", "exports"), order, (reply) =>
     "content" in reply ? { answer: reply.content } : reply,
   );
@@ -113,7 +112,7 @@ export async function copyLink(matter, view) {
 function copy(blocks, form) {
   const plain = form === "markdown" ? writeMarkdown(blocks) : writePlain(blocks, message);
   writeClipboard(
-    form === "rich" ? { "text/html": writeRichText(blocks), "text/plain": plain } : { "text/plain": plain },
+    form === "rich" ? { "text/html": writeRichText(blocks, messages), "text/plain": plain } : { "text/plain": plain },
   );
   return message("menu.done");
 }

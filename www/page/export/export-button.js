@@ -2,7 +2,7 @@
  * The button that opens the export menu. The menu is loaded when it is first opened.
  */
 
-import { message } from "../../messages/messages.js";
+import { joinSentences, message } from "../../messages/messages.js";
 import { find } from "../../view/common/dom.js";
 import { Popover } from "../popover.js";
 import { state } from "../state.js";
@@ -20,7 +20,7 @@ export function showExportButton(result) {
       const { ExportMenu } = await import("./export-menu.js");
       (await ExportMenu.of(panel)).refresh(() => shownBy(result));
     } catch (error) {
-      panel.textContent = `${message("failure.view")} ${message("failure.detail", { why: String(error) })}`;
+      panel.textContent = joinSentences(message("failure.view"), message("failure.detail", { why: String(error) }));
     }
   });
 }

@@ -106,8 +106,9 @@ function isSame(one, other) {
 
 /** @param {HunkSummary} line */
 function describe({ before, after, only, moved }) {
-  if (only === "list.removed" || only === "list.added") return `${message(only)}: ${before}${after}`;
-  if (before !== "" && after !== "") return `${before} → ${after}`;
+  if (only === "list.removed" || only === "list.added")
+    return message("menu.finding.only", { what: message(only), text: before + after });
+  if (before !== "" && after !== "") return message("menu.finding.becomes", { before, after });
   const [first] = moved;
   return first === undefined ? message(only ?? "list.spacing") : message("menu.finding.moved", { text: first.quoted });
 }

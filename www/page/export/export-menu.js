@@ -7,7 +7,7 @@ import { MOST } from "../../export/report.js";
 import { CHANGES_MESSAGES } from "../../messages/en/changes.js";
 import { EXPORT_MESSAGES } from "../../messages/en/export.js";
 import { REUSE_MESSAGES } from "../../messages/en/passages-and-quotations.js";
-import { formatList, message, messages, register } from "../../messages/messages.js";
+import { formatList, joinSentences, message, messages, register } from "../../messages/messages.js";
 import { summarizeChanges, summarizeForms } from "../../messages/summary.js";
 import { SIDES } from "../../model/texts.js";
 import { find, make, makeButton } from "../../view/common/dom.js";
@@ -46,6 +46,8 @@ register(REUSE_MESSAGES);
 export class ExportMenu {
   /** @type {ExportMenu | null} */
   static #only = null;
+  /** The language of its labels. */
+  #language = state.language;
 
   #none = make("p", "quiet", message("menu.none"));
   #all = make("div", "exports fields");
@@ -116,13 +118,17 @@ export class ExportMenu {
     panel.replaceChildren(this.#none, this.#all, this.#status);
   }
 
-  /** Returns the menu, which is created once. @param {HTMLElement} panel */
+  /** Returns the menu, which is created once for each language. @param {HTMLElement} panel */
   static async of(panel) {
     await Promise.all(
       [new URL("../fields.css", import.meta.url), new URL("./export-menu.css", import.meta.url)].map(loadSheet),
     );
-    ExportMenu.#only ??= new ExportMenu(panel);
-    return ExportMenu.#only;
+    let menu = ExportMenu.#only;
+    if (menu === null || menu.#language !== state.language) {
+      menu = new ExportMenu(panel);
+      ExportMenu.#only = menu;
+    }
+    return menu;
   }
 
   /** Updates the menu for the current result. @param {() => Shown | null} current */
@@ -255,7 +261,7 @@ function matterOf(shown) {
     texts,
     comparison,
     about: { before: about("before"), after: about("after") },
-    sum: [main, rest].filter(Boolean).join(" "),
+    sum: joinSentences(main, rest),
     forms: summarizeForms(comparison, messages),
     left: SIDES.flatMap((side) => exclusionsOf(side, texts[side]).map((each) => describeExclusion(side, each))),
     message,

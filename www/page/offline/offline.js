@@ -59,7 +59,8 @@ function follow(registration) {
     const { waiting, active } = registration;
     const next = waiting ?? (active?.state === "activated" ? active : null);
     if (next === null) return;
-    if (versionOf(next) === own) next.postMessage({ loaded: own });
+    if (versionOf(next) === own)
+      next.postMessage({ loaded: own, used: performance.getEntriesByType("resource").map(({ name }) => name) });
     else if (!announced) {
       announced = true;
       announce(registration).catch(() => {});

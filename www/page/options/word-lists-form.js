@@ -3,7 +3,7 @@
  * chooses to enter some.
  */
 
-import { message } from "../../messages/messages.js";
+import { labelled } from "../../messages/messages.js";
 import { make } from "../../view/common/dom.js";
 import { loadSheet } from "../stylesheets.js";
 
@@ -29,9 +29,9 @@ export class WordListsForm {
       field.dir = "auto";
       field.value = texts[list] ?? "";
       this.#fields.set(list, field);
-      return make("label", "", make("span", "", message(`lexicon.${list}`)), field);
+      return make("label", "", labelled(make("span"), `lexicon.${list}`), field);
     });
-    root.replaceChildren(make("p", "quiet", message("lexicon.hint")), ...fields);
+    root.replaceChildren(labelled(make("p", "quiet"), "lexicon.hint"), ...fields);
   }
 
   /** The texts of the fields, by list. @returns {Record<string, string>} */

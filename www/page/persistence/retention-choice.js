@@ -5,6 +5,7 @@
 import { message } from "../../messages/messages.js";
 import { find } from "../../view/common/dom.js";
 import { announce } from "../notices.js";
+import { state } from "../state.js";
 import { chosenRetention, deleteRecords, setRetention } from "./persistence.js";
 
 /** @import { Retention } from "./persistence.js" */
@@ -33,6 +34,7 @@ export function showRetention() {
     }
     announce(note.textContent ?? "");
   });
+  state.on("language", showChoice);
   showChoice();
   return showChoice;
 }

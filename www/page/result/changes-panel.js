@@ -246,6 +246,11 @@ export class ChangesPanel {
     this.#changes.list.clear();
   }
 
+  /** Labels the tools in another language. */
+  translate() {
+    this.#tools?.label();
+  }
+
   clear() {
     this.#drawn = null;
     this.#changes.clear();

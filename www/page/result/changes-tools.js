@@ -45,7 +45,7 @@ export class ChangesTools {
   constructor(changes, filter) {
     const { view } = changes;
     this.regions = new CollapsedRegions(view, message);
-    this.#overview = new OverviewRuler(view, message("overview.title"), (hunk) => changes.goTo(hunk));
+    this.#overview = new OverviewRuler(view, (hunk) => changes.goTo(hunk));
     this.#copier = new SourceTextCopier(view, (side) => {
       const text = message("copied", { side: message(`side.${side}`) });
       find("#announcement", HTMLElement).textContent = text;
@@ -56,7 +56,7 @@ export class ChangesTools {
     view.root.after(this.#overview.element, this.#copied);
     this.#filter = filter;
     this.#filterGroup = filter.querySelector("optgroup") ?? make("optgroup");
-    this.#filterGroup.label = message("filter.group");
+    this.label();
     this.#shownAgain = enableExclusions({
       root: view.root,
       list: find("#changes-list", HTMLElement),
@@ -67,6 +67,12 @@ export class ChangesTools {
       },
       blockOf: () => null,
     });
+  }
+
+  /** Labels what is not drawn with each result. */
+  label() {
+    this.#filterGroup.label = message("filter.group");
+    this.#overview.label = message("overview.title");
   }
 
   /**

@@ -5,7 +5,7 @@
  */
 
 import { CHANGES_MESSAGES } from "../../messages/en/changes.js";
-import { message, messages, register } from "../../messages/messages.js";
+import { labelled, message, messages, register } from "../../messages/messages.js";
 import { summarizeDeceptive } from "../../messages/summary-passages.js";
 import { reveal } from "../../view/changes/reveal.js";
 import { CharactersController } from "../../view/characters/characters-controller.js";
@@ -36,7 +36,7 @@ const characters = new CharactersController(message, {
 const { list, unlisted } = characters;
 const summary = make("span");
 const toggle = makeButton("");
-const dismiss = makeButton("plain", message("notice.dismiss"));
+const dismiss = labelled(makeButton("plain"), "notice.dismiss");
 const details = make("div", "deceptions", list, unlisted);
 const notice = make("div", "", make("p", "notice", summary, toggle, dismiss), details);
 

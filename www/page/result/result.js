@@ -2,7 +2,7 @@
  * The result: which view is shown, and that it shows the newest comparison.
  */
 
-import { message, messages } from "../../messages/messages.js";
+import { joinSentences, message, messages } from "../../messages/messages.js";
 import { summarizeChanges } from "../../messages/summary.js";
 import { count } from "../../model/tables.js";
 import { find, make } from "../../view/common/dom.js";
@@ -70,6 +70,7 @@ export class Result {
   constructor(status) {
     this.#status = status;
     state.on("titles", () => this.#rename());
+    state.on("language", () => this.#translate());
     state.on("result", () => this.#showResult());
     state.on("reuse", () => this.#showReuse());
     state.on("phase", () => this.#showPhase());
@@ -140,6 +141,14 @@ export class Result {
     if (this.#result === null) return;
     this.#suggest();
     this.#draw(true);
+  }
+
+  /** Draws everything again in another language. */
+  #translate() {
+    this.#changes?.translate();
+    this.#rename();
+    this.#showPhase();
+    if (this.#result !== null) this.#showCounts({ changes: count(this.#result.comparison.hunks, "hunks") });
   }
 
   #currentLooks() {
@@ -240,7 +249,8 @@ export class Result {
       else await this.#drawPanel(view, texts, whole, signal);
     } catch (error) {
       // A part of the view could not be loaded.
-      const rest = `${message("failure.view.help")} ${message("failure.detail", { why: String(error) })}`;
+      const detail = message("failure.detail", { why: String(error) });
+      const rest = joinSentences(message("failure.view.help"), detail);
       if (!signal.aborted) this.#status.fail({ main: message("failure.view"), rest, retry: true });
     }
   }

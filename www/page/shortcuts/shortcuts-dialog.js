@@ -4,6 +4,7 @@
 
 import { message } from "../../messages/messages.js";
 import { make, makeButton } from "../../view/common/dom.js";
+import { state } from "../state.js";
 import { loadSheet } from "../stylesheets.js";
 import { enableShortcuts, listShortcuts, shortcutsEnabled } from "./shortcuts.js";
 
@@ -29,6 +30,8 @@ export class ShortcutsDialog {
   static #only = null;
   /** How many shortcuts it lists. */
   #listed = listShortcuts().length;
+  /** The language of its labels. */
+  #language = state.language;
 
   #dialog = make("dialog", "dialog shortcuts");
   #switch = make("input");
@@ -42,7 +45,7 @@ export class ShortcutsDialog {
     ]);
     // A view that has loaded since may have added shortcuts.
     let dialog = ShortcutsDialog.#only;
-    if (dialog === null || dialog.#listed !== listShortcuts().length) {
+    if (dialog === null || dialog.#listed !== listShortcuts().length || dialog.#language !== state.language) {
       if (dialog !== null) dialog.#dialog.remove();
       dialog = new ShortcutsDialog();
       ShortcutsDialog.#only = dialog;

@@ -159,14 +159,17 @@ function eventsIn({ before, after, only, moved }, message) {
  */
 export function spokenSummary(line, message) {
   const parts = eventsIn(line, message).map(([what, quoted]) => `${what} ${quoted}`.trim());
-  if (isReplacement(line)) parts.unshift(`${line.before} ${message("list.becomes")} ${line.after}`);
+  if (isReplacement(line)) parts.unshift(message("list.replaced", { before: line.before, after: line.after }));
   const bears = bearingsOf(line, message);
-  return message(bears === "" ? "list.spoken" : "list.spoken.bears", { text: parts.join("; "), bears });
+  return message(bears === "" ? "list.spoken" : "list.spoken.bears", {
+    text: parts.join(message("between.notes")),
+    bears,
+  });
 }
 
 /** @param {HunkSummary} line @param {FormatMessage} message */
 function bearingsOf({ bears }, message) {
-  return bears.map((name) => message(`bearing.${name}`)).join(", ");
+  return bears.map((name) => message(`bearing.${name}`)).join(message("between.items"));
 }
 
 /** @param {HunkSummary} line */

@@ -32,15 +32,13 @@ export class OverviewRuler {
 
   /**
    * @param {ChangesView} view
-   * @param {string} title
    * @param {(hunk: number) => void} go
    */
-  constructor(view, title, go) {
+  constructor(view, go) {
     this.#view = view;
     this.#go = go;
     this.element = make("div", "overview", this.#bars.element);
     this.element.setAttribute("aria-hidden", "true");
-    this.element.title = title;
     this.element.addEventListener("click", (event) => this.#click(event));
     const follow = () => this.#showViewport();
     const { ownerDocument } = this.element;
@@ -49,6 +47,11 @@ export class OverviewRuler {
     const resized = new ResizeObserver(follow);
     resized.observe(this.element);
     resized.observe(view.root);
+  }
+
+  /** The hint on the ruler. @param {string} text */
+  set label(text) {
+    this.element.title = text;
   }
 
   /**

@@ -87,7 +87,7 @@ function namesAt({ characters, more }, message) {
     }),
   );
   if (more > 0) all.push(message("deceptive.rest", { n: more }));
-  return all.join(", ");
+  return all.join(message("between.items"));
 }
 
 /** Returns a Unicode name as "Cyrillic small letter a". @param {string} name @param {string} script */

@@ -344,6 +344,6 @@ function drawDifference({ before, after, bearings }, message) {
     element.append(make("span", "what", label), " ", make("bdi", "", before + after));
   }
   const names = bearingNames(bearings).map((name) => message(`bearing.${name}`));
-  if (names.length > 0) element.append(" ", make("span", "bears", names.join(", ")));
+  if (names.length > 0) element.append(" ", make("span", "bears", names.join(message("between.items"))));
   return element;
 }

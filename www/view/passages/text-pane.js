@@ -194,7 +194,7 @@ export class TextPane {
   #drawPiece(parent, { at, text, differs, isFirstPerson, gap }, isSeparate, marks) {
     if (gap !== null) {
       const sign = make("span", withWeight("gap", gap));
-      sign.title = [this.#message("passage.gap"), ...this.#bearings(gap)].join("; ");
+      sign.title = this.#hint("passage.gap", gap);
       parent.append(sign);
     }
     if (!isSeparate && differs === null && !isFirstPerson) {
@@ -203,15 +203,16 @@ export class TextPane {
     }
     const className = differs !== null ? withWeight("differs", differs) : isFirstPerson ? "ours" : "";
     const piece = make("span", className, text);
-    if (differs !== null) piece.title = [this.#message("passage.differs"), ...this.#bearings(differs)].join("; ");
+    if (differs !== null) piece.title = this.#hint("passage.differs", differs);
     else if (isFirstPerson) piece.title = this.#message("passage.ours");
     parent.append(piece);
     marks.push({ element: piece, offset: at, length: text.length });
   }
 
-  /** @param {number} bits */
-  #bearings(bits) {
-    return bearingNames(bits).map((name) => this.#message(`bearing.${name}`));
+  /** @param {"passage.gap" | "passage.differs"} key @param {number} bits its bearings */
+  #hint(key, bits) {
+    const bearings = bearingNames(bits).map((name) => this.#message(`bearing.${name}`));
+    return [this.#message(key), ...bearings].join(this.#message("between.notes"));
   }
 }
 
