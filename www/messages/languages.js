@@ -17,6 +17,7 @@ export const LANGUAGES = {
   en: { name: "English", load: async () => ({}) },
   de: { name: "Deutsch", load: async () => (await import("./de/catalogue.js")).CATALOGUE },
   fr: { name: "Français", load: async () => (await import("./fr/catalogue.js")).CATALOGUE },
+  es: { name: "Español", load: async () => (await import("./es/catalogue.js")).CATALOGUE },
 };
 
 /** @typedef {keyof typeof LANGUAGES} LanguageTag */
