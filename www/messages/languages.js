@@ -18,6 +18,7 @@ export const LANGUAGES = {
   de: { name: "Deutsch", load: async () => (await import("./de/catalogue.js")).CATALOGUE },
   fr: { name: "Français", load: async () => (await import("./fr/catalogue.js")).CATALOGUE },
   es: { name: "Español", load: async () => (await import("./es/catalogue.js")).CATALOGUE },
+  ko: { name: "한국어", load: async () => (await import("./ko/catalogue.js")).CATALOGUE },
 };
 
 /** @typedef {keyof typeof LANGUAGES} LanguageTag */

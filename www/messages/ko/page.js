@@ -1,0 +1,208 @@
+/**
+ * Korean messages, as in `en/page.js`: messages of the page around the result: editors, options, shortcuts, stored texts, and errors of the engine.
+ */
+
+export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ ({
+  "page.title": "Word for Word: 두 글의 차이와 공통점",
+  "page.tagline": "두 글이 어떻게 다르고 무엇이 같은지 봅니다.",
+  "page.privacy": "모든 작업은 브라우저 안에서 이루어집니다. 글은 어디로도 보내지 않습니다.",
+
+  // The language of the interface.
+  "language.title": "언어",
+  "language.failed": "이 언어를 불러오지 못했습니다: {why}. 다시 시도하세요.",
+
+  // Saved texts.
+  "persistence.title": "이 브라우저에 글 저장",
+  "persistence.tab": "이 탭에만",
+  "persistence.tab.hint":
+    "글, 제목, 설정은 새로 고침이나 비정상 종료 뒤에도 남습니다. 탭을 닫고 하루가 지나면 이 페이지를 다음에 열 때 삭제됩니다.",
+  "persistence.device": "이 기기에",
+  "persistence.device.hint": "이 페이지를 다시 열면 글, 제목, 설정이 그대로 있습니다. 직접 삭제할 때까지 남습니다.",
+  "persistence.nothing": "저장 안 함",
+  "persistence.nothing.hint": "아무것도 저장하지 않습니다. 페이지를 새로 고치면 글이 사라집니다.",
+  "persistence.forget": "저장된 글 삭제",
+  "persistence.forgotten": "저장된 글을 삭제했습니다. 이 페이지의 글은 새로 고칠 때까지 남습니다.",
+  "persistence.forgotten.but":
+    "열려 있는 다른 탭 {n}개의 글을 빼고 저장된 글을 삭제했습니다. 이 페이지의 글은 새로 고칠 때까지 남습니다.",
+  "persistence.forbidden":
+    "이 브라우저는 페이지가 무엇도 저장하지 못하게 합니다. 페이지를 새로 고치거나 비정상 종료되면 글이 사라집니다. 다른 기능은 모두 작동합니다.",
+  "persistence.full":
+    "브라우저에 글을 저장할 공간이 없습니다. 페이지를 새로 고치거나 비정상 종료되면 최근 변경이 사라집니다. 다른 기능은 모두 작동합니다.",
+
+  // The two texts.
+  "texts.title": "글",
+  "texts.placeholder.before": "첫 번째 글을 붙여 넣거나 쓰거나, 파일을 끌어다 놓으세요.",
+  "texts.placeholder.after": "두 번째 글을 붙여 넣거나 쓰거나, 파일을 끌어다 놓으세요.",
+  "texts.paste": "붙여넣기",
+  "texts.paste.before": "클립보드를 ‘{before}’에",
+  "texts.paste.after": "클립보드를 ‘{after}’에",
+  "paste.empty": "클립보드에 글이 없습니다.",
+  "paste.refused":
+    "브라우저가 페이지의 클립보드 읽기를 허용하지 않았습니다. 글은 그대로입니다. Ctrl+V(Mac에서는 ⌘V)를 눌러 붙여 넣거나, 이 사이트에 클립보드를 허용하세요.",
+  "texts.open": "열기…",
+  "texts.open.before": "파일을 ‘{before}’에",
+  "texts.open.after": "파일을 ‘{after}’에",
+  "texts.clear": "비우기",
+  "texts.clear.before": "{before}",
+  "texts.clear.after": "{after}",
+  "texts.title.before": "첫 번째 글의 제목",
+  "texts.title.after": "두 번째 글의 제목",
+  "texts.title.hint": "이 글에 제목 붙이기",
+  "texts.swap": "맞바꾸기",
+  "texts.swap.hint": "두 글을 맞바꾸기",
+  "texts.edit": "글 편집",
+  "texts.collapse": "글 숨기기",
+  "texts.collapse.hint": "글 입력란 보기 또는 숨기기",
+  "texts.collapsed": "글 입력란이 숨겨져 있습니다. 보려면 E를 누르세요.",
+  "texts.long":
+    "글이 깁니다. 합쳐서 약 {n}단어입니다. 전체를 비교하므로 몇 초 걸릴 수 있습니다. 입력이 느려질 수 있습니다.",
+
+  "file.none": "이 페이지에서 열 수 없습니다. 파일을 끌어다 놓거나 글을 붙여 넣으세요.",
+  "file.beside": "두 글이 이미 있습니다. 바꾸려는 글 위에 파일을 놓으세요.",
+  "file.failed": "문서를 읽는 부분을 불러오지 못했습니다: {why}. 글을 복사해 두고 페이지를 새로 고치세요.",
+
+  "notice.dismiss": "닫기",
+  "undo.undo": "실행 취소",
+  "undo.redo": "다시 실행",
+  "undo.undone": "취소했습니다.",
+  "undo.redone": "다시 실행했습니다.",
+  "undo.swapped": "두 글을 맞바꾸었습니다.",
+  "undo.cleared": "‘{side}’의 글을 비웠습니다.",
+  "undo.sample": "예문으로 글을 바꾸었습니다.",
+
+  "samples.title": "예문",
+  "samples.bank": "중앙은행, 6월과 9월",
+  "samples.bank.hint": "성명의 두 판",
+  "samples.bank.before": "6월 성명",
+  "samples.bank.after": "9월 성명",
+  "samples.ministry": "외교부와 신문",
+  "samples.ministry.hint": "성명과 그것을 인용한 기사",
+  "samples.ministry.before": "외교부 성명",
+  "samples.ministry.after": "신문 기사",
+  "samples.failed": "예문을 불러오지 못했습니다: {why}. 글은 그대로입니다.",
+
+  // The status line while a comparison runs.
+  "status.slow": "‘{before}’({first}자)와 ‘{after}’({second}자)를 아직 비교하고 있습니다.",
+  "status.slow.reuse": "‘{before}’({first}자)와 ‘{after}’({second}자)에서 공통 구절과 인용을 아직 찾고 있습니다.",
+  "status.stop": "중지",
+  "status.stopped": "비교를 중지했습니다.",
+  "status.stopped.help": "글은 그대로입니다. 다시 시작하려면 글을 고치거나 ‘비교’를 누르세요.",
+  "status.stopped.earlier": "아래 결과는 이전 글에 대한 것입니다.",
+  "status.compare": "비교",
+
+  // The toolbar of the result.
+  "result.title": "결과",
+  "tabs.title": "화면",
+  "tabs.changes": "변경",
+  "tabs.shared": "공통",
+  "tabs.quotations": "인용",
+  "layout.title": "배치",
+  "layout.inline": "이어서",
+  "layout.paired": "나란히",
+  "only.title": "변경만",
+  "only.hint": "바뀌지 않은 문장 숨기기",
+  "order.title": "변경의 필터와 순서",
+  "order.text": "모든 변경",
+  "order.meaning": "뜻이 바뀐 변경",
+  "order.weight": "중요한 것부터",
+  "menu.title": "내보내기",
+  "hint.both":
+    "두 글이 모두 있으면 결과가 여기에 나타납니다. 글을 붙여 넣거나 쓰거나 열거나 끌어다 놓으세요. 예문도 써 볼 수 있습니다.",
+  "hint.other": "다른 글도 있으면 결과가 여기에 나타납니다.",
+
+  "options.title": "옵션",
+  "options.same": "같은 것으로 보기",
+  "options.case": "대소문자 무시",
+  "options.case.hint": "Seoul, seoul",
+  "options.punctuation": "문장 부호 무시",
+  "options.punctuation.hint": "쉼표, 마침표, 따옴표",
+  "options.typography": "활자 모양 무시",
+  "options.typography.hint": "곧은따옴표와 둥근따옴표, 줄표와 빈칸의 종류",
+  "options.accents": "악센트 무시",
+  "options.accents.hint": "café, cafe",
+  "options.spacing": "띄어쓰기 무시",
+  "options.spacing.hint": "빈칸, 줄바꿈, 문단 나눔",
+  "options.notation": "숫자 표기 무시",
+  "options.notation.hint": "10,000과 10000, 4.50과 4.5",
+  "options.changes": "변경 표시 방법",
+  "options.moves": "이동 찾기",
+  "options.moves.hint": "찾지 않으면 옮긴 구절을 삭제와 추가로 봅니다",
+  "options.sentences": "문장 단위",
+  "options.sentences.hint": "바뀐 단어 대신 문장 전체를 표시합니다",
+  "options.dim": "서식 변경을 흐리게",
+  "options.dim.hint": "문장 부호, 대소문자, 띄어쓰기 등",
+  "options.lexicon": "뜻을 바꾸는 말",
+  "options.lexicon.english": "영어 목록",
+  "options.lexicon.english.hint": "영어 글의 not, may, only 같은 말",
+  "options.lexicon.own": "내 목록",
+  "options.lexicon.own.hint": "다른 언어이거나, 수치와 이름만 표시할 때",
+  "options.lexicon.failed": "목록을 불러오지 못했습니다: {why}. 다시 시도하세요.",
+  "lexicon.hint": "말을 쉼표나 빈칸으로 나누세요.",
+  "lexicon.negations": "부정",
+  "lexicon.modals": "양태 표현과 완곡 표현",
+  "lexicon.degrees": "정도와 수량",
+  "lexicon.numbers": "글자로 쓴 수",
+  "lexicon.dates": "달, 요일, 그 밖의 날짜 말",
+
+  // Keyboard shortcuts.
+  "shortcuts.title": "단축키",
+  "shortcuts.hint": "단축키 보기",
+  "shortcuts.named": "{hint}({keys} 키)",
+  "shortcuts.failed": "단축키 목록을 불러오지 못했습니다: {why}. 다시 시도하세요.",
+  "shortcuts.list": "이 목록 보기",
+  "shortcuts.edit": "글 입력란 보기 또는 숨기기",
+  "shortcuts.cross": "변경 목록에서 글로, 글에서 목록으로 가기",
+  "shortcuts.exclude": "선택한 말이나 현재 문단을 비교에서 제외",
+  "shortcuts.close": "닫기",
+  "shortcuts.off": "한 글자 단축키가 꺼져 있습니다.",
+  "shortcuts.or": "또는",
+  "shortcuts.changes": "변경 화면에서",
+  "shortcuts.page": "페이지 어디서나",
+  "shortcuts.single": "한 글자 단축키 사용",
+  "shortcuts.single.hint":
+    "받아쓰기를 할 때처럼 키가 뜻하지 않게 작동하면 끄세요. ‘단축키’ 버튼으로는 언제나 이 목록을 열 수 있습니다.",
+  "shortcuts.always": "항상",
+  "shortcuts.always.tab": "다음 또는 이전 조작 요소",
+  "shortcuts.always.views": "화면 이름에서: 다음, 이전, 처음, 마지막 화면",
+  "shortcuts.always.items": "표시, 목록 항목, 전체 보기에서: 다음, 이전, 처음, 마지막",
+  "shortcuts.always.enter": "초점이 있는 조작 요소 누르기. 표시나 목록 항목에서는 글의 해당 위치로 가기",
+  "shortcuts.always.escape": "열린 것 닫기",
+  "key.tab": "Tab",
+  "key.shift": "Shift + Tab",
+  "key.left": "←",
+  "key.right": "→",
+  "key.up": "↑",
+  "key.down": "↓",
+  "key.home": "Home",
+  "key.end": "End",
+  "key.enter": "Enter",
+  "key.space": "스페이스",
+  "key.escape": "Esc",
+
+  // A new version of the page.
+  "update.ready": "새 버전이 준비되었습니다.",
+  "update.use": "새로 고쳐 사용하기",
+  "update.unkept":
+    "새 버전이 준비되었습니다. 글이 이 브라우저에 저장되어 있지 않으니, 페이지를 새로 고치기 전에 복사하세요.",
+  "update.anyway": "글 없이 새로 고치기",
+
+  // Failures of the engine.
+  "failure.worker": "비교를 시작하지 못했습니다.",
+  "failure.worker.help":
+    "페이지의 백그라운드 작업을 불러오지 못했습니다. 글은 그대로 있습니다. 다시 시도하거나 페이지를 새로 고치세요. 그래도 안 되면 브라우저나 확장 프로그램이 막고 있거나, 사이트가 온전하지 않을 수 있습니다.",
+  "failure.module": "비교를 시작하지 못했습니다.",
+  "failure.module.help":
+    "WebAssembly 모듈을 불러오지 못했습니다. 글은 그대로 있습니다. 다시 시도하거나 페이지를 새로 고치세요. 그래도 안 되면 네트워크 연결을 확인하세요. 사이트가 온전하지 않을 수도 있습니다.",
+  "failure.forbidden": "비교를 시작하지 못했습니다.",
+  "failure.forbidden.help":
+    "WebAssembly가 필요한데 여기서는 허용되지 않습니다. 글은 그대로 있습니다. 보안 설정(차단 모드, 강화된 보안), 오래된 브라우저, 또는 이 사이트의 정책(‘wasm-unsafe-eval’ 없음) 때문일 수 있습니다. 이 사이트에 허용하거나 다른 브라우저를 쓰세요.",
+  "failure.trap": "이 글들을 비교하는 데 실패했습니다.",
+  "failure.trap.help": "일어나지 않아야 할 일입니다. 글은 그대로 있습니다. 다시 시도하거나, 글이나 옵션을 바꿔 보세요.",
+  "failure.memory": "비교 중에 메모리가 부족해졌습니다.",
+  "failure.memory.help":
+    "이 길이의 글에는 브라우저의 메모리가 부족합니다. 글은 그대로 있습니다. 다른 탭을 닫고 다시 시도하거나 글을 나누어 비교하세요.",
+  "failure.ended": "브라우저가 비교를 중단했습니다.",
+  "failure.ended.help":
+    "메모리가 부족했을 수 있습니다. 글은 그대로 있습니다. 다시 시도하세요. 그래도 안 되면 다른 탭을 닫거나 글을 나누어 비교하세요.",
+  "failure.refused": "이 글들을 비교할 수 없었습니다.",
+});
