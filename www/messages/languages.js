@@ -19,6 +19,7 @@ export const LANGUAGES = {
   fr: { name: "Français", load: async () => (await import("./fr/catalogue.js")).CATALOGUE },
   es: { name: "Español", load: async () => (await import("./es/catalogue.js")).CATALOGUE },
   ko: { name: "한국어", load: async () => (await import("./ko/catalogue.js")).CATALOGUE },
+  ja: { name: "日本語", load: async () => (await import("./ja/catalogue.js")).CATALOGUE },
 };
 
 /** @typedef {keyof typeof LANGUAGES} LanguageTag */
