@@ -20,6 +20,7 @@ export const LANGUAGES = {
   es: { name: "Español", load: async () => (await import("./es/catalogue.js")).CATALOGUE },
   ko: { name: "한국어", load: async () => (await import("./ko/catalogue.js")).CATALOGUE },
   ja: { name: "日本語", load: async () => (await import("./ja/catalogue.js")).CATALOGUE },
+  "zh-Hans": { name: "简体中文", load: async () => (await import("./zh/catalogue.js")).CATALOGUE },
 };
 
 /** @typedef {keyof typeof LANGUAGES} LanguageTag */
