@@ -21,6 +21,7 @@ export const LANGUAGES = {
   ko: { name: "한국어", load: async () => (await import("./ko/catalogue.js")).CATALOGUE },
   ja: { name: "日本語", load: async () => (await import("./ja/catalogue.js")).CATALOGUE },
   "zh-Hans": { name: "简体中文", load: async () => (await import("./zh/catalogue.js")).CATALOGUE },
+  ar: { name: "العربية", load: async () => (await import("./ar/catalogue.js")).CATALOGUE },
 };
 
 /** @typedef {keyof typeof LANGUAGES} LanguageTag */
