@@ -12,7 +12,10 @@ import { LARGEST, unknownNames } from "./share-link.js";
 
 /** @import { Sent } from "./share-link.js" */
 /** @typedef {"before" | "after" | "text"} Place the side of a text, or `text` for the side that is empty */
-/** @typedef {Partial<Record<Place, Sent>> & { view: string, options: Record<string, boolean> }} PlainLink */
+/**
+ * `paste`: the text was too long for a link, and the reader must paste it. `copied` if it is on the clipboard already, else empty.
+ * @typedef {Partial<Record<Place, Sent>> & { view: string, options: Record<string, boolean>, paste?: string }} PlainLink
+ */
 /**
  * `broken`: a value is not percent-encoded UTF-8, or the texts have another length than the link says. Both happen to a link that was cut.
  * `unknown`: parameters that have no meaning in this version.
@@ -26,6 +29,7 @@ const DETAILS = /** @type {const} */ (["title", "date", "source"]);
 const NAMES = new Set([
   "view",
   "length",
+  "paste",
   ...PLACES.flatMap((place) => [place, ...DETAILS.map((detail) => `${place}-${detail}`)]),
 ]);
 
@@ -57,6 +61,8 @@ export function readPlainLink(fragment) {
   const view = values.get("view") ?? "";
   /** @type {PlainLink} */
   const link = { view, options };
+  const paste = values.get("paste");
+  if (paste !== undefined) link.paste = paste;
   let length = 0;
   for (const place of PLACES) {
     const text = values.get(place);

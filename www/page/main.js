@@ -17,7 +17,7 @@ import { openLink } from "./export/open-link.js";
 import { metadataPart } from "./export/text-metadata.js";
 import { acceptDocuments } from "./intake/sources.js";
 import { showLanguageChoice, startLanguage } from "./language.js";
-import { watchLength } from "./notices.js";
+import { notifyUnloaded, watchLength } from "./notices.js";
 import { OptionsForm } from "./options/options-form.js";
 import { startPersistence } from "./persistence/persistence.js";
 import { showRetention } from "./persistence/retention-choice.js";
@@ -60,6 +60,11 @@ async function start() {
   showExportButton(result);
   startShortcuts();
   showShortcutsButton();
+  find("#bookmarklet-button", HTMLButtonElement).addEventListener("click", () =>
+    import("./bookmarklet/bookmarklet-dialog.js")
+      .then(({ BookmarkletDialog }) => BookmarkletDialog.open())
+      .catch(notifyUnloaded),
+  );
   showLanguageChoice();
   measureToolbar();
   runner.compare();

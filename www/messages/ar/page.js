@@ -6,6 +6,7 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "page.title": "Word for Word: ما يختلف فيه نصان وما يشتركان فيه",
   "page.tagline": "انظر ما يختلف فيه نصان وما يشتركان فيه.",
   "page.privacy": "كل شيء يجري في متصفحك. لا تُرسل نصوصك إلى أي مكان.",
+  "bookmarklet.open": "المقارنة من صفحات أخرى…",
 
   // The language of the interface.
   "language.title": "اللغة",

@@ -69,4 +69,19 @@ export const EMBED_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
   "embed.wrong.height":
     "„{given}“ ist keine Höhe. Geben Sie eine ganze Zahl von Pixeln von {least} bis {most} ein, oder lassen Sie das Feld leer.",
   "embed.failed": "Der Code konnte nicht erstellt werden: {why}. Ihre Texte sind unverändert.",
+  "bookmarklet.title": "Von anderen Seiten vergleichen",
+  "bookmarklet.what":
+    "Dieses Lesezeichen öffnet Word for Word mit den Wörtern, die Sie auf einer Seite ausgewählt haben, mit Titel und Adresse der Seite. Ist nichts ausgewählt, nimmt es den Artikel.",
+  "bookmarklet.drag": "Ziehen Sie es in Ihre Lesezeichenleiste:",
+  "bookmarklet.name": "An Word for Word",
+  "bookmarklet.pressed":
+    "Ziehen Sie diesen Link in Ihre Lesezeichenleiste. Drücken Sie ihn dort auf der Seite, deren Wörter Sie vergleichen wollen.",
+  "bookmarklet.by.hand":
+    "Oder kopieren Sie seine Adresse, legen Sie ein Lesezeichen an, und fügen Sie die Adresse dort ein.",
+  "bookmarklet.code": "Adresse des Lesezeichens",
+  "bookmarklet.copied": "Kopiert.",
+  "bookmarklet.uncopied":
+    "Der Browser hat der Seite das Kopieren nicht erlaubt. Kopieren Sie die ausgewählte Adresse selbst.",
+  "bookmarklet.privacy":
+    "Die Wörter stehen im Teil der Adresse nach #, den Browser an keinen Server senden. Eine Auswahl, die für eine Adresse zu lang ist, wird kopiert, damit Sie sie hier einfügen.",
 });

@@ -131,6 +131,10 @@ export const EXPORT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "link.opened": "Beide Texte und ihre Optionen wurden aus dem Link geöffnet.",
   "link.opened.before": "Der erste Text wurde aus dem Link geöffnet.",
   "link.opened.after": "Der zweite Text wurde aus dem Link geöffnet.",
+  "link.paste":
+    "Der Text war für einen Link zu lang. Kopieren Sie ihn auf seiner Seite, und drücken Sie hier beim leeren Text „Einfügen“.",
+  "link.paste.copied":
+    "Der Text war für einen Link zu lang und wurde deshalb kopiert. Drücken Sie beim leeren Text „Einfügen“.",
   "link.broken":
     "Der Link ist beschädigt, vielleicht unterwegs gekürzt, und seine Texte konnten nicht gelesen werden. Ihre Texte sind unverändert. Bitten Sie noch einmal um den Link oder um eine gespeicherte Seite.",
   "link.strange":

@@ -6,6 +6,7 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "page.title": "Word for Word: wie sich zwei Texte unterscheiden und was sie gemeinsam haben",
   "page.tagline": "Sehen Sie, wie sich zwei Texte unterscheiden und was sie gemeinsam haben.",
   "page.privacy": "Alles läuft in Ihrem Browser. Ihre Texte werden nirgendwohin gesendet.",
+  "bookmarklet.open": "Von anderen Seiten vergleichen …",
 
   // The language of the interface.
   "language.title": "Sprache",

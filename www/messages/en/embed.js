@@ -1,5 +1,5 @@
 /**
- * Messages of the dialog that writes snippets for other pages, and of the snippets.
+ * Messages of the dialog that writes snippets for other pages, of the snippets, and of the dialog with the bookmarklet for other pages.
  */
 
 export const EMBED_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ ({
@@ -67,6 +67,20 @@ export const EMBED_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
   "embed.wrong.height":
     "“{given}” is not a height. Enter a whole number of pixels from {least} to {most}, or leave the field empty.",
   "embed.failed": "The snippet could not be made: {why}. Your texts are unchanged.",
+
+  "bookmarklet.title": "Compare from other pages",
+  "bookmarklet.what":
+    "This bookmark opens Word for Word with the words that you have selected on any page, with the title and address of that page. If nothing is selected, it takes the article.",
+  "bookmarklet.drag": "Drag it to your bookmarks bar:",
+  "bookmarklet.name": "To Word for Word",
+  "bookmarklet.pressed":
+    "Drag this link to your bookmarks bar. Then press it there, on the page whose words you want to compare.",
+  "bookmarklet.by.hand": "Or copy its address, add a bookmark by hand, and paste the address there.",
+  "bookmarklet.code": "Address of the bookmark",
+  "bookmarklet.copied": "Copied.",
+  "bookmarklet.uncopied": "The browser did not allow the page to copy. Copy the selected address yourself.",
+  "bookmarklet.privacy":
+    "The words are in the part of the address after #, which browsers do not send to a server. A selection that is too long for an address is copied, for you to paste here.",
 });
 
 /** @typedef {keyof typeof EMBED_MESSAGES} EmbedKey */

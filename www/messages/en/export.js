@@ -127,6 +127,8 @@ export const EXPORT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "link.opened": "Both texts and their options were opened from the link.",
   "link.opened.before": "The first text was opened from the link.",
   "link.opened.after": "The second text was opened from the link.",
+  "link.paste": "The text was too long for a link. Copy it on its page, then press “Paste” at the empty text here.",
+  "link.paste.copied": "The text was too long for a link, so it was copied. Press “Paste” at the empty text.",
   "link.broken":
     "The link is damaged, perhaps cut on the way, so its texts could not be read. Your texts are unchanged. Ask for the link again, or for a saved page.",
   "link.strange":

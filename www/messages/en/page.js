@@ -7,6 +7,8 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "page.tagline": "See how two texts differ and what they share.",
   "page.privacy": "Everything runs in your browser. Your texts are not sent anywhere.",
 
+  "bookmarklet.open": "Compare from other pages…",
+
   // The language of the interface.
   "language.title": "Language",
   "language.failed": "This language could not be loaded: {why}. Try again.",

@@ -69,4 +69,17 @@ export const EMBED_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
   "embed.wrong.height":
     "«{given}» no es una altura. Escriba un número entero de píxeles de {least} a {most}, o deje el campo vacío.",
   "embed.failed": "No se ha podido crear el código: {why}. Sus textos no han cambiado.",
+  "bookmarklet.title": "Comparar desde otras páginas",
+  "bookmarklet.what":
+    "Este marcador abre Word for Word con las palabras que ha seleccionado en una página, con su título y su dirección. Si no hay nada seleccionado, toma el artículo.",
+  "bookmarklet.drag": "Arrástrelo a su barra de marcadores:",
+  "bookmarklet.name": "A Word for Word",
+  "bookmarklet.pressed":
+    "Arrastre este enlace a su barra de marcadores. Púlselo allí, en la página cuyas palabras quiere comparar.",
+  "bookmarklet.by.hand": "O copie su dirección, añada un marcador a mano y pegue allí la dirección.",
+  "bookmarklet.code": "Dirección del marcador",
+  "bookmarklet.copied": "Copiado.",
+  "bookmarklet.uncopied": "El navegador no ha dejado que la página copie. Copie usted la dirección seleccionada.",
+  "bookmarklet.privacy":
+    "Las palabras están en la parte de la dirección después de #, que los navegadores no envían a ningún servidor. Una selección demasiado larga para una dirección se copia, para que la pegue aquí.",
 });

@@ -138,6 +138,10 @@ export const EXPORT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "link.opened": "Los dos textos y sus opciones se han abierto desde el enlace.",
   "link.opened.before": "El primer texto se ha abierto desde el enlace.",
   "link.opened.after": "El segundo texto se ha abierto desde el enlace.",
+  "link.paste":
+    "El texto era demasiado largo para un enlace. Cópielo en su página y pulse aquí «Pegar» junto al texto vacío.",
+  "link.paste.copied":
+    "El texto era demasiado largo para un enlace, por eso se ha copiado. Pulse «Pegar» junto al texto vacío.",
   "link.broken":
     "El enlace está dañado, quizá cortado por el camino, y sus textos no se han podido leer. Sus textos no han cambiado. Pida otra vez el enlace, o una página guardada.",
   "link.strange":

@@ -6,6 +6,7 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "page.title": "Word for Word: en qué difieren dos textos y qué comparten",
   "page.tagline": "Vea en qué difieren dos textos y qué comparten.",
   "page.privacy": "Todo ocurre en su navegador. Sus textos no se envían a ninguna parte.",
+  "bookmarklet.open": "Comparar desde otras páginas…",
 
   // The language of the interface.
   "language.title": "Idioma",

@@ -70,4 +70,17 @@ export const EMBED_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
   "embed.wrong.height":
     "« {given} » n’est pas une hauteur. Saisissez un nombre entier de pixels de {least} à {most}, ou laissez le champ vide.",
   "embed.failed": "Le code n’a pas pu être créé : {why}. Vos textes n’ont pas changé.",
+  "bookmarklet.title": "Comparer depuis d’autres pages",
+  "bookmarklet.what":
+    "Ce favori ouvre Word for Word avec les mots sélectionnés sur une page, avec son titre et son adresse. Si rien n’est sélectionné, il prend l’article.",
+  "bookmarklet.drag": "Faites-le glisser vers votre barre de favoris :",
+  "bookmarklet.name": "Vers Word for Word",
+  "bookmarklet.pressed":
+    "Faites glisser ce lien vers votre barre de favoris. Appuyez dessus sur la page dont vous voulez comparer les mots.",
+  "bookmarklet.by.hand": "Ou copiez son adresse, ajoutez un favori à la main et collez-y l’adresse.",
+  "bookmarklet.code": "Adresse du favori",
+  "bookmarklet.copied": "Copié.",
+  "bookmarklet.uncopied": "Le navigateur n’a pas laissé la page copier. Copiez vous-même l’adresse sélectionnée.",
+  "bookmarklet.privacy":
+    "Les mots sont dans la partie de l’adresse après #, que les navigateurs n’envoient à aucun serveur. Une sélection trop longue pour une adresse est copiée, pour que vous la colliez ici.",
 });

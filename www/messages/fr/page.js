@@ -6,6 +6,7 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "page.title": "Word for Word : ce qui distingue deux textes et ce qu’ils ont en commun",
   "page.tagline": "Voyez ce qui distingue deux textes et ce qu’ils ont en commun.",
   "page.privacy": "Tout se passe dans votre navigateur. Vos textes ne sont envoyés nulle part.",
+  "bookmarklet.open": "Comparer depuis d’autres pages…",
 
   // The language of the interface.
   "language.title": "Langue",

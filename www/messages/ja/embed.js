@@ -63,4 +63,18 @@ export const EMBED_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
   "embed.wrong.height":
     "「{given}」は高さではありません。{least}から{most}までの整数（ピクセル）を入れるか、欄を空にしてください。",
   "embed.failed": "コードを作れませんでした：{why}。文章はそのままです。",
+  "bookmarklet.title": "ほかのページから比べる",
+  "bookmarklet.what":
+    "このブックマークは、どのページでも選択した言葉を、ページの題名とアドレスとともにWord for Wordで開きます。何も選択していなければ、記事を取り込みます。",
+  "bookmarklet.drag": "ブックマークバーにドラッグしてください：",
+  "bookmarklet.name": "Word for Wordへ",
+  "bookmarklet.pressed":
+    "このリンクをブックマークバーにドラッグしてください。そして、比べたい言葉のあるページで押してください。",
+  "bookmarklet.by.hand": "または、アドレスをコピーし、ブックマークを追加して、そこに貼り付けてください。",
+  "bookmarklet.code": "ブックマークのアドレス",
+  "bookmarklet.copied": "コピーしました。",
+  "bookmarklet.uncopied":
+    "ブラウザーがページにコピーを許可しませんでした。選択されたアドレスをご自分でコピーしてください。",
+  "bookmarklet.privacy":
+    "言葉はアドレスの#より後ろにあり、ブラウザーはこの部分をサーバーに送りません。アドレスに入らない長い選択はコピーされるので、ここに貼り付けてください。",
 });

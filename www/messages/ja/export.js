@@ -106,6 +106,9 @@ export const EXPORT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "link.opened": "リンクから両方の文章とオプションを開きました。",
   "link.opened.before": "リンクから前の文章を開きました。",
   "link.opened.after": "リンクから後の文章を開きました。",
+  "link.paste":
+    "文章が長すぎてリンクに入りませんでした。元のページでコピーし、ここの空の文章で「貼り付け」を押してください。",
+  "link.paste.copied": "文章が長すぎてリンクに入らないため、コピーしました。空の文章で「貼り付け」を押してください。",
   "link.broken":
     "リンクが壊れていて（途中で切れたのかもしれません）、文章を読めませんでした。ここの文章はそのままです。リンクをもう一度もらうか、保存したページを頼んでください。",
   "link.strange":

@@ -6,6 +6,7 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "page.title": "Word for Word：二つの文章の違いと共通点",
   "page.tagline": "二つの文章がどう違い、何を共有するかを示します。",
   "page.privacy": "すべてブラウザーの中で行われます。文章はどこにも送られません。",
+  "bookmarklet.open": "ほかのページから比べる…",
 
   // The language of the interface.
   "language.title": "言語",

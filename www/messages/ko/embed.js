@@ -61,4 +61,16 @@ export const EMBED_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
   "embed.wrong.height":
     "‘{given}’은(는) 높이가 아닙니다. {least}부터 {most}까지의 정수(픽셀)를 넣거나 칸을 비워 두세요.",
   "embed.failed": "코드를 만들지 못했습니다: {why}. 글은 그대로입니다.",
+  "bookmarklet.title": "다른 페이지에서 비교",
+  "bookmarklet.what":
+    "이 북마크는 어느 페이지에서든 선택한 말과 그 페이지의 제목, 주소를 담아 Word for Word를 엽니다. 선택한 것이 없으면 기사를 가져옵니다.",
+  "bookmarklet.drag": "북마크 표시줄로 끌어다 놓으세요.",
+  "bookmarklet.name": "Word for Word로 보내기",
+  "bookmarklet.pressed": "이 링크를 북마크 표시줄로 끌어다 놓으세요. 그런 다음 비교할 말이 있는 페이지에서 누르세요.",
+  "bookmarklet.by.hand": "또는 주소를 복사하고 북마크를 직접 추가해 그 주소를 붙여 넣으세요.",
+  "bookmarklet.code": "북마크의 주소",
+  "bookmarklet.copied": "복사했습니다.",
+  "bookmarklet.uncopied": "브라우저가 페이지의 복사를 허용하지 않았습니다. 선택된 주소를 직접 복사하세요.",
+  "bookmarklet.privacy":
+    "선택한 말은 주소의 # 뒤에 있으며, 브라우저는 이 부분을 서버에 보내지 않습니다. 주소에 담기에 너무 긴 선택은 복사되므로 여기에 붙여 넣으면 됩니다.",
 });

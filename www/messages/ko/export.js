@@ -106,6 +106,9 @@ export const EXPORT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "link.opened": "링크에서 두 글과 옵션을 열었습니다.",
   "link.opened.before": "링크에서 첫 번째 글을 열었습니다.",
   "link.opened.after": "링크에서 두 번째 글을 열었습니다.",
+  "link.paste":
+    "글이 너무 길어 링크에 담지 못했습니다. 원래 페이지에서 복사한 다음, 여기 빈 글에서 “붙여넣기”를 누르세요.",
+  "link.paste.copied": "글이 너무 길어 링크에 담지 못해 복사해 두었습니다. 빈 글에서 “붙여넣기”를 누르세요.",
   "link.broken":
     "링크가 손상되어(전달 중에 잘렸을 수 있습니다) 글을 읽지 못했습니다. 여기 있던 글은 그대로입니다. 링크를 다시 받거나 저장한 페이지를 요청하세요.",
   "link.strange":

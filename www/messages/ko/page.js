@@ -6,6 +6,7 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "page.title": "Word for Word: 두 글의 차이와 공통점",
   "page.tagline": "두 글이 어떻게 다르고 무엇이 같은지 봅니다.",
   "page.privacy": "모든 작업은 브라우저 안에서 이루어집니다. 글은 어디로도 보내지 않습니다.",
+  "bookmarklet.open": "다른 페이지에서 비교…",
 
   // The language of the interface.
   "language.title": "언어",

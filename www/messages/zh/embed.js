@@ -55,4 +55,16 @@ export const EMBED_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
   "embed.wrong.source": "“{given}”不是网页地址。请填写以 https:// 开头的网址，或留空。",
   "embed.wrong.height": "“{given}”不是高度。请填写 {least} 到 {most} 的整数（像素），或留空。",
   "embed.failed": "无法生成代码：{why}。您的文本没有改变。",
+  "bookmarklet.title": "从其他页面比较",
+  "bookmarklet.what":
+    "此书签会打开 Word for Word，并带上您在任何页面上选中的文字以及该页面的标题和地址。如果没有选中任何文字，则取用文章。",
+  "bookmarklet.drag": "请将它拖到书签栏：",
+  "bookmarklet.name": "发送到 Word for Word",
+  "bookmarklet.pressed": "请将此链接拖到书签栏，然后在要比较文字的页面上点按它。",
+  "bookmarklet.by.hand": "或者复制其地址，手动添加书签，再将地址粘贴到书签中。",
+  "bookmarklet.code": "书签的地址",
+  "bookmarklet.copied": "已复制。",
+  "bookmarklet.uncopied": "浏览器不允许页面复制。请自行复制已选中的地址。",
+  "bookmarklet.privacy":
+    "文字位于地址中 # 之后的部分，浏览器不会将其发送到服务器。如果选中的文字太长，地址放不下，则会复制下来，供您在这里粘贴。",
 });

@@ -101,6 +101,8 @@ export const EXPORT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "link.opened": "已从链接打开两份文本及其选项。",
   "link.opened.before": "已从链接打开第一份文本。",
   "link.opened.after": "已从链接打开第二份文本。",
+  "link.paste": "文本太长，链接放不下。请在原页面复制，再在这里的空文本处按“粘贴”。",
+  "link.paste.copied": "文本太长，链接放不下，因此已复制。请在空文本处按“粘贴”。",
   "link.broken":
     "链接已损坏（可能在传递中被截断），无法读取其中的文本。您的文本没有改变。请重新索取链接，或索取保存的网页。",
   "link.strange": "链接含有此版本页面不认识的内容（{names}），结果可能不同。请重新载入页面以获得最新版本，再打开链接。",

@@ -6,6 +6,7 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "page.title": "Word for Word：两份文本有何不同、有何相同",
   "page.tagline": "看两份文本有何不同、有何相同。",
   "page.privacy": "一切都在您的浏览器中进行。您的文本不会发送到任何地方。",
+  "bookmarklet.open": "从其他页面比较……",
 
   // The language of the interface.
   "language.title": "语言",

@@ -43,7 +43,7 @@ export async function openLink(editors, options, select) {
     const { link, unknown } = opened;
     const sent = placeTexts(link);
     for (const each of Object.values(sent)) setMetadata(each, each);
-    const summary = describeTexts(sent);
+    const summary = describeLink(link, sent);
     if (state.texts.before + state.texts.after === "") notify("link", summary);
     else editors.undo.remember(summary, true);
     options.check(link.options);
@@ -80,9 +80,13 @@ function placeTexts({ before, after, text }) {
   return { ...sent, [empty ?? "after"]: text };
 }
 
-/** Says which texts came with the link. @param {Partial<Record<Side, Sent>>} sent */
-function describeTexts(sent) {
+/**
+ * Says which texts came with the link.
+ * @param {PlainLink} link
+ * @param {Partial<Record<Side, Sent>>} sent
+ */
+function describeLink({ paste }, sent) {
+  if (paste !== undefined) return message(paste === "copied" ? "link.paste.copied" : "link.paste");
   const [side, ...others] = SIDES.filter((each) => sent[each] !== undefined);
-  if (side === undefined || others.length > 0) return message("link.opened");
-  return message(`link.opened.${side}`);
+  return side === undefined || others.length > 0 ? message("link.opened") : message(`link.opened.${side}`);
 }
