@@ -63,6 +63,32 @@ impl Alignment {
         }
     }
 
+    /// Splits the blocks at units with different keys, if the alignment was made with others: a word in two spellings becomes an edit. Linear.
+    pub(crate) fn keep_equal_units(&mut self, interned: &Interned) {
+        let [before, after] = interned.units.each_ref().map(|units| units.keys.as_slice());
+        let split = |blocks: &mut Vec<Block>| {
+            let mut parts: Vec<Block> = Vec::with_capacity(blocks.len());
+            for block in blocks.iter() {
+                let mut from = 0;
+                for step in 0..=block.len {
+                    let is_equal = step < block.len
+                        && before[block.before + step] == after[block.after + step];
+                    if is_equal {
+                        continue;
+                    }
+                    if from < step {
+                        parts.push(block.part(from, step));
+                    }
+                    from = step + 1;
+                }
+            }
+            *blocks = parts;
+        };
+        split(&mut self.kept);
+        self.moves.iter_mut().for_each(split);
+        self.moves.retain(|blocks| !blocks.is_empty());
+    }
+
     /// Keeps only whole sentences that are the same in both texts, for the option `whole_sentences`: a sentence with any change is changed
     /// as a whole. Linear.
     pub(crate) fn keep_whole_sentences(&mut self, interned: &Interned) {

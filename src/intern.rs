@@ -14,6 +14,7 @@
 //! Linear. Each spelling is normalized once, however often it occurs.
 
 mod renormalize;
+pub(crate) mod spelling;
 mod stop_words;
 mod table;
 
@@ -43,6 +44,7 @@ const RECURRING: u32 = 3;
 
 /// The units of one text.
 #[derive(Debug, Default)]
+#[cfg_attr(feature = "reuse", derive(Clone))]
 pub(crate) struct Units {
     /// The key of each unit: an index into [`Interned::weights`].
     pub keys: Vec<u32>,
@@ -72,6 +74,7 @@ pub(crate) enum Bound {
 
 /// The units of both texts, and the properties of their keys.
 #[derive(Debug, Default)]
+#[cfg_attr(feature = "reuse", derive(Clone))]
 pub(crate) struct Interned {
     /// The units of before and of after.
     pub units: [Units; 2],

@@ -59,6 +59,9 @@ pub struct AlignLimits {
     pub shortest_piece: usize,
     /// How many rounds decide which candidates are moves.
     pub move_rounds: usize,
+    /// How many words of a text, of those that the other lacks, are compared with the other's to find two spellings of one word. Texts with
+    /// more have little in common.
+    pub tied_words: usize,
 }
 
 impl Default for AlignLimits {
@@ -71,6 +74,7 @@ impl Default for AlignLimits {
             split_budget: 1 << 26,
             shortest_piece: 64,
             move_rounds: 3,
+            tied_words: 20_000,
         }
     }
 }

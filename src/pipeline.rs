@@ -2,7 +2,7 @@
 
 use crate::bearing::{IndexedLexicon, Judge};
 use crate::comparison::{Comparison, Notice, Side, Statistics};
-use crate::intern::{Interned, intern};
+use crate::intern::{Interned, intern, spelling};
 use crate::options::Options;
 use crate::text::{Text, is_swapped};
 use crate::{align, changes};
@@ -49,7 +49,15 @@ pub fn compare_staged(
     );
     interned.limits = limits.clone();
     stage("word-for-word:align");
+    // Two spellings of one word guide the alignment as if they were the same, and are then shown as changed.
+    let untied = spelling::tie(&mut interned, [&texts[0], &texts[1]]);
     let mut alignment = align::align(&interned, options.detect_moves);
+    if let Some(keys) = untied {
+        for (units, keys) in interned.units.iter_mut().zip(keys) {
+            units.keys = keys;
+        }
+        alignment.keep_equal_units(&interned);
+    }
     if options.whole_sentences {
         alignment.keep_whole_sentences(&interned);
     }

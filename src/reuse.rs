@@ -137,8 +137,12 @@ pub(crate) fn passages_and_quotations(
     let view = WordView::new(texts, units, interned, aligned, fold, lexicon);
     let marks = texts.map(|text| quotation_marks::quoted(text, &interned.limits.reuse));
     let boundaries = passages::Boundaries::new(&view, &marks);
-    let (before, mut parts) = quotations::quotations(&view, 0, &marks[0]);
-    let (after, more) = quotations::quotations(&view, 1, &marks[1]);
+    // A quotation in another spelling is found, and then told apart.
+    let has_marks = marks.iter().any(|marks| !marks.is_empty());
+    let tied = has_marks.then(|| view.with_tied_spellings()).flatten();
+    let found_in = tied.as_ref().unwrap_or(&view);
+    let (before, mut parts) = quotations::quotations(found_in, &view, 0, &marks[0]);
+    let (after, more) = quotations::quotations(found_in, &view, 1, &marks[1]);
     parts.extend(more);
     let absent = [&before, &after]
         .map(|quotations| quotations.iter().filter(|quotation| is_absent(quotation)));

@@ -19,12 +19,31 @@ use crate::text::Text;
 use crate::text::normalize::{self, Normalization};
 use std::ops::Range;
 
-/// The least product of the cosine and the number of significant words, in fifths: with three words the cosine is two fifths …
-const LEAST: u64 = 6;
-/// … and with this many or more about a quarter.
-const MANY: u64 = 5;
-/// The least number of significant words in common. Two may be chance.
-const FEWEST: u64 = 3;
+/// How similar a sentence must be to count as near.
+pub(crate) struct Nearness {
+    /// The least product of the cosine and the number of significant words that both have, in fifths.
+    least: u64,
+    /// From this number on, significant words count no more.
+    many: u64,
+    /// The least number of significant words in common.
+    fewest: u64,
+}
+
+impl Nearness {
+    /// Of a sentence that was deleted or inserted: with three words the cosine is at least two fifths, with five about a quarter. Two words may
+    /// be chance.
+    pub(crate) const REWRITTEN: Self = Self {
+        least: 6,
+        many: 5,
+        fewest: 3,
+    };
+    /// Of a quotation, which claims to be from the text: with two words the cosine is at least three tenths, with three a fifth.
+    pub(crate) const QUOTED: Self = Self {
+        least: 3,
+        many: 3,
+        fewest: 2,
+    };
+}
 
 /// An index of the sentences of a text.
 pub(crate) struct Sentences<'a> {
@@ -109,7 +128,7 @@ impl<'a> Sentences<'a> {
     }
 
     /// Returns the sentence nearest to units of the other text, if any is near enough; of equally near ones the first.
-    pub(crate) fn nearest(&mut self, own: &Range<usize>) -> Option<Near> {
+    pub(crate) fn nearest(&mut self, own: &Range<usize>, nearness: &Nearness) -> Option<Near> {
         if own.len() > self.interned.limits.changes.longest_sentence {
             return None;
         }
@@ -152,8 +171,9 @@ impl<'a> Sentences<'a> {
             }
         }
         let (square, size, telling, sentence) = best;
-        let is_near = telling >= FEWEST
-            && (5 * telling.min(MANY)).pow(2) * square >= LEAST.pow(2) * whole * size;
+        let is_near = telling >= nearness.fewest
+            && (5 * telling.min(nearness.many)).pow(2) * square
+                >= nearness.least.pow(2) * whole * size;
         is_near.then(|| self.near(sentence as usize, &wanted))
     }
 

@@ -10,7 +10,7 @@
 use super::Changes;
 use crate::comparison::{Change, ChangeKind, NearestSentence};
 use crate::intern::Interned;
-use crate::sentence_search::Sentences;
+use crate::sentence_search::{Nearness, Sentences};
 use crate::sort::ahead;
 use crate::span::Span;
 use crate::text::Text;
@@ -46,7 +46,7 @@ pub(super) fn nearest(
     } in dropped
     {
         let source = others[side].get_or_insert_with(|| Sentences::new(texts, interned, 1 - side));
-        let Some(near) = source.nearest(&units) else {
+        let Some(near) = source.nearest(&units, &Nearness::REWRITTEN) else {
             continue;
         };
         let span = |side: usize, units: &Range<usize>| {

@@ -244,7 +244,7 @@ fn is_capital(word: &str, is_stop_word: bool) -> bool {
 }
 
 /// Returns the bytes of a spelling, or their hash, as a slot has them.
-fn whole(word: &str) -> u64 {
+pub(super) fn whole(word: &str) -> u64 {
     letters(word.as_bytes(), 0..word.len())
 }
 

@@ -16,7 +16,7 @@ use super::quotation_marks::Quoted;
 use super::word_view::WordView;
 use crate::align::Block;
 use crate::comparison::quotations::{Omission, Part, Quotation, Verdict};
-use crate::sentence_search::Sentences;
+use crate::sentence_search::{Nearness, Sentences};
 use crate::sort::sort_by_key;
 use quoted_words::{QuotedWords, SourceBrackets};
 use source_lookup::{Fragment, SourceLookup};
@@ -34,9 +34,11 @@ const CONTEXT: usize = 150;
 /// Least number of words of a part that is a passage.
 const PASSAGE: usize = 3;
 
-/// Returns the quotations of a text, and their parts that the other text contains, as blocks.
+/// Returns the quotations of a text, and their parts that the other text contains, as blocks. `view` has one key for the
+/// spellings of a word, `exact` has several.
 pub(super) fn quotations(
     view: &WordView,
+    exact: &WordView,
     side: usize,
     marks: &[Quoted],
 ) -> (Vec<Quotation>, Vec<Vec<Block>>) {
@@ -55,11 +57,11 @@ pub(super) fn quotations(
     for (quoted, &previous) in marks.iter().zip(&previous) {
         let before = previous.and_then(|index| places[index].clone());
         let after = before.as_ref().map(|place| place.end);
-        let mut judged = judge(view, side, quoted, after, &apparatus, &brackets);
+        let mut judged = judge([view, exact], side, quoted, after, &apparatus, &brackets);
         if judged.quotation.verdict == Verdict::Absent {
             let source =
                 source.get_or_insert_with(|| Sentences::new(view.texts, &view.interned, 1 - side));
-            let nearest = source.nearest(&view.words_of(side, quoted.span));
+            let nearest = source.nearest(&view.words_of(side, quoted.span), &Nearness::QUOTED);
             judged.quotation.context =
                 nearest.map(|near| view.sentence_span(1 - side, &near.units));
         }
@@ -92,7 +94,7 @@ struct Judged {
 
 #[inline(never)]
 fn judge(
-    view: &WordView,
+    [view, exact]: [&WordView; 2],
     side: usize,
     quoted: &Quoted,
     after: Option<usize>,
@@ -127,6 +129,10 @@ fn judge(
         passages: Vec::new(),
     };
     if !is_there(view, side, &quoted_words, &chain, judged.quotation.is_short) {
+        return judged;
+    }
+    let chain = lookup.in_one_spelling(chain, exact);
+    if chain.is_empty() {
         return judged;
     }
     let mut reader = Reader {

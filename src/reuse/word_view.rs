@@ -10,7 +10,7 @@ use super::phrases::{Phrases, Search, phrases, sums};
 use crate::align::{Block, Gap};
 use crate::bearing::{self, Bearings, IndexedLexicon, Judge, Neighbours, Word};
 use crate::comparison::IgnoredDifference;
-use crate::intern::{Bound, Interned, Units, coarser};
+use crate::intern::{Bound, Interned, Units, coarser, spelling};
 use crate::span::Span;
 use crate::text::normalize::{self, Normalization};
 use crate::text::swar::is_same;
@@ -32,6 +32,8 @@ pub(super) struct WordView<'a> {
     weight_up_to: [Vec<u64>; 2],
     /// The words of each text that begin a sentence.
     starts: [Vec<usize>; 2],
+    /// The words that the alignment has matched.
+    aligned: Vec<Block>,
     fold: Normalization,
     lexicon: Option<&'a IndexedLexicon<'a>>,
 }
@@ -50,6 +52,29 @@ impl<'a> WordView<'a> {
         for block in &mut aligned {
             words_of(block, units, interned.units.each_ref());
         }
+        Self::of_words(texts, interned, aligned, fold, lexicon)
+    }
+
+    /// Returns the texts with one key for two spellings of one word; or `None` if no word has two.
+    pub(super) fn with_tied_spellings(&self) -> Option<Self> {
+        let mut interned = self.interned.clone();
+        spelling::tie(&mut interned, self.texts)?;
+        Some(Self::of_words(
+            self.texts,
+            interned,
+            self.aligned.clone(),
+            self.fold,
+            self.lexicon,
+        ))
+    }
+
+    fn of_words(
+        texts: [&'a Text<'a>; 2],
+        interned: Interned,
+        aligned: Vec<Block>,
+        fold: Normalization,
+        lexicon: Option<&'a IndexedLexicon<'a>>,
+    ) -> Self {
         let limits = &interned.limits.reuse;
         let phrases = phrases(&Search {
             before: &interned.units[0].keys,
@@ -81,6 +106,7 @@ impl<'a> WordView<'a> {
             starts,
             firsts,
             weight_up_to,
+            aligned,
             fold,
             lexicon,
         }

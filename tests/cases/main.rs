@@ -25,6 +25,7 @@ mod scripts;
 mod shared;
 mod signs;
 mod space;
+mod spelling;
 mod statistics;
 
 use notation::Compared;

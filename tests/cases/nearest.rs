@@ -44,11 +44,11 @@ fn ignored_differences_do_not_matter() {
             "{OPENING}The NAÏVE northern channel silts up, pilots warned. {FERRIES}Tolls stay as they are."
         ),
         &format!(
-            "{OPENING}{FERRIES}Pilots warned that the naive northern channel silts up every winter. Tolls stay as they are."
+            "{OPENING}{FERRIES}Pilots warned that every winter up silts the channel, northern and naive. Tolls stay as they are."
         ),
         &[
-            "- The NAÏVE northern channel silts up, pilots warned. ~ <Pilots warned> that <the naive northern channel silts up> every winter.",
-            "+ Pilots warned that the naive northern channel silts up every winter. ~ <The NAÏVE northern channel silts up, pilots warned>.",
+            "- The NAÏVE northern channel silts up, pilots warned. ~ <Pilots warned> that every winter <up silts the channel, northern> and <naive>.",
+            "+ Pilots warned that every winter up silts the channel, northern and naive. ~ <The NAÏVE northern channel silts up, pilots warned>.",
         ],
     );
 }

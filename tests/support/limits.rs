@@ -3,7 +3,7 @@
 use word_for_word::limits::{AlignLimits, ChangesLimits, Limits, ReuseLimits, TextLimits};
 
 /// The number of bytes that choose the limits.
-pub const CHOICES: usize = 26;
+pub const CHOICES: usize = 27;
 
 /// The bytes that choose, one for each limit.
 struct Choices([u8; CHOICES], usize);
@@ -45,6 +45,7 @@ pub fn limits(choices: [u8; CHOICES]) -> Limits {
             split_budget: choices.pick(align.split_budget, 1, 128),
             shortest_piece: choices.pick(align.shortest_piece, 1, 8),
             move_rounds: choices.pick(align.move_rounds, 1, 3),
+            tied_words: choices.pick(align.tied_words, 0, 8),
         },
         changes: ChangesLimits {
             longest_compared_word: choices.pick(changes.longest_compared_word, 1, 8),

@@ -12,10 +12,11 @@
 //! | `[1]kept[/1]` | shared: a tile, with the number of its phrase, from 1 |
 //! | `figure; date name` | the bearings of the hunks, in order |
 //! | `altered, exchanged come\|gone` | the verdict on a quotation of after, with its differences: quotation, source |
+//! | `absent ~ sentence` | a quotation that is not in before, and the nearest sentence there |
 
 use std::fmt::Write;
 use word_for_word::phrases::{Phrase, Tile};
-use word_for_word::quotations::{Difference, Quotation};
+use word_for_word::quotations::{Difference, Quotation, Verdict};
 use word_for_word::{
     ChangeKind, Comparison, IgnoredDifference, NearestSentence, Notice, Side, Span,
 };
@@ -210,7 +211,13 @@ pub fn quotations(of: &Compared) -> String {
     let line = |quotation: &Quotation| {
         let verdict = format!("{:?}", quotation.verdict).to_lowercase();
         let differences: String = quotation.differences.iter().map(difference).collect();
-        verdict + &differences
+        let nearest = match &quotation.context {
+            Some(context) if quotation.verdict == Verdict::Absent => {
+                format!(" ~ {}", &of.before[*context])
+            }
+            _ => String::new(),
+        };
+        verdict + &differences + &nearest
     };
     let lines: Vec<String> = found.after.iter().map(line).collect();
     lines.join("\n")

@@ -365,6 +365,31 @@ impl SourceLookup<'_> {
         }
     }
 
+    /// Splits fragments at the words that the texts spell in two ways, which are differences.
+    pub(super) fn in_one_spelling(&self, chain: Vec<Fragment>, exact: &WordView) -> Vec<Fragment> {
+        let [own_keys, source_keys] = [exact.keys(self.side), exact.keys(1 - self.side)];
+        let is_same = |fragment: &Fragment, step: usize| {
+            own_keys[fragment.own + step] == source_keys[fragment.source + step]
+        };
+        let mut split = Vec::with_capacity(chain.len());
+        for fragment in chain {
+            let mut from = 0;
+            while from < fragment.len {
+                let len = (from..fragment.len)
+                    .take_while(|&step| is_same(&fragment, step))
+                    .count();
+                if len > 0 {
+                    split.push(Fragment {
+                        len,
+                        ..fragment.from(from)
+                    });
+                }
+                from += len.max(1);
+            }
+        }
+        split
+    }
+
     /// Returns the block of a fragment.
     pub(super) fn block(&self, fragment: &Fragment) -> align::Block {
         block(self.side, fragment.own, fragment.source, fragment.len)
