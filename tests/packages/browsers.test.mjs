@@ -197,6 +197,19 @@ describe("the standalone script", () => {
     assert.deepEqual(await checkScript(pathToFileURL(file).href, true), []);
   });
 
+  it("speaks the language of its page, from the script itself", async () => {
+    const file = join(work, "german.html");
+    const script = pathToFileURL(join(INSTALLED, "standalone.js")).href;
+    await writeFile(file, PAGE.replace('lang="en"', 'lang="de"').replace("SCRIPT", script));
+    const { result, complaints } = await visit(pathToFileURL(file).href, async () => {
+      const it = /** @type {any} */ (document.querySelector("word-for-word"));
+      await it.compare();
+      return it.shadowRoot.querySelector(".sum").textContent;
+    });
+    assert.deepEqual(complaints, []);
+    assert.match(result, /^1 Änderung: 1 Wort entfernt, 1 hinzugefügt\./);
+  });
+
   it("shows a comparison with the styles and events of the README", async () => {
     const readme = await readFile(join(INSTALLED, "README.md"), "utf8");
     const block = (/** @type {string} */ language) =>

@@ -1,5 +1,6 @@
 // Bundles a script and all its imports into one file, for the npm package.
 
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -9,10 +10,11 @@ import { build } from "esbuild";
  * @param {string} wanted.entry a file of `www`
  * @param {"esm" | "iife"} wanted.format
  * @param {Record<string, string>} [wanted.instead] files, and their replacements
+ * @param {RegExp} [wanted.emptied] files whose exports become empty objects
  * @param {Record<string, string>} [wanted.texts] the texts that `inlined:` and a name import
  * @returns {Promise<string>}
  */
-export async function inOneFile({ www, entry, format, instead = {}, texts = {} }) {
+export async function inOneFile({ www, entry, format, instead = {}, emptied, texts = {} }) {
   const { outputFiles } = await build({
     absWorkingDir: www,
     entryPoints: [entry],
@@ -39,6 +41,7 @@ export async function inOneFile({ www, entry, format, instead = {}, texts = {} }
             path: path.slice("inlined:".length),
             namespace: "inlined",
           }));
+          if (emptied !== undefined) onLoad({ filter: emptied }, ({ path }) => withoutContent(path));
           onLoad({ filter: /./, namespace: "inlined" }, ({ path }) => ({
             contents: texts[path] ?? null,
             loader: "text",
@@ -48,4 +51,10 @@ export async function inOneFile({ www, entry, format, instead = {}, texts = {} }
     ],
   });
   return /** @type {{ text: string }} */ (outputFiles[0]).text;
+}
+
+/** Returns a module with the same exports, each of which is an empty object. @param {string} path */
+async function withoutContent(path) {
+  const names = [...(await readFile(path, "utf8")).matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+  return { contents: names.map((name) => `export const ${name} = {};\n`).join("") };
 }

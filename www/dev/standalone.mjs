@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { inOneFile } from "./one-file.mjs";
 
+/** The catalogues that the element does not use. Those that it uses are in the script, in every language. */
+const UNUSED = /\bmessages\/[\w-]+\/(?:documents|embed|exclusions|export|page)\.js$/;
+
 const MODULE = { "engine/module.js": "package/inlined/module.js" };
 
 /** @param {string} www @returns {Promise<string>} */
@@ -15,6 +18,7 @@ export async function standalone(www) {
     www,
     entry: "package/standalone.js",
     format: "iife",
+    emptied: UNUSED,
     instead: {
       ...MODULE,
       "engine/trusted-types.js": "package/inlined/trusted-types.js",
