@@ -1,7 +1,6 @@
 /** Performs one comparison with a started engine: in the worker, in the page or in Node.js. */
 
 import { EngineError, reasonNotCompared } from "./failure-reason.js";
-import { findWordEnds } from "./words.js";
 
 /** @import { Comparison, ComparisonJSON, Options } from "../pkg/word_for_word.js" */
 /** @import { Engine } from "./module.js" */
@@ -22,7 +21,7 @@ import { findWordEnds } from "./words.js";
  */
 export function perform({ compare, toJSON, memory }, { before, after, options, output }) {
   try {
-    const comparison = compare(before, after, options, findWordEnds(before, after));
+    const comparison = compare(before, after, options);
     if (output !== "json") return comparison;
     if (toJSON === undefined) throw new Error("The exchange form requires the whole engine.");
     return toJSON(comparison);

@@ -76,8 +76,8 @@ export class Messages {
     const after = titles.after || this.message("side.after.untitled");
     const same = before === after;
     this.#titles = {
-      before: isolatedTitle(same ? this.message("side.before.alike", { title: before }) : before),
-      after: isolatedTitle(same ? this.message("side.after.alike", { title: after }) : after),
+      before: isolatedTitle(same ? this.message("side.before.alike", { title: before }) : before, this.#direction),
+      after: isolatedTitle(same ? this.message("side.after.alike", { title: after }) : after, this.#direction),
     };
   };
 

@@ -59,9 +59,14 @@ export function replaceControls(text, replacement) {
   return text.replace(CONTROLS, replacement);
 }
 
-/** Returns a title without controls, isolated where it contains right-to-left text. @param {string} title */
-export function isolatedTitle(title) {
+/**
+ * Returns a title without controls, isolated where it contains text of the other direction.
+ * @param {string} title
+ * @param {"ltr" | "rtl"} [around] the direction of the sentence around it
+ */
+export function isolatedTitle(title, around = "ltr") {
   const plain = title.replace(CONTROLS, "").trim();
+  if (around === "rtl") return isolatedLeftToRight(plain);
   return RIGHT_TO_LEFT_BLOCK.test(plain) ? isolate(plain) : plain;
 }
 

@@ -2,6 +2,8 @@
  * Tabs as the ARIA practices describe them: one tab stop for all; arrow keys, Home and End move to another tab and select it.
  */
 
+import { keyFromLeftToRight } from "../view/common/dom.js";
+
 /** @type {Record<string, (at: number, count: number) => number>} */
 const MOVES = {
   ArrowRight: (at, count) => (at + 1) % count,
@@ -28,7 +30,7 @@ export class Tabs {
     });
     list.addEventListener("keydown", (event) => {
       const at = event.target instanceof HTMLElement ? this.#tabs.indexOf(event.target) : -1;
-      const move = MOVES[event.key];
+      const move = MOVES[keyFromLeftToRight(event, list)];
       if (at < 0 || move === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       const next = this.#tabs[move(at, this.#tabs.length)];

@@ -32,7 +32,7 @@ export const ELEMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} 
   "element.failed.view": "Der Vergleich konnte nicht gezeigt werden.",
 
   "frame.nothing":
-    "Dieser Rahmen zeigt einen Vergleich zweier Texte, aber seine Adresse enthält keine. Erstellen Sie einen Code mit „Einbetten …“ im Menü „Exportieren“ von Word for Word.",
+    "Dieser Rahmen zeigt einen Vergleich zweier Texte, aber seine Adresse enthält keine. Erstellen Sie einen Code mit „Einbetten …“ im Menü „Export“ von Word for Word.",
   "frame.waiting": "Zwei Texte von der Seite um diesen Rahmen werden erwartet.",
   "frame.broken":
     "Die Adresse dieses Rahmens ist beschädigt, vielleicht unterwegs gekürzt, und ihre Texte konnten nicht gelesen werden. Kopieren Sie den Code noch einmal.",

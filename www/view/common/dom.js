@@ -55,6 +55,14 @@ export function makePaneTitle(title) {
   return make("h3", "pane-title", title);
 }
 
+/** The arrow keys that point the other way from right to left. @type {Record<string, string>} */
+const MIRRORED = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
+
+/** Returns the key as it is named where lines run from left to right. @param {KeyboardEvent} event @param {Element} element */
+export function keyFromLeftToRight({ key }, element) {
+  return element.matches(":dir(rtl)") ? (MIRRORED[key] ?? key) : key;
+}
+
 /**
  * Finds an element of the page, and checks its type.
  * @template {Element} E

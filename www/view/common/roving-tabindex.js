@@ -5,6 +5,8 @@
  * Pattern: https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex
  */
 
+import { keyFromLeftToRight } from "./dom.js";
+
 /** @type {Record<string, number>} */
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -48,7 +50,7 @@ export class RovingTabindex {
     const item = event.target instanceof Element ? event.target.closest(this.#selector) : null;
     if (item === null) return;
     const items = [...this.#container.querySelectorAll(this.#selector)].filter((each) => each.checkVisibility());
-    const step = STEPS[event.key];
+    const step = STEPS[keyFromLeftToRight(event, item)];
     let next;
     if (step !== undefined) next = items[items.indexOf(item) + step];
     else if (event.key === "Home") next = items[0];
