@@ -217,7 +217,8 @@ export class Stage {
     this.#changes.clear();
     this.#body.hidden = true;
     this.#changes.list.hidden = true;
-    this.#note.textContent = `${this.#messages.message(`element.failed.${reason}`)} ${message}`;
+    const detail = message === "" ? "" : this.#messages.message("element.failed.detail", { why: message });
+    this.#note.textContent = this.#messages.joinSentences(this.#messages.message(`element.failed.${reason}`), detail);
   }
 
   /** Removes everything: there is nothing to compare. */

@@ -143,8 +143,8 @@ export function asides(notices, { message }, but) {
 export function summarizeFailure(reason, detail, messages) {
   const { message } = messages;
   const main = message(`failure.${reason}`);
-  // The engine's own messages are written for the reader. Those of the browser are quoted as such.
-  if (reason === "refused") return { main, rest: detail, retry: false };
+  // The engine's own messages are English sentences. Those of the browser are quoted as such.
+  if (reason === "refused") return { main, rest: message("failure.refused.detail", { why: detail }), retry: false };
   const quoted = detail === "" || reason === "ended" ? "" : message("failure.detail", { why: detail });
   return { main, rest: messages.joinSentences(message(`failure.${reason}.help`), quoted), retry: true };
 }

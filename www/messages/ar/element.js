@@ -33,6 +33,7 @@ export const ELEMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} 
   "element.failed.ended": "أوقف المتصفح المقارنة، ربما لنقص الذاكرة. أعد تحميل الصفحة للمحاولة مجددًا.",
   "element.failed.refused": "تعذّرت مقارنة هذين النصين.",
   "element.failed.view": "تعذّر عرض المقارنة.",
+  "element.failed.detail": "السبب (بالإنجليزية): {why}",
 
   "frame.nothing":
     "يعرض هذا الإطار مقارنة نصين، لكن عنوانه لا يضمّ أيًّا منهما. أنشئ شيفرة بـ«تضمين…» في قائمة «تصدير» في Word for Word.",

@@ -210,4 +210,5 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "failure.ended.help":
     "ربما نفدت ذاكرته. نصوصك ما زالت هنا. حاول مجددًا. إن لم ينفع ذلك فأغلق ألسنة أخرى، أو قارن النصين على أجزاء.",
   "failure.refused": "تعذّرت مقارنة هذين النصين.",
+  "failure.refused.detail": "السبب (بالإنجليزية): {why}",
 });

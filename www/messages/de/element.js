@@ -30,6 +30,7 @@ export const ELEMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} 
     "Der Browser hat den Vergleich abgebrochen, vielleicht aus Mangel an Speicher. Laden Sie die Seite neu, um es noch einmal zu versuchen.",
   "element.failed.refused": "Diese Texte konnten nicht verglichen werden.",
   "element.failed.view": "Der Vergleich konnte nicht gezeigt werden.",
+  "element.failed.detail": "Grund (auf Englisch): {why}",
 
   "frame.nothing":
     "Dieser Rahmen zeigt einen Vergleich zweier Texte, aber seine Adresse enthält keine. Erstellen Sie einen Code mit „Einbetten …“ im Menü „Export“ von Word for Word.",

@@ -217,4 +217,5 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "failure.ended.help":
     "Vielleicht fehlte ihm Speicher. Ihre Texte sind noch da. Versuchen Sie es noch einmal. Wenn das nicht hilft, schließen Sie andere Tabs oder vergleichen Sie die Texte in Teilen.",
   "failure.refused": "Diese Texte konnten nicht verglichen werden.",
+  "failure.refused.detail": "Grund (auf Englisch): {why}",
 });

@@ -28,6 +28,8 @@ export const ELEMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} 
     "The browser stopped the comparison, perhaps because it ran out of memory. Reload the page to try again.",
   "element.failed.refused": "These texts could not be compared.",
   "element.failed.view": "The comparison could not be shown.",
+  // In other languages, this says that the reason is in English.
+  "element.failed.detail": "{why}",
 
   "frame.nothing":
     "This frame shows a comparison of two texts, but its address contains none. Make a snippet with “Embed…” in the Export menu of Word for Word.",

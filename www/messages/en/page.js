@@ -214,6 +214,8 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "failure.ended.help":
     "It may have run out of memory. Your texts are still here. Try again. If that does not help, close other tabs or compare the texts in parts.",
   "failure.refused": "These texts could not be compared.",
+  // In other languages, this says that the reason is in English.
+  "failure.refused.detail": "{why}",
 });
 
 /** @typedef {keyof typeof PAGE_MESSAGES} PageKey */

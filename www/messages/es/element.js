@@ -31,6 +31,7 @@ export const ELEMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} 
     "El navegador ha detenido la comparación, quizá por falta de memoria. Recargue la página para intentarlo de nuevo.",
   "element.failed.refused": "No se han podido comparar estos textos.",
   "element.failed.view": "No se ha podido mostrar la comparación.",
+  "element.failed.detail": "Motivo (en inglés): {why}",
 
   "frame.nothing":
     "Este marco muestra una comparación de dos textos, pero su dirección no contiene ninguno. Cree un código con «Insertar…» en el menú «Exportar» de Word for Word.",

@@ -217,4 +217,5 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "failure.ended.help":
     "Puede que le haya faltado memoria. Sus textos siguen aquí. Inténtelo de nuevo. Si no basta, cierre otras pestañas o compare los textos por partes.",
   "failure.refused": "No se han podido comparar estos textos.",
+  "failure.refused.detail": "Motivo (en inglés): {why}",
 });

@@ -31,6 +31,7 @@ export const ELEMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} 
     "Le navigateur a arrêté la comparaison, peut-être faute de mémoire. Rechargez la page pour réessayer.",
   "element.failed.refused": "Ces textes n’ont pas pu être comparés.",
   "element.failed.view": "La comparaison n’a pas pu être montrée.",
+  "element.failed.detail": "Raison (en anglais) : {why}",
 
   "frame.nothing":
     "Ce cadre montre une comparaison de deux textes, mais son adresse n’en contient aucun. Créez un code avec « Intégrer… » dans le menu « Exporter » de Word for Word.",

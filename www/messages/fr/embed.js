@@ -73,7 +73,7 @@ export const EMBED_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
   "bookmarklet.title": "Comparer depuis d’autres pages",
   "bookmarklet.what":
     "Ce favori ouvre Word for Word avec les mots sélectionnés sur une page, avec son titre et son adresse. Si rien n’est sélectionné, il prend l’article.",
-  "bookmarklet.drag": "Faites-le glisser vers votre barre de favoris :",
+  "bookmarklet.drag": "Faites-le glisser vers votre barre de favoris :",
   "bookmarklet.name": "Vers Word for Word",
   "bookmarklet.pressed":
     "Faites glisser ce lien vers votre barre de favoris. Appuyez dessus sur la page dont vous voulez comparer les mots.",

@@ -139,9 +139,9 @@ export const EXPORT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "link.opened.before": "Le premier texte a été ouvert à partir du lien.",
   "link.opened.after": "Le second texte a été ouvert à partir du lien.",
   "link.paste":
-    "Le texte était trop long pour un lien. Copiez-le sur sa page, puis appuyez ici sur « Coller » près du texte vide.",
+    "Le texte était trop long pour un lien. Copiez-le sur sa page, puis appuyez ici sur « Coller » près du texte vide.",
   "link.paste.copied":
-    "Le texte était trop long pour un lien et a donc été copié. Appuyez sur « Coller » près du texte vide.",
+    "Le texte était trop long pour un lien et a donc été copié. Appuyez sur « Coller » près du texte vide.",
   "link.broken":
     "Le lien est endommagé, peut-être coupé en chemin, et ses textes n’ont pas pu être lus. Vos textes n’ont pas changé. Redemandez le lien, ou une page enregistrée.",
   "link.strange":

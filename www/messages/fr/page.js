@@ -41,8 +41,8 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "texts.placeholder.before": "Collez ou saisissez ici le premier texte, ou déposez un fichier.",
   "texts.placeholder.after": "Collez ou saisissez ici le second texte, ou déposez un fichier.",
   "texts.paste": "Coller",
-  "texts.paste.before": "le presse-papiers comme « {before} »",
-  "texts.paste.after": "le presse-papiers comme « {after} »",
+  "texts.paste.before": "le presse-papiers comme « {before} »",
+  "texts.paste.after": "le presse-papiers comme « {after} »",
   "paste.empty": "Le presse-papiers ne contient pas de texte.",
   "paste.refused":
     "Le navigateur n’a pas laissé la page lire le presse-papiers. Vos textes n’ont pas changé. Appuyez sur Ctrl+V (⌘V sur un Mac) pour coller, ou autorisez le presse-papiers pour ce site.",
@@ -218,4 +218,5 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "failure.ended.help":
     "Il a peut-être manqué de mémoire. Vos textes sont toujours là. Réessayez. Si cela ne suffit pas, fermez d’autres onglets ou comparez les textes par parties.",
   "failure.refused": "Ces textes n’ont pas pu être comparés.",
+  "failure.refused.detail": "Raison (en anglais) : {why}",
 });

@@ -21,6 +21,7 @@ export const ELEMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} 
   "element.failed.ended": "メモリー不足でブラウザーが比較を止めたようです。ページを再読み込みして再試行してください。",
   "element.failed.refused": "これらの文章は比較できませんでした。",
   "element.failed.view": "比較を表示できませんでした。",
+  "element.failed.detail": "理由（英語）：{why}",
 
   "frame.nothing":
     "このフレームは二つの文章の比較を示しますが、アドレスに文章がありません。Word for Wordの書き出しメニューの「埋め込み…」でコードを作ってください。",

@@ -206,4 +206,5 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "failure.ended.help":
     "メモリー不足かもしれません。文章は残っています。再試行してください。だめなら、ほかのタブを閉じるか、文章を分けて比べてください。",
   "failure.refused": "これらの文章は比較できませんでした。",
+  "failure.refused.detail": "理由（英語）：{why}",
 });

@@ -20,6 +20,7 @@ export const ELEMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} 
   "element.failed.ended": "메모리가 부족해 브라우저가 비교를 중단한 듯합니다. 페이지를 새로 고쳐 다시 시도하세요.",
   "element.failed.refused": "이 글들을 비교할 수 없었습니다.",
   "element.failed.view": "비교를 보여 줄 수 없었습니다.",
+  "element.failed.detail": "이유(영어): {why}",
 
   "frame.nothing":
     "이 프레임은 두 글의 비교를 보여 주는데, 주소에 글이 없습니다. Word for Word의 내보내기 메뉴에서 ‘삽입…’으로 코드를 만드세요.",

@@ -206,4 +206,5 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "failure.ended.help":
     "메모리가 부족했을 수 있습니다. 글은 그대로 있습니다. 다시 시도하세요. 그래도 안 되면 다른 탭을 닫거나 글을 나누어 비교하세요.",
   "failure.refused": "이 글들을 비교할 수 없었습니다.",
+  "failure.refused.detail": "이유(영어): {why}",
 });

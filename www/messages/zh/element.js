@@ -18,6 +18,7 @@ export const ELEMENT_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} 
   "element.failed.ended": "浏览器可能因内存不足而中止了比较。请重新载入页面重试。",
   "element.failed.refused": "无法比较这两份文本。",
   "element.failed.view": "无法显示比较结果。",
+  "element.failed.detail": "原因（英文）：{why}",
 
   "frame.nothing": "此框架显示两份文本的比较，但其网址不含文本。请在 Word for Word 的“导出”菜单中用“嵌入……”生成代码。",
   "frame.waiting": "正在等待外层页面提供两份文本。",

@@ -195,4 +195,5 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "failure.ended": "浏览器中止了比较。",
   "failure.ended.help": "可能是内存不足。您的文本仍在。请重试。如仍不行，请关闭其他标签页，或分段比较文本。",
   "failure.refused": "无法比较这两份文本。",
+  "failure.refused.detail": "原因（英文）：{why}",
 });
