@@ -26,7 +26,7 @@ async function cataloguesIn(folder) {
   return new Map(files.map((file, index) => [file, /** @type {Catalogue} */ (Object.values(modules[index])[0])]));
 }
 
-/** What the printers of a language do not write: in French a common space inside of « » or before a colon, and so on. @type {Record<string, RegExp>} */
+/** Punctuation that is unusual in a language: in French a common space inside of « » or before a colon, and so on. @type {Record<string, RegExp>} */
 const UNUSUAL = {
   de: /”|‘|’/,
   fr: /[ \p{L}][:;»](?!\/)|«[ \p{L}]|'/u,

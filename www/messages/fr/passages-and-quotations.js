@@ -144,7 +144,11 @@ export const REUSE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
     other: "Sur {n} citations dans « {side} »,",
   },
   "summary.verdicts": "{what}.",
-  "summary.verbatim": { one: "{n} est mot pour mot", many: "{n} sont mot pour mot", other: "{n} sont mot pour mot" },
+  "summary.verbatim": {
+    one: "{n} est reproduite mot pour mot",
+    many: "{n} sont reproduites mot pour mot",
+    other: "{n} sont mot pour mot",
+  },
   "summary.altered": { one: "{n} est altérée", many: "{n} sont altérées", other: "{n} sont altérées" },
   "summary.elided": { one: "{n} est abrégée", many: "{n} sont abrégées", other: "{n} sont abrégées" },
   "summary.stitched": { one: "{n} est recomposée", many: "{n} sont recomposées", other: "{n} sont recomposées" },

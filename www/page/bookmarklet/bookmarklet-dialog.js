@@ -40,6 +40,7 @@ export class BookmarkletDialog {
     copy.addEventListener("click", () => this.#copy());
     this.#code.readOnly = true;
     this.#code.spellcheck = false;
+    this.#code.dir = "ltr";
     this.#code.rows = 3;
     this.#code.value = address;
     this.#outcome.setAttribute("role", "status");

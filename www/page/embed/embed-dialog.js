@@ -158,6 +158,8 @@ export class EmbedDialog {
     const snippet = this.#snippet;
     snippet.readOnly = true;
     snippet.spellcheck = false;
+    // Code and addresses run from left to right in every language.
+    snippet.dir = "ltr";
     snippet.rows = 7;
     this.#copy.addEventListener("click", () => this.#copySnippet());
     this.#preview.append(make("summary", "", message("embed.look")), this.#drawn);
@@ -324,6 +326,7 @@ function field(word, number = false) {
   const input = make("input");
   input.type = "text";
   if (number) input.inputMode = "numeric";
+  if (word.startsWith("embed.source")) input.dir = "ltr";
   input.autocomplete = "off";
   return { input, label: make("label", "", make("span", "", message(word)), input) };
 }

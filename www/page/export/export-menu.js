@@ -299,6 +299,7 @@ function group(title, ...content) {
 function field(key, values, type = "text") {
   const input = make("input");
   input.type = type;
+  if (type === "url") input.dir = "ltr";
   input.autocomplete = "off";
   const name = make("span", "", message(key, values));
   const label = make("label", "", name, input);
