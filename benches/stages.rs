@@ -53,7 +53,7 @@ mod host {
         let mut taken = Duration::ZERO;
         let mut running: Option<Instant> = None;
         let options = Options::default().with_shared(true);
-        let comparison = compare_staged(before, after, &options, &mut |name| {
+        let comparison = compare_staged(before, after, &options, None, &mut |name| {
             if let Some(start) = running.take() {
                 taken += start.elapsed();
             }

@@ -26,7 +26,7 @@ mod slider;
 #[cfg(feature = "reuse")]
 pub(crate) use rolling_hash::hashes;
 
-pub(crate) use block::{Block, Gap};
+pub(crate) use block::{Block, Gap, gaps_between, merge_adjacent};
 
 use crate::intern::Interned;
 use crate::sort::sort_by_key;

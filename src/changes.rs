@@ -6,6 +6,7 @@
 //! deletes "B. ", and a sentence added at the end of a paragraph leaves the end of the paragraph in place.
 
 mod char_diff;
+pub(crate) mod kept_characters;
 mod replacements;
 #[cfg(feature = "reuse")]
 mod rewritten_sentences;

@@ -149,6 +149,8 @@ pub enum Notice {
         /// Number of such hunks.
         hunks: usize,
     },
+    /// A text is in a script without spaces between words, and no segmenter was given: each character of it counts as a word.
+    CharactersAsWords,
     /// Some phrases occur in more places than are listed.
     OccurrencesCut {
         /// Number of such phrases.

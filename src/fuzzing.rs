@@ -45,7 +45,7 @@ pub fn figure(text: &str, start: usize) -> Option<usize> {
 
 /// Returns the first token of a text, and its kind.
 fn first(text: &str) -> Option<(&str, Kind)> {
-    let token = *tokenizer::tokens(text, false).first()?;
+    let token = *tokenizer::tokens(text, false, &[]).first()?;
     Some((&text[token.span()], token.kind))
 }
 

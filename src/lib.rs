@@ -55,6 +55,7 @@
 //! | text that both share | [`phrases`], [`passages`] |
 //! | quotations and verdicts | [`quotations`] |
 //! | facts about the result | [`Notice`], [`Statistics`] |
+//! | Chinese, Japanese, Thai, Lao, Khmer, Burmese | [`compare_with_segmenter`], [`WordSegmenter`] |
 //! | deceptive characters | [`characters`], [`find_deceptive_characters`] |
 //!
 //! # Cost
@@ -117,8 +118,9 @@ pub use comparison::{
 #[cfg(feature = "reuse")]
 pub use deceptive::find_deceptive_characters;
 pub use options::{MinPhraseWords, Options, OutOfRange};
-pub use pipeline::compare;
 #[doc(hidden)]
 pub use pipeline::compare_staged;
+pub use pipeline::{compare, compare_with_segmenter};
 pub use span::Span;
 pub use text::normalize::Normalization;
+pub use text::unspaced::WordSegmenter;

@@ -4,6 +4,7 @@ use crate::bearing::{IndexedLexicon, Judge};
 use crate::comparison::{Comparison, Notice, Side, Statistics};
 use crate::intern::{Interned, intern, spelling};
 use crate::options::Options;
+use crate::text::unspaced::{WordSegmenter, has_unspaced, word_ends};
 use crate::text::{Text, is_swapped};
 use crate::{align, changes};
 
@@ -17,16 +18,33 @@ use crate::{deceptive, reuse};
 /// Offsets in the result are bytes. The [crate documentation](crate#guarantees) lists what the result guarantees.
 #[must_use]
 pub fn compare(before: &str, after: &str, options: &Options) -> Comparison {
-    compare_staged(before, after, options, &mut |_| ())
+    compare_staged(before, after, options, None, &mut |_| ())
+}
+
+/// Compares two texts like [`compare`], with a segmenter for the words of Chinese, Japanese, Thai, Lao, Khmer and Burmese.
+///
+/// Without a segmenter, each character of these scripts counts as a word, and the result has [`Notice::CharactersAsWords`]. A kept run
+/// still ends inside a word of the segmenter if the characters up to the end of the other text's word are the same.
+#[must_use]
+pub fn compare_with_segmenter(
+    before: &str,
+    after: &str,
+    options: &Options,
+    segmenter: &dyn WordSegmenter,
+) -> Comparison {
+    let words = [before, after].map(|text| word_ends(text, segmenter));
+    compare_staged(before, after, options, Some(&words), &mut |_| ())
 }
 
 /// Does the same as [`compare`], and calls `stage` with the name of each phase as it begins. The JavaScript boundary and the benchmarks
-/// measure the phases with it. The names may change at any time.
+/// measure the phases with it. The names may change at any time. `words` are the ends of the words of both texts in scripts without
+/// spaces, in bytes, ascending.
 #[doc(hidden)]
 pub fn compare_staged(
     before: &str,
     after: &str,
     options: &Options,
+    words: Option<&[Vec<usize>; 2]>,
     stage: &mut dyn FnMut(&'static str),
 ) -> Comparison {
     stage("word-for-word:tokens");
@@ -38,8 +56,18 @@ pub fn compare_staged(
         [before, after]
     };
     let limits = &options.limits;
-    let first = Text::with_limits(order[0], &limits.text);
-    let second = Text::like(order[1], &first, &limits.text);
+    let mut ends: [&[usize]; 2] =
+        words.map_or([&[], &[]], |words| words.each_ref().map(Vec::as_slice));
+    if swapped {
+        ends.swap(0, 1);
+    }
+    let first = Text::with_words(order[0], &limits.text, ends[0]);
+    let has_ends = ends.iter().any(|ends| !ends.is_empty());
+    let second = if has_ends {
+        Text::with_words(order[1], &limits.text, ends[1])
+    } else {
+        Text::like(order[1], &first, &limits.text)
+    };
     let mut texts = [first, second];
     stage("word-for-word:intern");
     let mut interned = intern(
@@ -73,11 +101,25 @@ pub fn compare_staged(
         lexicon: given.as_ref().or_else(built_in),
         reports: false,
     };
-    let changes = changes::changes(&texts, &interned, &alignment, options, judge);
+    let finer = if has_ends && !options.whole_sentences {
+        changes::kept_characters::extend(&texts, &interned, &alignment)
+    } else {
+        None
+    };
+    let changes = match &finer {
+        Some(finer) => changes::changes(
+            &finer.texts,
+            &finer.interned,
+            &finer.alignment,
+            options,
+            judge,
+        ),
+        None => changes::changes(&texts, &interned, &alignment, options, judge),
+    };
     let statistics = changes::statistics(&texts, &interned, &alignment);
     let mut comparison = Comparison {
         options: options.clone(),
-        notices: notices(&texts, &changes, &statistics),
+        notices: notices(&texts, &changes, &statistics, words.is_some()),
         changes: changes.changes,
         hunks: changes.hunks,
         moves: changes.moves,
@@ -164,7 +206,12 @@ fn search_on_request(
 fn search_on_request(_: &Compared, _: &mut Comparison, _: &mut dyn FnMut(&'static str)) {}
 
 /// Returns the notices about the changes.
-fn notices(texts: &[Text; 2], changes: &changes::Changes, statistics: &Statistics) -> Vec<Notice> {
+fn notices(
+    texts: &[Text; 2],
+    changes: &changes::Changes,
+    statistics: &Statistics,
+    knows_words: bool,
+) -> Vec<Notice> {
     let mut notices = Vec::new();
     if texts[0].source == texts[1].source {
         notices.push(Notice::Identical);
@@ -183,6 +230,9 @@ fn notices(texts: &[Text; 2], changes: &changes::Changes, statistics: &Statistic
     match changes.hunks.iter().filter(|hunk| hunk.coarse).count() {
         0 => {}
         hunks => notices.push(Notice::Coarse { hunks }),
+    }
+    if !knows_words && texts.iter().any(|text| has_unspaced(text.source)) {
+        notices.push(Notice::CharactersAsWords);
     }
     notices
 }

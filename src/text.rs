@@ -12,6 +12,7 @@ pub(crate) mod normalize;
 pub(crate) mod swar;
 mod symbols;
 pub(crate) mod tokenizer;
+pub(crate) mod unspaced;
 
 use crate::limits::TextLimits;
 use crate::span::Span;
@@ -85,10 +86,16 @@ impl<'a> Text<'a> {
 
     /// Tokenizes a text within the given limits.
     pub(crate) fn with_limits(source: &'a str, limits: &TextLimits) -> Self {
+        Self::with_words(source, limits, &[])
+    }
+
+    /// Tokenizes a text within the given limits. `ends` are the ends of its words in scripts without spaces, ascending; empty if they
+    /// are unknown.
+    pub(crate) fn with_words(source: &'a str, limits: &TextLimits, ends: &[usize]) -> Self {
         let hard_wrapped = is_hard_wrapped(source, limits);
         Self {
             source,
-            tokens: tokenizer::tokens(source, hard_wrapped),
+            tokens: tokenizer::tokens(source, hard_wrapped, ends),
             hard_wrapped,
             copied: Vec::new(),
         }

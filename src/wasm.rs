@@ -17,6 +17,7 @@ mod strings;
 mod tables;
 mod timing;
 mod utf16;
+mod word_ends;
 
 use crate::compare_staged;
 use js_sys::Error;
@@ -34,7 +35,7 @@ fn start() {
     console_error_panic_hook::set_once();
 }
 
-/// Compares two texts. `options` may be left out.
+/// Compares two texts. `options` may be left out. `words` are the ends of the words in scripts without spaces; `null` if they are unknown.
 ///
 /// Throws an `Error` if a text is not a string, or an option is unknown, of the wrong type or out of range.
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
@@ -42,14 +43,15 @@ pub fn compare(
     before: JsValue,
     after: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Options | null")] options: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "WordEnds | null")] words: JsValue,
 ) -> Result<JsValue, Error> {
     let options = options::decode(&options)?;
     let before = strings::decode("before", &before)?;
     let after = strings::decode("after", &after)?;
+    let words = word_ends::decode(&words, [&before.text, &after.text])?;
     let mut clock = Clock::default();
-    let comparison = compare_staged(&before.text, &after.text, &options, &mut |stage| {
-        clock.begin(stage)
-    });
+    let stage = &mut |stage| clock.begin(stage);
+    let comparison = compare_staged(&before.text, &after.text, &options, words.as_ref(), stage);
     clock.begin("word-for-word:encode");
     let offsets = [&Utf16::new(&before.text), &Utf16::new(&after.text)];
     #[cfg_attr(not(feature = "reuse"), allow(unused_mut))]

@@ -17,7 +17,7 @@ mod texts;
 #[path = "support/trials.rs"]
 mod trials;
 
-use invariants::compare_checked;
+use invariants::{compare_checked, compare_segmented_checked};
 use trials::check;
 use word_for_word::{Change, Options, Span, compare};
 
@@ -43,6 +43,25 @@ fn invariants_hold_for_reordered_sentences() {
 #[test]
 fn invariants_hold_for_unrelated_texts_of_the_same_words() {
     check(1_000, (texts::strangers(40), texts::options()), holds);
+}
+
+/// Texts of few Chinese characters and Thai letters, cut into words of lengths that depend on the characters around them.
+#[test]
+fn invariants_hold_for_scripts_without_spaces_whatever_the_words() {
+    let segmenter = |run: &str, ends: &mut Vec<usize>| {
+        let mut last = 'a';
+        for (at, char) in run.char_indices() {
+            if (u32::from(char) * 7 + u32::from(last) * 3 + at as u32) % 5 < 2 {
+                ends.push(at + char.len_utf8());
+            }
+            last = char;
+        }
+    };
+    let pairs = (texts::unspaced(60, 6), texts::options());
+    check(2_000, pairs, |((before, after), mut options)| {
+        (options.passages, options.quotations) = (true, true);
+        compare_segmented_checked(&before, &after, &options, &segmenter).map(drop)
+    });
 }
 
 /// Texts of combining marks, emoji, control characters, invisible characters and all line breaks, with few words between.

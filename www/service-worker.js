@@ -27,6 +27,11 @@ const ASSETS = new URL("assets/", SCOPE).href;
 /** Which version the server has. */
 const NEWEST = new URL("version.json", SCOPE).href;
 const LIST = `${ASSETS}files-${VERSION}.json`;
+/** Where the system sends what a reader shares with the installed page: `manifest.webmanifest`. No server answers there. */
+const SHARE = new URL("share", SCOPE).href;
+
+/** Files that were shared, until a document asks for them. @type {File[]} */
+let shared = [];
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
 // A document that was loaded without a worker is served from now on.
@@ -36,13 +41,17 @@ worker.addEventListener("message", (event) => {
   const { data, source } = event;
   if (data === "use") event.waitUntil(worker.skipWaiting());
   else if (data === "withdraw") event.waitUntil(withdraw());
-  else if (data?.loaded === VERSION && source instanceof Client) {
+  else if (data === "shared") {
+    event.ports[0]?.postMessage(shared);
+    shared = [];
+  } else if (data?.loaded === VERSION && source instanceof Client) {
     event.waitUntil(Promise.all([deleteOlder(source.id), keepUsed(data.used)]));
   }
 });
 
 worker.addEventListener("fetch", (event) => {
   const { method, url } = event.request;
+  if (method === "POST" && url === SHARE) event.respondWith(receive(event.request));
   if (method !== "GET" || !url.startsWith(SCOPE.href) || url === NEWEST) return;
   event.respondWith(answer(event.request));
 });
@@ -60,6 +69,21 @@ async function answer(request) {
   const response = await obtain(url, hash);
   await cache.put(url, response.clone());
   return response;
+}
+
+/**
+ * Receives what was shared, and leads to the page. A text travels in the fragment of a plain link (`docs/links.md`), which no server sees.
+ * @param {Request} request
+ */
+async function receive(request) {
+  const form = await request.formData();
+  const field = (/** @type {string} */ name) => String(form.get(name) ?? "");
+  shared = form
+    .getAll("files")
+    .filter((each) => each instanceof File && each.size > 0)
+    .map((each) => /** @type {File} */ (each));
+  const text = { text: field("text") || field("url"), "text-title": field("title"), "text-source": field("url") };
+  return Response.redirect(`${SCOPE.href}#${shared.length > 0 ? "shared" : new URLSearchParams(text)}`, 303);
 }
 
 async function install() {

@@ -63,7 +63,7 @@ pub(crate) struct Gap {
 }
 
 /// Merges blocks that are adjacent in both texts.
-pub(super) fn merge_adjacent(blocks: &mut Vec<Block>) {
+pub(crate) fn merge_adjacent(blocks: &mut Vec<Block>) {
     blocks.dedup_by(|next, block| {
         let touch = block.before_end() == next.before && block.after_end() == next.after;
         if touch {
@@ -74,7 +74,7 @@ pub(super) fn merge_adjacent(blocks: &mut Vec<Block>) {
 }
 
 /// Iterates over the gaps before, between and after blocks, one more than there are blocks.
-pub(super) fn gaps_between(blocks: &[Block], within: &Gap) -> impl Iterator<Item = Gap> {
+pub(crate) fn gaps_between(blocks: &[Block], within: &Gap) -> impl Iterator<Item = Gap> {
     (0..=blocks.len()).map(|index| gap_at(blocks, within, index))
 }
 

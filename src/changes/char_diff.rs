@@ -10,8 +10,8 @@
 //!
 //! Quadratic in the lengths of the words, which have [a limit](crate::limits::ChangesLimits::longest_compared_word).
 
+use crate::text::tokenizer::extends;
 use std::ops::Range;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// The least number of common grapheme clusters. A syllable of Hangul counts as two.
 const LEAST_COMMON: usize = 3;
@@ -60,12 +60,6 @@ fn clusters(word: &str, longest: usize) -> Vec<&str> {
     clusters
 }
 
-/// Returns whether a character extends the letter before it: a mark, a joiner, or the vowel or final of a decomposed Korean syllable.
-fn extends(char: char) -> bool {
-    let joins = || format!("!{char}").split_word_bounds().count() == 1;
-    !char.is_ascii() && (matches!(char, '\u{1160}'..='\u{11ff}') || joins())
-}
-
 /// Returns the size of a cluster: two for a syllable, else one.
 fn size(cluster: &str) -> usize {
     let syllable = cluster.starts_with(|char| matches!(char, '\u{ac00}'..='\u{d7a3}'));
@@ -93,6 +87,7 @@ fn common(a: &[&str], b: &[&str]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use unicode_segmentation::UnicodeSegmentation;
 
     #[track_caller]
     fn check(one: &str, two: &str, expected: Option<(&str, &str)>) {

@@ -1,13 +1,14 @@
 //! Quotations: looks up the quotations of one text in the other, and gives each a verdict.
 //!
 //! 1. [`quoted_words`] reads the words between the marks, and the signs (ellipses and brackets) that replace others.
-//! 2. [`source_lookup`] finds the words in the other text, the *source*.
+//! 2. [`source_lookup`] finds the words in the other text, the *source*, and [`source_characters`] the characters.
 //! 3. [`verdict`] derives the verdict from the differences. Of several, the gravest applies: absent, stitched, altered, elided, verbatim.
 //! 4. [`utterances`] finds the quotations that are parts of one utterance.
 
 mod apparatus;
 mod edges;
 mod quoted_words;
+mod source_characters;
 mod source_lookup;
 mod utterances;
 mod verdict;
@@ -19,6 +20,7 @@ use crate::comparison::quotations::{Omission, Part, Quotation, Verdict};
 use crate::sentence_search::{Nearness, Sentences};
 use crate::sort::sort_by_key;
 use quoted_words::{QuotedWords, SourceBrackets};
+use source_characters::SourceCharacters;
 use source_lookup::{Fragment, SourceLookup};
 use std::ops::Range;
 use verdict::{Reader, bearings};
@@ -52,12 +54,18 @@ pub(super) fn quotations(
     let mut places: Vec<Option<Range<usize>>> = Vec::with_capacity(marks.len());
     let apparatus = apparatus::apparatus(view.texts[1 - side]);
     let brackets = SourceBrackets::new(view, 1 - side);
+    let characters = SourceCharacters::new(view, 1 - side);
     // The sentences of the source, for absent quotations. Built for the first one.
     let mut source = None;
     for (quoted, &previous) in marks.iter().zip(&previous) {
         let before = previous.and_then(|index| places[index].clone());
         let after = before.as_ref().map(|place| place.end);
         let mut judged = judge([view, exact], side, quoted, after, &apparatus, &brackets);
+        if let Some(characters) = &characters
+            && judged.quotation.verdict != Verdict::Verbatim
+        {
+            characters.correct(view, side, &mut judged.quotation);
+        }
         if judged.quotation.verdict == Verdict::Absent {
             let source =
                 source.get_or_insert_with(|| Sentences::new(view.texts, &view.interned, 1 - side));

@@ -15,6 +15,7 @@ use crate::span::Span;
 use crate::text::normalize::{self, Normalization};
 use crate::text::swar::is_same;
 use crate::text::{Kind, Text, Token};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The absence of a position.
@@ -132,6 +133,11 @@ impl<'a> WordView<'a> {
     /// Returns the text of a word.
     pub(super) fn str(&self, side: usize, word: usize) -> &'a str {
         self.texts[side].str(self.token(side, word))
+    }
+
+    /// Returns the letters that a word is compared by.
+    pub(super) fn normalized(&self, side: usize, word: usize) -> Cow<'a, str> {
+        normalize::key(self.str(side, word), self.token(side, word).kind, self.fold)
     }
 
     /// Returns the first word that begins at a byte or behind it.

@@ -83,7 +83,7 @@ const ONE_MARK: &str = "a mark of two characters and more is one token";
 fn why_word(text: &str, place: usize, is_ours: bool) -> Option<&'static str> {
     let before = text[..place].chars().next_back()?;
     let after = text[place..].chars().next()?;
-    let tokens = tokenizer::tokens(text, false);
+    let tokens = tokenizer::tokens(text, false, &[]);
     if is_ours {
         let front = tokens.iter().find(|token| token.end == place)?;
         return if before.is_whitespace() {
@@ -121,7 +121,7 @@ fn words_are_those_of_the_annex() {
             cuts,
             "the library on {text:?}"
         );
-        let tokens = tokenizer::tokens(text, false);
+        let tokens = tokenizer::tokens(text, false, &[]);
         let ours = ends(tokens.iter().map(|token| &text[token.span()]));
         same += usize::from(&ours == cuts);
         count(&mut departures, text, &ours, cuts, why_word);

@@ -287,7 +287,7 @@ mod tests {
     /// Checks which figures a text has.
     #[track_caller]
     fn check(source: &str, expected: &[&str]) {
-        let all = tokens(source, false);
+        let all = tokens(source, false, &[]);
         let figures: Vec<&str> = all
             .iter()
             .filter(|token| token.kind == Kind::Figure)
@@ -381,7 +381,7 @@ mod tests {
         let source = "-€1,0/2-3/4¼\u{a0}%:1";
         for (at, _) in source.char_indices() {
             for (to, _) in source[at..].char_indices() {
-                tokens(&source[at..at + to], false);
+                tokens(&source[at..at + to], false, &[]);
             }
         }
     }

@@ -338,7 +338,7 @@ mod tests {
 
     #[track_caller]
     fn check(one: &str, two: &str, expected: Normalization) {
-        let kind = |word: &str| crate::text::tokenizer::tokens(word, false)[0].kind;
+        let kind = |word: &str| crate::text::tokenizer::tokens(word, false, &[])[0].kind;
         let (one, two) = ((one, kind(one)), (two, kind(two)));
         assert_eq!(key(one.0, one.1, ALL), key(two.0, two.1, ALL));
         assert_eq!(differences(one, two, ALL), expected);

@@ -10,8 +10,8 @@
 //! - A number in ASCII digits also ends in front of a combining mark or a low line.
 //! - An apostrophe beside a Korean letter, and a double mark between a Hebrew prefix and a word, are quotation marks and end the word.
 //! - Three or more full stops are one mark (an ellipsis), and two or more hyphens are one (a dash).
-//! - For scripts without spaces (Chinese, Japanese, Thai, Khmer, Lao, Burmese) the annex requires a dictionary. There is
-//!   none here, and every character is a word.
+//! - For scripts without spaces (Chinese, Japanese, Thai, Khmer, Lao, Burmese) the annex requires a dictionary. The caller
+//!   [hands in](unspaced) the ends of words, or every character is a word.
 //!
 //! # Time and space
 //!
@@ -20,17 +20,35 @@
 use super::figures;
 use super::swar::letters;
 use super::symbols::is_symbol;
-use super::{Kind, Token};
+use super::{Kind, Token, unspaced};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Tokenizes a text.
-pub(crate) fn tokens(source: &str, hard_wrapped: bool) -> Vec<Token> {
+/// Tokenizes a text. `ends` are the ends of its words in scripts without spaces; empty if they are unknown.
+pub(crate) fn tokens(source: &str, hard_wrapped: bool, ends: &[usize]) -> Vec<Token> {
     let mut tokens = room(source);
     let mut at = 0;
     while at < source.len() {
         at = push(source, at, hard_wrapped, &mut tokens);
+        if !ends.is_empty() {
+            at = end_word(source, at, ends, &mut tokens);
+        }
     }
     tokens
+}
+
+/// Moves the end of the last token to the end of its word, if it is in a script without spaces. Returns that end.
+fn end_word(source: &str, at: usize, ends: &[usize], tokens: &mut [Token]) -> usize {
+    let Some(last) = tokens.last_mut().filter(|last| last.kind == Kind::Word) else {
+        return at;
+    };
+    last.end = unspaced::word_end(source, last.start, ends).unwrap_or(at);
+    last.end
+}
+
+/// Returns whether a character extends the letter before it: a mark, a joiner, or the vowel or final of a decomposed Korean syllable.
+pub(crate) fn extends(char: char) -> bool {
+    let joins = || format!("!{char}").split_word_bounds().count() == 1;
+    !char.is_ascii() && (matches!(char, '\u{1160}'..='\u{11ff}') || joins())
 }
 
 /// Allocates room for the tokens of a text. Prose has five letters and a space per word, and a punctuation mark after every seventh word.
@@ -342,7 +360,7 @@ mod tests {
     use super::*;
 
     fn cut(source: &str) -> Vec<&str> {
-        let tokens = tokens(source, false);
+        let tokens = tokens(source, false, &[]);
         let mut end = 0;
         for token in &tokens {
             assert_eq!(token.start, end, "a gap in {source:?}");
@@ -388,7 +406,7 @@ mod tests {
     #[test]
     fn white_space_is_one_token_and_knows_paragraphs() {
         let kinds = |source: &str, wrapped: bool| -> Vec<Kind> {
-            tokens(source, wrapped)
+            tokens(source, wrapped, &[])
                 .iter()
                 .map(|token| token.kind)
                 .collect()
@@ -405,7 +423,11 @@ mod tests {
         for mark in [
             "_", "__", "•", "¶", "|", "<", ">>", "~", "====", "%", "*", "\u{301}", "\u{200b}",
         ] {
-            assert_eq!(tokens(mark, false)[0].kind, Kind::Punctuation, "{mark:?}");
+            assert_eq!(
+                tokens(mark, false, &[])[0].kind,
+                Kind::Punctuation,
+                "{mark:?}"
+            );
         }
     }
 
@@ -428,7 +450,7 @@ mod tests {
             "№",
             "©",
         ] {
-            assert_eq!(tokens(sign, false)[0].kind, Kind::Sign, "{sign:?}");
+            assert_eq!(tokens(sign, false, &[])[0].kind, Kind::Sign, "{sign:?}");
         }
         check("C++ and C# or F#.", "C|++|and|C#|or|F#|.");
         check("3 × 40 → 120", "3|×|40|→|120");

@@ -67,6 +67,7 @@ pub(super) enum Notice {
     IdenticalButForForm { differences: u32 },
     Empty { side: Side },
     Coarse { hunks: u32 },
+    CharactersAsWords,
     OccurrencesCut { phrases: u32 },
     LoneSurrogates { side: Side },
 }
@@ -82,6 +83,7 @@ impl From<&core::Notice> for Notice {
             core::Notice::Coarse { hunks } => Self::Coarse {
                 hunks: hunks as u32,
             },
+            core::Notice::CharactersAsWords => Self::CharactersAsWords,
             core::Notice::OccurrencesCut { phrases } => Self::OccurrencesCut {
                 phrases: phrases as u32,
             },

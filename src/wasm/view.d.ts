@@ -1,4 +1,13 @@
 /**
+ * The ends of the words of both texts in Chinese, Japanese, Thai, Lao, Khmer and Burmese, as ascending offsets in UTF-16 code units. Ends
+ * of other words are ignored.
+ */
+export interface WordEnds {
+  before: Uint32Array;
+  after: Uint32Array;
+}
+
+/**
  * Options of a comparison. Every member is optional. An unknown member, or a value of the wrong type or out of range, makes `compare`
  * throw an `Error` that names the option, what was given and what is allowed.
  */
@@ -204,6 +213,8 @@ export type Notice =
   | { kind: "empty"; side: "before" | "after" }
   /** Some hunks are correct but larger than necessary, because the work is bounded. */
   | { kind: "coarse"; hunks: number }
+  /** A text is in a script without spaces between words, and the ends of its words are unknown: every character counts as a word. */
+  | { kind: "characters-as-words" }
   /** Some phrases occur more often than is listed. */
   | { kind: "occurrences-cut"; phrases: number }
   /** The text contains lone surrogates. They all count as the same character, U+FFFD. */

@@ -1,6 +1,7 @@
 //! Scripts: words of other scripts and languages, combining marks, and signs of several characters.
 
 mod quotations;
+mod words;
 
 use crate::notation::changes;
 #[cfg(target_arch = "wasm32")]

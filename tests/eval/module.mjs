@@ -1,10 +1,12 @@
 /**
  * Loads the module that `build.sh` puts into `www/pkg` in Node.js.
  *
- * `www/engine/module.js` fetches it, as a browser does. Node.js cannot fetch a file, so this module reads its bytes.
+ * `www/engine/module.js` fetches it, as a browser does. Node.js cannot fetch a file, so this module reads its bytes. As on the page, the
+ * words of scripts without spaces are those of `Intl.Segmenter`.
  */
 
 import { readFile } from "node:fs/promises";
+import { findWordEnds } from "../../www/engine/words.js";
 
 const PACKAGE = new URL("../../www/pkg/", import.meta.url);
 
@@ -26,5 +28,8 @@ export async function loadModule() {
   }
   const { default: init, compare, toJSON } = await import("../../www/pkg/word_for_word.js");
   await init({ module_or_path: bytes });
-  return { compare, toJSON };
+  return {
+    compare: (before, after, options, words = findWordEnds(before, after)) => compare(before, after, options, words),
+    toJSON,
+  };
 }

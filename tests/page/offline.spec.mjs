@@ -79,7 +79,7 @@ class Site extends PageServer {
     /** @type {Files} */
     const version = new Map();
     for (const [path, content] of files) {
-      const isText = /\.(?:js|html|css)$/.test(path);
+      const isText = /\.(?:js|html|css|webmanifest)$/.test(path);
       let text = isText && String(content).replace(mention, (each) => basename(renamed(`assets/${each}`)));
       if (text && path === "index.html") text = text.replace(/<title>.*?<\/title>/, `<title>${name}</title>`);
       if (text && LATE.some((contains) => contains(original(path))))

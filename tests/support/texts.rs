@@ -75,6 +75,30 @@ pub fn shuffled(most: usize, edits: usize) -> impl Strategy<Value = (String, Str
     })
 }
 
+/// Generates two versions of a text of few Chinese characters and Thai letters, so that words overlap in many ways.
+pub fn unspaced(most: usize, edits: usize) -> impl Strategy<Value = (String, String)> {
+    const PIECES: &[&str] = &[
+        "世", "界", "和", "平", "人", "民", "世界", "和平", "。", "，", "“", "”", "ก", "ข", "ค้",
+        "า", "๒", "7", "a ", " ", "\n\n",
+    ];
+    let piece = || select(PIECES).prop_map(str::to_owned);
+    let some = move || vec(piece(), 1..4);
+    let at = || any::<usize>().prop_map(Place);
+    let edit = prop_oneof![
+        (at(), some()).prop_map(|(at, new)| Edit::Insert(at, new)),
+        (at(), 1..5_usize).prop_map(|(at, len)| Edit::Delete(at, len)),
+        (at(), 1..4_usize, some()).prop_map(|(at, len, new)| Edit::Replace(at, len, new)),
+        (at(), 1..25_usize, at()).prop_map(|(from, len, to)| Edit::Move(from, len, to)),
+    ];
+    (vec(piece(), 0..most), vec(edit, 0..edits)).prop_map(|(before, edits)| {
+        let mut after = before.clone();
+        for edit in &edits {
+            apply(&mut after, edit);
+        }
+        (before.concat(), after.concat())
+    })
+}
+
 /// Generates two versions of a text in which half of the pieces are odd characters, with line breaks of every kind.
 pub fn odd(most: usize, edits: usize) -> impl Strategy<Value = (String, String)> {
     let odd = || {

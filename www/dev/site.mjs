@@ -16,6 +16,8 @@ export const SITE = resolve(WWW, "../target/word-for-word/site");
 
 /** Browsers look for it at the same address in every version. */
 const SERVICE_WORKER = "service-worker.js";
+/** The description with which browsers install the page. Its address stays the same, because browsers look there for changes. */
+const MANIFEST = "manifest.webmanifest";
 /** Modules that other sites import. Each keeps its address, and imports the hashed file. */
 const PUBLIC = ["element/define.js", "element/word-for-word.js"];
 /** Large libraries that few readers need. They are copied as published. */
@@ -98,11 +100,20 @@ export class Release {
     const linked = await replaceAll(head, LINKED, async ([found]) =>
       found.startsWith("<")
         ? `<link rel="stylesheet" href="${ASSETS}/${await this.#styleSheet(found)}">\n`
-        : `${ASSETS}/${await this.#asset(found)}`,
+        : this.#linked(found),
     );
     const start = `<script type="module" src="${ASSETS}/${names.get(main)}"></script>`;
     this.#add(path, path, linked + preloads.join("") + start + body);
     return names;
+  }
+
+  /** Releases a file that a document names, and returns its address from there. @param {string} path */
+  async #linked(path) {
+    if (path !== MANIFEST) return `${ASSETS}/${await this.#asset(path)}`;
+    const manifest = JSON.parse(await this.#read(MANIFEST));
+    for (const icon of manifest.icons) icon.src = `${ASSETS}/${await this.#asset(icon.src)}`;
+    this.#add(MANIFEST, MANIFEST, `${JSON.stringify(manifest)}\n`);
+    return MANIFEST;
   }
 
   /** Joins the style sheets of a document, in their order. @param {string} links @returns {Promise<string>} the name of the file */

@@ -1,6 +1,7 @@
 /** Performs one comparison with a started engine: in the worker, in the page or in Node.js. */
 
 import { EngineError, reasonNotCompared } from "./failure-reason.js";
+import { findWordEnds } from "./words.js";
 
 /** @import { Comparison, ComparisonJSON, Options } from "../pkg/word_for_word.js" */
 /** @import { Engine } from "./module.js" */
@@ -21,7 +22,7 @@ import { EngineError, reasonNotCompared } from "./failure-reason.js";
  */
 export function perform({ compare, toJSON, memory }, { before, after, options, output }) {
   try {
-    const comparison = compare(before, after, options);
+    const comparison = compare(before, after, options, findWordEnds(before, after));
     if (output !== "json") return comparison;
     if (toJSON === undefined) throw new Error("The exchange form requires the whole engine.");
     return toJSON(comparison);

@@ -116,7 +116,7 @@ function kept({ kept, words }) {
 }
 
 /**
- * Formats the notices that go with any summary: coarse places and broken characters.
+ * Formats the notices that go with any summary: coarse places, unknown words and broken characters.
  * @param {Notice[]} notices
  * @param {Messages} messages
  * @param {Notice["kind"]} [but] a kind to omit
@@ -127,6 +127,7 @@ export function asides(notices, { message }, but) {
   for (const notice of notices) {
     if (notice.kind === but) continue;
     if (notice.kind === "coarse") found.push(message("summary.coarse", { n: notice.hunks }));
+    if (notice.kind === "characters-as-words") found.push(message("summary.characters"));
     if (notice.kind === "lone-surrogates")
       found.push(message("summary.surrogates", { side: message(`side.${notice.side}`) }));
   }

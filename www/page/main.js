@@ -15,6 +15,7 @@ import { exclusionsPart, followTexts } from "./exclusions/exclusions.js";
 import { showExportButton } from "./export/export-button.js";
 import { openLink } from "./export/open-link.js";
 import { metadataPart } from "./export/text-metadata.js";
+import { receiveFiles } from "./intake/launch.js";
 import { acceptDocuments } from "./intake/sources.js";
 import { showLanguageChoice, startLanguage } from "./language.js";
 import { notifyUnloaded, watchLength } from "./notices.js";
@@ -98,7 +99,10 @@ async function show(options, editors, result) {
   restored.then(showRetention());
   // After restoring, so that undo brings back the restored texts.
   const open = () => openLink(editors, options, (view) => result.select(view));
-  restored.finally(open);
+  restored.finally(() => {
+    open();
+    receiveFiles(editors);
+  });
   addEventListener("hashchange", open);
   find("#unstarted", HTMLElement).remove();
   find("#page", HTMLElement).hidden = false;

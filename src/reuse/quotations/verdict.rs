@@ -101,7 +101,12 @@ impl Reader<'_> {
     fn differ(&mut self, own: Range<usize>, source: Range<usize>) {
         let SourceLookup { view, side, .. } = *self.lookup;
         if self.is_form(&own, &source) {
-            return self.add(Kind::Form, view.span(side, &own), &own, source);
+            let spans = [view.span(side, &own), view.span(1 - side, &source)];
+            // A dictionary may cut the same text in two ways.
+            if view.texts[side].source[spans[0]] == view.texts[1 - side].source[spans[1]] {
+                return;
+            }
+            return self.add(Kind::Form, spans[0], &own, source);
         }
         let source = self.without_apparatus(source);
         let kind = match (own.is_empty(), source.is_empty()) {

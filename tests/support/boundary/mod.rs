@@ -11,7 +11,7 @@ use utf16::InUtf16;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 use word_for_word::Options;
-use word_for_word::wasm::{compare, to_json};
+use word_for_word::wasm::{self, to_json};
 
 /// The tables of a comparison and of its phrases, with their widths.
 const TABLES: [(&str, usize); 7] = [
@@ -29,6 +29,11 @@ const SHARED_TABLES: [(&str, usize); 4] = [
     ("beforeTiles", 5),
     ("afterTiles", 5),
 ];
+
+/// Compares without the ends of words.
+fn compare(before: JsValue, after: JsValue, options: JsValue) -> Result<JsValue, Error> {
+    wasm::compare(before, after, options, JsValue::UNDEFINED)
+}
 
 fn compared(before: &JsValue, after: &JsValue) -> JsValue {
     let requests = options(r#"{"shared":true,"deceptive":true}"#);
@@ -345,4 +350,60 @@ fn every_stage_is_measured_once() {
         ));
         assert_eq!(Array::from(&entries).length(), 1, "measures of {stage}");
     }
+}
+
+#[test]
+fn the_ends_of_words_are_offsets_in_utf16() {
+    let texts = ["𠮷野家は開く。", "𠮷野家は閉じる。"];
+    let words = javascript(
+        "return { before: Uint32Array.of(4, 5, 7), after: Uint32Array.of(4, 5, 8, 99) };",
+    );
+    let [before, after] = texts.map(JsValue::from);
+    let whole = wasm::compare(before, after, JsValue::NULL, words).expect("nothing is wrong");
+    let changes = table(&whole, "changes");
+    let rows: Vec<&[u32]> = changes.chunks(6).map(|row| &row[..5]).collect();
+    assert_eq!(
+        rows,
+        [
+            [0, 0, 5, 0, 5],
+            [1, 5, 7, 5, 5],
+            [2, 7, 7, 5, 8],
+            [0, 7, 8, 8, 9]
+        ]
+    );
+    let statistics = written(&member(&whole, "statistics"));
+    assert!(
+        statistics.contains(r#""before":{"words":3"#),
+        "{statistics}"
+    );
+    assert_eq!(written(&member(&whole, "notices")), "[]");
+}
+
+#[test]
+fn ends_of_words_in_another_form_are_refused() {
+    let refused = |words: &str| {
+        message(wasm::compare(
+            "a".into(),
+            "b".into(),
+            JsValue::NULL,
+            javascript(&format!("return {words};")),
+        ))
+    };
+    for words in [
+        "7",
+        "{}",
+        "{ before: [1], after: [1] }",
+        "{ before: Uint32Array.of(1) }",
+    ] {
+        assert!(refused(words).contains("Uint32Array"), "{words}");
+    }
+}
+
+#[test]
+fn characters_count_as_words_where_the_ends_of_words_are_unknown() {
+    let whole = compared(&"港は開く。".into(), &"港は開く。".into());
+    assert_eq!(
+        written(&member(&whole, "notices")),
+        r#"[{"kind":"identical"},{"kind":"characters-as-words"}]"#
+    );
 }

@@ -143,6 +143,16 @@ pub fn notices(texts: [&str; 2], comparison: &Comparison) -> Result<(), String> 
     if coarse > 0 {
         due.push(Notice::Coarse { hunks: coarse });
     }
+    let has = |is: fn(char) -> bool| texts.iter().any(|text| text.chars().any(is));
+    let says_characters = comparison.notices.contains(&Notice::CharactersAsWords);
+    ensure!(
+        says_characters || !has(|char| matches!(char, 'ก'..='ฮ' | 'あ'..='ん' | '一'..='龥')),
+        "characters count as words, and no notice says so"
+    );
+    // All scripts without spaces are behind this code point.
+    if says_characters && has(|char| char >= '\u{e00}') {
+        due.push(Notice::CharactersAsWords);
+    }
     let most = comparison.options.limits.reuse.listed_occurrences;
     let full = |phrase: &&Phrase| {
         [&phrase.before, &phrase.after]

@@ -11,7 +11,8 @@ mod nearest;
 mod reuse;
 
 use word_for_word::{
-    Change, ChangeKind, Comparison, Hunk, IgnoredDifference, Normalization, Options, Span, compare,
+    Change, ChangeKind, Comparison, Hunk, IgnoredDifference, Normalization, Options, Span,
+    WordSegmenter, compare, compare_with_segmenter,
 };
 
 /// Fails with a message unless a condition holds.
@@ -50,6 +51,28 @@ pub fn compare_checked(before: &str, after: &str, options: &Options) -> Result<C
     counts::shared(texts, &comparison)?;
     reuse::check(texts, &comparison)?;
     symmetry(&comparison, &compare(after, before, options))?;
+    Ok(comparison)
+}
+
+/// Compares two texts with a segmenter, and checks the invariants that do not depend on how words end.
+#[allow(dead_code, reason = "not every file of tests has a segmenter")]
+pub fn compare_segmented_checked(
+    before: &str,
+    after: &str,
+    options: &Options,
+    segmenter: &dyn WordSegmenter,
+) -> Result<Comparison, String> {
+    let comparison = compare_with_segmenter(before, after, options, segmenter);
+    rows([before, after], &comparison)?;
+    hunks(&comparison)?;
+    let mirrored = compare_with_segmenter(after, before, options, segmenter);
+    symmetry(&comparison, &mirrored)?;
+    for side in [comparison.statistics.before, comparison.statistics.after] {
+        ensure!(
+            side.kept + side.moved <= side.words,
+            "more words are kept than there are: {side:?}"
+        );
+    }
     Ok(comparison)
 }
 

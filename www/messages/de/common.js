@@ -67,6 +67,8 @@ export const COMMON_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
     one: "{n} Stelle weicht für einen wortweisen Vergleich zu stark ab und ist als Ganzes gezeigt.",
     other: "{n} Stellen weichen für einen wortweisen Vergleich zu stark ab und sind als Ganzes gezeigt.",
   },
+  "summary.characters":
+    "Dieser Browser kann die Wörter von Chinesisch, Japanisch, Thai, Laotisch, Khmer und Birmanisch nicht bestimmen. Jedes Schriftzeichen zählt als Wort.",
   "summary.surrogates":
     "„{side}“ enthält beschädigte Zeichen (einzelne Surrogate). Sie gelten alle als dasselbe Zeichen.",
   "percent.least": "weniger als {share}",

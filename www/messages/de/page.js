@@ -67,6 +67,10 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "file.beside": "Beide Texte sind schon da. Ziehen Sie die Datei auf den Text, den Sie ersetzen möchten.",
   "file.failed":
     "Der Teil der Seite, der Dokumente liest, wurde nicht geladen: {why}. Kopieren Sie Ihre Texte und laden Sie dann die Seite neu.",
+  "launch.failed":
+    "Die Datei konnte nicht geöffnet werden: {why}. Ihre Texte sind unverändert. Öffnen Sie sie mit „Öffnen …“, oder ziehen Sie sie auf die Seite.",
+  "launch.lost":
+    "Die geteilte Datei ist nicht angekommen. Ihre Texte sind unverändert. Teilen Sie sie noch einmal, oder öffnen Sie sie mit „Öffnen …“.",
 
   "notice.dismiss": "Schließen",
   "undo.undo": "Rückgängig",

@@ -67,6 +67,8 @@ export const COMMON_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
     one: "{n} part differs too much for a word-by-word comparison and is shown as a whole.",
     other: "{n} parts differ too much for a word-by-word comparison and are shown as a whole.",
   },
+  "summary.characters":
+    "This browser cannot find the words of Chinese, Japanese, Thai, Lao, Khmer or Burmese. Each character counts as a word.",
   "summary.surrogates": "{side} contains broken characters (lone surrogates). They all count as the same character.",
   "percent.least": "less than {share}",
   "percent.most": "more than {share}",

@@ -68,6 +68,10 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "file.failed":
     "The part of the page that reads documents did not load: {why}. Copy your texts, then reload the page.",
 
+  "launch.failed":
+    "The file could not be opened: {why}. Your texts are unchanged. Open it with “Open…”, or drop it on the page.",
+  "launch.lost": "The shared file did not arrive. Your texts are unchanged. Share it again, or open it with “Open…”.",
+
   "notice.dismiss": "Dismiss",
   "undo.undo": "Undo",
   "undo.redo": "Redo",

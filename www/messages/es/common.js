@@ -78,6 +78,8 @@ export const COMMON_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
     many: "{n} partes difieren demasiado para compararlas palabra por palabra y se muestran enteras.",
     other: "{n} partes difieren demasiado para compararlas palabra por palabra y se muestran enteras.",
   },
+  "summary.characters":
+    "Este navegador no reconoce las palabras del chino, el japonés, el tailandés, el lao, el jemer y el birmano. Cada carácter cuenta como una palabra.",
   "summary.surrogates":
     "«{side}» contiene caracteres dañados (sustitutos sueltos). Todos cuentan como el mismo carácter.",
   "percent.least": "menos del {share}",

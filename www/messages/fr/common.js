@@ -74,6 +74,8 @@ export const COMMON_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
     many: "{n} parties diffèrent trop pour une comparaison mot à mot et sont montrées en bloc.",
     other: "{n} parties diffèrent trop pour une comparaison mot à mot et sont montrées en bloc.",
   },
+  "summary.characters":
+    "Ce navigateur ne reconnaît pas les mots du chinois, du japonais, du thaï, du lao, du khmer et du birman. Chaque caractère compte comme un mot.",
   "summary.surrogates":
     "« {side} » contient des caractères endommagés (demi-codets isolés). Ils comptent tous comme le même caractère.",
   "percent.least": "moins de {share}",

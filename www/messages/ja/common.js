@@ -58,6 +58,8 @@ export const COMMON_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "summary.degree": "程度の語{n}件",
   "summary.kept": "「{before}」の{first}、「{after}」の{second}はそのままです。",
   "summary.coarse": "{n}か所は違いが大きく語ごとに比べられないため、まとめて示しています。",
+  "summary.characters":
+    "このブラウザーは、中国語、日本語、タイ語、ラオス語、クメール語、ビルマ語の単語を区切れません。1文字を1語と数えます。",
   "summary.surrogates": "「{side}」に壊れた文字（片方だけのサロゲート）があります。すべて同じ文字として扱います。",
   "percent.least": "{share}未満",
   "percent.most": "{share}超",

@@ -58,6 +58,8 @@ export const COMMON_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "summary.degree": "정도 표현 {n}개",
   "summary.kept": "‘{before}’의 {first}, ‘{after}’의 {second}는 그대로입니다.",
   "summary.coarse": "{n}곳은 단어별로 비교하기에 너무 달라 통째로 표시했습니다.",
+  "summary.characters":
+    "이 브라우저는 중국어, 일본어, 태국어, 라오어, 크메르어, 버마어의 단어를 구분하지 못합니다. 글자마다 한 단어로 셉니다.",
   "summary.surrogates": "‘{side}’에 손상된 문자(짝이 없는 서로게이트)가 있습니다. 모두 같은 문자로 봅니다.",
   "percent.least": "{share} 미만",
   "percent.most": "{share} 초과",

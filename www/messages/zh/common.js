@@ -58,6 +58,7 @@ export const COMMON_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} *
   "summary.degree": "{n} 处程度词",
   "summary.kept": "“{before}”的 {first} 和“{after}”的 {second} 没有改动。",
   "summary.coarse": "有 {n} 处差异太大，无法逐词比较，因此整段显示。",
+  "summary.characters": "此浏览器无法切分中文、日文、泰文、老挝文、高棉文和缅甸文的词。每个字符算作一个词。",
   "summary.surrogates": "“{side}”含有损坏的字符（不成对的代理项）。它们都算作同一个字符。",
   "percent.least": "不到 {share}",
   "percent.most": "超过 {share}",

@@ -29,7 +29,7 @@ function acceptPicked(editors, field) {
   const picker = find("input[type=file]", HTMLInputElement, field.root);
   find("[data-act=open]", HTMLButtonElement, field.root).addEventListener("click", () => picker.click());
   picker.addEventListener("change", () => {
-    open(editors, field, [...(picker.files ?? [])]);
+    openFilesIn(editors, field, [...(picker.files ?? [])]);
     // The same file may be chosen again after it was edited.
     picker.value = "";
   });
@@ -62,7 +62,7 @@ function acceptDropped(editors, field) {
     event.preventDefault();
     setDepth(0);
     const files = event.dataTransfer?.files ?? [];
-    if (files.length > 0) open(editors, field, [...files]);
+    if (files.length > 0) openFilesIn(editors, field, [...files]);
     else field.showNote(message("file.none"));
   });
 }
@@ -73,7 +73,6 @@ function acceptDropped(editors, field) {
  * @param {Editors} editors
  */
 function acceptDroppedBeside(editors) {
-  const { before, after } = editors;
   addEventListener("dragover", (event) => {
     if (!hasFiles(event) || event.dataTransfer === null) return;
     event.preventDefault();
@@ -83,11 +82,21 @@ function acceptDroppedBeside(editors) {
     if (!hasFiles(event) || event.defaultPrevented) return;
     event.preventDefault();
     const files = [...(event.dataTransfer?.files ?? [])];
-    const empty = [before, after].find((field) => field.text.trim() === "");
-    if (files.length > 1) open(editors, before, files);
-    else if (empty !== undefined) open(editors, empty, files);
-    else before.showNote(message("file.beside"));
+    openWhereEmpty(editors, files, () => editors.before.showNote(message("file.beside")));
   });
+}
+
+/**
+ * Opens files that were meant for neither text in particular: one in the text that is empty, several in both.
+ * @param {Editors} editors
+ * @param {File[]} files
+ * @param {() => void} whenFull called for one file if neither text is empty
+ */
+export function openWhereEmpty(editors, files, whenFull) {
+  const { before, after } = editors;
+  const field = files.length > 1 ? before : [before, after].find(({ text }) => text.trim() === "");
+  if (field === undefined) whenFull();
+  else openFilesIn(editors, field, files);
 }
 
 /**
@@ -131,8 +140,13 @@ async function replaceWhole(editors, field, { html, plain }) {
   }
 }
 
-/** @param {Editors} editors @param {TextField} field @param {File[]} files */
-async function open(editors, field, files) {
+/**
+ * Opens files in a text, or says why that fails.
+ * @param {Editors} editors
+ * @param {TextField} field
+ * @param {File[]} files
+ */
+export async function openFilesIn(editors, field, files) {
   try {
     await (await import("./intake.js")).openFiles(editors, field, files);
   } catch (error) {
