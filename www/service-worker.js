@@ -7,9 +7,13 @@
  *
  * - A version is installed whole or not at all. A file with another hash than the listed one, as during an upload, fails the
  *   installation, and the version before serves on. The libraries that read documents, and the translations, are kept when they are first used.
- * - A newer version waits until no document is left, or until the reader asks for it. It then answers navigations.
+ * - A newer version waits until no document is left, or until the reader asks for it. Then the older versions lose their documents, and
+ *   navigations are answered with the document that is left, by whichever worker is active.
  * - A document that is still of an older version finds its files, for a version is deleted only when one document is left and is of
  *   the newest version.
+ *
+ * A reader's request must not depend on the life cycle of workers. Browsers activate a waiting worker only when the active one is idle, also
+ * after `skipWaiting`: in Chromium this may take five minutes (`kMaxLameDuckTime`), if requests arrive.
  */
 
 /** @typedef {Record<"first" | "later", Record<string, string>>} List the hashes of what is installed, and of what is kept when used, by path */
@@ -23,10 +27,10 @@ const VERSION = versionIn(location.href);
 const CACHES = `word-for-word ${SCOPE.pathname} `;
 const CACHE = CACHES + VERSION;
 
+const DOCUMENT = new URL("index.html", SCOPE).href;
 const ASSETS = new URL("assets/", SCOPE).href;
 /** Which version the server has. */
 const NEWEST = new URL("version.json", SCOPE).href;
-const LIST = `${ASSETS}files-${VERSION}.json`;
 /** Where the system sends what a reader shares with the installed page: `manifest.webmanifest`. No server answers there. */
 const SHARE = new URL("share", SCOPE).href;
 
@@ -38,11 +42,11 @@ worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener("message", (event) => {
-  const { data, source } = event;
-  if (data === "use") event.waitUntil(worker.skipWaiting());
+  const { data, source, ports } = event;
+  if (data === "use") event.waitUntil(use().finally(() => ports[0]?.postMessage("used")));
   else if (data === "withdraw") event.waitUntil(withdraw());
   else if (data === "shared") {
-    event.ports[0]?.postMessage(shared);
+    ports[0]?.postMessage(shared);
     shared = [];
   } else if (data?.loaded === VERSION && source instanceof Client) {
     event.waitUntil(Promise.all([deleteOlder(source.id), keepUsed(data.used)]));
@@ -59,16 +63,33 @@ worker.addEventListener("fetch", (event) => {
 /** @param {Request} request */
 async function answer(request) {
   const { origin, pathname } = new URL(request.url);
-  const url = origin + (pathname === SCOPE.pathname ? `${pathname}index.html` : pathname);
-  const cache = await caches.open(CACHE);
-  const kept = (await cache.match(url)) ?? (url.startsWith(ASSETS) ? await caches.match(url) : undefined);
-  if (kept !== undefined) return kept;
-  const list = /** @type {List | undefined} */ (await (await cache.match(LIST))?.json());
-  const hash = list?.later[url.slice(SCOPE.href.length)];
-  if (hash === undefined) return fetch(request);
-  const response = await obtain(url, hash);
-  await cache.put(url, response.clone());
-  return response;
+  const url = pathname === SCOPE.pathname ? DOCUMENT : origin + pathname;
+  const own = await caches.match(url, { cacheName: CACHE });
+  if (own !== undefined) return own;
+  const versions = await cachedVersions();
+  for (const version of versions) {
+    const kept = await caches.match(url, { cacheName: CACHES + version });
+    if (kept !== undefined) return kept;
+  }
+  for (const version of versions) {
+    const hash = (await laterFiles(version))[url.slice(SCOPE.href.length)];
+    if (hash === undefined) continue;
+    const response = await obtain(url, hash);
+    const cache = await caches.open(CACHES + version);
+    await cache.put(url, response.clone());
+    return response;
+  }
+  return fetch(request);
+}
+
+/** Makes this version the only one with a document, except for one that is being installed. */
+async function use() {
+  const { installing } = worker.registration;
+  for (const version of await cachedVersions()) {
+    if (version === VERSION || version === versionOf(installing)) continue;
+    const cache = await caches.open(CACHES + version);
+    for (const { url } of await cache.keys()) if (!url.startsWith(ASSETS)) await cache.delete(url);
+  }
 }
 
 /**
@@ -89,7 +110,7 @@ async function receive(request) {
 async function install() {
   try {
     const cache = await caches.open(CACHE);
-    const response = await fetch(LIST);
+    const response = await fetch(listOf(VERSION));
     const { first } = /** @type {List} */ (await response.clone().json());
     await Promise.all(
       Object.entries(first).map(async ([path, hash]) => {
@@ -98,7 +119,7 @@ async function install() {
         await cache.put(href, kept ?? (await obtain(href, hash)));
       }),
     );
-    await cache.put(LIST, response);
+    await cache.put(listOf(VERSION), response);
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
@@ -108,9 +129,9 @@ async function install() {
 /** Keeps the files that a document has loaded before this worker served it. @param {string[]} used their addresses */
 async function keepUsed(used) {
   const cache = await caches.open(CACHE);
-  const list = /** @type {List | undefined} */ (await (await cache.match(LIST))?.json());
+  const later = await laterFiles(VERSION);
   for (const url of used) {
-    const hash = list?.later[url.slice(SCOPE.href.length)];
+    const hash = later[url.slice(SCOPE.href.length)];
     if (hash !== undefined && (await cache.match(url)) === undefined) await cache.put(url, await obtain(url, hash));
   }
 }
@@ -133,24 +154,42 @@ async function obtain(url, integrity) {
 async function deleteOlder(client) {
   const documents = await worker.clients.matchAll({ includeUncontrolled: true });
   if (documents.some(({ id }) => id !== client)) return;
-  const { installing, waiting, active } = worker.registration;
-  const needed = [installing, waiting, active].map(
-    (each) => CACHES + (each === null ? VERSION : versionIn(each.scriptURL)),
-  );
-  await deleteCaches((name) => !needed.includes(name));
+  const { installing, waiting } = worker.registration;
+  const needed = [VERSION, versionOf(installing), versionOf(waiting)];
+  await deleteVersions((version) => !needed.includes(version));
 }
 
 /** Leaves nothing behind. */
 async function withdraw() {
   await worker.registration.unregister();
-  await deleteCaches(() => true);
+  await deleteVersions(() => true);
 }
 
-/** @param {(name: string) => boolean} unneeded which of this page's caches */
-async function deleteCaches(unneeded) {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(CACHES) && unneeded(name)) await caches.delete(name);
-  }
+/** @param {(version: string) => boolean} unneeded */
+async function deleteVersions(unneeded) {
+  for (const version of await cachedVersions()) if (unneeded(version)) await caches.delete(CACHES + version);
+}
+
+/** The versions of this page that are cached, the first cached one first. */
+async function cachedVersions() {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(CACHES)).map((name) => name.slice(CACHES.length));
+}
+
+/** @param {ServiceWorker | null} other */
+function versionOf(other) {
+  return other === null ? undefined : versionIn(other.scriptURL);
+}
+
+/** Returns the hashes of the files of a version that are kept when they are used, by path. @param {string} version */
+async function laterFiles(version) {
+  const list = await caches.match(listOf(version), { cacheName: CACHES + version });
+  return /** @type {List | undefined} */ (await list?.json())?.later ?? {};
+}
+
+/** Returns the address of the list of the files of a version. @param {string} version */
+function listOf(version) {
+  return `${ASSETS}files-${version}.json`;
 }
 
 /** @param {string} url of this script */

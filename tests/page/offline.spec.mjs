@@ -313,6 +313,32 @@ test.describe("a newer version", () => {
     await expect(page).toHaveTitle("two");
   });
 
+  test("is used at once while the older worker is active, also without the network", async ({ page, site, watch }) => {
+    const app = await openAndKeep(page);
+    await site.publish("two");
+    await page.reload();
+    await notice(page).click(INSTALLED);
+    await expect(page).toHaveTitle("two");
+    await expectAllViews(app);
+    expect(await loadedVersions(page)).toEqual(["two"]);
+    await expect(notice(page)).toBeHidden();
+    // The older version is deleted, and its worker serves the newer one.
+    await expect.poll(() => cacheNames(page)).toHaveLength(1);
+    const { version } = JSON.parse(await site.read("version.json"));
+    expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).not.toContain(version);
+    await app.openFile("Before", "a.md", "# Read");
+    await expect(app.before).toHaveValue("Read");
+    await site.stop();
+    watch.allowError(/ERR_CONNECTION_REFUSED/);
+    await page.reload();
+    await expect(page).toHaveTitle("two");
+    // With two texts the editors are collapsed.
+    await app.edit.click();
+    await expectAllViews(app);
+    await app.openFile("Before", "a.md", "*Read* again");
+    await expect(app.before).toHaveValue("Read again");
+  });
+
   test("is announced accessibly in every colour scheme and on a narrow screen", async ({ page, site }) => {
     const app = await openAndKeep(page);
     await site.publish("two");
@@ -339,7 +365,7 @@ test.describe("a newer version", () => {
     await expect.poll(() => loadedVersions(other)).toEqual(["one"]);
     await notice(other).click();
     await expect(other).toHaveTitle("two", INSTALLED);
-    // The newer worker serves both tabs now.
+    // One worker serves both tabs.
     await stopServiceWorkers(page);
     await expectAllViews(app);
     await expect(page).toHaveTitle("one");

@@ -10,7 +10,7 @@ import { isSaved, saveNow } from "../persistence/persistence.js";
 export async function announce(registration) {
   const load = async () => {
     const waiting = registration?.waiting ?? null;
-    if (waiting !== null) await takeOver(waiting);
+    if (waiting !== null) await choose(waiting);
     location.reload();
   };
   const use = async () => {
@@ -21,13 +21,14 @@ export async function announce(registration) {
   notify("update", message("update.ready"), [{ word: "update.use", action: use }]);
 }
 
-/** Lets the version that waits answer the next time the page is loaded. @param {ServiceWorker} waiting */
-async function takeOver(waiting) {
+/** Lets the version of a waiting worker answer the next time the page is loaded. @param {ServiceWorker} waiting */
+async function choose(waiting) {
+  const { port1, port2 } = new MessageChannel();
   const settled = new Promise((resolve) => {
-    waiting.addEventListener("statechange", () => {
-      if (waiting.state === "activated" || waiting.state === "redundant") resolve(undefined);
-    });
+    port1.onmessage = resolve;
+    // An even newer version may replace it.
+    waiting.addEventListener("statechange", resolve);
   });
-  waiting.postMessage("use");
+  waiting.postMessage("use", [port2]);
   await settled;
 }
