@@ -14,6 +14,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 . www/dev/setup-tools.sh
 # shellcheck source=www/dev/setup-browsers.sh
 . www/dev/setup-browsers.sh
+# shellcheck source=www/dev/release.sh
+. www/dev/release.sh
 # shellcheck source=www/dev/mutants.sh
 . www/dev/mutants.sh
 # shellcheck source=tests/run.sh
@@ -144,7 +146,7 @@ fuzz() {
 
 fuzz_targets() { sed -nE 's/^path = "targets\/(.*)\.rs"$/\1/p' fuzz/Cargo.toml; }
 
-# ---------------------------------------------------------------- audit, reproduce
+# ---------------------------------------------------------------- audit
 
 # Checks the dependencies by deny.toml. If the database of advisories cannot be fetched, the rest is still checked.
 audit() {
@@ -163,29 +165,6 @@ audit() {
 }
 
 deny() { cargo deny --locked --manifest-path "$1" --config "$PWD/deny.toml" "${@:2}"; }
-
-# Builds the commit twice, in folders that differ in name and depth. The modules, the libraries and the release must be the same byte for
-# byte.
-reproduce() {
-  local root folder
-  have git || die "git is not on PATH, and this builds the last commit."
-  root=$(mktemp -d)
-  # shellcheck disable=SC2064 # the folder of now
-  trap "rm -rf '$root'" EXIT
-  for folder in "$root/one" "$root/another/further/down"; do
-    step "Building $(git rev-parse --short HEAD) in $folder"
-    mkdir -p "$folder"
-    must git archive --output "$root/source.tar" HEAD
-    must tar -xf "$root/source.tar" -C "$folder"
-    must within "$folder" env -u CARGO_TARGET_DIR ./build.sh build
-  done
-  for folder in www/pkg www/vendor target/word-for-word/site; do
-    check "The same byte for byte" diff -r "$root/one/$folder" "$root/another/further/down/$folder"
-  done
-  sha256 "$root"/one/www/pkg/*.wasm
-}
-
-sha256() { if have sha256sum; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
 
 # ---------------------------------------------------------------- load, screenshots, bench, help
 
@@ -250,6 +229,9 @@ For releases:
   ./build.sh mutants [count]
                            puts 200 faults into the code, one by one, and counts those that the tests notice
   ./build.sh audit         checks licences, sources, duplicates and advisories of dependencies: deny.toml
+  ./build.sh release [--dry-run]
+                           makes crate, npm package and archive of the page from the tag of the last commit, with checksums,
+                           and uses each in an empty folder; a dry run needs no tag. Nothing is published
   ./build.sh reproduce     builds the last commit in two folders, and compares the results byte for byte
   ./build.sh load          builds, then measures memory and time over a thousand comparisons, ten thousand keystrokes and
                            texts of 5 MB
@@ -280,6 +262,7 @@ main() {
       case "${1:-200}" in *[!0-9]* | 0*) misused "\"mutants\" takes a number of faults; given was \"$1\"." ;; esac
       [ $# -le 1 ] || misused "\"mutants\" takes a number of faults; given was \"$*\"."
       ;;
+    release) [ "$*" = "" ] || [ "$*" = --dry-run ] || misused "\"release\" takes --dry-run; given was \"$*\"." ;;
     bench) ;;
     *) misused "there is no verb \"$verb\"." ;;
   esac
@@ -292,6 +275,7 @@ main() {
     check) run_checks ;;
     test) run_tests "$TEST_PART" "$TEST_BROWSERS" "$TEST_SHARD" ;;
     bench) bench "$@" ;;
+    release) release "$@" ;;
     fuzz) fuzz "$FUZZ_TARGET" "$FUZZ_SECONDS" ;;
     mutants) mutants "${1:-200}" ;;
   esac

@@ -107,11 +107,12 @@ test_javascript() {
   set_up_npm tests
   set_up_npm tests/packages
   set_up_browser
-  make_package
+  pack_release "$WORK/release"
   install_package
   lint_javascript
   test_node
-  tests_of_every_file "The npm package, as others use it" node --test --test-reporter=spec tests/packages/*.test.mjs
+  tests_of_every_file "The packages, as others use them" \
+    env RELEASE="$WORK/release" node --test --test-reporter=spec tests/packages/*.test.mjs
 }
 
 # The example programs in tests/packages look for the package here.

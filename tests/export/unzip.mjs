@@ -5,11 +5,18 @@
 import assert from "node:assert/strict";
 import { crc32, inflateRawSync } from "node:zlib";
 
-/** @param {Uint8Array} bytes @returns {Record<string, string>} */
+/** Returns the files as text. @param {Uint8Array} bytes @returns {Record<string, string>} */
 export function unzip(bytes) {
+  return Object.fromEntries(
+    Object.entries(unzipBytes(bytes)).map(([name, content]) => [name, content.toString("utf8")]),
+  );
+}
+
+/** Returns the files by their paths. @param {Uint8Array} bytes @returns {Record<string, Buffer>} */
+export function unzipBytes(bytes) {
   const file = Buffer.from(bytes);
   const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  /** @type {Record<string, string>} */
+  /** @type {Record<string, Buffer>} */
   const found = {};
   let at = file.readUInt32LE(end + 16);
   for (let n = file.readUInt16LE(end + 10); n > 0; n -= 1) {
@@ -24,7 +31,7 @@ export function unzip(bytes) {
     const content = inflateRawSync(file.subarray(from, from + Number(packed)));
     assert.equal(content.length, size, name);
     assert.equal(crc32(content), sum, name);
-    found[name] = content.toString("utf8");
+    found[name] = content;
     at += 46 + Number(nameLength) + Number(extra) + Number(comment);
   }
   return found;

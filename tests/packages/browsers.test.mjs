@@ -1,9 +1,7 @@
 // Bundlers build a small site with the package, and Chromium runs it. So does the standalone script for pages without a bundler.
 
 import assert from "node:assert/strict";
-import { once } from "node:events";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -13,6 +11,7 @@ import * as esbuild from "esbuild";
 import * as vite from "vite";
 import webpack from "webpack";
 import { BROWSER_ARGUMENTS, findBrowser } from "../page/browser.mjs";
+import { serve } from "./file-server.mjs";
 import { INSTALLED } from "./package.mjs";
 
 const SITE = fileURLToPath(new URL("site/", import.meta.url));
@@ -22,7 +21,6 @@ const FOUND = {
   hunks: 2,
   shown: ["kept", "at 4.75"],
 };
-const TYPES = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm" };
 
 /** @type {import("@playwright/test").Browser} */
 let browser;
@@ -36,24 +34,6 @@ after(async () => {
   await browser?.close();
   await rm(work, { recursive: true, force: true });
 });
-
-/** Serves a folder, and nothing else. @param {string} folder @param {Record<string, string>} [headers] */
-async function serve(folder, headers = {}) {
-  const server = createServer(async ({ url = "/" }, response) => {
-    const path = new URL(url, "http://site").pathname;
-    const file = path.endsWith("/") ? `${path}index.html` : path;
-    try {
-      const content = await readFile(join(folder, file));
-      const type = TYPES[/** @type {keyof typeof TYPES} */ (file.slice(file.lastIndexOf(".") + 1))] ?? "text/plain";
-      response.writeHead(200, { "Content-Type": type, ...headers }).end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  return { address: `http://127.0.0.1:${port}/`, stop: () => server.close() };
-}
 
 /**
  * Opens a page and returns its result, the number of its workers, its failed requests and its console errors.

@@ -57,6 +57,7 @@ export class Release {
     for (const path of PUBLIC) this.#add(path, path, `export * from "../${ASSETS}/${names.get(path)}";\n`);
     this.#add(SERVICE_WORKER, SERVICE_WORKER, await minify(await this.#read(SERVICE_WORKER), "js"));
     this.#add("vendor/LICENSES.txt", "LICENSES.txt", await this.#read("vendor/LICENSES.txt"));
+    this.#add("llms.txt", "llms.txt", await this.#read("llms.txt"));
     const later = [...this.paths].flatMap(([source, paths]) => (isForSome(source) ? [...paths] : []));
     return addVersion(this.files, {
       first: page.filter((path) => !later.includes(path)),

@@ -18,7 +18,7 @@ const DEFLATED = 8;
 const FIRST_DAY = (1 << 5) | 1;
 
 /**
- * @param {Record<string, string>} files contents by path, in order
+ * @param {Record<string, string | Uint8Array<ArrayBuffer>>} files contents by path, in order
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export async function zip(files) {
@@ -27,9 +27,9 @@ export async function zip(files) {
   /** @type {Uint8Array<ArrayBuffer>[]} */
   const directory = [];
   let at = 0;
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, content] of Object.entries(files)) {
     const name = encoder.encode(path);
-    const bytes = encoder.encode(text);
+    const bytes = typeof content === "string" ? encoder.encode(content) : content;
     const packed = await deflate(bytes);
     const shared = [VERSION, UTF8, DEFLATED, 0, FIRST_DAY];
     const sizes = [crc32(bytes), packed.length, bytes.length];
