@@ -2,16 +2,21 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { writeDocx } from "../../www/export/docx/docx.js";
 import { writeContent, writeElement } from "../../www/export/embed-snippet.js";
 import { ENGLISH, titleOf } from "../../www/export/export-input.js";
-import { writePage } from "../../www/export/html.js";
+import { writePage, writeRichText } from "../../www/export/html.js";
 import { comparisonBlocks, reportBlocks } from "../../www/export/report.js";
 import { writePlain } from "../../www/export/text-and-markdown.js";
+import { CHANGES_MESSAGES } from "../../www/messages/en/changes.js";
 import { EMBED_MESSAGES } from "../../www/messages/en/embed.js";
-import { register } from "../../www/messages/messages.js";
+import { EXPORT_MESSAGES } from "../../www/messages/en/export.js";
+import { LANGUAGES } from "../../www/messages/languages.js";
+import { Messages, register } from "../../www/messages/messages.js";
 import { isolatedTitle } from "../../www/model/bidi.js";
 import { matterOf } from "./matter.mjs";
 import { PAIRS } from "./pairs.mjs";
+import { unzip } from "./unzip.mjs";
 
 register(EMBED_MESSAGES);
 
@@ -72,4 +77,24 @@ test("a title and a date are written without controls, and a right-to-left title
     const element = writeElement(matter, { view: "changes", caption: "", excerpt: null, height: null }, "/");
     assert.match(element, /<cite>June statement<\/cite> \(12 June\)/);
   }
+});
+
+test("in a right-to-left language our sentences run from right to left, and the texts keep their direction", async () => {
+  const messages = new Messages();
+  for (const catalogue of [EXPORT_MESSAGES, CHANGES_MESSAGES]) messages.register(catalogue);
+  messages.setLocale("ar", await LANGUAGES.ar.load());
+  const { message, formatList } = messages;
+  const matter = { ...matterOf("It rains here.", "It pours here."), message, list: formatList };
+  const arabic = /** @type {const} */ ({ locale: "ar", direction: "rtl" });
+  const page = await writePage(reportBlocks(matter, true), "x", arabic, "");
+  assert.match(page, /<html lang="ar" dir="rtl">/);
+  assert.match(page, /<p dir="ltr" class="text">It /);
+  assert.match(page, /<p>المفتاح: <del class="deleted">محذوف<\/del>، <ins class="inserted">مضاف<\/ins>/);
+  const pasted = writeRichText(comparisonBlocks(matter), arabic);
+  assert.match(pasted, /<h1 dir="rtl">/);
+  assert.match(pasted, /<p>It /);
+  const snippet = writeContent(matter, { view: "changes", caption: "", excerpt: null, height: null, language: arabic });
+  assert.match(snippet, /<figcaption lang="ar" dir="rtl">/);
+  const files = unzip(await writeDocx(matter, "x", new Date("2026-03-01"), "rtl"));
+  assert.match(files["word/comments.xml"] ?? "", /<w:p><w:pPr><w:bidi\/><\/w:pPr><w:r><w:rPr><w:rtl\/><\/w:rPr>/);
 });

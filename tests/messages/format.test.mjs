@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { LANGUAGES } from "../../www/messages/languages.js";
 import { Messages } from "../../www/messages/messages.js";
 
 describe("Messages", () => {
@@ -83,5 +84,31 @@ describe("Messages", () => {
     setLocale("de", {});
     assert.equal(message("count.words", { n: 12345 }), "12.345 words");
     assert.equal(formatPercent(0.5), "50\u00a0%");
+  });
+
+  it("has the six plural forms of Arabic, and isolates Latin values there", async () => {
+    const { message, setLocale, nameTexts } = new Messages();
+    setLocale("ar", await LANGUAGES.ar.load());
+    assert.deepEqual(
+      [0, 1, 2, 3, 11, 100].map((n) => message("count.words", { n })),
+      ["0 كلمة", "كلمة واحدة", "كلمتان", "3 كلمات", "11 كلمة", "100 كلمة"],
+    );
+    assert.equal(message("summary.removed", { n: 2 }), "حذف كلمتين");
+    nameTexts({ before: "June", after: "بيان سبتمبر" });
+    assert.equal(message("side.before"), "\u2068June\u2069");
+    assert.equal(message("side.after"), "بيان سبتمبر");
+    assert.equal(message("list.paragraph", { n: 3 }), "الفقرة 3");
+    assert.equal(message("failure.detail", { why: "TypeError" }), "يقول المتصفح: \u2068TypeError\u2069");
+  });
+
+  it("joins sentences without a space where the language has none", async () => {
+    const messages = new Messages();
+    assert.equal(messages.joinSentences("One.", "", "Two."), "One. Two.");
+    messages.setLocale("zh-Hans", await LANGUAGES["zh-Hans"].load());
+    assert.equal(messages.joinSentences("一。", "", "二。"), "一。二。");
+    assert.equal(messages.formatList(["甲", "乙", "丙"]), "甲、乙和丙");
+    messages.setLocale("en", {});
+    assert.equal(messages.joinSentences("One.", "Two."), "One. Two.");
+    assert.equal(messages.direction, "ltr");
   });
 });

@@ -122,6 +122,9 @@ test("the reader switches at the foot of the page, with the result in place, and
 }) => {
   await app.write(EARLIER, LATER);
   await expect(app.marks("ins").first()).toBeVisible();
+  await app.swap.click();
+  await app.swap.click();
+  await expect(page.locator("#notices")).toContainText("The texts are swapped.");
   // A dialog that is loaded already is created again.
   await app.keys.click();
   await expect(app.keysDialog).toBeVisible();
@@ -138,6 +141,7 @@ test("the reader switches at the foot of the page, with the result in place, and
   ]);
   await language(page).selectOption("de");
   await expect(page.locator(".tagline")).toHaveText(TITLES.de);
+  await expect(page.locator("#notices")).toHaveText("Die Texte sind getauscht.RückgängigSchließen");
   await expect(page.locator("#status")).toContainText("Änderungen");
   await expect(page.locator("#changes-list")).toContainText("Hinzugefügt");
   await expect(page.locator("#before-count")).toHaveText(/Wörter/);

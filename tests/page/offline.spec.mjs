@@ -217,6 +217,27 @@ test.describe("without a network", () => {
     await expect(app.note).toHaveText(/did not load.*Connect to the network/);
   });
 
+  test.describe("in another language", () => {
+    test.use({ locale: "de" });
+
+    test("the translation of the first visit is cached, and no other", async ({ page, site, watch }) => {
+      await page.goto("/");
+      const state = () => page.evaluate(() => navigator.serviceWorker.controller?.state);
+      await expect.poll(state, INSTALLED).toBe("activated");
+      const kept = () =>
+        page.evaluate(async () => {
+          const [name = ""] = await caches.keys();
+          const all = await (await caches.open(name)).keys();
+          return all.filter(({ url }) => url.includes("/catalogue-")).length;
+        });
+      await expect.poll(kept).toBe(1);
+      await site.stop();
+      watch.allowError(/ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch/);
+      await page.reload();
+      await expect(page.locator("#status")).toHaveText("Noch nichts zu vergleichen.");
+    });
+  });
+
   test("the service worker requests no other origin", async ({ page, server }) => {
     await openAndKeep(page);
     server.served = [];

@@ -9,6 +9,7 @@ import { state } from "./state.js";
 
 /** @import { MessageKey } from "../messages/keys.js" */
 /** @typedef {{ word: MessageKey, action: () => void }} Action */
+/** The text of a notice, or a function that returns it in the language of the page. @typedef {string | (() => string)} NoticeText */
 
 /** Characters of both texts together from which on comparing takes a noticeable time. */
 const LONG = 1_500_000;
@@ -19,15 +20,28 @@ const WORD_LENGTH = 6;
 /** The number of words in the notice is rounded to a multiple of this. */
 const ROUNDED_TO = 10_000;
 
+/** The functions that return the texts of notices. @type {WeakMap<Element, () => string>} */
+const describers = new WeakMap();
+
+state.on("language", () => {
+  for (const notice of find("#notices", HTMLElement).children) {
+    const describe = describers.get(notice);
+    const span = notice.querySelector("span");
+    if (describe !== undefined && span !== null) span.textContent = describe();
+  }
+});
+
 /**
  * Shows a notice in place of an earlier one of the same name.
  * @param {string} name
- * @param {string} text
+ * @param {NoticeText} described
  * @param {readonly Action[]} [actions]
  */
-export function notify(name, text, actions = []) {
+export function notify(name, described, actions = []) {
+  const text = typeof described === "string" ? described : described();
   const notice = make("p", "notice", make("span", "", text));
   notice.dataset.name = name;
+  if (typeof described !== "string") describers.set(notice, described);
   notice.append(
     ...actions.map(({ word, action }) => {
       const button = labelled(makeButton(""), word);
@@ -83,7 +97,7 @@ export function watchLength() {
     if (length >= LONG === isLong) return;
     isLong = !isLong;
     if (isLong)
-      notify("long", message("texts.long", { n: Math.round(length / WORD_LENGTH / ROUNDED_TO) * ROUNDED_TO }));
+      notify("long", () => message("texts.long", { n: Math.round(length / WORD_LENGTH / ROUNDED_TO) * ROUNDED_TO }));
     else dismiss("long");
   });
 }

@@ -69,9 +69,9 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "file.failed":
     "La partie de la page qui lit les documents ne s’est pas chargée : {why}. Copiez vos textes, puis rechargez la page.",
   "launch.failed":
-    "Le fichier n’a pas pu être ouvert : {why}. Vos textes n’ont pas changé. Ouvrez-le avec « Ouvrir… » ou déposez-le sur la page.",
+    "Le fichier n’a pas pu être ouvert : {why}. Vos textes n’ont pas changé. Ouvrez-le avec « Ouvrir… » ou déposez-le sur la page.",
   "launch.lost":
-    "Le fichier partagé n’est pas arrivé. Vos textes n’ont pas changé. Partagez-le de nouveau ou ouvrez-le avec « Ouvrir… ».",
+    "Le fichier partagé n’est pas arrivé. Vos textes n’ont pas changé. Partagez-le de nouveau ou ouvrez-le avec « Ouvrir… ».",
 
   "notice.dismiss": "Fermer",
   "undo.undo": "Annuler",

@@ -40,7 +40,7 @@ export class Editors {
     this.#label();
     this.#button.addEventListener("click", () => this.#toggle());
     find("#swap", HTMLButtonElement).addEventListener("click", () => {
-      undo.remember(message("undo.swapped"));
+      undo.remember(() => message("undo.swapped"));
       const { texts, titles, collapsed } = state;
       state.set({
         titles: { before: titles.after, after: titles.before },

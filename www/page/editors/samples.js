@@ -30,7 +30,7 @@ export function showSamples(editors, select) {
       try {
         const texts = await Promise.all([read(before), read(after)]);
         popover.close();
-        if (state.texts.before + state.texts.after !== "") editors.undo.remember(message("undo.sample"));
+        if (state.texts.before + state.texts.after !== "") editors.undo.remember(() => message("undo.sample"));
         state.set({
           titles: { before: message(`samples.${name}.before`), after: message(`samples.${name}.after`) },
           texts: { before: texts[0], after: texts[1] },

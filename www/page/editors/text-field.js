@@ -9,6 +9,7 @@ import { find } from "../../view/common/dom.js";
 import { state } from "../state.js";
 
 /** @import { Side } from "../../model/texts.js" */
+/** @import { NoticeText } from "../notices.js" */
 /** @import { Editors } from "./editors.js" */
 
 export class TextField {
@@ -54,7 +55,7 @@ export class TextField {
   /**
    * Replaces the text and its title by a whole text from elsewhere.
    * @param {{ text: string, title: string }} titled
-   * @param {string} message what is about to happen, in the past tense
+   * @param {NoticeText} message what is about to happen, in the past tense
    */
   replace({ text, title }, message) {
     // Nothing is lost if the field is empty.
@@ -63,7 +64,7 @@ export class TextField {
     this.#editors.collapseWithResult();
   }
 
-  /** Inserts text at the caret, in place of the selection. @param {string} text @param {string} message what is about to happen */
+  /** Inserts text at the caret, in place of the selection. @param {string} text @param {NoticeText} message what is about to happen */
   insert(text, message) {
     const { area } = this;
     const { selectionStart, selectionEnd, value } = area;
@@ -103,7 +104,7 @@ export class TextField {
     });
     find("[data-act=clear]", HTMLButtonElement, this.root).addEventListener("click", () => {
       if (this.text !== "" || state.titles[this.side] !== "") {
-        this.#editors.undo.remember(message("undo.cleared", { side: message(`side.${this.side}`) }));
+        this.#editors.undo.remember(() => message("undo.cleared", { side: message(`side.${this.side}`) }));
       }
       this.#set("", "");
       area.focus();

@@ -7,7 +7,7 @@ import { dismiss, notify } from "../notices.js";
 import { state } from "../state.js";
 
 /** @import { OptionsForm } from "../options/options-form.js" */
-/** @import { Action } from "../notices.js" */
+/** @import { Action, NoticeText } from "../notices.js" */
 /** @import { Texts } from "../state.js" */
 /** @typedef {{ texts: Texts, titles: Texts, collapsed: boolean, options?: OptionsForm["fields"] }} Snapshot */
 
@@ -37,7 +37,7 @@ export class Undo {
 
   /**
    * Remembers the texts before they are replaced, and offers to undo that.
-   * @param {string} message what is about to happen, in the past tense
+   * @param {NoticeText} message what is about to happen, in the past tense
    * @param {boolean} [withOptions] whether the options are replaced as well
    */
   remember(message, withOptions = false) {
@@ -63,17 +63,17 @@ export class Undo {
     const snapshot = this.#earlier.pop();
     if (snapshot === undefined) return;
     this.#later.push(this.#snapshot("options" in snapshot));
-    this.#restore(snapshot, message("undo.undone"));
+    this.#restore(snapshot, () => message("undo.undone"));
   }
 
   #redo() {
     const snapshot = this.#later.pop();
     if (snapshot === undefined) return;
     this.#earlier.push(this.#snapshot("options" in snapshot));
-    this.#restore(snapshot, message("undo.redone"));
+    this.#restore(snapshot, () => message("undo.redone"));
   }
 
-  /** @param {Snapshot} snapshot @param {string} message */
+  /** @param {Snapshot} snapshot @param {NoticeText} message */
   #restore({ options, ...texts }, message) {
     this.#hasTyped = false;
     if (options !== undefined) this.#options.restore(options);
@@ -81,7 +81,7 @@ export class Undo {
     this.#notify(message);
   }
 
-  /** @param {string} message */
+  /** @param {NoticeText} message */
   #notify(message) {
     /** @type {Action[]} */
     const actions = [];

@@ -37,13 +37,13 @@ export async function openLink(editors, options, select) {
     // The address must not keep the texts: a reader who copies it later would not expect them, and a reload would undo edits.
     history.replaceState(history.state, "", location.pathname + location.search);
     if ("problem" in opened) {
-      notify("link", message(`link.${opened.problem}`));
+      notify("link", () => message(`link.${opened.problem}`));
       return;
     }
     const { link, unknown } = opened;
     const sent = placeTexts(link);
     for (const each of Object.values(sent)) setMetadata(each, each);
-    const summary = describeLink(link, sent);
+    const summary = () => describeLink(link, sent);
     if (state.texts.before + state.texts.after === "") notify("link", summary);
     else editors.undo.remember(summary, true);
     options.check(link.options);
@@ -55,7 +55,7 @@ export async function openLink(editors, options, select) {
     });
     editors.collapseWithResult();
     if (isView(link.view)) select(link.view);
-    if (unknown.length > 0) notify("link-strange", message("link.strange", { names: formatList(unknown) }));
+    if (unknown.length > 0) notify("link-strange", () => message("link.strange", { names: formatList(unknown) }));
     else dismiss("link-strange");
   } catch (error) {
     notifyUnloaded(error);

@@ -124,8 +124,7 @@ class Intake {
       const cleanup = reading.cleanup ?? unwrap(reading.text);
       this.#shown = plainBreaks(cleanup === null ? reading.text : this.#join(cleanup));
       const title = reading.title === "" ? titleOfFile(name) : reading.title;
-      this.#field.replace(
-        { text: this.#shown, title },
+      this.#field.replace({ text: this.#shown, title }, () =>
         message("undo.opened", { name, side: message(`side.${this.#field.side}`) }),
       );
       this.#describe(file, how, reading, cleanup);
@@ -138,7 +137,7 @@ class Intake {
 
   /** @param {string} text @param {string} article */
   paste(text, article) {
-    this.#field.insert(text, message("undo.pasted"));
+    this.#field.insert(text, () => message("undo.pasted"));
     this.inspect(text, article);
   }
 

@@ -16,9 +16,9 @@ export async function announce(registration) {
   const use = async () => {
     await saveNow();
     if (isSaved()) await load();
-    else notify("update", message("update.unkept"), [{ word: "update.anyway", action: load }]);
+    else notify("update", () => message("update.unkept"), [{ word: "update.anyway", action: load }]);
   };
-  notify("update", message("update.ready"), [{ word: "update.use", action: use }]);
+  notify("update", () => message("update.ready"), [{ word: "update.use", action: use }]);
 }
 
 /** Lets the version of a waiting worker answer the next time the page is loaded. @param {ServiceWorker} waiting */

@@ -232,5 +232,5 @@ function complain(error) {
   if (hasComplained) return;
   hasComplained = true;
   const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-  notify("kept", message(isFull ? "persistence.full" : "persistence.forbidden"));
+  notify("kept", () => message(isFull ? "persistence.full" : "persistence.forbidden"));
 }
