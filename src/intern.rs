@@ -121,6 +121,42 @@ impl Units {
     }
 }
 
+#[cfg(feature = "reuse")]
+impl Interned {
+    /// Weighs each word as in the text where it occurs most often, if one side consists of several texts: what all of them have is not rarer
+    /// or more common than in one. `texts` are the units of each. Linear.
+    pub(crate) fn weigh_by_text(&mut self, side: usize, texts: &[Range<usize>]) {
+        let mut most = vec![0_u32; self.weights.len()];
+        for &key in &self.units[1 - side].keys {
+            most[key as usize] += 1;
+        }
+        let mut counts = vec![0_u32; self.weights.len()];
+        for text in texts {
+            let keys = &self.units[side].keys[text.clone()];
+            for &key in keys {
+                counts[key as usize] += 1;
+            }
+            for &key in keys {
+                let count = std::mem::take(&mut counts[key as usize]);
+                most[key as usize] = most[key as usize].max(count);
+            }
+        }
+        for (weight, &count) in self.weights.iter_mut().zip(&most) {
+            // Stop words and marks have weights of their own.
+            if *weight >= LIGHTEST {
+                *weight = weight_of(count);
+            }
+        }
+    }
+}
+
+/// Returns the weight of a word that occurs so many times in a text.
+fn weight_of(count: u32) -> u32 {
+    HEAVIEST
+        .saturating_sub(count.max(1).ilog2() * OCTAVE)
+        .max(LIGHTEST)
+}
+
 /// Assigns a key to every unit of the texts. The second may have tokens [copied](Text::like) from the first.
 pub(crate) fn intern(texts: [&Text; 2], fold: Normalization, skip_punctuation: bool) -> Interned {
     let mut keys = Keys::new(fold, texts[0].tokens.len() / 2);

@@ -54,6 +54,7 @@
 //! | what the options ignore | [`IgnoredDifference`], [`Normalization`] |
 //! | text that both share | [`phrases`], [`passages`] |
 //! | quotations and verdicts | [`quotations`] |
+//! | a report and its sources | [`mod@check`] |
 //! | facts about the result | [`Notice`], [`Statistics`] |
 //! | Chinese, Japanese, Thai, Lao, Khmer, Burmese | [`compare_with_segmenter`], [`WordSegmenter`] |
 //! | deceptive characters | [`characters`], [`find_deceptive_characters`] |
@@ -88,6 +89,8 @@
 mod align;
 mod bearing;
 mod changes;
+#[cfg(feature = "reuse")]
+pub mod check;
 mod comparison;
 #[cfg(feature = "reuse")]
 mod deceptive;
@@ -110,6 +113,8 @@ mod text;
 pub mod wasm;
 
 pub use bearing::{Bearings, Lexicon};
+#[cfg(feature = "reuse")]
+pub use check::{Check, Checker, check};
 pub use comparison::{
     BearingWord, Change, ChangeKind, Comparison, Coverage, Hunk, IgnoredDifference, Inline, Move,
     NearestSentence, Notice, Refinement, Segment, Segments, Side, SideStatistics, Statistics,

@@ -1,11 +1,11 @@
 //! Searches on request: phrases, passages and quotations that both texts contain, in any order.
 
-mod passages;
+pub(crate) mod passages;
 mod phrases;
-mod quotation_marks;
-mod quotations;
-mod suffix_array;
-mod word_view;
+pub(crate) mod quotation_marks;
+pub(crate) mod quotations;
+pub(crate) mod suffix_array;
+pub(crate) mod word_view;
 
 use crate::align::Alignment;
 use crate::bearing::IndexedLexicon;
@@ -136,7 +136,7 @@ pub(crate) fn passages_and_quotations(
     }
     let view = WordView::new(texts, units, interned, aligned, fold, lexicon);
     let marks = texts.map(|text| quotation_marks::quoted(text, &interned.limits.reuse));
-    let boundaries = passages::Boundaries::new(&view, &marks);
+    let boundaries = passages::Boundaries::new(&view, marks.each_ref().map(Vec::as_slice));
     // A quotation in another spelling is found, and then told apart.
     let has_marks = marks.iter().any(|marks| !marks.is_empty());
     let tied = has_marks.then(|| view.with_tied_spellings()).flatten();

@@ -6,6 +6,8 @@
 // check the same invariants.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "support/checks.rs"]
+mod checks;
 #[path = "support/invariants/mod.rs"]
 mod invariants;
 #[path = "support/limits.rs"]
@@ -19,6 +21,7 @@ mod trials;
 
 use invariants::{compare_checked, compare_segmented_checked};
 use trials::check;
+use word_for_word::limits::Limits;
 use word_for_word::{Change, Options, Span, compare};
 
 fn holds(((before, after), options): ((String, String), Options)) -> Result<(), String> {
@@ -226,4 +229,42 @@ fn ignored_capitals_change_only_the_ignored_differences() {
             Err(format!("{plain:?}, with capitals {folded:?}"))
         }
     });
+}
+
+#[test]
+fn one_source_is_judged_as_in_a_comparison() {
+    let pairs = (texts::report(8, 5), texts::options());
+    check(1_000, pairs, checks::equals_comparison);
+    check(
+        500,
+        (texts::odd(60, 6), texts::options()),
+        checks::equals_comparison,
+    );
+    check(
+        500,
+        (texts::strings(), texts::options()),
+        checks::equals_comparison,
+    );
+}
+
+#[test]
+fn one_source_is_judged_as_in_a_comparison_under_any_limits() {
+    let pairs = (texts::report(8, 5), texts::limited_options());
+    check(1_000, pairs, |(pair, mut options)| {
+        // A comparison indexes the aligned words once, with so many words around them. A check aligns nothing.
+        options.limits.reuse.context_words = Limits::default().reuse.context_words;
+        checks::equals_comparison((pair, options))
+    });
+}
+
+#[test]
+fn several_sources_are_judged_alike_in_any_order() {
+    let pairs = (texts::report(8, 5), texts::options());
+    check(1_000, pairs, checks::is_same_in_any_order);
+}
+
+#[test]
+fn spans_of_a_check_are_those_of_its_texts() {
+    let pairs = (texts::odd(60, 6), texts::limited_options());
+    check(1_000, pairs, checks::has_valid_spans);
 }

@@ -12,7 +12,7 @@
 //!
 //! Linear in expectation. Between 4/3 and 16/3 slots of 16 bytes for every spelling.
 
-use super::{COMMON, HEAVIEST, Interned, LIGHTEST, MARK, OCTAVE, RECURRING, Units, stop_words};
+use super::{COMMON, Interned, MARK, RECURRING, Units, stop_words, weight_of};
 use crate::limits::Limits;
 use crate::text::normalize::{self, Normalization};
 use crate::text::swar::{MIXED, eight, short, slot};
@@ -222,9 +222,7 @@ impl Keys {
             } else if sort.is_stop_word || sort.kind == Kind::Sign {
                 COMMON
             } else {
-                HEAVIEST
-                    .saturating_sub(before.max(after).max(1).ilog2() * OCTAVE)
-                    .max(LIGHTEST)
+                weight_of(before.max(after))
             });
             interned.is_word.push(is_word);
             interned.is_figure.push(sort.kind == Kind::Figure);

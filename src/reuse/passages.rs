@@ -29,13 +29,14 @@ use std::ops::Range;
 use tiling::{Candidate, Tiling};
 use trimming::{apart, trim, trim_common};
 
-pub(super) use boundaries::Boundaries;
+pub(crate) use boundaries::Boundaries;
+pub(super) use clusters::WIDEST_AT_EDGE;
 
 /// Least number of words of a passage.
 const LEAST_WORDS: usize = 4;
 /// Least score of a passage in texts of a few words …
 const LEAST_SCORE: u64 = 2 * HEAVIEST as u64;
-/// … and the addition to it for each doubling of the shorter text. The length of chance matches grows with the logarithm of the text (S.
+/// … and the addition to it for each doubling of the shorter text, and of the number of sources. The length of chance matches grows with the logarithm of the text (S.
 /// Karlin, S. F. Altschul, 1990).
 const EACH_DOUBLING: u64 = 3;
 /// Addition to the least score for words that a heavier passage has in the same form. A fixed phrase occurs everywhere, and a retelling
@@ -53,7 +54,7 @@ const NOWHERE: u32 = u32::MAX;
 
 /// Finds the passages. `parts` are the parts of quotations that the other text contains, as blocks; `absent` are the quotations of each
 /// text that the other lacks.
-pub(super) fn passages(
+pub(crate) fn passages(
     view: &WordView,
     boundaries: &Boundaries,
     parts: Vec<Vec<Block>>,
@@ -183,7 +184,8 @@ fn is_passage(view: &WordView, blocks: &[Block], again: bool) -> bool {
     let whole = [0, 1].map(|side| view.weight(side, &extent(blocks, side)));
     let shorter = view.keys(0).len().min(view.keys(1).len()).max(1);
     let more = if again && blocks.len() == 1 { AGAIN } else { 0 };
-    let least = LEAST_SCORE + EACH_DOUBLING * u64::from(shorter.ilog2()) + more;
+    let doublings = u64::from(shorter.ilog2() + view.texts_joined.max(1).ilog2());
+    let least = LEAST_SCORE + EACH_DOUBLING * doublings + more;
     words_of(blocks) >= LEAST_WORDS
         && scores(view, blocks, least)
         && weight * LEAST_SHARE.1 >= whole[0].max(whole[1]) * LEAST_SHARE.0

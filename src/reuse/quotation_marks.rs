@@ -24,7 +24,7 @@ use crate::text::{Kind, Text, Token};
 
 /// A quotation: the text between two marks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Quoted {
+pub(crate) struct Quoted {
     /// The text between the marks, without white space at its ends.
     pub span: Span,
     /// The byte of the opening mark.
@@ -48,7 +48,7 @@ pub(super) struct Quoted {
 }
 
 /// Returns the quotations of a text that contain a word, in the order of their opening marks.
-pub(super) fn quoted(text: &Text, limits: &ReuseLimits) -> Vec<Quoted> {
+pub(crate) fn quoted(text: &Text, limits: &ReuseLimits) -> Vec<Quoted> {
     let mut found: Vec<Quoted> = Vec::new();
     let tokens = &text.tokens;
     let mut from = 0;

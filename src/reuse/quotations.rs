@@ -5,25 +5,31 @@
 //! 3. [`verdict`] derives the verdict from the differences. Of several, the gravest applies: absent, stitched, altered, elided, verbatim.
 //! 4. [`utterances`] finds the quotations that are parts of one utterance.
 
-mod apparatus;
+pub(crate) mod apparatus;
 mod edges;
 mod quoted_words;
+mod source;
 mod source_characters;
 mod source_lookup;
-mod utterances;
+pub(crate) mod utterances;
 mod verdict;
 
+use super::passages::WIDEST_AT_EDGE;
 use super::quotation_marks::Quoted;
 use super::word_view::WordView;
 use crate::align::Block;
 use crate::comparison::quotations::{Omission, Part, Quotation, Verdict};
 use crate::sentence_search::{Nearness, Sentences};
 use crate::sort::sort_by_key;
-use quoted_words::{QuotedWords, SourceBrackets};
-use source_characters::SourceCharacters;
-use source_lookup::{Fragment, SourceLookup};
+use quoted_words::QuotedWords;
+use source_lookup::SourceLookup;
 use std::ops::Range;
 use verdict::{Reader, bearings};
+
+pub(crate) use quoted_words::SourceBrackets;
+pub(crate) use source::{OtherText, SharedRun, SharedRuns, Source};
+pub(crate) use source_characters::SourceCharacters;
+pub(crate) use source_lookup::Fragment;
 
 /// Most words of a short quotation.
 const SHORT: usize = 2;
@@ -38,7 +44,7 @@ const PASSAGE: usize = 3;
 
 /// Returns the quotations of a text, and their parts that the other text contains, as blocks. `view` has one key for the
 /// spellings of a word, `exact` has several.
-pub(super) fn quotations(
+pub(crate) fn quotations(
     view: &WordView,
     exact: &WordView,
     side: usize,
@@ -52,24 +58,25 @@ pub(super) fn quotations(
     let mut passages = Vec::new();
     // The start and end of each quotation in the source.
     let mut places: Vec<Option<Range<usize>>> = Vec::with_capacity(marks.len());
-    let apparatus = apparatus::apparatus(view.texts[1 - side]);
-    let brackets = SourceBrackets::new(view, 1 - side);
-    let characters = SourceCharacters::new(view, 1 - side);
+    let all = 0..view.keys(1 - side).len();
+    let characters = SourceCharacters::new(view, 1 - side, &all);
+    let source = Source {
+        texts: std::slice::from_ref(&all),
+        runs: &OtherText { view, side },
+        apparatus: &apparatus::apparatus(view.texts[1 - side]),
+        brackets: &SourceBrackets::new(view, 1 - side, &all),
+        characters: characters.as_ref(),
+    };
     // The sentences of the source, for absent quotations. Built for the first one.
-    let mut source = None;
+    let mut sentences = None;
     for (quoted, &previous) in marks.iter().zip(&previous) {
         let before = previous.and_then(|index| places[index].clone());
         let after = before.as_ref().map(|place| place.end);
-        let mut judged = judge([view, exact], side, quoted, after, &apparatus, &brackets);
-        if let Some(characters) = &characters
-            && judged.quotation.verdict != Verdict::Verbatim
-        {
-            characters.correct(view, side, &mut judged.quotation);
-        }
+        let mut judged = judge([view, exact], side, quoted, after, &source);
         if judged.quotation.verdict == Verdict::Absent {
-            let source =
-                source.get_or_insert_with(|| Sentences::new(view.texts, &view.interned, 1 - side));
-            let nearest = source.nearest(&view.words_of(side, quoted.span), &Nearness::QUOTED);
+            let sentences = sentences
+                .get_or_insert_with(|| Sentences::new(view.texts, &view.interned, 1 - side));
+            let nearest = sentences.nearest(&view.words_of(side, quoted.span), &Nearness::QUOTED);
             judged.quotation.context =
                 nearest.map(|near| view.sentence_span(1 - side, &near.units));
         }
@@ -94,28 +101,51 @@ pub(super) fn quotations(
 }
 
 /// The result of [`judge`].
-struct Judged {
-    quotation: Quotation,
-    place: Option<Range<usize>>,
-    passages: Vec<Vec<Block>>,
+pub(crate) struct Judged {
+    pub quotation: Quotation,
+    /// Its words in the source, if they are in one place.
+    pub place: Option<Range<usize>>,
+    /// Its parts that are long enough for a passage, as blocks.
+    pub passages: Vec<Vec<Block>>,
+    /// The runs of its words that the source contains, in the order of the quotation; empty if it is absent.
+    pub chain: Vec<Fragment>,
+    /// The weight of these words, less the cost of what is between them.
+    pub score: i64,
 }
 
+/// Looks up a quotation in a source. `after` is the end of the previous part of its utterance there.
+pub(crate) fn judge(
+    views: [&WordView; 2],
+    side: usize,
+    quoted: &Quoted,
+    after: Option<usize>,
+    source: &Source,
+) -> Judged {
+    let mut judged = judge_words(views, side, quoted, after, source);
+    if let Some(characters) = source.characters
+        && judged.quotation.verdict != Verdict::Verbatim
+    {
+        characters.correct(views[0], side, &mut judged.quotation);
+    }
+    judged
+}
+
+/// Looks up the words of a quotation. The first view has one key for the spellings of a word, the second has several.
 #[inline(never)]
-fn judge(
+fn judge_words(
     [view, exact]: [&WordView; 2],
     side: usize,
     quoted: &Quoted,
     after: Option<usize>,
-    apparatus: &[bool],
-    brackets: &SourceBrackets,
+    source: &Source,
 ) -> Judged {
-    let quoted_words = QuotedWords::new(view, side, quoted.span, brackets);
+    let quoted_words = QuotedWords::new(view, side, quoted.span, source.brackets);
     let lookup = SourceLookup {
         view,
         side,
         quoted_words: &quoted_words,
         after,
-        apparatus,
+        source,
     };
     let chain = lookup.chain();
     let words = quoted_words.count(quoted_words.words.clone());
@@ -135,6 +165,8 @@ fn judge(
         },
         place: None,
         passages: Vec::new(),
+        chain: Vec::new(),
+        score: 0,
     };
     if !is_there(view, side, &quoted_words, &chain, judged.quotation.is_short) {
         return judged;
@@ -158,15 +190,16 @@ fn judge(
     };
     differences.extend(edges.differences(&chain));
     sort_by_key(&mut differences, |difference| difference.span.start as u128);
-    let source = |part: &[Fragment]| part[0].source..part[part.len() - 1].source_end();
+    let sourced = |part: &[Fragment]| part[0].source..part[part.len() - 1].source_end();
     let own = |part: &[Fragment]| part[0].own..part[part.len() - 1].own_end();
-    let start = source(&parts[0]).start;
-    let end = source(&parts[parts.len() - 1]).end;
-    let one_context = start < end && end - start <= CONTEXT;
+    let start = sourced(&parts[0]).start;
+    let end = sourced(&parts[parts.len() - 1]).end;
+    let one_place = start < end && source.is_one_text(start, end - 1);
+    let one_context = one_place && end - start <= CONTEXT;
     let context = if one_context {
         start..end
     } else {
-        source(&parts[0])
+        sourced(&parts[0])
     };
     judged.quotation.context =
         Some(view.sentence_span(1 - side, &view.sentences(1 - side, &context)));
@@ -174,19 +207,55 @@ fn judge(
         .iter()
         .map(|part| Part {
             span: view.span(side, &own(part)),
-            source: view.span(1 - side, &source(part)),
+            source: view.span(1 - side, &sourced(part)),
         })
         .collect();
     judged.quotation.verdict = verdict;
     judged.quotation.differences = differences;
-    judged.place = (start < end).then_some(start..end);
+    judged.place = one_place.then_some(start..end);
+    judged.score = lookup.score(&chain);
     if !judged.quotation.is_short {
-        let long = parts.iter().filter(|part| own(part).len() >= PASSAGE);
-        judged.passages = long
-            .map(|part| part.iter().map(|fragment| lookup.block(fragment)).collect())
-            .collect();
+        judged.passages = passages(&lookup, &parts);
     }
+    judged.chain = chain;
     judged
+}
+
+/// Returns the parts of a quotation that are long enough for a passage, as blocks. Parts are one passage if they are few words apart in both
+/// texts, as they would be outside marks.
+fn passages(lookup: &SourceLookup, parts: &[Vec<Fragment>]) -> Vec<Vec<Block>> {
+    let SourceLookup { view, side, .. } = *lookup;
+    let mut merged: Vec<Vec<Fragment>> = Vec::with_capacity(parts.len());
+    for part in parts {
+        let Some(whole) = merged.last_mut() else {
+            merged.push(part.clone());
+            continue;
+        };
+        let (last, next) = (whole[whole.len() - 1], part[0]);
+        let own = last.own_end()..next.own;
+        let Some(between) = next.source.checked_sub(last.source_end()) else {
+            merged.push(part.clone());
+            continue;
+        };
+        let source = last.source_end()..next.source;
+        if between.max(own.len()) > WIDEST_AT_EDGE {
+            merged.push(part.clone());
+        } else if view.keys(side)[own] == view.keys(1 - side)[source] {
+            // A sign that replaces nothing.
+            whole.pop();
+            whole.push(Fragment {
+                len: next.own_end() - last.own,
+                ..last
+            });
+            whole.extend(&part[1..]);
+        } else {
+            whole.extend(part);
+        }
+    }
+    let words = |part: &[Fragment]| part[part.len() - 1].own_end() - part[0].own;
+    let long = merged.iter().filter(|part| words(part) >= PASSAGE);
+    long.map(|part| part.iter().map(|fragment| lookup.block(fragment)).collect())
+        .collect()
 }
 
 /// Returns whether a quotation has only one or two words. In scripts without spaces, where every character counts as a word, the limit is
@@ -230,7 +299,7 @@ fn is_there(
 }
 
 /// Returns the words of the source that a quotation omits.
-fn omission(view: &WordView, side: usize, source: Range<usize>) -> Omission {
+pub(crate) fn omission(view: &WordView, side: usize, source: Range<usize>) -> Omission {
     Omission {
         bearings: bearings(view, side, 0..0, &source),
         source: view.span(1 - side, &source),

@@ -29,7 +29,7 @@ const EMPTY: u32 = u32::MAX;
 
 /// The sorted suffixes of a text.
 #[derive(Debug, Default)]
-pub(super) struct Suffixes {
+pub(crate) struct Suffixes {
     /// The start of each suffix, in lexicographic order.
     pub order: Vec<u32>,
     /// The place in `order` of the suffix from each position.
@@ -42,7 +42,7 @@ impl Suffixes {
     /// Sorts the suffixes of `text`.
     ///
     /// The last number must be 0 and occur nowhere else, all numbers must be below `alphabet`, and the length must fit into a `u32`.
-    pub(super) fn of(text: &[u32], alphabet: usize) -> Self {
+    pub(crate) fn of(text: &[u32], alphabet: usize) -> Self {
         let order = sort(text, alphabet);
         let mut rank = vec![0; text.len()];
         for (place, &start) in order.iter().enumerate() {
@@ -76,7 +76,7 @@ fn common(text: &[u32], order: &[u32], rank: &[u32]) -> Vec<u32> {
 }
 
 /// Sorts the suffixes of `text` by SA-IS and returns their starts. The requirements are those of [`Suffixes::of`].
-fn sort(text: &[u32], alphabet: usize) -> Vec<u32> {
+pub(crate) fn sort(text: &[u32], alphabet: usize) -> Vec<u32> {
     if text.len() < 2 {
         return (0..text.len() as u32).collect();
     }

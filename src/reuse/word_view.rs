@@ -16,17 +16,23 @@ use crate::text::normalize::{self, Normalization};
 use crate::text::swar::is_same;
 use crate::text::{Kind, Text, Token};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
+
+/// The differences that words of passages and quotations ignore.
+pub(crate) const COARSE: Normalization = Normalization::CASE
+    .union(Normalization::TYPOGRAPHY)
+    .union(Normalization::NOTATION);
 
 /// The absence of a position.
 const NOWHERE: u32 = u32::MAX;
 
 /// The words of both texts, and the runs that they share.
-pub(super) struct WordView<'a> {
+pub(crate) struct WordView<'a> {
     pub texts: [&'a Text<'a>; 2],
     pub interned: Interned,
-    /// Runs of at least two words.
-    pub phrases: Phrases,
+    /// Runs of at least two words, once they are needed.
+    phrases: OnceCell<Phrases>,
     /// For each key, its first position in each text, or [`NOWHERE`].
     firsts: [Vec<u32>; 2],
     /// For each word, and for the end, the total weight of all words before it.
@@ -35,12 +41,14 @@ pub(super) struct WordView<'a> {
     starts: [Vec<usize>; 2],
     /// The words that the alignment has matched.
     aligned: Vec<Block>,
+    /// The number of texts that are joined to one of the two.
+    pub texts_joined: usize,
     fold: Normalization,
     lexicon: Option<&'a IndexedLexicon<'a>>,
 }
 
 impl<'a> WordView<'a> {
-    pub(super) fn new(
+    pub(crate) fn new(
         texts: [&'a Text<'a>; 2],
         units: [&Units; 2],
         finer: &Interned,
@@ -48,46 +56,30 @@ impl<'a> WordView<'a> {
         fold: Normalization,
         lexicon: Option<&'a IndexedLexicon<'a>>,
     ) -> Self {
-        let fold = fold | Normalization::CASE | Normalization::TYPOGRAPHY | Normalization::NOTATION;
+        let fold = fold | COARSE;
         let interned = coarser(texts, units, finer, fold);
         for block in &mut aligned {
             words_of(block, units, interned.units.each_ref());
         }
-        Self::of_words(texts, interned, aligned, fold, lexicon)
+        Self::of_words(texts, interned, aligned, lexicon)
     }
 
     /// Returns the texts with one key for two spellings of one word; or `None` if no word has two.
-    pub(super) fn with_tied_spellings(&self) -> Option<Self> {
+    pub(crate) fn with_tied_spellings(&self) -> Option<Self> {
         let mut interned = self.interned.clone();
         spelling::tie(&mut interned, self.texts)?;
-        Some(Self::of_words(
-            self.texts,
-            interned,
-            self.aligned.clone(),
-            self.fold,
-            self.lexicon,
-        ))
+        let mut tied = Self::of_words(self.texts, interned, self.aligned.clone(), self.lexicon);
+        tied.texts_joined = self.texts_joined;
+        Some(tied)
     }
 
-    fn of_words(
+    /// Returns the view of words that were interned under [`COARSE`], without punctuation. `aligned` are runs that are known to be equal.
+    pub(crate) fn of_words(
         texts: [&'a Text<'a>; 2],
         interned: Interned,
         aligned: Vec<Block>,
-        fold: Normalization,
         lexicon: Option<&'a IndexedLexicon<'a>>,
     ) -> Self {
-        let limits = &interned.limits.reuse;
-        let phrases = phrases(&Search {
-            before: &interned.units[0].keys,
-            after: &interned.units[1].keys,
-            weights: &interned.weights,
-            same: &aligned,
-            min_words: 2,
-            min_weight: 0,
-            most_occurrences: limits.run_occurrences,
-            examined_occurrences: limits.examined_occurrences,
-            context_words: limits.context_words,
-        });
         let weight_up_to = [0, 1].map(|side| sums(&interned.units[side].keys, &interned.weights));
         let firsts = interned.units.each_ref().map(|units| {
             let mut firsts = vec![NOWHERE; interned.weights.len()];
@@ -102,36 +94,55 @@ impl<'a> WordView<'a> {
         });
         Self {
             texts,
-            interned,
-            phrases,
+            phrases: OnceCell::new(),
             starts,
             firsts,
             weight_up_to,
             aligned,
-            fold,
+            texts_joined: 1,
+            fold: interned.fold,
+            interned,
             lexicon,
         }
     }
 
+    /// Returns the runs of at least two words that both texts contain. The first call finds them.
+    pub(crate) fn phrases(&self) -> &Phrases {
+        let limits = &self.interned.limits.reuse;
+        self.phrases.get_or_init(|| {
+            phrases(&Search {
+                before: self.keys(0),
+                after: self.keys(1),
+                weights: &self.interned.weights,
+                same: &self.aligned,
+                min_words: 2,
+                min_weight: 0,
+                most_occurrences: limits.run_occurrences,
+                examined_occurrences: limits.examined_occurrences,
+                context_words: limits.context_words,
+            })
+        })
+    }
+
     /// Returns the keys of the words of a text.
-    pub(super) fn keys(&self, side: usize) -> &[u32] {
+    pub(crate) fn keys(&self, side: usize) -> &[u32] {
         &self.interned.units[side].keys
     }
 
     /// Returns the token index of a word; for the end, the number of tokens.
-    pub(super) fn token_index(&self, side: usize, word: usize) -> usize {
+    pub(crate) fn token_index(&self, side: usize, word: usize) -> usize {
         let tokens = &self.interned.units[side].tokens;
         tokens
             .get(word)
             .map_or(self.texts[side].tokens.len(), |&token| token as usize)
     }
 
-    pub(super) fn token(&self, side: usize, word: usize) -> &'a Token {
+    pub(crate) fn token(&self, side: usize, word: usize) -> &'a Token {
         &self.texts[side].tokens[self.token_index(side, word)]
     }
 
     /// Returns the text of a word.
-    pub(super) fn str(&self, side: usize, word: usize) -> &'a str {
+    pub(crate) fn str(&self, side: usize, word: usize) -> &'a str {
         self.texts[side].str(self.token(side, word))
     }
 
@@ -141,7 +152,7 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the first word that begins at a byte or behind it.
-    pub(super) fn word_at(&self, side: usize, byte: usize) -> usize {
+    pub(crate) fn word_at(&self, side: usize, byte: usize) -> usize {
         let tokens = &self.texts[side].tokens;
         self.interned.units[side]
             .tokens
@@ -149,12 +160,12 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the words of a span.
-    pub(super) fn words_of(&self, side: usize, span: Span) -> Range<usize> {
+    pub(crate) fn words_of(&self, side: usize, span: Span) -> Range<usize> {
         self.word_at(side, span.start)..self.word_at(side, span.end)
     }
 
     /// Returns the span of words; for an empty range, the position behind the previous word.
-    pub(super) fn span(&self, side: usize, words: &Range<usize>) -> Span {
+    pub(crate) fn span(&self, side: usize, words: &Range<usize>) -> Span {
         if !words.is_empty() {
             let (first, last) = (words.start, words.end - 1);
             return Span::new(self.token(side, first).start, self.token(side, last).end);
@@ -166,19 +177,19 @@ impl<'a> WordView<'a> {
         Span::new(at, at)
     }
 
-    pub(super) fn weight(&self, side: usize, words: &Range<usize>) -> u64 {
+    pub(crate) fn weight(&self, side: usize, words: &Range<usize>) -> u64 {
         let up_to = &self.weight_up_to[side];
         up_to[words.end] - up_to[words.start]
     }
 
     /// Returns whether a sentence begins with a word. The end of the text counts as one.
-    pub(super) fn begins_sentence(&self, side: usize, word: usize) -> bool {
+    pub(crate) fn begins_sentence(&self, side: usize, word: usize) -> bool {
         self.interned.units[side].begins_sentence(word)
     }
 
     /// Returns whether words of the two texts are the same but for their form: "12%" and "12 per cent", "don't" and "do not", "gov ernment"
     /// and "government".
-    pub(super) fn is_same_in_form(
+    pub(crate) fn is_same_in_form(
         &self,
         side: usize,
         own: &Range<usize>,
@@ -210,7 +221,7 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns whether a word continues a compound or a name: it follows a hyphen, or it is the second of two words with capitals.
-    pub(super) fn belongs_to_last(&self, side: usize, word: usize) -> bool {
+    pub(crate) fn belongs_to_last(&self, side: usize, word: usize) -> bool {
         let [last, index] = [word - 1, word].map(|word| self.token_index(side, word));
         let tokens = &self.texts[side].tokens;
         let is_capital = |index: usize| {
@@ -226,7 +237,7 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the words of each paragraph that has any.
-    pub(super) fn paragraphs(&self, side: usize) -> Vec<Range<usize>> {
+    pub(crate) fn paragraphs(&self, side: usize) -> Vec<Range<usize>> {
         let bounds = &self.interned.units[side].bounds;
         let mut starts: Vec<usize> = (0..bounds.len())
             .filter(|&word| bounds[word] == Bound::Paragraph)
@@ -236,7 +247,7 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns whether words contain a whole sentence.
-    pub(super) fn has_sentence(&self, side: usize, words: &Range<usize>) -> bool {
+    pub(crate) fn has_sentence(&self, side: usize, words: &Range<usize>) -> bool {
         let starts = &self.starts[side];
         let first = starts.partition_point(|&start| start < words.start);
         let end = starts
@@ -247,13 +258,13 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns whether a clause, or a larger unit, ends before a word.
-    pub(super) fn ends_clause(&self, side: usize, word: usize) -> bool {
+    pub(crate) fn ends_clause(&self, side: usize, word: usize) -> bool {
         let bounds = &self.interned.units[side].bounds;
         bounds.get(word).is_none_or(|&bound| bound >= Bound::Clause)
     }
 
     /// Returns the words of the sentences that contain words.
-    pub(super) fn sentences(&self, side: usize, words: &Range<usize>) -> Range<usize> {
+    pub(crate) fn sentences(&self, side: usize, words: &Range<usize>) -> Range<usize> {
         let starts = &self.starts[side];
         let before = starts.partition_point(|&start| start <= words.start);
         let start = before.checked_sub(1).map_or(0, |index| starts[index]);
@@ -262,7 +273,7 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the span of whole sentences, with their opening and closing marks.
-    pub(super) fn sentence_span(&self, side: usize, words: &Range<usize>) -> Span {
+    pub(crate) fn sentence_span(&self, side: usize, words: &Range<usize>) -> Span {
         let mut span = self.span(side, words);
         if words.is_empty() {
             return span;
@@ -287,15 +298,16 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the runs of a text that overlap words, each with the number of its phrase.
-    pub(super) fn runs(
+    pub(crate) fn runs(
         &self,
         side: usize,
         words: &Range<usize>,
     ) -> impl Iterator<Item = (Range<usize>, usize)> {
-        let runs = &self.phrases.runs[side];
+        let phrases = self.phrases();
+        let runs = &phrases.runs[side];
         let range = |run: &super::phrases::Run| {
             let start = run.start as usize;
-            start..start + self.phrases.phrases[run.phrase as usize].words as usize
+            start..start + phrases.phrases[run.phrase as usize].words as usize
         };
         let first = runs.partition_point(|run| range(run).end <= words.start);
         let end = words.end;
@@ -306,21 +318,21 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the first position of a key in a text.
-    pub(super) fn first_place(&self, side: usize, key: u32) -> Option<usize> {
+    pub(crate) fn first_place(&self, side: usize, key: u32) -> Option<usize> {
         let place = self.firsts[side][key as usize];
         (place != NOWHERE).then_some(place as usize)
     }
 
     /// Returns, for each key, whether its first word in a text satisfies a condition.
-    pub(super) fn keys_of(&self, side: usize, is: impl Fn(&str) -> bool) -> Vec<bool> {
+    pub(crate) fn keys_of(&self, side: usize, is: impl Fn(&str) -> bool) -> Vec<bool> {
         let firsts = self.firsts[side].iter();
         let is = |&word: &u32| word != NOWHERE && is(self.str(side, word as usize));
         firsts.map(is).collect()
     }
 
     /// Returns the occurrences of a phrase in a text, up to the limit.
-    pub(super) fn places(&self, side: usize, phrase: usize) -> &[u32] {
-        let phrase = &self.phrases.phrases[phrase];
+    pub(crate) fn places(&self, side: usize, phrase: usize) -> &[u32] {
+        let phrase = &self.phrases().phrases[phrase];
         if side == 0 {
             &phrase.before
         } else {
@@ -329,7 +341,7 @@ impl<'a> WordView<'a> {
     }
 
     /// Returns the bearings of words that replace each other. Between quotation marks, the grammar of reported speech does not apply.
-    pub(super) fn bearings(&self, words: &[Range<usize>; 2], in_marks: bool) -> Bearings {
+    pub(crate) fn bearings(&self, words: &[Range<usize>; 2], in_marks: bool) -> Bearings {
         if words[0].is_empty() && words[1].is_empty() {
             return Bearings::empty();
         }
@@ -343,7 +355,7 @@ impl<'a> WordView<'a> {
 
     /// Returns the ignored differences between the words of blocks and between their separators, in the order of the texts. Typography and
     /// the amount of space are not listed.
-    pub(super) fn forms(&self, blocks: &[Block]) -> Vec<IgnoredDifference> {
+    pub(crate) fn forms(&self, blocks: &[Block]) -> Vec<IgnoredDifference> {
         let mut forms = Vec::new();
         for block in blocks {
             self.add_forms(block, &mut forms);
@@ -448,7 +460,7 @@ fn is_opening(mark: &str) -> bool {
 }
 
 /// Makes a block from the positions in a text and in the other one.
-pub(super) fn block(side: usize, own: usize, other: usize, len: usize) -> Block {
+pub(crate) fn block(side: usize, own: usize, other: usize, len: usize) -> Block {
     let [before, after] = if side == 0 {
         [own, other]
     } else {
@@ -458,13 +470,13 @@ pub(super) fn block(side: usize, own: usize, other: usize, len: usize) -> Block 
 }
 
 /// Returns the words of a block in a text.
-pub(super) fn range(block: &Block, side: usize) -> Range<usize> {
+pub(crate) fn range(block: &Block, side: usize) -> Range<usize> {
     let start = if side == 0 { block.before } else { block.after };
     start..start + block.len
 }
 
 /// Makes a gap from the words of a text and of the other one.
-pub(super) fn gap(side: usize, own: Range<usize>, other: Range<usize>) -> Gap {
+pub(crate) fn gap(side: usize, own: Range<usize>, other: Range<usize>) -> Gap {
     let [before, after] = if side == 0 {
         [own, other]
     } else {
@@ -474,7 +486,7 @@ pub(super) fn gap(side: usize, own: Range<usize>, other: Range<usize>) -> Gap {
 }
 
 /// Returns the words from the first to the last of some blocks in a text.
-pub(super) fn extent(blocks: &[Block], side: usize) -> Range<usize> {
+pub(crate) fn extent(blocks: &[Block], side: usize) -> Range<usize> {
     match (blocks.first(), blocks.last()) {
         (Some(first), Some(last)) => range(first, side).start..range(last, side).end,
         _ => 0..0,

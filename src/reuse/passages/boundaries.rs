@@ -7,7 +7,7 @@ use crate::text::Kind;
 use std::ops::Range;
 
 /// The boundaries of both texts. All tables are indexed by text, then by word.
-pub(in crate::reuse) struct Boundaries {
+pub(crate) struct Boundaries {
     /// Whether each word is between quotation marks.
     pub(super) quoted: [Vec<bool>; 2],
     /// Whether a sentence or an outermost quotation begins or ends before each word, and before the end, or an ellipsis is there.
@@ -19,7 +19,7 @@ pub(in crate::reuse) struct Boundaries {
 }
 
 impl Boundaries {
-    pub(in crate::reuse) fn new(view: &WordView, marks: &[Vec<Quoted>; 2]) -> Self {
+    pub(crate) fn new(view: &WordView, marks: [&[Quoted]; 2]) -> Self {
         let count = [0, 1].map(|side| view.keys(side).len());
         let mut boundaries = Self {
             quoted: count.map(|count| vec![false; count]),
@@ -31,7 +31,7 @@ impl Boundaries {
             for word in 0..=count[side] {
                 boundaries.edges[side][word] = view.begins_sentence(side, word);
             }
-            for quoted in &marks[side] {
+            for quoted in marks[side] {
                 let words = view.words_of(side, quoted.span);
                 for end in [words.start, words.end] {
                     boundaries.marks[side][end] = true;
@@ -81,10 +81,14 @@ impl Boundaries {
         })
     }
 
-    /// Returns whether a gap is an attribution between two quotations.
+    /// Returns whether a gap is an attribution between two quotations, or the rest of one: a word of it may occur in the other text there.
     pub(super) fn interrupts(&self, side: usize, gap: &Range<usize>) -> bool {
+        /// Most words of an attribution that may be equal by chance, at either end.
+        const BY_CHANCE: usize = 2;
         let quoted = &self.quoted[side];
+        let before = quoted[..gap.start].iter().rev().take(1 + BY_CHANCE);
+        let behind = quoted[gap.end..].iter().take(1 + BY_CHANCE);
         let outside = quoted[gap.clone()].contains(&false);
-        outside && quoted[gap.start - 1] && quoted.get(gap.end).is_some_and(|quoted| *quoted)
+        outside && before.copied().any(|quoted| quoted) && behind.copied().any(|quoted| quoted)
     }
 }

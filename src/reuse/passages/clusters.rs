@@ -22,7 +22,7 @@ use crate::reuse::word_view::{WordView, block, range};
 const WIDEST: usize = 5;
 /// Most words between two runs where a sentence or a quotation ends, or an ellipsis marks omitted words. More words there are not a
 /// rewording.
-const WIDEST_AT_EDGE: usize = 3;
+pub(in crate::reuse) const WIDEST_AT_EDGE: usize = 3;
 /// Cost of a word between two runs. It is more than the weight of a function word, so that a single "the" behind another word does not
 /// extend a passage, and less than the weight of two.
 const FLAW: u64 = 3;
@@ -32,9 +32,9 @@ const DROP: i64 = 3 * HEAVIEST as i64;
 /// Returns the passages that the tiles of a text form, each as blocks in the order of both texts.
 pub(super) fn clusters(view: &WordView, side: usize, boundaries: &Boundaries) -> Vec<Vec<Block>> {
     let tiles = if side == 0 {
-        &view.phrases.before_tiles
+        &view.phrases().before_tiles
     } else {
-        &view.phrases.after_tiles
+        &view.phrases().after_tiles
     };
     let mut clusters: Vec<Vec<Block>> = Vec::new();
     let mut open: Vec<usize> = Vec::new();

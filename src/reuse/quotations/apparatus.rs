@@ -47,7 +47,7 @@ const STAGE: [&str; 14] = [
 ];
 
 /// Returns for each token of a text whether it is apparatus.
-pub(super) fn apparatus(text: &Text) -> Vec<bool> {
+pub(crate) fn apparatus(text: &Text) -> Vec<bool> {
     let mut finder = Finder {
         text,
         is_apparatus: vec![false; text.tokens.len()],
@@ -253,7 +253,7 @@ impl<'a> Finder<'a> {
 }
 
 /// Returns whether the word of the source equals the word of a quotation with a note mark attached: "pumps18".
-pub(super) fn has_note_mark(source: &str, own: &str) -> bool {
+pub(crate) fn has_note_mark(source: &str, own: &str) -> bool {
     let Some(mark) = source.strip_prefix(own) else {
         return false;
     };

@@ -113,7 +113,7 @@ impl QuotedWords {
 
 /// The words beside the brackets of the source. Built once for all quotations, because it reads the whole source.
 #[derive(Debug, Default)]
-pub(super) struct SourceBrackets {
+pub(crate) struct SourceBrackets {
     /// The keys of the words in front of an opening bracket.
     before: FxHashSet<u32>,
     /// The keys of the words behind one.
@@ -121,17 +121,23 @@ pub(super) struct SourceBrackets {
 }
 
 impl SourceBrackets {
-    /// Reads the brackets of a source. Linear.
-    pub(super) fn new(view: &WordView, source: usize) -> Self {
+    /// Reads the brackets of a source, given by its words in a text. Linear.
+    pub(crate) fn new(view: &WordView, source: usize, words: &Range<usize>) -> Self {
         let text = view.texts[source];
-        let keys = view.keys(source);
+        let keys = &view.keys(source)[..words.end];
         let mut brackets = Self::default();
         let is_opening = |token: &&Token| matches!(text.str(token), "[" | "(" | "［" | "（" | "〔");
-        for open in text.tokens.iter().filter(is_opening) {
+        let start = match words.start.checked_sub(1) {
+            Some(before) => view.token_index(source, before) + 1,
+            None => 0,
+        };
+        let tokens = start..view.token_index(source, words.end);
+        for open in text.tokens[tokens].iter().filter(is_opening) {
             let first = view.word_at(source, open.end);
             brackets.first.extend(keys.get(first));
-            let before = first.checked_sub(1).and_then(|before| keys.get(before));
-            brackets.before.extend(before);
+            if first > words.start {
+                brackets.before.extend(keys.get(first - 1));
+            }
         }
         brackets
     }

@@ -14,20 +14,26 @@ use crate::text::unspaced::{has_unspaced, is_unspaced};
 use std::ops::Range;
 
 /// The letters of a source without white space and punctuation, normalized.
-pub(super) struct SourceCharacters {
+pub(crate) struct SourceCharacters {
     letters: String,
+    /// The first word of the source.
+    first: usize,
     /// For each word, the offset of its letters.
     starts: Vec<usize>,
 }
 
 impl SourceCharacters {
-    /// Reads the letters of a source. Returns `None` if it has no word in a script without spaces.
-    pub(super) fn new(view: &WordView, source: usize) -> Option<Self> {
-        if !has_unspaced(view.texts[source].source) {
+    /// Reads the letters of a source, given by its words in a text. Returns `None` if it has no word in a script without spaces.
+    pub(crate) fn new(view: &WordView, source: usize, words: &Range<usize>) -> Option<Self> {
+        if !has_unspaced(&view.texts[source].source[view.span(source, words)]) {
             return None;
         }
-        let (letters, starts) = letters(view, source, 0..view.keys(source).len());
-        Some(Self { letters, starts })
+        let (letters, starts) = letters(view, source, words.clone());
+        Some(Self {
+            letters,
+            first: words.start,
+            starts,
+        })
     }
 
     /// Makes a quotation verbatim if its characters are in the source.
@@ -68,10 +74,10 @@ impl SourceCharacters {
     fn byte(&self, view: &WordView, source: usize, at: usize) -> usize {
         let word = self.starts.partition_point(|&start| start < at);
         if self.starts.get(word) == Some(&at) {
-            return view.token(source, word).start;
+            return view.token(source, self.first + word).start;
         }
         // The offset is inside the previous word, or at the end of the letters.
-        let token = view.token(source, word - 1);
+        let token = view.token(source, self.first + word - 1);
         let inside = at - self.starts[word - 1];
         let byte = token.start + inside;
         let is_boundary = view.texts[source].source.is_char_boundary(byte);

@@ -11,6 +11,7 @@
 //! occurrences than the limit gives no fragments, unless no other run gives any. The words between fragments are aligned one by one.
 
 use super::quoted_words::{QuotedWords, is_ellipsis_among};
+use super::source::{SharedRun, Source};
 use crate::align;
 use crate::limits::ReuseLimits;
 use crate::reuse::word_view::{WordView, block, gap, range};
@@ -21,6 +22,8 @@ use std::ops::Range;
 const FLAW: i64 = 3;
 /// Cost of a jump in the source: more than the weight of a name or a fixed phrase.
 const JUMP: i64 = 20;
+/// Additional cost of a jump to another text, where a source has several.
+const CROSSING: i64 = 4;
 /// Most words that may be dropped without a sign within one passage.
 pub(super) const DOZEN: usize = 12;
 /// Most words that may be dropped together with the end of a sentence.
@@ -30,7 +33,7 @@ const NEAR: usize = 60;
 
 /// A run of a quotation at one of its positions in the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Fragment {
+pub(crate) struct Fragment {
     /// The first word in the text that quotes.
     pub own: usize,
     /// The first word in the source.
@@ -39,11 +42,11 @@ pub(super) struct Fragment {
 }
 
 impl Fragment {
-    pub(super) fn own_end(&self) -> usize {
+    pub(crate) fn own_end(&self) -> usize {
         self.own + self.len
     }
 
-    pub(super) fn source_end(&self) -> usize {
+    pub(crate) fn source_end(&self) -> usize {
         self.source + self.len
     }
 
@@ -75,8 +78,7 @@ pub(super) struct SourceLookup<'a> {
     pub quoted_words: &'a QuotedWords,
     /// The end of the previous part in the source.
     pub after: Option<usize>,
-    /// Whether each token of the source is [apparatus](super::apparatus).
-    pub apparatus: &'a [bool],
+    pub source: &'a Source<'a>,
 }
 
 impl SourceLookup<'_> {
@@ -122,18 +124,36 @@ impl SourceLookup<'_> {
         self.filled(chain)
     }
 
+    /// Returns the weight of the words of a chain, less the cost of the words between them, before the first and behind the last.
+    pub(super) fn score(&self, chain: &[Fragment]) -> i64 {
+        let (Some(first), Some(last)) = (chain.first(), chain.last()) else {
+            return 0;
+        };
+        let Range { start, end } = self.quoted_words.words;
+        let found: i64 = chain.iter().map(|fragment| self.weight(fragment)).sum();
+        let pairs = chain.windows(2);
+        let cost: i64 = pairs.map(|pair| self.cost(&pair[0], &pair[1])).sum();
+        let rest =
+            [start..first.own, last.own_end()..end].map(|rest| self.quoted_words.count(rest));
+        found - cost - FLAW * (rest[0] + rest[1]) as i64
+    }
+
     /// Returns whether a word of the source is apparatus.
     pub(super) fn is_apparatus(&self, word: usize) -> bool {
-        self.apparatus[self.view.token_index(1 - self.side, word)]
+        self.source.apparatus[self.view.token_index(1 - self.side, word)]
     }
 
     /// Returns whether the source has an ellipsis directly before a word.
     pub(super) fn has_ellipsis(&self, word: usize) -> bool {
         let source = 1 - self.side;
         let end = self.view.token_index(source, word);
-        let start = word
-            .checked_sub(1)
-            .map_or(0, |before| self.view.token_index(source, before) + 1);
+        let first = self.source.text_around(word).start;
+        let start = match word.checked_sub(1) {
+            Some(before) if before >= first => self.view.token_index(source, before) + 1,
+            // The first word of one of several texts.
+            Some(_) => end,
+            None => 0,
+        };
         is_ellipsis_among(self.view.texts[source], start..end)
     }
 
@@ -165,10 +185,9 @@ impl SourceLookup<'_> {
         let most = self.limits().fragment_occurrences;
         let mut fragments = Vec::new();
         let mut many = Vec::new();
-        for (run, phrase) in view.runs(side, &quoted_words.words) {
+        for SharedRun { words: run, places } in self.source.runs.runs(&quoted_words.words) {
             let within =
                 run.start.max(quoted_words.words.start)..run.end.min(quoted_words.words.end);
-            let places = view.places(1 - side, phrase);
             for piece in quoted_words.pieces(within) {
                 let target = if places.len() > most {
                     &mut many
@@ -193,7 +212,7 @@ impl SourceLookup<'_> {
                 .clone()
                 .filter(|&word| !quoted_words.is_aside(word))
             {
-                let place = view.first_place(1 - side, view.keys(side)[word]);
+                let place = self.source.runs.first_place(view.keys(side)[word]);
                 fragments.extend(place.map(|source| Fragment {
                     own: word,
                     source,
@@ -231,17 +250,28 @@ impl SourceLookup<'_> {
                 fragment.own_end() + own_step,
                 fragment.source_end() + source_step,
             );
-            self.add_if_same(own, source, end.saturating_sub(own), fragments);
+            let text = self.source.text_around(fragment.source);
+            self.add_if_same(own, source, end.saturating_sub(own), &text, fragments);
             let own = fragment.own.saturating_sub(own_step);
             let len = own.saturating_sub(start);
             if let Some(source) = fragment.source.checked_sub(source_step + len) {
-                self.add_if_same(start, source, len, fragments);
+                self.add_if_same(start, source, len, &text, fragments);
             }
         }
     }
 
-    /// Adds a fragment, if its words are equal in both texts, and contain no sign.
-    fn add_if_same(&self, own: usize, source: usize, len: usize, fragments: &mut Vec<Fragment>) {
+    /// Adds a fragment, if its words are equal in both texts, and contain no sign. `text` are the words of the text where it may be.
+    fn add_if_same(
+        &self,
+        own: usize,
+        source: usize,
+        len: usize,
+        text: &Range<usize>,
+        fragments: &mut Vec<Fragment>,
+    ) {
+        if source < text.start || source + len > text.end {
+            return;
+        }
         let keys = |side: usize, at: usize| self.view.keys(side).get(at..at + len);
         let own_words = keys(self.side, own);
         let is_whole = || {
@@ -264,6 +294,9 @@ impl SourceLookup<'_> {
         let Some(between) = two.source.checked_sub(one.source_end()) else {
             return Joint::Jump;
         };
+        if !self.source.is_one_text(one.source, two.source) {
+            return Joint::Jump;
+        }
         if self
             .quoted_words
             .between(one.own_end(), two.own)
@@ -284,6 +317,9 @@ impl SourceLookup<'_> {
 
     fn cost(&self, one: &Fragment, two: &Fragment) -> i64 {
         let own = self.quoted_words.count(one.own_end()..two.own) as i64;
+        if !self.source.is_one_text(one.source, two.source) {
+            return FLAW * own + JUMP + CROSSING;
+        }
         let between = two.source.saturating_sub(one.source_end()) as i64;
         let far = i64::from((between + 1).ilog2());
         match self.joint(one, two) {
@@ -295,21 +331,17 @@ impl SourceLookup<'_> {
 
     /// Returns the chain with the other equal words: between its fragments, before the first and behind the last.
     fn filled(&self, chain: Vec<Fragment>) -> Vec<Fragment> {
-        let Self {
-            view,
-            side,
-            quoted_words,
-            ..
-        } = *self;
+        let Self { quoted_words, .. } = *self;
         let (Some(&first), Some(&last)) = (chain.first(), chain.last()) else {
             return chain;
         };
         let mut filled = Vec::with_capacity(chain.len());
         let head = quoted_words.words.start..first.own;
         let reach = head.len().min(DOZEN) + SENTENCE;
+        let start = self.source.text_around(first.source).start;
         self.fill(
             head,
-            first.source.saturating_sub(reach)..first.source,
+            first.source.saturating_sub(reach).max(start)..first.source,
             &mut filled,
         );
         for (index, &fragment) in chain.iter().enumerate() {
@@ -325,8 +357,8 @@ impl SourceLookup<'_> {
             filled.push(fragment);
         }
         let tail = last.own_end()..quoted_words.words.end;
-        let end =
-            (last.source_end() + tail.len().min(DOZEN) + SENTENCE).min(view.keys(1 - side).len());
+        let reach = last.source_end() + tail.len().min(DOZEN) + SENTENCE;
+        let end = reach.min(self.source.text_around(last.source).end);
         self.fill(tail, last.source_end()..end, &mut filled);
         // Adjacent fragments are joined.
         filled.dedup_by(|next, fragment| {

@@ -13,7 +13,7 @@ const INTERRUPTS: usize = 16;
 const ENDS: usize = 6;
 
 /// Returns, for each quotation, the previous part of its utterance, if there is one.
-pub(super) fn previous(view: &WordView, side: usize, marks: &[Quoted]) -> Vec<Option<usize>> {
+pub(crate) fn previous(view: &WordView, side: usize, marks: &[Quoted]) -> Vec<Option<usize>> {
     let mut previous = vec![None; marks.len()];
     let mut last: Option<usize> = None;
     for (index, quoted) in marks

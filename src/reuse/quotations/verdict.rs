@@ -63,7 +63,12 @@ impl Reader<'_> {
                 }
                 Joint::Sign => self.signs(own, before.source_end()..fragment.source),
                 Joint::Jump => {
-                    let source = before.source_end()..fragment.source.max(before.source_end());
+                    let one_text = self
+                        .lookup
+                        .source
+                        .is_one_text(before.source, fragment.source);
+                    let end = if one_text { fragment.source } else { 0 };
+                    let source = before.source_end()..end.max(before.source_end());
                     self.verdict = self.verdict.max(Verdict::Stitched);
                     self.add(
                         Kind::Jump,
@@ -257,7 +262,7 @@ impl Reader<'_> {
             start
         };
         for piece in quoted_words.pieces(own.clone()) {
-            let most = (end + SHORT).min(view.keys(1 - side).len());
+            let most = (end + SHORT).min(self.lookup.source.text_around(start - 1).end);
             let other =
                 (start + 1..=most).find(|&end| view.is_same_in_form(side, &piece, &(start..end)));
             self.differ(piece, start..other.unwrap_or(end));
