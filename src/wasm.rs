@@ -4,6 +4,8 @@
 //! `Error`s that say what to change. A panic prints its trace to the console. Each stage is a `performance.measure`, named
 //! `word-for-word:` and the stage, where there is a clock.
 
+#[cfg(feature = "reuse")]
+mod check;
 mod comparison;
 mod encode_changes;
 #[cfg(feature = "reuse")]

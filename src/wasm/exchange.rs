@@ -5,15 +5,17 @@
 
 mod read;
 
+pub(super) use read::{DIFFERENCE_KINDS, VERDICTS};
+
 use super::comparison::Sides;
 use super::given::Given;
 use serde::{Serialize, Serializer};
 
 /// Start and end, in UTF-16 code units.
-type Span = [u32; 2];
+pub(super) type Span = [u32; 2];
 
 /// Names for the numbers of a column, in the order in which the core declares them.
-type Names = [&'static str];
+pub(super) type Names = [&'static str];
 
 /// By bit, from the lowest.
 const BEARING_NAMES: &Names = &[
@@ -31,7 +33,7 @@ const FORM_NAMES: &Names = &[
 
 /// A set of bearings, by bits. Its names are listed.
 #[derive(Clone, Copy)]
-struct Bearings(u32);
+pub(super) struct Bearings(pub u32);
 
 impl Serialize for Bearings {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -50,7 +52,7 @@ impl Serialize for Forms {
 }
 
 /// The names of the bits that are set.
-fn names(names: &Names, bits: u32) -> impl Iterator<Item = &'static str> {
+pub(super) fn names(names: &Names, bits: u32) -> impl Iterator<Item = &'static str> {
     let set = names
         .iter()
         .enumerate()

@@ -39,6 +39,22 @@ impl<'a> Utf16<'a> {
         units + count(&self.bytes[byte / STEP * STEP..byte])
     }
 
+    /// Returns the byte at which a code unit's character begins; the end for a unit beyond the text. Takes logarithmic time.
+    #[cfg(feature = "reuse")]
+    pub(super) fn byte(&self, unit: u32) -> usize {
+        let (mut low, mut high) = (0, self.bytes.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            // The bytes of a character after its first one have its units before them.
+            if self.at(middle + 1) > unit {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        low
+    }
+
     /// Converts a span to its start and end.
     pub(super) fn span(&self, span: Span) -> [u32; 2] {
         [self.at(span.start), self.at(span.end)]

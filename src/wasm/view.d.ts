@@ -412,3 +412,128 @@ export interface QuotationJSON {
   }[];
   context: Span | null;
 }
+
+/** A place in a source: the source's index, and the span there. */
+export interface Place {
+  source: number;
+  span: Span;
+}
+
+/**
+ * A difference that a verdict ignores. `docs/verdicts.md` has an example of each.
+ */
+export type ToleranceName =
+  | "typography"
+  | "initial-case"
+  | "case"
+  | "closing-punctuation"
+  | "punctuation"
+  | "spacing"
+  | "hyphenation"
+  | "notation"
+  | "apparatus"
+  | "spelling"
+  | "accents";
+
+/** The quotations and passages of a report, each with its sources: plain data, for `JSON.stringify`. */
+export interface Check {
+  /** The version of this form. */
+  version: number;
+  /** The version of the engine. */
+  engine: string;
+  /** The sources, in the order in which they were given. */
+  sources: CheckedSource[];
+  /** The quotations in the order of the report, or as they were handed in. */
+  quotations: CheckedQuotation[];
+  /** The stretches of the report that a source has, in order, without overlap. */
+  passages: SourcedPassage[];
+  /** How much of the report lies in passages. */
+  coverage: Coverage;
+  /** Sentences of the report of which no source has anything. */
+  unsourced: Span[];
+}
+
+export interface CheckedSource {
+  /** The number of its words. A source without words cannot be checked against. */
+  words: number;
+  /** How much of the report it has, alone or together with others. */
+  report: Coverage;
+  /** How much of its words the report has. */
+  own: Coverage;
+}
+
+export interface CheckedQuotation {
+  /** Its span in the report; in its own text, if it was handed in as a string. */
+  span: Span;
+  /** The best verdict that a source gives; `unchecked` if there is none, for the `reason`. */
+  verdict: QuotationJSON["verdict"] | "unchecked";
+  /** Why it could not be checked: it has no words, or no source has any. */
+  reason: "no-words" | "no-source" | null;
+  words: number;
+  /** Whether it has only one or two words, so that the verdict means little. */
+  short: boolean;
+  closed: boolean;
+  /** The index of the quotation that contains it. */
+  outer: number | null;
+  /** The index of the previous part of the same utterance. */
+  previous: number | null;
+  /** The source that gives the best verdict, or most of its words if two are joined. */
+  source: number | null;
+  /** All sources that have it verbatim. */
+  verbatimIn: number[];
+  /** The findings in each source that has anything of it, the best first. */
+  findings: Finding[];
+  /** The closest sentence of any source to a quotation that is absent from all, if one is close. */
+  nearest: Place | null;
+}
+
+/** A quotation as one source has it, or as two have it together. Then its parts are in different sources. */
+export interface Finding {
+  source: number;
+  verdict: QuotationJSON["verdict"];
+  /** The number of its words that the source has. */
+  matched: number;
+  /** Its parts, in the order of the quotation. */
+  parts: { span: Span; place: Place }[];
+  /** Differences, in the order of the quotation. */
+  differences: {
+    kind: QuotationJSON["differences"][number]["kind"];
+    span: Span;
+    place: Place;
+    bearings: BearingName[];
+  }[];
+  /** The sentences around the parts; around the first if they are far from each other. */
+  context: Place | null;
+  /** The words between the previous part of the utterance and this one, if the source has both in order. */
+  between: Place | null;
+  /** The differences that the verdict ignores. */
+  tolerances: ToleranceName[];
+}
+
+/** A stretch of the report that a source has, word for word or lightly reworded. */
+export interface SourcedPassage {
+  span: Span;
+  /** The place in the source that has most of it. */
+  place: Place;
+  /** The number of words that both have. */
+  words: number;
+  /** How many of them are between quotation marks in the report. */
+  quoted: number;
+  /** Whether nothing differs. */
+  exact: boolean;
+  /** Other places with all or most of these words: the first twenty, in any source. */
+  others: Place[];
+}
+
+/** Sources that are ready to be checked against. Only the full module has it. */
+export class Checker {
+  /** Reads sources. Throws an `Error` if a source is not a string, or an option is wrong. */
+  constructor(sources: string[], options?: Options | null);
+  /**
+   * Checks a report. Its quotations are those between its marks, unless they are given: as spans of the report, or as strings, which need not
+   * occur in it.
+   */
+  check(report: string, quotations?: string[] | Span[] | null): Check;
+  /** Gives the memory back. */
+  free(): void;
+}

@@ -107,3 +107,30 @@ export function quotes({ after }) {
   }
   return found;
 }
+
+/**
+ * Checks a report against its sources. Each quotation has the number of its best source, and the verdict of every source; each place has
+ * the number of its source. Short quotations, and those inside another, are omitted.
+ * @param {{ report: string, sources: { text: string }[] }} pair
+ * @param {import("./module.mjs").Checker} Checker
+ */
+export function answerOfSources({ report, sources }, Checker) {
+  const checker = new Checker(
+    sources.map(({ text }) => text),
+    null,
+  );
+  const check = checker.check(report, null);
+  checker.free();
+  const passages = check.passages.map(({ span, place }) => [place.source, ...place.span, ...span]);
+  const quotes = check.quotations
+    .filter(({ short, outer }) => !short && outer === null)
+    .map(({ span, verdict, source, findings }) => {
+      const places = findings[0]?.parts.map(({ place }) => [...place.span, place.source]) ?? [];
+      const each = sources.map(() => "absent");
+      // A finding of two sources is none of either.
+      const single = findings.filter(({ parts, source }) => parts.every(({ place }) => place.source === source));
+      for (const finding of single) each[finding.source] = finding.verdict;
+      return [...span, verdict, source, places, each];
+    });
+  return { passages, quotes };
+}

@@ -4,12 +4,12 @@
  *
  *     node tests/eval/engine.mjs < pairs.jsonl > answers.jsonl
  *
- * It uses the release module of the page, with the page's default options. A pair has `id`, `before` and `after`. An answer has `id`, `ms`
- * (the time for comparing and reading the result) and the lists of `answers.mjs`.
+ * It uses the release module of the page, with the page's default options. A pair has `id`, `before` and `after`, or `id`, `report` and
+ * `sources`, each with a `text`. An answer has `id`, `ms` (the time for comparing and reading the result) and the lists of `answers.mjs`.
  */
 
 import { once } from "node:events";
-import { answer } from "./answers.mjs";
+import { answer, answerOfSources } from "./answers.mjs";
 import { lines } from "./lines.mjs";
 import { loadModule, NotBuilt } from "./module.mjs";
 
@@ -19,7 +19,7 @@ class BadLine extends Error {}
 /**
  * @param {string} line
  * @param {number} number
- * @returns {{ id: unknown, before: string, after: string }}
+ * @returns {{ id: unknown, before: string, after: string } | { id: unknown, report: string, sources: { text: string }[] }}
  */
 function readPair(line, number) {
   /** @type {any} */
@@ -30,7 +30,13 @@ function readPair(line, number) {
     throw new BadLine(`line ${number} is not JSON: ${/** @type {Error} */ (error).message}`);
   }
   if (pair === null || typeof pair !== "object" || pair.id === undefined) {
-    throw new BadLine(`line ${number} is not a pair: it needs "id", "before" and "after"`);
+    throw new BadLine(`line ${number} is not a pair: it needs "id", "before" and "after", or "report" and "sources"`);
+  }
+  if ("sources" in pair) {
+    const texts = [pair.report, ...pair.sources.map((/** @type {any} */ source) => source.text)];
+    if (texts.some((text) => typeof text !== "string"))
+      throw new BadLine(`line ${number}: every text must be a string`);
+    return pair;
   }
   for (const side of ["before", "after"]) {
     if (typeof pair[side] !== "string") throw new BadLine(`line ${number}: "${side}" must be a string`);
@@ -39,16 +45,20 @@ function readPair(line, number) {
 }
 
 async function main() {
-  const { compare } = await loadModule();
+  const { compare, Checker } = await loadModule();
   let number = 0;
   for await (const line of lines(process.stdin.setEncoding("utf8"))) {
     number += 1;
     if (line.trim() === "") continue;
-    const { id, before, after } = readPair(line, number);
+    const pair = readPair(line, number);
     const start = performance.now();
-    const lists = answer(compare(before, after, { passages: true, quotations: true }));
+    const lists =
+      "sources" in pair
+        ? answerOfSources(pair, Checker)
+        : answer(compare(pair.before, pair.after, { passages: true, quotations: true }));
     const ms = performance.now() - start;
-    if (!process.stdout.write(`${JSON.stringify({ id, ms, ...lists })}\n`)) await once(process.stdout, "drain");
+    if (!process.stdout.write(`${JSON.stringify({ id: pair.id, ms, ...lists })}\n`))
+      await once(process.stdout, "drain");
   }
 }
 

@@ -7,7 +7,7 @@
 
 import { EngineError, reasonNotStarted } from "./failure-reason.js";
 import { loadEngine, wasmAddress } from "./module.js";
-import { perform } from "./task.js";
+import { lengthOf, perform } from "./task.js";
 import { startEngineWorker } from "./trusted-types.js";
 import { watch } from "./worker-liveness.js";
 
@@ -40,7 +40,7 @@ import { watch } from "./worker-liveness.js";
 /** Milliseconds after which a running request that was aborted is not waited for. */
 const LONG = 1000;
 
-/** Code units of both texts after which a worker is replaced: WebAssembly memory never shrinks. */
+/** Code units of all texts after which a worker is replaced: WebAssembly memory never shrinks. */
 const LARGE = 2_000_000;
 
 /** Milliseconds after which a page without an animation frame is considered hidden. */
@@ -68,11 +68,11 @@ export class EngineClient {
   }
 
   /**
-   * Compares two texts once the earlier requests are answered.
+   * Performs a task once the earlier requests are answered.
    * @param {Task} task
    * @param {RequestOptions} [options]
-   * @returns {Promise<any>} a `Comparison`, or a `ComparisonJSON` if the task's output is `json`; rejects with an `EngineError`, or
-   *   with the signal's reason
+   * @returns {Promise<any>} a `Comparison`, a `ComparisonJSON` if the task's output is `json`, or a `Check`; rejects with an
+   *   `EngineError`, or with the signal's reason
    */
   request(task, options = {}) {
     return new Promise((resolve, reject) => {
@@ -185,8 +185,7 @@ export class EngineClient {
       this.#since = performance.now();
     } else if (reply.type === "failed" && reply.reason !== "refused") this.#fail(reply.reason, reply.detail);
     else if (this.#running !== null && reply.id === this.#running.id) {
-      const { before, after } = this.#running.task;
-      if (this.#isReplaceable && before.length + after.length > LARGE) this.#terminate();
+      if (this.#isReplaceable && lengthOf(this.#running.task) > LARGE) this.#terminate();
       this.#settle(({ resolve, reject }) => {
         if (reply.type === "compared") resolve(reply.comparison);
         else reject(new EngineError(reply.reason, reply.detail));

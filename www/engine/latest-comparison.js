@@ -6,10 +6,10 @@ import { EngineError } from "./failure-reason.js";
 /** @import { Comparison } from "../pkg/word_for_word.js" */
 /** @import { FailureReason } from "./failure-reason.js" */
 /** @import { Build } from "./module.js" */
-/** @import { Task } from "./task.js" */
+/** @import { CompareTask } from "./task.js" */
 /**
  * @typedef {object} Listener
- * @property {(task: Task, comparison: Comparison) => void} compared the newest texts have been compared
+ * @property {(task: CompareTask, comparison: Comparison) => void} compared the newest texts have been compared
  * @property {(reason: FailureReason, detail: string) => void} failed
  */
 
@@ -30,7 +30,7 @@ export class LatestComparison {
     this.#client.start(this.#build).catch((error) => this.#fail(error));
   }
 
-  /** @param {Task["before"]} before @param {Task["after"]} after @param {Task["options"]} options */
+  /** @param {CompareTask["before"]} before @param {CompareTask["after"]} after @param {CompareTask["options"]} options */
   compare(before, after, options) {
     this.#request.abort();
     this.#request = new AbortController();

@@ -11,6 +11,7 @@
  * @typedef {object} Engine
  * @property {typeof import("../pkg/word_for_word.js").compare} compare
  * @property {typeof import("../pkg/word_for_word.js").toJSON} [toJSON] only in the build `whole`
+ * @property {typeof import("../pkg/word_for_word.js").Checker} [Checker] only in the build `whole`
  * @property {WebAssembly.Memory} memory
  */
 

@@ -1,32 +1,75 @@
-/** Performs one comparison with a started engine: in the worker, in the page or in Node.js. */
+/** Performs one task with a started engine: in the worker, in the page or in Node.js. */
 
 import { EngineError, reasonNotCompared } from "./failure-reason.js";
 import { findWordEnds } from "./words.js";
 
-/** @import { Comparison, ComparisonJSON, Options } from "../pkg/word_for_word.js" */
+/** @import { Check, Comparison, ComparisonJSON, Options, Span } from "../pkg/word_for_word.js" */
 /** @import { Engine } from "./module.js" */
 /**
- * @typedef {object} Task
+ * A comparison of two texts.
+ * @typedef {object} CompareTask
  * @property {string} before
  * @property {string} after
  * @property {Options | null} options
  * @property {"tables" | "json"} [output] `json`: the exchange form, which requires the build `whole`
  */
+/**
+ * A check of a report against its sources, which requires the build `whole`.
+ * @typedef {object} CheckTask
+ * @property {string} report
+ * @property {string[]} sources
+ * @property {string[] | Span[] | null} quotations `null` for those between the marks of the report
+ * @property {Options | null} options
+ */
+/** @typedef {CompareTask | CheckTask} Task */
 
 /**
- * Compares two texts.
+ * The sources of the last check, ready for another report. One report after the other is checked against the same sources.
+ * @type {{ engine: Engine, sources: string[], options: string, checker: InstanceType<NonNullable<Engine["Checker"]>> } | null}
+ */
+let last = null;
+
+/**
+ * Compares two texts, or checks a report.
  * @param {Engine} engine unless the error's reason is `refused`, it must not be used again after an error
  * @param {Task} task
- * @returns {Comparison | ComparisonJSON}
+ * @returns {Comparison | ComparisonJSON | Check}
  * @throws {EngineError}
  */
-export function perform({ compare, toJSON, memory }, { before, after, options, output }) {
+export function perform(engine, task) {
   try {
-    const comparison = compare(before, after, options, findWordEnds(before, after));
+    if ("sources" in task) return check(engine, task);
+    const { before, after, options, output } = task;
+    const comparison = engine.compare(before, after, options, findWordEnds(before, after));
     if (output !== "json") return comparison;
-    if (toJSON === undefined) throw new Error("The exchange form requires the whole engine.");
-    return toJSON(comparison);
+    if (engine.toJSON === undefined) throw new Error("The exchange form requires the whole engine.");
+    return engine.toJSON(comparison);
   } catch (error) {
-    throw new EngineError(reasonNotCompared(error, memory), error instanceof Error ? error.message : String(error));
+    last = null;
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new EngineError(reasonNotCompared(error, engine.memory), detail);
   }
+}
+
+/** @param {Engine} engine @param {CheckTask} task */
+function check(engine, { report, sources, quotations, options }) {
+  if (engine.Checker === undefined) throw new Error("A check requires the whole engine.");
+  const key = JSON.stringify(options);
+  const isSame =
+    last?.engine === engine &&
+    last.options === key &&
+    last.sources.length === sources.length &&
+    last.sources.every((text, index) => text === sources[index]);
+  if (last === null || !isSame) {
+    last?.checker.free();
+    last = null;
+    last = { engine, sources: [...sources], options: key, checker: new engine.Checker(sources, options) };
+  }
+  return last.checker.check(report, quotations);
+}
+
+/** Returns the code units of all texts of a task. @param {Task} task */
+export function lengthOf(task) {
+  if (!("sources" in task)) return task.before.length + task.after.length;
+  return task.sources.reduce((sum, text) => sum + text.length, task.report.length);
 }

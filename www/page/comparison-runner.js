@@ -13,7 +13,7 @@ import { state } from "./state.js";
 
 /** @import { Comparison } from "../pkg/word_for_word.js" */
 /** @import { FailureReason } from "../engine/failure-reason.js" */
-/** @import { Task } from "../engine/task.js" */
+/** @import { CompareTask } from "../engine/task.js" */
 
 /**
  * The options of the second worker. It aligns the texts again, with the same options: the nearest sentences refer to rows of
@@ -78,7 +78,7 @@ export class ComparisonRunner {
     });
   }
 
-  /** @param {Task} request @param {Comparison} comparison */
+  /** @param {CompareTask} request @param {Comparison} comparison */
   #showChanges({ before, after, options }, comparison) {
     if (state.phase === "empty") return;
     const { statistics } = comparison;

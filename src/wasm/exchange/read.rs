@@ -16,8 +16,9 @@ use crate::wasm::tables::{
 use js_sys::{Array, Error};
 
 const CHANGE_KINDS: &Names = &["equal", "deleted", "inserted", "moved away", "moved here"];
-const VERDICTS: &Names = &["verbatim", "elided", "altered", "stitched", "absent"];
-const DIFFERENCE_KINDS: &Names = &[
+pub(in crate::wasm) const VERDICTS: &Names =
+    &["verbatim", "elided", "altered", "stitched", "absent"];
+pub(in crate::wasm) const DIFFERENCE_KINDS: &Names = &[
     "exchanged",
     "added",
     "dropped",
