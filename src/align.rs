@@ -127,11 +127,11 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
     let moves = if detect_moves && !others.is_empty() {
         moves::moves(&texts, &anchors, others)
     } else {
-        Vec::new()
+        moves::Moves::default()
     };
 
     // Units that moved must not match in place.
-    let masked = mask::Masked::new(&texts, &moves);
+    let masked = mask::Masked::new(&texts, &moves.certain);
     let mut coarse = Vec::new();
     let seen = masked.texts(&texts);
     let mut kept = gaps::fill_between(&seen, &anchors, &whole, &mut coarse);
@@ -140,6 +140,7 @@ pub(crate) fn align(interned: &Interned, detect_moves: bool) -> Alignment {
     cleanup::drop_shifted_figures(&mut kept, &seen, &whole);
     name_matches::drop_partial_name_matches(&mut kept, &seen, &whole);
     slider::slide(&mut kept, &seen);
+    let moves = moves::complete(&texts, &kept, moves);
     Alignment {
         kept,
         moves,

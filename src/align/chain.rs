@@ -10,22 +10,45 @@
 
 use super::input::Input;
 use super::{Block, name_matches};
+use crate::intern::{Bound, HEAVIEST};
 use crate::sort::order;
 
 /// The value of a unit in addition to its weight: of two passages that changed places, a reader takes the shorter for the one that
 /// moved, unless it has much rarer words.
 const EACH_UNIT: u64 = 8;
 
+/// The value of a block from the middle of a paragraph into the next, in addition: a sentence goes to another place, the end of a paragraph does not.
+const ACROSS_PARAGRAPHS: u64 = 12 * HEAVIEST as u64;
+
 /// Splits blocks, given in the order of before, into those that stay in place and the others.
 pub(super) fn split(texts: &Input, blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
     let chain = heaviest(&blocks, |block| {
-        name_matches::weight(texts, block) + EACH_UNIT * block.len as u64
+        let across = if is_across_paragraphs(texts, block) {
+            ACROSS_PARAGRAPHS
+        } else {
+            0
+        };
+        name_matches::weight(texts, block) + EACH_UNIT * block.len as u64 + across
     });
     let mut chain = chain.into_iter().peekable();
     let mut index = 0;
     blocks.into_iter().partition(|_| {
         index += 1;
         chain.next_if_eq(&(index - 1)).is_some()
+    })
+}
+
+/// Whether a block has whole sentences from the middle of a paragraph of both texts, and the start of the next paragraph.
+fn is_across_paragraphs(texts: &Input, block: &Block) -> bool {
+    let [one, two] = &texts.interned.units;
+    let begins = |step: usize, least: Bound| {
+        one.bounds[block.before + step] >= least && two.bounds[block.after + step] >= least
+    };
+    // The full stop before the first sentence often matches as well.
+    let first = (0..block.len.min(2)).find(|&step| begins(step, Bound::Sentence));
+    first.is_some_and(|first| {
+        !begins(first, Bound::Paragraph)
+            && (first + 1..block.len).any(|step| begins(step, Bound::Paragraph))
     })
 }
 

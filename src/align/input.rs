@@ -1,7 +1,7 @@
 //! The input of the alignment: both texts as sequences of keys, with a weight for each.
 
 use super::block::{Block, Gap};
-use crate::intern::Interned;
+use crate::intern::{COMMON, Interned};
 use crate::limits::AlignLimits;
 use std::ops::Range;
 
@@ -61,14 +61,26 @@ impl<'a> Input<'a> {
         u64::from(self.interned.weights[key as usize])
     }
 
+    /// Sums the weights of keys, without stop words and marks.
+    pub(super) fn telling_weight_of(&self, keys: &[u32]) -> u64 {
+        let weights = keys.iter().map(|&key| self.weight_of_one(key));
+        weights.filter(|&weight| weight > u64::from(COMMON)).sum()
+    }
+
     /// Sums the weights of the sentences that overlap a range of one text.
     pub(super) fn sentences_weight(&self, side: usize, range: Range<usize>) -> u64 {
+        let keys = if side == 0 { self.before } else { self.after };
+        self.weight_of(&keys[self.sentences(side, range)])
+    }
+
+    /// Returns the units of the sentences that overlap a range of one text.
+    pub(super) fn sentences(&self, side: usize, range: Range<usize>) -> Range<usize> {
         let units = &self.interned.units[side];
         let begins = |&unit: &usize| units.begins_sentence(unit);
         let start = (0..=range.start).rfind(begins).unwrap_or(0);
         let end = (range.end..units.keys.len())
             .find(begins)
             .unwrap_or(units.keys.len());
-        self.weight_of(&units.keys[start..end])
+        start..end
     }
 }

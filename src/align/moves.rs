@@ -32,6 +32,14 @@ const LEAST_PART: u64 = HEAVIEST as u64;
 const IN_PLACE: (u64, u64) = (1, 2);
 /// The largest weight of deleted or inserted words inside a move, as a share of its matches.
 const MOST_EDITED: (u64, u64) = (4, 3);
+/// The least weight of exchanged words, as a share of the matches, with which a passage is another one of the same pattern …
+const EXCHANGED: (u64, u64) = (1, 4);
+/// … if they are exchanged in one place only.
+const EXCHANGED_AT_ONCE: (u64, u64) = (1, 2);
+/// The most units that are exchanged at once. More units were rewritten.
+const LONGEST_EXCHANGE: usize = 8;
+/// The largest weight of words that one version of a passage has in addition, as a share of the exchanged words, between two passages of one pattern.
+const UNEVEN: (u64, u64) = (1, 3);
 /// A lighter run at an end of a passage may be a chance match …
 const LEAST_RUN: u64 = 2 * HEAVIEST as u64;
 /// … and is if the edit between it and the rest weighs more than this share of it.
@@ -39,8 +47,15 @@ const FAR: (u64, u64) = (5, 2);
 /// The least weight of a part of a sentence at the end of a move.
 const LEAST_END: u64 = HEAVIEST as u64;
 
+/// The moves of two texts, in the order of before, and the passages whose words would match in place as well.
+#[derive(Default)]
+pub(super) struct Moves {
+    pub certain: Vec<Vec<Block>>,
+    pub explained: Vec<Vec<Block>>,
+}
+
 /// Groups the blocks off the chain into moves, and drops those that weigh too little. Both lists are in the order of before.
-pub(super) fn moves(texts: &Input, anchors: &[Block], others: Vec<Block>) -> Vec<Vec<Block>> {
+pub(super) fn moves(texts: &Input, anchors: &[Block], others: Vec<Block>) -> Moves {
     let mut taken = TakenUnits::new(texts, anchors, &others);
     let mut moves = group(&taken, others);
     for blocks in &mut moves {
@@ -51,13 +66,13 @@ pub(super) fn moves(texts: &Input, anchors: &[Block], others: Vec<Block>) -> Vec
         drop_isolated_ends(texts, blocks);
         trim(texts, blocks);
     }
-    moves.retain(|blocks| is_passage(texts, blocks));
+    moves.retain(|blocks| is_passage(texts, blocks) && !is_other_of_one_pattern(texts, blocks));
     not_in_place(texts, anchors, moves)
 }
 
-/// Returns the moves whose words do not match in place as well. The words of a certain move are masked for the others, which takes a few
-/// rounds. Candidates left after the last round are no moves.
-fn not_in_place(texts: &Input, anchors: &[Block], mut open: Vec<Vec<Block>>) -> Vec<Vec<Block>> {
+/// Tells the moves from the passages whose words match in place as well. The words of a certain move are masked for the others, which takes
+/// a few rounds. Candidates left after the last round are no moves.
+fn not_in_place(texts: &Input, anchors: &[Block], mut open: Vec<Vec<Block>>) -> Moves {
     let mut sure: Vec<Vec<Block>> = Vec::new();
     for _ in 0..texts.limits().move_rounds {
         let masked = Masked::new(texts, &sure);
@@ -73,7 +88,10 @@ fn not_in_place(texts: &Input, anchors: &[Block], mut open: Vec<Vec<Block>>) -> 
         sure.extend(found);
     }
     sort_by_key(&mut sure, |blocks| blocks[0].before as u128);
-    sure
+    Moves {
+        certain: sure,
+        explained: open,
+    }
 }
 
 /// The units that would match in place if nothing had moved, in the gaps around the candidates.
@@ -144,6 +162,46 @@ fn is_passage(texts: &Input, blocks: &[Block]) -> bool {
         .map(|block| name_matches::weight(texts, block))
         .sum();
     weight >= least && weight * weight >= LEAST_PART * around[0].min(around[1])
+}
+
+/// Whether a passage inside a sentence is of two statements of one pattern, such as definitions of two terms: words that tell them apart were
+/// exchanged, one for one. A passage that was moved and edited gained or lost words as well. Stop words and marks tell nothing apart.
+fn is_other_of_one_pattern(texts: &Input, blocks: &[Block]) -> bool {
+    let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else {
+        return false;
+    };
+    let inner = first.before + 1..last.before_end();
+    if inner
+        .clone()
+        .any(|unit| texts.interned.units[0].begins_sentence(unit))
+    {
+        return false;
+    }
+    let before = texts.sentences(0, first.before..inner.end);
+    let after = texts.sentences(1, first.after..last.after_end());
+    let (mut exchanged, mut uneven, mut places) = (0, 0, 0);
+    for gap in gaps_between(blocks, &Gap { before, after }) {
+        let is_exchange = gap.before.len().max(gap.after.len()) <= LONGEST_EXCHANGE;
+        let before = texts.telling_weight_of(&texts.before[gap.before]);
+        let after = texts.telling_weight_of(&texts.after[gap.after]);
+        if !is_exchange {
+            uneven += before + after;
+            continue;
+        }
+        exchanged += before.min(after);
+        uneven += before.abs_diff(after);
+        places += u64::from(before.min(after) > 0);
+    }
+    let same = blocks
+        .iter()
+        .map(|block| texts.telling_weight_of(&texts.before[block.before..block.before_end()]));
+    let same: u64 = same.sum();
+    let least = if places > 1 {
+        EXCHANGED
+    } else {
+        EXCHANGED_AT_ONCE
+    };
+    exchanged * least.1 >= same * least.0 && uneven * UNEVEN.1 <= exchanged * UNEVEN.0
 }
 
 /// Drops runs at the ends of a passage, the lighter first, while its edits outweigh its matches by more than [`MOST_EDITED`]. Scattered words
@@ -237,8 +295,12 @@ impl TakenUnits {
     }
 
     fn take(&mut self, block: &Block) {
-        self.0[0][block.before..block.before_end()].fill(true);
-        self.0[1][block.after..block.after_end()].fill(true);
+        self.take_all(&extent(std::slice::from_ref(block)));
+    }
+
+    fn take_all(&mut self, units: &Gap) {
+        self.0[0][units.before.clone()].fill(true);
+        self.0[1][units.after.clone()].fill(true);
     }
 
     fn is_free(&self, gap: &Gap) -> bool {
@@ -247,6 +309,18 @@ impl TakenUnits {
         };
         free(0, &gap.before) && free(1, &gap.after)
     }
+}
+
+/// Returns the units from the first of some blocks to the last.
+fn extent(blocks: &[Block]) -> Gap {
+    let ends = blocks.first().zip(blocks.last());
+    let (before, after) = ends.map_or((0..0, 0..0), |(first, last)| {
+        (
+            first.before..last.before_end(),
+            first.after..last.after_end(),
+        )
+    });
+    Gap { before, after }
 }
 
 /// Puts blocks together that follow each other in both texts.
@@ -299,6 +373,66 @@ fn extend_to_sentences(texts: &Input, taken: &mut TakenUnits, blocks: &mut Vec<B
     for block in blocks.iter() {
         taken.take(block);
     }
+}
+
+/// Completes the moves when the matches in place are known. A passage that was expected to match in place, but did not, is a move after all.
+/// Each move is extended to the ends of its sentence over units that are the same in both texts and matched nowhere: a sentence of a fixed
+/// form is recognized by its rare words, and the others may have been matched elsewhere at first.
+pub(super) fn complete(texts: &Input, kept: &[Block], found: Moves) -> Vec<Vec<Block>> {
+    let mut moves = found.certain;
+    if moves.is_empty() && found.explained.is_empty() {
+        return moves;
+    }
+    let [one, two] = &texts.interned.units;
+    let mut taken = TakenUnits::new(texts, kept, &[]);
+    for blocks in &moves {
+        taken.take_all(&extent(blocks));
+    }
+    for blocks in found.explained {
+        let extent = extent(&blocks);
+        if taken.is_free(&extent) {
+            taken.take_all(&extent);
+            moves.push(blocks);
+        }
+    }
+    sort_by_key(&mut moves, |blocks| blocks[0].before as u128);
+    let is_free = |taken: &TakenUnits, before: usize, after: usize| {
+        taken.0[0].get(before) == Some(&false)
+            && taken.0[1].get(after) == Some(&false)
+            && texts.before[before] == texts.after[after]
+    };
+    for blocks in &mut moves {
+        if let Some(first) = blocks.first_mut() {
+            let mut added = 0;
+            while !one.begins_sentence(first.before)
+                && !two.begins_sentence(first.after)
+                && is_free(
+                    &taken,
+                    first.before.wrapping_sub(1),
+                    first.after.wrapping_sub(1),
+                )
+            {
+                added += 1;
+                *first = Block {
+                    before: first.before - 1,
+                    after: first.after - 1,
+                    len: first.len + 1,
+                };
+            }
+            taken.take(&first.part(0, added));
+        }
+        if let Some(last) = blocks.last_mut() {
+            let len = last.len;
+            while !one.begins_sentence(last.before_end())
+                && !two.begins_sentence(last.after_end())
+                && is_free(&taken, last.before_end(), last.after_end())
+            {
+                last.len += 1;
+            }
+            taken.take(&last.part(len, last.len));
+        }
+    }
+    moves
 }
 
 #[cfg(test)]

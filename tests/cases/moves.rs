@@ -161,3 +161,58 @@ fn a_word_far_from_the_rest_did_not_move_with_it() {
          [1-lasting relief from the northern winter storms.-1]",
     );
 }
+
+#[test]
+fn another_sentence_of_the_same_pattern_is_not_a_move() {
+    check(
+        "“Agent” means any person that acts for the seller in a sale.\n\
+         “Port” means the harbour where the goods are loaded and weighed.",
+        "“Port” means the harbour where the goods are loaded and weighed.\n\
+         “Broker” means any person that trades for the seller in a sale.",
+        "[-“Agent” means any person that acts for the seller in a sale.\n-]“Port” means the harbour where the goods are loaded and weighed.{+\n“Broker” means any person that trades for the seller in a sale.+}",
+    );
+    check(
+        "Lot 14. A silver spoon made in Dublin, sold for 40 pounds.\n\n\
+         The auction was held in the old mill, and a hundred people came in spite of the snow.",
+        "The auction was held in the old mill, and a hundred people came in spite of the snow.\n\n\
+         Lot 31. A copper kettle made in Leeds, sold for 25 pounds.",
+        "[-Lot 14. A silver spoon made in Dublin, sold for 40 pounds.\n\n-]The auction was held in the old mill, and a hundred people came in spite of the snow.{+\n\nLot 31. A copper kettle made in Leeds, sold for 25 pounds.+}",
+    );
+}
+
+#[test]
+fn a_moved_sentence_of_a_pattern_keeps_its_start_and_end() {
+    check(
+        "The Hirer shall clean the hall after use, and shall lock the hall at night.\n\n\
+         The Hirer shall clean the stage after use, and shall lock the stage at night.\n\n\
+         The Hirer shall clean the kitchen after use, and shall lock the kitchen at night.\n\n\
+         The Hirer shall clean the yard after use, and shall lock the yard at night.",
+        "The Hirer shall clean the hall after use, and shall lock the hall at night.\n\n\
+         The Hirer shall clean the kitchen after use, and shall lock the kitchen at night.\n\n\
+         The Hirer shall clean the stage after use, and shall lock the stage at night.\n\n\
+         The Hirer shall clean the yard after use, and shall lock the yard at night.",
+        "The Hirer shall clean the hall after use, and shall lock the hall at night.\n\n[-The Hirer shall clean the stage after use, and shall lock the stage at night.\n\n-]The Hirer shall clean the kitchen after use, and shall lock the kitchen at night.\n\n{+The Hirer shall clean the stage after use, and shall lock the stage at night.\n\n+}The Hirer shall clean the yard after use, and shall lock the yard at night.",
+    );
+}
+
+#[test]
+fn a_sentence_moves_rather_than_two_with_the_end_of_a_paragraph() {
+    check(
+        "Tea is served at four. The dog sleeps by the stove.\n\n\
+         The cat came home late. An old sailor with a wooden leg told us how his ship had been lost near the pole.",
+        "Tea is served at four. An old sailor with a wooden leg told us how his ship had been lost near the pole. \
+         The dog sleeps by the stove.\n\nThe cat came home late.",
+        "Tea is served at four. {1+An old sailor with a wooden leg told us how his ship had been lost near the pole. +1}The dog sleeps by the stove.\n\nThe cat came home late.[- -][1-An old sailor with a wooden leg told us how his ship had been lost near the pole.-1]",
+    );
+}
+
+#[test]
+fn a_moved_sentence_may_have_one_word_exchanged() {
+    check(
+        "The fee for a stall is 12 francs a day, payable to the warden before noon.\n\n\
+         Dogs are kept on a lead. Music ends at ten.",
+        "Dogs are kept on a lead. Music ends at ten.\n\n\
+         The fee for a stall is 15 francs a day, payable to the warden before noon.",
+        "{1+Dogs are kept on a lead. Music ends at ten.\n\n+1}The fee for a stall is [-12-]{+15+} francs a day, payable to the warden before noon.[-\n\n-][1-Dogs are kept on a lead. Music ends at ten.-1]",
+    );
+}
