@@ -195,6 +195,14 @@ bench() {
   exec node benches/bench.mjs "$@"
 }
 
+# measure [TABLE]: one table of docs/measured.md, or all.
+measure() {
+  build
+  set_up_npm benches/peers
+  step "Measuring: node benches/measured/measured.mjs $*"
+  exec node benches/measured/measured.mjs "$@"
+}
+
 set_up_bench() {
   build
   set_up_npm benches/peers
@@ -221,6 +229,8 @@ Word for Word: how two texts differ, and what they share.
   ./build.sh package       builds the npm package into target/word-for-word/npm
   ./build.sh bench [...]   builds, then measures beside other libraries; arguments go to benches/bench.mjs;
                            with --host it measures the stages on this machine and not in WebAssembly
+  ./build.sh measure [alignment|quotations|speed]
+                           builds, then writes the tables of docs/measured.md: accuracy and speed beside other libraries
 
 For releases:
 
@@ -263,6 +273,9 @@ main() {
       [ $# -le 1 ] || misused "\"mutants\" takes a number of faults; given was \"$*\"."
       ;;
     release) [ "$*" = "" ] || [ "$*" = --dry-run ] || misused "\"release\" takes --dry-run; given was \"$*\"." ;;
+    measure)
+      case "$*" in "" | alignment | quotations | speed) ;; *) misused "\"measure\" takes alignment, quotations or speed; given was \"$*\"." ;; esac
+      ;;
     bench) ;;
     *) misused "there is no verb \"$verb\"." ;;
   esac
@@ -274,7 +287,7 @@ main() {
     package) make_package ;;
     check) run_checks ;;
     test) run_tests "$TEST_PART" "$TEST_BROWSERS" "$TEST_SHARD" ;;
-    bench) bench "$@" ;;
+    bench | measure) "$verb" "$@" ;;
     release) release "$@" ;;
     fuzz) fuzz "$FUZZ_TARGET" "$FUZZ_SECONDS" ;;
     mutants) mutants "${1:-200}" ;;

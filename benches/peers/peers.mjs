@@ -19,7 +19,7 @@ import { diff as myers } from "fast-myers-diff";
  */
 
 /** A token: a word, a run of white space, or a punctuation mark. */
-const TOKEN = /[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
+export const TOKEN = /[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
 
 /** @param {string} before @param {string} after */
 function internedMyers(before, after) {

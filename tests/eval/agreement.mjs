@@ -45,7 +45,7 @@ export function words(text) {
  * @param {[number, number][]} after
  * @returns {Set<string>}
  */
-function wordPairs(spans, before, after) {
+export function wordPairs(spans, before, after) {
   /** @param {[number, number][]} all @param {number} start @param {number} end */
   const inside = (all, start, end) => all.flatMap(([from, to], index) => (from >= start && to <= end ? [index] : []));
   /** @type {Set<string>} */
@@ -70,7 +70,7 @@ function runPairs(runs) {
  * @param {Set<string>} found
  * @param {Set<string>} wanted
  */
-function f1(found, wanted) {
+export function f1(found, wanted) {
   const both = [...found].filter((pair) => wanted.has(pair)).length;
   return found.size + wanted.size === 0 ? 1 : (2 * both) / (found.size + wanted.size);
 }

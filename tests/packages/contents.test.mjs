@@ -60,7 +60,9 @@ describe("the package", () => {
     // The element reads the markup inside it as the page reads a file.
     assert.deepEqual(
       files.filter((file) =>
-        /^page\/|^documents\/(?!text-builder|raised-text|encodings|formats\/html|inert-html|file-types)/.test(file),
+        /^page\/|^documents\/(?!text-builder|raised-text|encodings|formats\/html|inert-html|note-links|file-types)/.test(
+          file,
+        ),
       ),
       [],
     );
