@@ -163,6 +163,66 @@ test("the reader switches at the foot of the page, with the result in place, and
   await expect(page.locator(".tagline")).toHaveText(TITLES.en);
 });
 
+test("after a switch no message in the page is in the former language", async ({ app, page }) => {
+  await app.loadSample(/central bank/);
+  await app.loadSample(/newspaper/);
+  await app.options.click();
+  await page.getByRole("radio", { name: "My own lists" }).check();
+  await expect(page.locator("#lexicon label").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await app.edit.click();
+  await app.before.press("Control+Home");
+  await app.before.press("Shift+ArrowDown");
+  await expect(page.getByRole("button", { name: "Exclude from here to the end" })).toBeVisible();
+  await app.before.press("ArrowLeft");
+  await page.locator("#export-button").click();
+  await expect(page.locator("#export button").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  for (const tab of /** @type {const} */ (["Quotations", "Shared", "Changes"])) {
+    await app.tab(tab).click();
+    await expect(page.locator(`#${tab.toLowerCase()} :is(mark, q, ins, li)`).first()).toBeVisible();
+  }
+  await page.locator("#layout input[value=paired]").check();
+  await language(page).selectOption("de");
+  await expect(page.locator(".tagline")).toHaveText(TITLES.de);
+  await page.locator("#export-button").click();
+  await expect(page.locator("#export")).toContainText("Vergleich speichern");
+  const english = await englishMessages();
+  expect(english.length).toBeGreaterThan(300);
+  for (const tab of ["changes", "shared", "quotations"]) {
+    await page.locator(`#${tab}-tab`).click();
+    await expect(page.locator(`#${tab} :is(mark, q, ins, li)`).first()).toBeVisible();
+    await expect.poll(() => page.evaluate(messagesAmong, english), { message: tab }).toEqual([]);
+  }
+});
+
+/** The English messages that have no values, and differ from the German ones. */
+async function englishMessages() {
+  const { CATALOGUE } = await import("../../www/messages/de/catalogue.js");
+  const files = ["changes", "common", "documents", "exclusions", "export", "page", "passages-and-quotations"];
+  const modules = await Promise.all(files.map((file) => import(`../../www/messages/en/${file}.js`)));
+  const german = new Set(Object.values(CATALOGUE));
+  return (
+    modules
+      .flatMap((module) => Object.values(module).flatMap((catalogue) => Object.values(catalogue)))
+      .filter((text) => typeof text === "string" && /\p{L}{3}/u.test(text) && !text.includes("{") && !german.has(text))
+      // These are the titles of the texts now.
+      .filter((text) => !/^(?:Ministry’s statement|Newspaper’s report)$/.test(text))
+  );
+}
+
+/** Returns which of some texts are in sight, as text or in an attribute. Hidden views are drawn when they are shown. @param {string[]} texts */
+function messagesAmong(texts) {
+  const known = new Set(texts);
+  const found = [];
+  for (const element of document.body.querySelectorAll("*")) {
+    if (!element.checkVisibility()) continue;
+    for (const node of element.childNodes) if (node instanceof Text) found.push(node.data.trim());
+    for (const name of ["title", "aria-label", "placeholder", "label"]) found.push(element.getAttribute(name) ?? "");
+  }
+  return [...new Set(found.filter((text) => known.has(text)))];
+}
+
 test("of two choices in quick succession the last one counts", async ({ app, page }) => {
   /** @type {() => void} */
   let release = () => {};
