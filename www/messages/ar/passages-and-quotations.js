@@ -56,7 +56,7 @@ export const REUSE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */
   "missing.title": {
     zero: "{n} جملة من «{side}» لا ترد في «{other}»",
     one: "جملة واحدة من «{side}» لا ترد في «{other}»",
-    two: "جملتان من «{side}» لا ترد في «{other}»",
+    two: "جملتان من «{side}» لا تردان في «{other}»",
     few: "{n} جمل من «{side}» لا ترد في «{other}»",
     many: "{n} جملة من «{side}» لا ترد في «{other}»",
     other: "{n} جملة من «{side}» لا ترد في «{other}»",
