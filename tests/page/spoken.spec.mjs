@@ -1,4 +1,4 @@
-// What a screen reader speaks in the three tasks of `docs/walkthrough.md`, recorded with a virtual screen reader. It reads the
+// Records the phrases of a screen reader in the three tasks of `docs/walkthrough.md`, with a virtual screen reader. It reads the
 // accessibility tree as the standards describe it; real screen readers choose other words for roles.
 
 import { readFile } from "node:fs/promises";
