@@ -279,3 +279,6 @@ fn handed_in(report: &str, span: Span) -> Quoted {
         ends_paragraph: false,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -24,12 +24,15 @@ pub(super) fn add(check: &mut Check, lookup: &Lookup, marks: &[Quoted], looked_u
         let passage = &found.passages[tile.passage];
         let place = lookup.place(passage.before);
         let mut others: Vec<Place> = tile.others.iter().map(|&span| lookup.place(span)).collect();
-        others.retain(|other| *other != place);
         let words = view.words_of(side, tile.span);
         covered_by[place.source].cover(&words);
-        for other in &others {
-            covered_by[other.source].cover(&words);
+        for (span, other) in tile.others.iter().zip(&others) {
+            // A shorter place has only a part of the words, and is a tile of its source.
+            if view.words_of(1 - side, *span).len() >= words.len() {
+                covered_by[other.source].cover(&words);
+            }
         }
+        others.retain(|other| *other != place);
         check.passages.push(SourcedPassage {
             span: tile.span,
             place,
@@ -39,9 +42,11 @@ pub(super) fn add(check: &mut Check, lookup: &Lookup, marks: &[Quoted], looked_u
             others,
         });
     }
-    let mut of_sources: Vec<Coverer> = vec![Coverer::new(view.keys(1 - side).len()); 1];
+    let mut of_sources = Coverer::new(view.keys(1 - side).len());
     for tile in &found.before.tiles {
-        of_sources[0].cover(&view.words_of(1 - side, tile.span));
+        of_sources.cover(&view.words_of(1 - side, tile.span));
+        let source = lookup.place(tile.span).source;
+        covered_by[source].cover(&view.words_of(side, found.passages[tile.passage].after));
     }
     check.sources = lookup
         .words
@@ -50,7 +55,7 @@ pub(super) fn add(check: &mut Check, lookup: &Lookup, marks: &[Quoted], looked_u
         .map(|(words, report)| CheckedSource {
             words: words.len(),
             report: report.coverage(&(0..view.keys(side).len())),
-            own: of_sources[0].coverage(words),
+            own: of_sources.coverage(words),
         })
         .collect();
     check.coverage = Coverage {

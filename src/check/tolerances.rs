@@ -119,8 +119,12 @@ impl<'a> Reader<'a> {
         let own = &self.view.texts[self.side].source[own];
         let source = &self.view.texts[1 - self.side].source[source];
         let letters = |text: &str| -> String {
-            let letters = text.chars().filter(|char| char.is_alphanumeric());
-            letters.flat_map(char::to_lowercase).collect()
+            let plain = Normalization::TYPOGRAPHY | Normalization::ACCENTS | Normalization::CASE;
+            let plain = normalize::key(text, Kind::Word, plain);
+            plain
+                .chars()
+                .filter(|char| char.is_alphanumeric())
+                .collect()
         };
         let (own_letters, source_letters) = (letters(own), letters(source));
         if own_letters == source_letters {

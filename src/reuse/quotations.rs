@@ -233,7 +233,9 @@ fn passages(lookup: &SourceLookup, parts: &[Vec<Fragment>]) -> Vec<Vec<Block>> {
         };
         let (last, next) = (whole[whole.len() - 1], part[0]);
         let own = last.own_end()..next.own;
-        let Some(between) = next.source.checked_sub(last.source_end()) else {
+        let between = next.source.checked_sub(last.source_end());
+        let is_one_text = lookup.source.is_one_text(last.source, next.source);
+        let Some(between) = between.filter(|_| is_one_text) else {
             merged.push(part.clone());
             continue;
         };

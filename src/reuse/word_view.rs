@@ -182,6 +182,11 @@ impl<'a> WordView<'a> {
         up_to[words.end] - up_to[words.start]
     }
 
+    /// Returns whether words contain a separator between two joined texts, the only word without weight.
+    pub(crate) fn has_separator(&self, side: usize, words: &Range<usize>) -> bool {
+        (words.start..words.end).any(|word| self.weight(side, &(word..word + 1)) == 0)
+    }
+
     /// Returns whether a sentence begins with a word. The end of the text counts as one.
     pub(crate) fn begins_sentence(&self, side: usize, word: usize) -> bool {
         self.interned.units[side].begins_sentence(word)

@@ -67,6 +67,31 @@ function inLetters(pairs, before, after) {
   return pairs.map(([from, to, start, end]) => [before.slice(from, to), after.slice(start, end)]);
 }
 
+describe("the answer to a report with sources", () => {
+  it("has passages with their source, and quotations with the verdict of every source", async () => {
+    const sources = [
+      { id: "a", title: "A", text: "The bridge opens in May, the mayor said." },
+      { id: "b", title: "B", text: "The bridge opens in June, the mayor said." },
+    ];
+    const report = "The mayor said: “The bridge opens in June.”";
+    const { code, answers, complaint } = await run(`${JSON.stringify({ id: 1, report, sources })}\n`);
+    assert.equal(complaint, "");
+    assert.equal(code, 0);
+    const start = report.indexOf("The bridge");
+    assert.deepEqual(answers[0]?.quotes, [
+      [start, report.indexOf("”"), "verbatim", 1, [[0, 24, 1]], ["altered", "verbatim"]],
+    ]);
+    // "The mayor said" ends the first source, and is no passage together with the start of the second.
+    assert.deepEqual(answers[0]?.passages, [[1, 0, 24, start, report.indexOf(".")]]);
+  });
+
+  it("is refused for a source without a text", async () => {
+    const { code, complaint } = await run(`${JSON.stringify({ id: 1, report: "", sources: [{ id: "a" }] })}\n`);
+    assert.equal(code, 1);
+    assert.match(complaint, /line 1: every text must be a string/);
+  });
+});
+
 describe("the answer", () => {
   const OPENING = "The committee decided to keep its rate where it was, and gave two reasons for it.";
   const CLOSING = "Household spending has been rising at a moderate pace since the early spring.";

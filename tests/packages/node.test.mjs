@@ -32,8 +32,10 @@ describe("importing", () => {
       assert.deepEqual(names.sort(), [
         "EngineError",
         "TABLES",
+        "check",
         "compare",
         "count",
+        "createChecker",
         "createComparer",
         "row",
         "rows",

@@ -51,7 +51,7 @@
  */
 /**
  * The quotations and passages of a report, each with its sources. Each source has the `id` and `title` that it was given.
- * @typedef {Check & { sources: (Check["sources"][number] & { id: string | null, title: string | null })[] }} SourcedCheck
+ * @typedef {Omit<Check, "sources"> & { sources: (Check["sources"][number] & { id: string | null, title: string | null })[] }} SourcedCheck
  */
 /**
  * Checks the quotations and passages of a report against its sources. Spans are in UTF-16 code units. Rejects with an `EngineError`.

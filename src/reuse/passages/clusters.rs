@@ -72,8 +72,11 @@ pub(super) fn clusters(view: &WordView, side: usize, boundaries: &Boundaries) ->
                 let attributed = between_words
                     .iter()
                     .any(|(side, gap)| boundaries.interrupts(*side, gap));
+                let separated = between_words
+                    .iter()
+                    .any(|(side, gap)| view.has_separator(*side, gap));
                 let widest = if edge { WIDEST_AT_EDGE } else { WIDEST };
-                let joins = !attributed && between.max(between_other) <= widest;
+                let joins = !attributed && !separated && between.max(between_other) <= widest;
                 if joins && best.is_none_or(|best| (shift, cluster) < best) {
                     best = Some((shift, cluster));
                 }

@@ -1,13 +1,19 @@
 // TypeScript without a framework. Every type comes with the package.
 
 import {
+  type CheckedQuotation,
+  type Checker,
   type Comparer,
   type Comparison,
+  check,
   compare,
+  createChecker,
   createComparer,
   type Options,
   rows,
   type Segment,
+  type Source,
+  type SourcedCheck,
   segments,
 } from "word-for-word";
 
@@ -37,6 +43,17 @@ export async function report(before: string, after: string, signal: AbortSignal)
   }
 }
 
+export async function misquoted(answers: string[], sources: Source[]): Promise<CheckedQuotation[]> {
+  const checker: Checker = createChecker(sources, { worker: false });
+  const checks: SourcedCheck[] = await Promise.all(answers.map((answer) => checker.check(answer)));
+  checker.close();
+  return checks.flatMap(({ quotations }) => quotations.filter(({ verdict }) => verdict === "altered"));
+}
+
+// @ts-expect-error A verdict that does not exist.
+for (const { verdict } of (await check("", [""])).quotations) if (verdict === "false") console.log(verdict);
+// @ts-expect-error A source without a text.
+check("", [{ id: "june" }]);
 // @ts-expect-error An option that does not exist.
 compare("", "", { ignorecase: true });
 // @ts-expect-error A column that does not exist.
