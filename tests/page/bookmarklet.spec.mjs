@@ -54,6 +54,28 @@ test("without a selection, the bookmark sends the article", async ({ app, page, 
   await expect(app.before).toHaveValue("");
 });
 
+test("a second selection, in a tab of its own, can be compared with the first", async ({ app, page, watch }) => {
+  const first = await press(page, watch, ARTICLE, (other) => other.locator("#second").selectText());
+  await expect(first.before).toHaveValue("The dues rise to 4.75.");
+  await page.bringToFront();
+  await page.getByRole("button", { name: "Close" }).click();
+  const later = ARTICLE.replace("4.75", "4.50").replace("sea", "river");
+  const second = await press(page, watch, later, (other) => other.locator("#second").selectText());
+  await expect(second.page.locator("#notices")).toContainText("Another tab has one text: “The board & the sea”.");
+  await second.page.getByRole("button", { name: "Compare with it" }).click();
+  await expect(second.before).toHaveValue("The dues rise to 4.75.");
+  await expect(second.after).toHaveValue("The dues rise to 4.50.");
+  await expect(second.title("first")).toHaveValue("The board & the sea");
+  await expect(second.title("second")).toHaveValue("The board & the river");
+  await expect(second.text.locator("ins").first()).toHaveText("4.50");
+  await expect(first.after).toHaveValue("");
+  // The page that gave out the bookmark has no text, so it has not answered.
+  await expect(app.before).toHaveValue("");
+  await second.undo.click();
+  await expect(second.before).toHaveValue("The dues rise to 4.50.");
+  await expect(second.after).toHaveValue("");
+});
+
 test("the bookmark sends what is selected in a text field", async ({ app, page, watch }) => {
   const opened = await press(page, watch, "<textarea>One. Two & three.</textarea>", (other) =>
     other.locator("textarea").evaluate((/** @type {HTMLTextAreaElement} */ field) => {

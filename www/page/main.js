@@ -14,6 +14,7 @@ import { Undo } from "./editors/undo.js";
 import { exclusionsPart, followTexts } from "./exclusions/exclusions.js";
 import { showExportButton } from "./export/export-button.js";
 import { openLink } from "./export/open-link.js";
+import { answerOtherTabs } from "./export/other-tabs.js";
 import { metadataPart } from "./export/text-metadata.js";
 import { receiveFiles } from "./intake/launch.js";
 import { acceptDocuments } from "./intake/sources.js";
@@ -56,6 +57,7 @@ async function start() {
   followTexts();
   watchLength();
   acceptDocuments(editors);
+  answerOtherTabs(editors);
   showSamples(editors, (view) => result.select(view));
   new Popover(find("#options-button", HTMLButtonElement), find("#options", HTMLElement));
   showExportButton(result);

@@ -67,6 +67,9 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "file.beside": "Beide Texte sind schon da. Ziehen Sie die Datei auf den Text, den Sie ersetzen möchten.",
   "file.failed":
     "Der Teil der Seite, der Dokumente liest, wurde nicht geladen: {why}. Kopieren Sie Ihre Texte und laden Sie dann die Seite neu.",
+  "tabs.other": "Ein anderer Tab hat einen Text: „{title}“.",
+  "tabs.join": "Damit vergleichen",
+  "tabs.joined": "Der Text des anderen Tabs wurde hinzugefügt.",
   "launch.failed":
     "Die Datei konnte nicht geöffnet werden: {why}. Ihre Texte sind unverändert. Öffnen Sie sie mit „Öffnen …“, oder ziehen Sie sie auf die Seite.",
   "launch.lost":

@@ -68,6 +68,9 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "file.failed":
     "The part of the page that reads documents did not load: {why}. Copy your texts, then reload the page.",
 
+  "tabs.other": "Another tab has one text: “{title}”.",
+  "tabs.join": "Compare with it",
+  "tabs.joined": "The text of the other tab was added.",
   "launch.failed":
     "The file could not be opened: {why}. Your texts are unchanged. Open it with “Open…”, or drop it on the page.",
   "launch.lost": "The shared file did not arrive. Your texts are unchanged. Share it again, or open it with “Open…”.",

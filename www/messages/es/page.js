@@ -68,6 +68,9 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "file.beside": "Ya están los dos textos. Suelte el archivo sobre el texto que quiera sustituir.",
   "file.failed":
     "La parte de la página que lee documentos no se ha cargado: {why}. Copie sus textos y recargue la página.",
+  "tabs.other": "Otra pestaña tiene un texto: «{title}».",
+  "tabs.join": "Comparar con él",
+  "tabs.joined": "Se ha añadido el texto de la otra pestaña.",
   "launch.failed":
     "No se ha podido abrir el archivo: {why}. Sus textos no han cambiado. Ábralo con «Abrir…» o suéltelo en la página.",
   "launch.lost":

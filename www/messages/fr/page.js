@@ -68,6 +68,9 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "file.beside": "Les deux textes sont déjà là. Déposez le fichier sur le texte que vous voulez remplacer.",
   "file.failed":
     "La partie de la page qui lit les documents ne s’est pas chargée : {why}. Copiez vos textes, puis rechargez la page.",
+  "tabs.other": "Un autre onglet contient un texte : « {title} ».",
+  "tabs.join": "Comparer avec lui",
+  "tabs.joined": "Le texte de l’autre onglet a été ajouté.",
   "launch.failed":
     "Le fichier n’a pas pu être ouvert : {why}. Vos textes n’ont pas changé. Ouvrez-le avec « Ouvrir… » ou déposez-le sur la page.",
   "launch.lost":

@@ -61,6 +61,9 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "file.none": "このページでは開けません。ファイルをドロップするか、文章を貼り付けてください。",
   "file.beside": "両方の文章がすでにあります。置き換えたい文章の上にファイルをドロップしてください。",
   "file.failed": "文書を読む部分を読み込めませんでした：{why}。文章をコピーしてから、ページを再読み込みしてください。",
+  "tabs.other": "別のタブに文章が一つあります：「{title}」。",
+  "tabs.join": "その文章と比べる",
+  "tabs.joined": "別のタブの文章を追加しました。",
   "launch.failed":
     "ファイルを開けませんでした：{why}。文章はそのままです。「開く…」で開くか、ページにドロップしてください。",
   "launch.lost":

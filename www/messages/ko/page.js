@@ -61,6 +61,9 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "file.none": "이 페이지에서 열 수 없습니다. 파일을 끌어다 놓거나 글을 붙여 넣으세요.",
   "file.beside": "두 글이 이미 있습니다. 바꾸려는 글 위에 파일을 놓으세요.",
   "file.failed": "문서를 읽는 부분을 불러오지 못했습니다: {why}. 글을 복사해 두고 페이지를 새로 고치세요.",
+  "tabs.other": "다른 탭에 글이 하나 있습니다: “{title}”.",
+  "tabs.join": "그 글과 비교",
+  "tabs.joined": "다른 탭의 글을 추가했습니다.",
   "launch.failed": "파일을 열지 못했습니다: {why}. 글은 그대로입니다. ‘열기…’로 열거나 페이지에 끌어다 놓으세요.",
   "launch.lost": "공유한 파일이 도착하지 않았습니다. 글은 그대로입니다. 다시 공유하거나 ‘열기…’로 여세요.",
 

@@ -55,6 +55,9 @@ export const PAGE_MESSAGES = /** @satisfies {import("../keys.js").Catalogue} */ 
   "file.none": "页面无法打开此内容。请拖入文件，或粘贴文本。",
   "file.beside": "两份文本都已存在。请把文件拖到要替换的文本上。",
   "file.failed": "页面读取文档的部分未能载入：{why}。请复制您的文本，然后重新载入页面。",
+  "tabs.other": "另一个标签页有一份文本：“{title}”。",
+  "tabs.join": "与其比较",
+  "tabs.joined": "已添加另一个标签页的文本。",
   "launch.failed": "无法打开文件：{why}。您的文本没有改变。请用“打开……”打开它，或将它拖到页面上。",
   "launch.lost": "共享的文件没有送达。您的文本没有改变。请再次共享，或用“打开……”打开它。",
 

@@ -7,6 +7,7 @@ import { SIDES } from "../../model/texts.js";
 import { dismiss, notify, notifyUnloaded } from "../notices.js";
 import { isView } from "../result/result.js";
 import { state } from "../state.js";
+import { askOtherTabs } from "./other-tabs.js";
 import { setMetadata } from "./text-metadata.js";
 
 /** @import { PlainLink } from "../../export/plain-link.js" */
@@ -54,6 +55,7 @@ export async function openLink(editors, options, select) {
       collapsed,
     });
     editors.collapseWithResult();
+    if ("text" in link) askOtherTabs();
     if (isView(link.view)) select(link.view);
     if (unknown.length > 0) notify("link-strange", () => message("link.strange", { names: formatList(unknown) }));
     else dismiss("link-strange");

@@ -23,7 +23,8 @@ export function receiveFiles(editors) {
     try {
       open(editors, await Promise.all(files.map((handle) => handle.getFile())));
     } catch (error) {
-      notify("launch", message("launch.failed", { why: error instanceof Error ? error.message : String(error) }));
+      const why = error instanceof Error ? error.message : String(error);
+      notify("launch", () => message("launch.failed", { why }));
     }
   });
   if (location.hash === SHARED) openShared(editors);
@@ -33,7 +34,7 @@ export function receiveFiles(editors) {
 async function openShared(editors) {
   history.replaceState(history.state, "", location.pathname + location.search);
   const files = await sharedFiles();
-  if (files.length === 0) notify("launch", message("launch.lost"));
+  if (files.length === 0) notify("launch", () => message("launch.lost"));
   open(editors, files);
 }
 
