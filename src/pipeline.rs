@@ -106,16 +106,11 @@ pub fn compare_staged(
     } else {
         None
     };
-    let changes = match &finer {
-        Some(finer) => changes::changes(
-            &finer.texts,
-            &finer.interned,
-            &finer.alignment,
-            options,
-            judge,
-        ),
-        None => changes::changes(&texts, &interned, &alignment, options, judge),
+    let (finer_texts, finer_interned, finer_alignment) = match &finer {
+        Some(finer) => (&finer.texts, &finer.interned, &finer.alignment),
+        None => (&texts, &interned, &alignment),
     };
+    let changes = changes::changes(finer_texts, finer_interned, finer_alignment, options, judge);
     let statistics = changes::statistics(&texts, &interned, &alignment);
     let mut comparison = Comparison {
         options: options.clone(),

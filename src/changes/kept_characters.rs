@@ -12,6 +12,7 @@
 
 use crate::align::{Alignment, Block, Gap, gaps_between, merge_adjacent};
 use crate::intern::{Bound, Interned, Units};
+use crate::sort::sort_by_key;
 use crate::text::unspaced::{is_cluster, is_unspaced};
 use crate::text::{Kind, Text, Token};
 use rustc_hash::FxHashMap;
@@ -62,7 +63,7 @@ pub(crate) fn extend<'a>(
             len: before.len(),
         })
     }));
-    kept.sort_by_key(|block| block.before);
+    sort_by_key(&mut kept, |block| block.before as u128);
     merge_adjacent(&mut kept);
     let alignment = Alignment {
         kept,
@@ -257,7 +258,7 @@ impl<'a> Growth<'a> {
                 let inside = starts.take_while(|&start| start < spans[side].end);
                 within.extend(inside.map(|start| start - spans[side].start));
             }
-            within.sort_unstable();
+            sort_by_key(&mut within, |&at| at as u128);
             within.dedup();
             for side in [0, 1] {
                 cuts[side].extend(within.iter().map(|at| spans[side].start + at));
