@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { findWordEnds } from "../../www/engine/words.js";
+import { findWordEnds, hasUnspacedWords } from "../../www/engine/words.js";
 import { loadModule } from "./module.mjs";
 
 /** @param {string} text */
@@ -14,6 +14,8 @@ function words(text) {
 describe("ends of words in scripts without spaces", () => {
   it("texts of other scripts have none", () => {
     assert.equal(findWordEnds("The port", "порт 항구 ميناء δύο"), null);
+    assert.equal(hasUnspacedWords("The port", "порт 항구 ميناء δύο"), false);
+    assert.equal(hasUnspacedWords("The port", "港"), true);
   });
 
   it("what is no string is left to the module to refuse", () => {

@@ -18,6 +18,12 @@ test.describe("the text", () => {
     await expect(replaced.getByRole("insertion")).toHaveText("4.50");
   });
 
+  test("scripts without spaces are compared by words of the browser's dictionary", async ({ app }) => {
+    await app.write("我们维护世界和平。", "我们保护世界和平。");
+    await expect(app.marks("del")).toHaveText(["维护"]);
+    await expect(app.marks("ins")).toHaveText(["保护"]);
+  });
+
   test("inline shows one text, and side by side shows both, each under its title", async ({ app }) => {
     const titles = app.text.getByRole("heading");
     await expect(app.layout("Inline")).toBeChecked();

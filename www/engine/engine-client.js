@@ -9,6 +9,7 @@ import { EngineError, reasonNotStarted } from "./failure-reason.js";
 import { loadEngine, wasmAddress } from "./module.js";
 import { lengthOf, perform } from "./task.js";
 import { startEngineWorker } from "./trusted-types.js";
+import { hasUnspacedWords } from "./words.js";
 import { watch } from "./worker-liveness.js";
 
 /** @import { FailureReason } from "./failure-reason.js" */
@@ -24,7 +25,7 @@ import { watch } from "./worker-liveness.js";
  */
 /**
  * @typedef {object} RequestOptions
- * @property {Build} [build] the least that is needed; a worker that has the whole engine serves both
+ * @property {Build} [build] the least that is needed; scripts without spaces require the whole engine, which serves both
  * @property {AbortSignal | undefined} [signal]
  * @property {() => void} [beforeBlocking] called before the comparison blocks the page, which is rendered once more in between
  */
@@ -32,6 +33,7 @@ import { watch } from "./worker-liveness.js";
  * @typedef {object} Job
  * @property {number} id
  * @property {Task} task
+ * @property {Build} build
  * @property {RequestOptions} options
  * @property {(result: any) => void} resolve
  * @property {(error: unknown) => void} reject
@@ -89,7 +91,7 @@ export class EngineClient {
         settle(value);
       };
       /** @type {Job} */
-      const job = { id: this.#lastId, task, options, resolve: settled(resolve), reject: settled(reject) };
+      const job = { id: this.#lastId, task, build: buildFor(task, options), options, resolve: settled(resolve), reject: settled(reject) };
       signal?.addEventListener("abort", abort);
       this.#queue.push(job);
       if (this.#isAbandoned()) {
@@ -127,7 +129,7 @@ export class EngineClient {
       if (job === undefined) return;
       this.#running = job;
       if (this.#inPage) this.#compareInPage(job);
-      else if (this.#open(job.options.build ?? "whole")) this.#post(job);
+      else if (this.#open(job.build)) this.#post(job);
     }
   }
 
@@ -242,11 +244,11 @@ export class EngineClient {
 
   /** @param {Job} job */
   async #compareInPage(job) {
-    const { build = "whole", signal, beforeBlocking } = job.options;
+    const { signal, beforeBlocking } = job.options;
     /** @type {Engine} */
     let engine;
     try {
-      engine = await loadEngine(build, this.#options.module);
+      engine = await loadEngine(job.build, this.#options.module);
     } catch (error) {
       // The worker was not the cause, so the next request tries one again.
       this.#inPage = this.#options.worker === false;
@@ -268,6 +270,16 @@ export class EngineClient {
       }
     });
   }
+}
+
+/**
+ * Returns the build that a task requires.
+ * @param {Task} task
+ * @param {RequestOptions} options
+ * @returns {Build}
+ */
+function buildFor(task, { build = "whole" }) {
+  return build === "changes" && "before" in task && hasUnspacedWords(task.before, task.after) ? "whole" : build;
 }
 
 /** Waits until the page has been rendered; a hidden page is not rendered at all. */

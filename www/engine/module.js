@@ -2,7 +2,7 @@
  * Loads the engine: the JavaScript and the WebAssembly module of one of its two builds. The only importer of `pkg/`.
  *
  * The build `changes` finds changes only. It is a third smaller, so it gives the first result sooner. It throws when asked for
- * shared phrases, passages or quotations. The build `whole` does everything.
+ * shared phrases, passages or quotations, and compares scripts without spaces by characters. The build `whole` does everything.
  */
 
 /** @import { InitInput } from "../pkg/word_for_word.js" */

@@ -31,15 +31,23 @@ let rememberedUnits = 0;
 let segmenter = null;
 
 /**
+ * Returns whether a text has words of these scripts.
+ * @param {string} before
+ * @param {string} after
+ */
+export function hasUnspacedWords(before, after) {
+  // The engine refuses what is no string.
+  return typeof before === "string" && typeof after === "string" && (UNSPACED.test(before) || UNSPACED.test(after));
+}
+
+/**
  * Returns the ends of the words of two texts, or `null` if no text has such words or the browser has no segmenter.
  * @param {string} before
  * @param {string} after
  * @returns {WordEnds | null}
  */
 export function findWordEnds(before, after) {
-  const hasWords =
-    typeof before === "string" && typeof after === "string" && (UNSPACED.test(before) || UNSPACED.test(after));
-  if (!hasWords || typeof Intl.Segmenter !== "function") return null;
+  if (!hasUnspacedWords(before, after) || typeof Intl.Segmenter !== "function") return null;
   return { before: wordEnds(before), after: wordEnds(after) };
 }
 
