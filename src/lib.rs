@@ -58,6 +58,7 @@
 //! | facts about the result | [`Notice`], [`Statistics`] |
 //! | Chinese, Japanese, Thai, Lao, Khmer, Burmese | [`compare_with_segmenter`], [`WordSegmenter`] |
 //! | deceptive characters | [`characters`], [`find_deceptive_characters`] |
+//! | the history of a text in many versions | [`series()`], [`Series`](series::Series) |
 //!
 //! # Cost
 //!
@@ -69,6 +70,7 @@
 //!
 //! - `reuse`, a default feature: phrases, passages, quotations and deceptive characters. Without it, [`Comparison::shared`],
 //!   [`Comparison::passages`], [`Comparison::quotations`] and [`Comparison::deceptive`] are always `None`.
+//! - `series`, a default feature: the history of a text in many versions.
 //! - `js`: the JavaScript API. It has an effect only on wasm32, where it exports functions; a program that is compiled to WebAssembly
 //!   itself does not want them among its own.
 //!
@@ -83,8 +85,8 @@
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
-// Without the feature `reuse`, some items of the shared phases are unused.
-#![cfg_attr(not(feature = "reuse"), allow(dead_code))]
+// Without the features `reuse` and `series`, some items of the shared phases are unused.
+#![cfg_attr(not(all(feature = "reuse", feature = "series")), allow(dead_code))]
 
 mod align;
 mod bearing;
@@ -106,6 +108,8 @@ mod pipeline;
 mod reuse;
 #[cfg(feature = "reuse")]
 mod sentence_search;
+#[cfg(feature = "series")]
+pub mod series;
 mod sort;
 mod span;
 mod text;
@@ -126,6 +130,8 @@ pub use options::{MinPhraseWords, Options, OutOfRange};
 #[doc(hidden)]
 pub use pipeline::compare_staged;
 pub use pipeline::{compare, compare_with_segmenter};
+#[cfg(feature = "series")]
+pub use series::series;
 pub use span::Span;
 pub use text::normalize::Normalization;
 pub use text::unspaced::WordSegmenter;

@@ -47,6 +47,75 @@ pub fn compare_staged(
     words: Option<&[Vec<usize>; 2]>,
     stage: &mut dyn FnMut(&'static str),
 ) -> Comparison {
+    let Aligned {
+        texts,
+        interned,
+        alignment,
+        swapped,
+    } = aligned(before, after, options, words, stage);
+    stage("word-for-word:changes");
+    let given = options.lexicon.as_ref().map(IndexedLexicon::new);
+    let built_in = || interned.is_english.then(IndexedLexicon::built_in);
+    let judge = Judge {
+        lexicon: given.as_ref().or_else(built_in),
+        reports: false,
+    };
+    let has_ends = words.is_some_and(|words| words.iter().any(|ends| !ends.is_empty()));
+    let finer = if has_ends && !options.whole_sentences {
+        changes::kept_characters::extend(&texts, &interned, &alignment)
+    } else {
+        None
+    };
+    let (finer_texts, finer_interned, finer_alignment) = match &finer {
+        Some(finer) => (&finer.texts, &finer.interned, &finer.alignment),
+        None => (&texts, &interned, &alignment),
+    };
+    let changes = changes::changes(finer_texts, finer_interned, finer_alignment, options, judge);
+    let statistics = changes::statistics(&texts, &interned, &alignment);
+    let mut comparison = Comparison {
+        options: options.clone(),
+        notices: notices(&texts, &changes, &statistics, words.is_some()),
+        changes: changes.changes,
+        hunks: changes.hunks,
+        moves: changes.moves,
+        refinements: changes.refinements,
+        bearing_words: changes.bearing_words,
+        ignored_differences: changes.ignored_differences,
+        nearest: changes.nearest,
+        statistics,
+        shared: None,
+        passages: None,
+        quotations: None,
+        deceptive: None,
+    };
+    let compared = Compared {
+        texts: &texts,
+        interned: &interned,
+        alignment: &alignment,
+        judge,
+        swapped,
+    };
+    search_on_request(&compared, &mut comparison, stage);
+    comparison
+}
+
+/// Two texts in the order they were given in, and the matches of their units.
+pub(crate) struct Aligned<'a> {
+    pub texts: [Text<'a>; 2],
+    pub interned: Interned,
+    pub alignment: align::Alignment,
+    /// Whether before is the second text in the canonical order.
+    pub swapped: bool,
+}
+
+/// Aligns two texts: the phases up to the rows.
+pub(crate) fn aligned<'a>(
+    before: &'a str,
+    after: &'a str,
+    options: &Options,
+    words: Option<&[Vec<usize>; 2]>,
+    stage: &mut dyn FnMut(&'static str),
+) -> Aligned<'a> {
     stage("word-for-word:tokens");
     // Up to the alignment, the texts are in a canonical order: that makes the result symmetric.
     let swapped = is_swapped(before, after);
@@ -94,49 +163,12 @@ pub fn compare_staged(
         interned.units.swap(0, 1);
         alignment = alignment.mirrored();
     }
-    stage("word-for-word:changes");
-    let given = options.lexicon.as_ref().map(IndexedLexicon::new);
-    let built_in = || interned.is_english.then(IndexedLexicon::built_in);
-    let judge = Judge {
-        lexicon: given.as_ref().or_else(built_in),
-        reports: false,
-    };
-    let finer = if has_ends && !options.whole_sentences {
-        changes::kept_characters::extend(&texts, &interned, &alignment)
-    } else {
-        None
-    };
-    let (finer_texts, finer_interned, finer_alignment) = match &finer {
-        Some(finer) => (&finer.texts, &finer.interned, &finer.alignment),
-        None => (&texts, &interned, &alignment),
-    };
-    let changes = changes::changes(finer_texts, finer_interned, finer_alignment, options, judge);
-    let statistics = changes::statistics(&texts, &interned, &alignment);
-    let mut comparison = Comparison {
-        options: options.clone(),
-        notices: notices(&texts, &changes, &statistics, words.is_some()),
-        changes: changes.changes,
-        hunks: changes.hunks,
-        moves: changes.moves,
-        refinements: changes.refinements,
-        bearing_words: changes.bearing_words,
-        ignored_differences: changes.ignored_differences,
-        nearest: changes.nearest,
-        statistics,
-        shared: None,
-        passages: None,
-        quotations: None,
-        deceptive: None,
-    };
-    let compared = Compared {
-        texts: &texts,
-        interned: &interned,
-        alignment: &alignment,
-        judge,
+    Aligned {
+        texts,
+        interned,
+        alignment,
         swapped,
-    };
-    search_on_request(&compared, &mut comparison, stage);
-    comparison
+    }
 }
 
 /// The inputs of the searches that run on request.

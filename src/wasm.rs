@@ -15,6 +15,8 @@ mod exchange;
 #[cfg(feature = "reuse")]
 mod given;
 mod options;
+#[cfg(feature = "series")]
+mod series;
 mod strings;
 mod tables;
 mod timing;

@@ -115,6 +115,21 @@ pub(super) const DECEPTIVE_COUNTS: Layout<5> = Layout([
     "otherForm",
 ]);
 
+pub(super) const SERIES_PARTS: Layout<6> =
+    Layout(["version", "start", "end", "line", "sentence", "origin"]);
+pub(super) const SERIES_RUNS: Layout<4> = Layout(["version", "start", "end", "since"]);
+pub(super) const SERIES_LINES: Layout<3> = Layout(["first", "last", "versions"]);
+pub(super) const SERIES_EVENTS: Layout<2> = Layout(["part", "kind"]);
+pub(super) const SERIES_EDITS: Layout<6> = Layout([
+    "part",
+    "beforeStart",
+    "beforeEnd",
+    "afterStart",
+    "afterEnd",
+    "bearings",
+]);
+pub(super) const SERIES_FIGURES: Layout<5> = Layout(["figure", "line", "version", "start", "end"]);
+
 impl<const N: usize> Layout<N> {
     /// Writes a table.
     pub(super) fn write(&self, rows: impl IntoIterator<Item = [u32; N]>) -> Table {

@@ -322,6 +322,48 @@ export interface QuotationSide {
   differences: Uint32Array;
 }
 
+/**
+ * The result of `series`: the history of a text in many versions. Tables are `Uint32Array`s, row after row. Versions, lines and rows are
+ * numbered from 0. Offsets count UTF-16 code units in the text of their version.
+ *
+ * A line of descent is a sentence through all its wordings. It goes on while about half of its words stay from one version to the next,
+ * also if the sentence moves, is split, or is joined to another. It may be gone for some versions and return.
+ */
+export interface Series {
+  /** The version of this form. */
+  version: 1;
+  /** The version of the engine. */
+  engine: string;
+  /** The options, with defaults filled in. Only those that ignore differences, and the lexicon, have an effect. */
+  options: Required<Options>;
+  /**
+   * Columns: `version`, `start`, `end`, `line` (a row of `lines`), `sentence`, `origin` (a row counted from 1, 0 for none).
+   *
+   * The sentences of each version, in order. A sentence that was joined from two has two rows with the same `sentence`, one for each line.
+   * The origin is the row that the sentence comes from, mostly in the version before.
+   */
+  parts: Uint32Array;
+  /**
+   * Columns: `version`, `start`, `end`, `since` (a version). Adjacent words of a part that came in the same version. In order, without
+   * overlap; only white space is between them.
+   */
+  runs: Uint32Array;
+  /** Columns: `first` and `last` version, `versions` (the number of versions that have it). */
+  lines: Uint32Array;
+  /** Columns: `part` (a row of `parts`), `kind`. Kinds: 0 moved, 1 split, 2 joined, 3 returned, 4 copied. */
+  events: Uint32Array;
+  /**
+   * Columns: `part` (a row of `parts`), `beforeStart` and `beforeEnd` (in the text of the part's origin), `afterStart`, `afterEnd`,
+   * `bearings` (bits as in `Comparison.hunks`). The changed words of sentences. One of the spans may be empty.
+   */
+  edits: Uint32Array;
+  /**
+   * Columns: `figure`, `line`, `version`, `start`, `end`. The rows of one figure are adjacent: its values in one place of a line, in two or
+   * more versions.
+   */
+  figures: Uint32Array;
+}
+
 /** A span of a text: start and end in UTF-16 code units. */
 export type Span = [number, number];
 

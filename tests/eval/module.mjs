@@ -17,7 +17,7 @@ const PACKAGE = new URL("../../www/pkg/", import.meta.url);
 /** The built module is missing. The message says what to do, without a stack trace. */
 export class NotBuilt extends Error {}
 
-/** @returns {Promise<Pick<typeof import("../../www/pkg/word_for_word.js"), "compare" | "toJSON" | "Checker">>} */
+/** @returns {Promise<Pick<typeof import("../../www/pkg/word_for_word.js"), "compare" | "series" | "toJSON" | "Checker">>} */
 export async function loadModule() {
   /** @type {Uint8Array} */
   let bytes;
@@ -27,10 +27,11 @@ export async function loadModule() {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== "ENOENT") throw error;
     throw new NotBuilt("The module is not built: there is no www/pkg/word_for_word_bg.wasm. Run ./build.sh first.");
   }
-  const { default: init, compare, toJSON, Checker } = await import("../../www/pkg/word_for_word.js");
+  const { default: init, compare, series, toJSON, Checker } = await import("../../www/pkg/word_for_word.js");
   await init({ module_or_path: bytes });
   return {
     compare: (before, after, options, words = findWordEnds(before, after)) => compare(before, after, options, words),
+    series,
     toJSON,
     Checker,
   };

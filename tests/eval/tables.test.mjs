@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
+import { SERIES_TABLES, seriesRows } from "../../www/model/series/tables.js";
 import { count, row, rows, TABLES } from "../../www/model/tables.js";
 
 const comparison = {
@@ -26,11 +27,19 @@ it("the columns of every table are those that the engine writes", async () => {
     const layout = name.toLowerCase().replace(/_(.)/g, (_, letter) => letter.toUpperCase());
     layouts[layout] = Array.from(columns.matchAll(/"(\w+)"/g), ([, column]) => column);
   }
-  assert.deepEqual(layouts, TABLES);
+  assert.deepEqual(layouts, { ...TABLES, ...SERIES_TABLES });
 });
 
 /** The columns of rows. @param {Iterable<object>} rows @param {readonly string[]} columns */
 const columnsOf = (rows, columns) => Array.from(rows, (row) => columns.map((column) => Reflect.get(row, column)));
+
+it("the rows of a table of a series are plain objects", () => {
+  const lines = Uint32Array.of(0, 4, 5, 2, 3, 1);
+  assert.deepEqual(seriesRows({ lines }, "lines"), [
+    { index: 0, first: 0, last: 4, versions: 5 },
+    { index: 1, first: 2, last: 3, versions: 1 },
+  ]);
+});
 
 describe("the rows of a table", () => {
   it("are separate objects", () => {

@@ -31,6 +31,7 @@ describe("importing", () => {
       assert.deepEqual({ added, fetched }, { added: [], fetched: [] });
       assert.deepEqual(names.sort(), [
         "EngineError",
+        "SERIES_TABLES",
         "TABLES",
         "check",
         "compare",
@@ -40,6 +41,8 @@ describe("importing", () => {
         "row",
         "rows",
         "segments",
+        "series",
+        "seriesRows",
       ]);
     });
   }

@@ -12,6 +12,7 @@
  * @property {typeof import("../pkg/word_for_word.js").compare} compare
  * @property {typeof import("../pkg/word_for_word.js").toJSON} [toJSON] only in the build `whole`
  * @property {typeof import("../pkg/word_for_word.js").Checker} [Checker] only in the build `whole`
+ * @property {typeof import("../pkg/word_for_word.js").series} [series] only in the build `whole`
  * @property {WebAssembly.Memory} memory
  */
 

@@ -3,7 +3,7 @@
 import { EngineError, reasonNotCompared } from "./failure-reason.js";
 import { findWordEnds } from "./words.js";
 
-/** @import { Check, Comparison, ComparisonJSON, Options, Span } from "../pkg/word_for_word.js" */
+/** @import { Check, Comparison, ComparisonJSON, Options, Series, Span } from "../pkg/word_for_word.js" */
 /** @import { Engine } from "./module.js" */
 /**
  * A comparison of two texts.
@@ -21,7 +21,13 @@ import { findWordEnds } from "./words.js";
  * @property {string[] | Span[] | null} quotations `null` for those between the marks of the report
  * @property {Options | null} options
  */
-/** @typedef {CompareTask | CheckTask} Task */
+/**
+ * The history of a text in many versions, which requires the build `whole`.
+ * @typedef {object} SeriesTask
+ * @property {string[]} texts
+ * @property {Options | null} options
+ */
+/** @typedef {CompareTask | CheckTask | SeriesTask} Task */
 
 /**
  * The sources of the last check, ready for another report. One report after the other is checked against the same sources.
@@ -30,15 +36,16 @@ import { findWordEnds } from "./words.js";
 let last = null;
 
 /**
- * Compares two texts, or checks a report.
+ * Compares two texts, checks a report, or follows a text through its versions.
  * @param {Engine} engine unless the error's reason is `refused`, it must not be used again after an error
  * @param {Task} task
- * @returns {Comparison | ComparisonJSON | Check}
+ * @returns {Comparison | ComparisonJSON | Check | Series}
  * @throws {EngineError}
  */
 export function perform(engine, task) {
   try {
     if ("sources" in task) return check(engine, task);
+    if ("texts" in task) return follow(engine, task);
     const { before, after, options, output } = task;
     const comparison = engine.compare(before, after, options, findWordEnds(before, after));
     if (output !== "json") return comparison;
@@ -68,8 +75,15 @@ function check(engine, { report, sources, quotations, options }) {
   return last.checker.check(report, quotations);
 }
 
+/** @param {Engine} engine @param {SeriesTask} task */
+function follow({ series }, { texts, options }) {
+  if (series === undefined) throw new Error("A series requires the whole engine.");
+  return series(texts, options);
+}
+
 /** Returns the code units of all texts of a task. @param {Task} task */
 export function lengthOf(task) {
-  if (!("sources" in task)) return task.before.length + task.after.length;
-  return task.sources.reduce((sum, text) => sum + text.length, task.report.length);
+  if ("before" in task) return task.before.length + task.after.length;
+  const texts = "texts" in task ? task.texts : [task.report, ...task.sources];
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }

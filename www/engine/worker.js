@@ -10,14 +10,14 @@ import { loadEngine } from "./module.js";
 import { perform } from "./task.js";
 import { holdLock } from "./worker-liveness.js";
 
-/** @import { Check, Comparison, ComparisonJSON } from "../pkg/word_for_word.js" */
+/** @import { Check, Comparison, ComparisonJSON, Series } from "../pkg/word_for_word.js" */
 /** @import { EngineError, FailureReason } from "./failure-reason.js" */
 /** @import { Build } from "./module.js" */
 /** @import { Task } from "./task.js" */
 /** @typedef {Task & { id: number }} Request */
 /**
  * @typedef {{ type: "ready" }
- *   | { type: "compared", id: number, comparison: Comparison | ComparisonJSON | Check }
+ *   | { type: "compared", id: number, comparison: Comparison | ComparisonJSON | Check | Series }
  *   | { type: "failed", id?: number, reason: FailureReason, detail: string }} Reply
  */
 

@@ -11,6 +11,7 @@ import { closedError } from "./types.js";
 
 export { EngineError } from "../engine/failure-reason.js";
 export { segments } from "../model/segments.js";
+export { SERIES_TABLES, seriesRows } from "../model/series/tables.js";
 export { count, row, rows, TABLES } from "../model/tables.js";
 
 /** @typedef {import("./types.js").Check} Check */
@@ -27,6 +28,8 @@ export { count, row, rows, TABLES } from "../model/tables.js";
 /** @typedef {import("./types.js").FailureReason} FailureReason */
 /** @typedef {import("./types.js").Options} Options */
 /** @typedef {import("./types.js").Segment} Segment */
+/** @typedef {import("./types.js").Series} Series */
+/** @typedef {import("./types.js").SeriesFunction} SeriesFunction */
 /** @typedef {import("./types.js").Source} Source */
 /** @typedef {import("./types.js").SourcedCheck} SourcedCheck */
 
@@ -62,3 +65,7 @@ const client = new EngineClient({ fallback: true });
 
 export const compare = compareWith(client);
 export const check = checkWith((task, signal) => client.request(task, { signal }));
+
+/** @type {SeriesFunction} */
+export const series = (texts, options = null, { signal } = {}) =>
+  client.request({ texts: [...texts], options }, { signal });

@@ -11,6 +11,7 @@ import { closedError } from "./types.js";
 
 export { EngineError } from "../engine/failure-reason.js";
 export { segments } from "../model/segments.js";
+export { SERIES_TABLES, seriesRows } from "../model/series/tables.js";
 export { count, row, rows, TABLES } from "../model/tables.js";
 
 /** @import { Task } from "../engine/task.js" */
@@ -28,6 +29,8 @@ export { count, row, rows, TABLES } from "../model/tables.js";
 /** @typedef {import("./types.js").FailureReason} FailureReason */
 /** @typedef {import("./types.js").Options} Options */
 /** @typedef {import("./types.js").Segment} Segment */
+/** @typedef {import("./types.js").Series} Series */
+/** @typedef {import("./types.js").SeriesFunction} SeriesFunction */
 /** @typedef {import("./types.js").Source} Source */
 /** @typedef {import("./types.js").SourcedCheck} SourcedCheck */
 
@@ -86,3 +89,7 @@ const shared = performer();
 
 export const compare = compareWith(shared.request);
 export const check = checkWith(shared.request);
+
+/** @type {SeriesFunction} */
+export const series = (texts, options = null, { signal } = {}) =>
+  shared.request({ texts: [...texts], options }, signal);

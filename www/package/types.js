@@ -6,6 +6,7 @@
  * @typedef {import("../pkg/word_for_word.js").Comparison} Comparison
  * @typedef {import("../pkg/word_for_word.js").ComparisonJSON} ComparisonJSON
  * @typedef {import("../pkg/word_for_word.js").Options} Options
+ * @typedef {import("../pkg/word_for_word.js").Series} Series
  * @typedef {import("../pkg/word_for_word.js").Span} Span
  * @typedef {import("../engine/failure-reason.js").FailureReason} FailureReason
  * @typedef {import("../model/segments.js").Segment} Segment
@@ -64,6 +65,11 @@
  * @property {() => void} close Ends the worker, if there is one. Requests without an answer are rejected with an `AbortError`.
  */
 /** @typedef {ComparerOptions & { options?: Options | null }} CheckerOptions how to create a checker, and what it ignores */
+
+/**
+ * Follows the sentences and words of a text through its versions, given from the oldest to the newest.
+ * @typedef {(texts: readonly string[], options?: Options | null, how?: { signal?: AbortSignal }) => Promise<Series>} SeriesFunction
+ */
 
 /** Returns the error with which a closed comparer rejects. */
 export function closedError() {
