@@ -6,9 +6,11 @@ import { basename, join, relative } from "node:path";
 import { addVersion, writeFiles } from "../../www/dev/site.mjs";
 import { App } from "./app.mjs";
 import { expectAxeFindsNothingInAnyColours } from "./axe.mjs";
-import { test as base, containing, expect, PageServer } from "./fixtures.mjs";
+import { test as base, containing, expect as impatient, PageServer } from "./fixtures.mjs";
 import { SITE } from "./release.mjs";
 import { REPORT, STATEMENT } from "./texts.mjs";
+
+const expect = impatient.configure({ timeout: 20_000 });
 
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {import("../../www/dev/site.mjs").Files} Files */
@@ -165,8 +167,14 @@ const cacheNames = (page) => page.evaluate(async () => (await caches.keys()).sor
 /** Stops the service worker, as browsers do at any time. It starts again with the next request. @param {Page} page */
 async function stopServiceWorkers(page) {
   const session = await page.context().newCDPSession(page);
+  /** @type {Map<string, string>} */
+  const states = new Map();
+  session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus);
+  });
   await session.send("ServiceWorker.enable");
   await session.send("ServiceWorker.stopAllWorkers");
+  await expect.poll(() => [...states.values()].filter((state) => state === "stopping")).toEqual([]);
   await session.detach();
 }
 
