@@ -87,7 +87,7 @@ impl Checker {
     pub fn check(&self, report: &str) -> Check {
         let report = Text::with_limits(report, &self.options.limits.text);
         let marks = quotation_marks::quoted(&report, &self.options.limits.reuse);
-        self.checked(&report, marks, true)
+        self.checked(&report, marks, true, true)
     }
 
     /// Checks quotations that are given as spans of a report, and its passages. A span that is not one of the report is cut to the
@@ -96,7 +96,7 @@ impl Checker {
     pub fn check_spans(&self, report: &str, spans: &[Span]) -> Check {
         let report = Text::with_limits(report, &self.options.limits.text);
         let marks = spans.iter().map(|&span| handed_in(report.source, span));
-        self.checked(&report, marks.collect(), true)
+        self.checked(&report, marks.collect(), false, true)
     }
 
     /// Checks quotations that are given as words, without a report. Each span in the result is one of its quotation.
@@ -113,14 +113,22 @@ impl Checker {
         }
         let text = Text::with_limits(&report, &self.options.limits.text);
         let marks = spans.iter().map(|&span| handed_in(&report, span));
-        let mut check = self.checked(&text, marks.collect(), false);
+        let mut check = self.checked(&text, marks.collect(), false, false);
         for (quotation, span) in check.quotations.iter_mut().zip(&spans) {
             quotation.shift_back(span.start);
         }
         check
     }
 
-    fn checked(&self, report: &Text, marks: Vec<Quoted>, with_passages: bool) -> Check {
+    /// Checks quotations of a report, and its passages on request. `in_marks` says whether the quotations are those between its marks: only these
+    /// are parts of utterances.
+    fn checked(
+        &self,
+        report: &Text,
+        marks: Vec<Quoted>,
+        in_marks: bool,
+        with_passages: bool,
+    ) -> Check {
         let options = &self.options;
         let sources = self.joined.text();
         // The same order as in a comparison, so that the result is the same with one source.
@@ -164,7 +172,11 @@ impl Checker {
                 .collect(),
             all_brackets: brackets(&(0..view.keys(1 - side).len())),
         };
-        let previous = utterances::previous(view, side, &marks);
+        let previous = if in_marks {
+            utterances::previous(view, side, &marks)
+        } else {
+            vec![None; marks.len()]
+        };
         let looked_up = look_up(&lookup, &marks, &previous);
         let mut check = Check::default();
         if with_passages {

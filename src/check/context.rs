@@ -4,6 +4,8 @@
 //! 2. Then the source of the nearest quotation for which only one is best, since a report stays with a source for a while.
 //! 3. Then the order of the sources.
 
+use rustc_hash::FxHashMap;
+
 /// For each quotation, the sources that have it equally well, in their order.
 pub(super) type Ties = Vec<Vec<usize>>;
 
@@ -41,28 +43,29 @@ pub(super) fn choose(ties: &Ties, previous: &[Option<usize>]) -> Vec<Option<usiz
                 .collect()
         })
         .collect();
-    let certain: Vec<(usize, usize)> = remaining
-        .iter()
-        .enumerate()
-        .filter_map(|(quotation, sources)| match sources.as_slice() {
-            [source] => Some((quotation, *source)),
-            _ => None,
-        })
-        .collect();
+    // The quotations for which only one source remains, by source, ascending.
+    let mut certain: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
+    for (quotation, sources) in remaining.iter().enumerate() {
+        if let [source] = sources.as_slice() {
+            certain.entry(*source).or_default().push(quotation);
+        }
+    }
+    let distance = |source: usize, quotation: usize| {
+        let certain = certain.get(&source).map_or(&[][..], Vec::as_slice);
+        let next = certain.partition_point(|&other| other < quotation);
+        let neighbours = certain[next.saturating_sub(1)..].iter().take(2);
+        let distances = neighbours.map(|other| other.abs_diff(quotation));
+        distances.min().unwrap_or(usize::MAX)
+    };
     remaining
         .iter()
         .enumerate()
-        .map(|(quotation, sources)| {
-            let distance = |source: usize| {
-                let same = certain.iter().filter(|(_, other)| *other == source);
-                same.map(|(other, _)| other.abs_diff(quotation))
-                    .min()
-                    .unwrap_or(usize::MAX)
-            };
-            sources
-                .iter()
-                .copied()
-                .min_by_key(|&source| (distance(source), source))
+        .map(|(quotation, sources)| match sources.as_slice() {
+            [source] => Some(*source),
+            sources => {
+                let sources = sources.iter().copied();
+                sources.min_by_key(|&source| (distance(source, quotation), source))
+            }
         })
         .collect()
 }

@@ -19,7 +19,7 @@ use super::tolerances::tolerances;
 use crate::comparison::quotations::{Omission, Verdict};
 use crate::reuse::quotation_marks::Quoted;
 use crate::reuse::quotations::{
-    Fragment, Judged, OtherText, SharedRuns, Source, SourceBrackets, SourceCharacters, judge,
+    Fragment, JUMP, Judged, OtherText, SharedRuns, Source, SourceBrackets, SourceCharacters, judge,
     omission,
 };
 use crate::reuse::word_view::WordView;
@@ -149,8 +149,11 @@ impl<'a> Lookup<'a> {
 
     /// Looks up a quotation in all sources together. Returns what they have, if that is in more than one and better than `best`.
     pub(super) fn crossing(&self, quoted: &Quoted, best: Option<&Candidate>) -> Option<Candidate> {
-        let is_whole = |candidate: &&Candidate| candidate.rank().class < 2;
-        if self.words.len() < 2 || best.as_ref().is_some_and(is_whole) {
+        // No step from one source to another pays for less than it costs.
+        let is_enough = |best: &Candidate| {
+            best.rank().class < 2 || best.judged.score + JUMP + CROSSING >= best.judged.full_score
+        };
+        if self.words.len() < 2 || best.is_some_and(is_enough) {
             return None;
         }
         // The steps between sources are found by equal words, whatever the spelling of others.

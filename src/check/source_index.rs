@@ -6,7 +6,8 @@
 //!
 //! # Time and space
 //!
-//! Building is linear. A search takes O(*r* log *n*) for a run of *r* words in a source of *n*, plus the occurrences of the run.
+//! Building is linear. A search takes O(*r* log *n*) for a run of *r* words in a source of *n*, plus the occurrences of the run. The suffixes
+//! that begin with a word are found in constant time, from a table of four bytes a source and key.
 
 use crate::reuse::quotations::{SharedRun, SharedRuns};
 use crate::reuse::suffix_array;
@@ -22,6 +23,8 @@ pub(super) struct SourceIndex<'a> {
     keys: &'a [u32],
     /// For each source, the first words of its suffixes, in lexicographic order.
     orders: Vec<Vec<u32>>,
+    /// For each source and each key, the number of suffixes that begin with a lower one; at the end, that of all.
+    starts: Vec<Vec<u32>>,
     /// The words of each source.
     words: &'a [Range<usize>],
 }
@@ -44,19 +47,43 @@ impl<'a> SourceIndex<'a> {
                 orders[source].push(start);
             }
         }
+        let starts = words.iter().map(|words| {
+            let mut starts = vec![0_u32; alphabet + 1];
+            for &key in &keys[words.clone()] {
+                starts[key as usize + 1] += 1;
+            }
+            for key in 0..alphabet {
+                starts[key + 1] += starts[key];
+            }
+            starts
+        });
         Self {
+            starts: starts.collect(),
             keys,
             orders,
             words,
         }
     }
 
+    /// Returns the suffixes of a source that begin with a key.
+    fn beginning_with(&self, source: usize, key: u32) -> &[u32] {
+        let starts = &self.starts[source];
+        let key = key as usize;
+        &self.orders[source][starts[key] as usize..starts[key + 1] as usize]
+    }
+
     /// Returns the longest run at the start of a text that a source has: its length and its occurrences, in no order.
     fn longest(&self, source: usize, text: &[u32]) -> (usize, &[u32]) {
         let end = self.words[source].end;
-        let mut found = self.orders[source].as_slice();
-        let mut len = 0;
-        for &key in text {
+        let Some((&first, rest)) = text.split_first() else {
+            return (0, &[]);
+        };
+        let mut found = self.beginning_with(source, first);
+        if found.is_empty() {
+            return (0, found);
+        }
+        let mut len = 1;
+        for &key in rest {
             let key_at = |start: u32| {
                 let at = start as usize + len;
                 // A suffix that ends here sorts before all others.
@@ -130,7 +157,11 @@ impl SharedRuns for IndexedSource<'_> {
     }
 
     fn first_place(&self, key: u32) -> Option<usize> {
-        let (len, found) = self.index.longest(self.source, &[key]);
-        (len > 0).then(|| found.iter().copied().min().unwrap_or_default() as usize)
+        let found = self.index.beginning_with(self.source, key);
+        found.iter().min().map(|&place| place as usize)
+    }
+
+    fn has(&self, key: u32) -> bool {
+        !self.index.beginning_with(self.source, key).is_empty()
     }
 }

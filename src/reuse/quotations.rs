@@ -29,7 +29,7 @@ use verdict::{Reader, bearings};
 pub(crate) use quoted_words::SourceBrackets;
 pub(crate) use source::{OtherText, SharedRun, SharedRuns, Source};
 pub(crate) use source_characters::SourceCharacters;
-pub(crate) use source_lookup::Fragment;
+pub(crate) use source_lookup::{Fragment, JUMP};
 
 /// Most words of a short quotation.
 const SHORT: usize = 2;
@@ -111,6 +111,8 @@ pub(crate) struct Judged {
     pub chain: Vec<Fragment>,
     /// The weight of these words, less the cost of what is between them.
     pub score: i64,
+    /// The score that the quotation has in a source that contains all of its words.
+    pub full_score: i64,
 }
 
 /// Looks up a quotation in a source. `after` is the end of the previous part of its utterance there.
@@ -147,7 +149,6 @@ fn judge_words(
         after,
         source,
     };
-    let chain = lookup.chain();
     let words = quoted_words.count(quoted_words.words.clone());
     let mut judged = Judged {
         quotation: Quotation {
@@ -167,7 +168,12 @@ fn judge_words(
         passages: Vec::new(),
         chain: Vec::new(),
         score: 0,
+        full_score: 0,
     };
+    if !may_be_there(view, side, &quoted_words, source) {
+        return judged;
+    }
+    let chain = lookup.chain();
     if !is_there(view, side, &quoted_words, &chain, judged.quotation.is_short) {
         return judged;
     }
@@ -214,6 +220,7 @@ fn judge_words(
     judged.quotation.differences = differences;
     judged.place = one_place.then_some(start..end);
     judged.score = lookup.score(&chain);
+    judged.full_score = lookup.full_score();
     if !judged.quotation.is_short {
         judged.passages = passages(&lookup, &parts);
     }
@@ -268,6 +275,23 @@ fn is_short(view: &WordView, side: usize, all: &Range<usize>, words: usize) -> b
             && view.str(side, word).chars().count() == 1
     });
     words - (joined.count().min(words) / 2) <= SHORT
+}
+
+/// Returns whether the source has enough of the words of a quotation, in any order. A cheap test before the search.
+fn may_be_there(view: &WordView, side: usize, quoted_words: &QuotedWords, source: &Source) -> bool {
+    let (mut known, mut whole) = (0, 0);
+    for piece in quoted_words.pieces(quoted_words.words.clone()) {
+        for word in piece {
+            let weight = view.weight(side, &(word..word + 1));
+            whole += weight;
+            known += if source.runs.has(view.keys(side)[word]) {
+                weight
+            } else {
+                0
+            };
+        }
+    }
+    known * 100 >= whole * LEAST_SHARE
 }
 
 /// Returns whether the source contains enough of a quotation.

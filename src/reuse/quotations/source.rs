@@ -21,6 +21,9 @@ pub(crate) trait SharedRuns {
 
     /// Returns the first word of the source with a key.
     fn first_place(&self, key: u32) -> Option<usize>;
+
+    /// Returns whether the source has a word with a key.
+    fn has(&self, key: u32) -> bool;
 }
 
 /// A source, as words of the view's other text.
@@ -70,5 +73,9 @@ impl SharedRuns for OtherText<'_> {
 
     fn first_place(&self, key: u32) -> Option<usize> {
         self.view.first_place(1 - self.side, key)
+    }
+
+    fn has(&self, key: u32) -> bool {
+        self.first_place(key).is_some()
     }
 }

@@ -21,7 +21,7 @@ use std::ops::Range;
 /// Cost of a word that differs, as in a passage.
 const FLAW: i64 = 3;
 /// Cost of a jump in the source: more than the weight of a name or a fixed phrase.
-const JUMP: i64 = 20;
+pub(crate) const JUMP: i64 = 20;
 /// Additional cost of a jump to another text, where a source has several.
 const CROSSING: i64 = 4;
 /// Most words that may be dropped without a sign within one passage.
@@ -136,6 +136,13 @@ impl SourceLookup<'_> {
         let rest =
             [start..first.own, last.own_end()..end].map(|rest| self.quoted_words.count(rest));
         found - cost - FLAW * (rest[0] + rest[1]) as i64
+    }
+
+    /// Returns the score of a chain of all words.
+    pub(super) fn full_score(&self) -> i64 {
+        let pieces = self.quoted_words.pieces(self.quoted_words.words.clone());
+        let weight = |words: Range<usize>| self.view.weight(self.side, &words) + words.len() as u64;
+        pieces.into_iter().map(weight).sum::<u64>() as i64
     }
 
     /// Returns whether a word of the source is apparatus.
