@@ -7,14 +7,16 @@ import { EARLIER, LATER } from "./texts.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
-/** Keeps what the page registers with the queue of launches, before the page loads. @param {Page} page */
+/**
+ * Puts a queue of launches into the page before it loads. As in a browser, launches wait until the page has registered its function.
+ * @param {Page} page
+ */
 async function catchConsumer(page) {
   await page.addInitScript(() => {
-    Object.defineProperty(globalThis, "launchQueue", {
-      value: {
-        setConsumer: (/** @type {unknown} */ consume) => Object.assign(globalThis, { consume }),
-      },
-    });
+    /** @type {{ promise: Promise<(params: unknown) => void>, resolve: (consume: (params: unknown) => void) => void }} */
+    const registered = Promise.withResolvers();
+    Object.defineProperty(globalThis, "launchQueue", { value: { setConsumer: registered.resolve } });
+    Object.assign(globalThis, { launch: async (/** @type {unknown} */ params) => (await registered.promise)(params) });
   });
 }
 
@@ -31,7 +33,7 @@ function launch(page, files) {
         return new File([text], name);
       },
     }));
-    /** @type {any} */ (globalThis).consume({ files: handles, targetURL: location.href });
+    return /** @type {any} */ (globalThis).launch({ files: handles, targetURL: location.href });
   }, files);
 }
 
