@@ -15,12 +15,14 @@ mod anchors;
 mod block;
 mod chain;
 mod cleanup;
+mod compound_numbers;
 mod gaps;
 mod input;
 mod mask;
 mod moves;
 mod name_matches;
 mod rolling_hash;
+mod sentence_starts;
 mod slider;
 
 #[cfg(feature = "reuse")]

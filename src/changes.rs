@@ -65,7 +65,7 @@ pub(crate) fn changes(
         texts,
         interned,
         options,
-        fold: options.normalization(),
+        fold: options.normalization() | Normalization::CASE,
         pieces: [0, 1].map(|side| Pieces::new(side, &alignment.moves)),
         at: [0, 0],
         done: Changes::default(),
@@ -150,7 +150,7 @@ struct Builder<'a> {
     texts: &'a [Text<'a>; 2],
     interned: &'a Interned,
     options: &'a Options,
-    fold: Normalization,
+    fold: Normalization, // with case: the first word of a sentence may differ in its capital
     /// The moved pieces of each text.
     pieces: [Pieces; 2],
     /// The byte of each text up to which rows have been made.

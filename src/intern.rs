@@ -13,6 +13,7 @@
 //!
 //! Linear. Each spelling is normalized once, however often it occurs.
 
+pub(crate) mod list_labels;
 mod renormalize;
 pub(crate) mod spelling;
 mod stop_words;

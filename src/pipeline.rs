@@ -2,7 +2,7 @@
 
 use crate::bearing::{IndexedLexicon, Judge};
 use crate::comparison::{Comparison, Notice, Side, Statistics};
-use crate::intern::{Interned, intern, spelling};
+use crate::intern::{Interned, intern, list_labels, spelling};
 use crate::options::Options;
 use crate::text::unspaced::{WordSegmenter, has_unspaced, word_ends};
 use crate::text::{Text, is_swapped};
@@ -50,7 +50,7 @@ pub fn compare_staged(
     let Aligned {
         texts,
         interned,
-        alignment,
+        mut alignment,
         swapped,
     } = aligned(before, after, options, words, stage);
     stage("word-for-word:changes");
@@ -60,6 +60,10 @@ pub fn compare_staged(
         lexicon: given.as_ref().or_else(built_in),
         reports: false,
     };
+    if !options.whole_sentences {
+        alignment.replace_whole_numbers(&interned, &texts, judge.lexicon);
+        alignment.keep_sentence_starts(&interned, &texts);
+    }
     let has_ends = words.is_some_and(|words| words.iter().any(|ends| !ends.is_empty()));
     let finer = if has_ends && !options.whole_sentences {
         changes::kept_characters::extend(&texts, &interned, &alignment)
@@ -146,10 +150,11 @@ pub(crate) fn aligned<'a>(
     );
     interned.limits = limits.clone();
     stage("word-for-word:align");
-    // Two spellings of one word guide the alignment as if they were the same, and are then shown as changed.
-    let untied = spelling::tie(&mut interned, [&texts[0], &texts[1]]);
+    // Labels of list items, and two spellings of one word, guide the alignment as if they were the same, and are then shown as changed.
+    let untied = list_labels::tie(&mut interned, [&texts[0], &texts[1]]);
+    let also_untied = spelling::tie(&mut interned, [&texts[0], &texts[1]]);
     let mut alignment = align::align(&interned, options.detect_moves);
-    if let Some(keys) = untied {
+    if let Some(keys) = untied.or(also_untied) {
         for (units, keys) in interned.units.iter_mut().zip(keys) {
             units.keys = keys;
         }

@@ -12,6 +12,8 @@
 use super::Block;
 use super::block::merge_adjacent;
 use super::input::Input;
+use crate::intern::Bound;
+use std::cmp::Reverse;
 
 /// Slides every change with units of only one text to its best place.
 pub(super) fn slide(blocks: &mut Vec<Block>, texts: &Input) {
@@ -49,13 +51,36 @@ fn slide_gap(blocks: &mut [Block], index: usize, texts: &Input) {
         return;
     }
     let bound = |at: usize| bounds.get(at).map_or(u8::MAX, |&bound| bound as u8);
+    // How many of the units that may slide would follow a paragraph's end in one text only, for each shift.
+    let [own, other] = [side, 1 - side].map(|side| texts.interned.units[side].bounds.as_slice());
+    let other_start = if side == 0 {
+        left.after_end()
+    } else {
+        left.before_end()
+    } - back;
+    let differs = |own_unit: usize, step: usize| {
+        let ends = |bounds: &[Bound], unit: usize| bounds.get(unit) == Some(&Bound::Paragraph);
+        usize::from(ends(own, own_unit) != ends(other, other_start + step))
+    };
+    let mut torn = vec![0; back + ahead + 1];
+    for step in 0..back + ahead {
+        // Before the change, the units pair one way, and behind it the other.
+        torn[step + 1] = torn[step] + differs(start - back + step, step);
+    }
+    let mut behind = 0;
+    for step in (0..back + ahead).rev() {
+        // The first unit behind the change follows the change, not a separator of both texts.
+        torn[step] += behind;
+        behind += differs(end - back + step, step);
+    }
     // A change that reaches another leaves one hunk instead of two; else the stronger its ends, the better. Where equal, as far
     // down as it goes, so that it reads as an addition to what is there.
     let value = |shift: usize| {
         let (from, to) = (start - back + shift, end - back + shift);
         let joins = shift == 0 && back == left.len && index > 0
             || shift == back + ahead && ahead == right.len;
-        (joins, u16::from(bound(from)) + u16::from(bound(to)), shift)
+        let strength = u16::from(bound(from)) + u16::from(bound(to));
+        (joins, Reverse(torn[shift]), strength, shift)
     };
     let best = (0..=back + ahead)
         .max_by_key(|&shift| value(shift))

@@ -195,6 +195,11 @@ impl<'a> IndexedLexicon<'a> {
         &INDEXED
     }
 
+    /// Returns whether a word in lower case is a number.
+    pub(crate) fn is_number(&self, word: &str) -> bool {
+        self.bearings.get(word) == Some(&Bearings::FIGURE)
+    }
+
     /// Returns the lists themselves.
     pub(super) fn lists(&self) -> &'a Lexicon {
         self.lexicon

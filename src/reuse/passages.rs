@@ -42,6 +42,8 @@ const EACH_DOUBLING: u64 = 3;
 /// Addition to the least score for words that a heavier passage has in the same form. A fixed phrase occurs everywhere, and a retelling
 /// rewords.
 const AGAIN: u64 = HEAVIEST as u64;
+/// The largest share of words other than stop words that a stock phrase has. Prose has about a half.
+const STOCK_PHRASE: (usize, usize) = (3, 8);
 /// Factor for the weight of a whole sentence, compared with a part of one.
 const SENTENCE: (u64, u64) = (3, 2);
 /// Least share of the weight of either span that must be equal.
@@ -187,8 +189,16 @@ fn is_passage(view: &WordView, blocks: &[Block], again: bool) -> bool {
     let doublings = u64::from(shorter.ilog2() + view.texts_joined.max(1).ilog2());
     let least = LEAST_SCORE + EACH_DOUBLING * doublings + more;
     words_of(blocks) >= LEAST_WORDS
+        && !is_stock_phrase(view, blocks)
         && scores(view, blocks, least)
         && weight * LEAST_SHARE.1 >= whole[0].max(whole[1]) * LEAST_SHARE.0
+}
+
+/// Returns whether nearly all words of a passage are stop words: "at the end of the day, there is no doubt that it was".
+fn is_stock_phrase(view: &WordView, blocks: &[Block]) -> bool {
+    let words = blocks.iter().flat_map(|block| range(block, 0));
+    let telling = words.filter(|&word| view.weight(0, &(word..word + 1)) > COMMON.into());
+    telling.count() * STOCK_PHRASE.1 <= words_of(blocks) * STOCK_PHRASE.0
 }
 
 /// Returns whether the weight of the words of a passage, less the cost of its differences, is enough. A compound ("longer-term") and a

@@ -209,3 +209,17 @@ fn a_date_behind_an_ignored_full_stop_is_kept() {
         "It may [-the-]{+may+}[=punctuation:  |.=]2015-12-16 came and went.",
     );
 }
+
+#[test]
+fn a_number_of_two_words_is_replaced_whole() {
+    check(
+        "About twenty-three boats left, and fifty-one came.",
+        "About twenty-eight boats left, and sixty-one came.",
+        "About [-twenty-three-]{+twenty-eight+} boats left, and [-fifty-one-]{+sixty-one+} came.",
+    );
+    check(
+        "A twenty-mile walk.",
+        "A thirty-mile walk.",
+        "A [-twenty-]{+thirty+}-mile walk.",
+    );
+}

@@ -79,7 +79,7 @@ fn words_are_inserted_at_the_start() {
     check(
         "The board met.",
         "On Tuesday the board met.",
-        "[-The-]{+On Tuesday the+} board met.",
+        "{+On Tuesday +}[=case: The|the=] board met.",
     );
 }
 
@@ -169,7 +169,7 @@ fn a_sentence_is_split() {
     check(
         "The port closed, and the ferries stopped.",
         "The port closed. The ferries stopped.",
-        "The port closed[-, and the-]{+. The+} ferries stopped.",
+        "The port closed[-, and-]{+.+} [=case: the|The=] ferries stopped.",
     );
 }
 
@@ -356,7 +356,53 @@ fn a_single_and_beside_an_inserted_clause_is_not_a_match() {
     check(
         "Trade has been subdued in recent months, and longer queues formed at the gates.",
         "Trade has been subdued in recent months, although the prices of grain and timber have risen. Longer queues formed at the gates.",
-        "Trade has been subdued in recent months, [-and longer-]{+although the prices of grain and timber have risen. Longer+} \
+        "Trade has been subdued in recent months, [-and-]{+although the prices of grain and timber have risen.+} [=case: longer|Longer=] \
          queues formed at the gates.",
+    );
+}
+
+#[test]
+fn words_in_front_of_a_sentence_are_inserted_alone() {
+    check(
+        "The vote was close. The mayor left early, and nobody followed him.",
+        "The vote was close. However, the mayor left early, and nobody followed him.",
+        "The vote was close. {+However, +}[=case: The|the=] mayor left early, and nobody followed him.",
+    );
+    check(
+        "In addition, strains in the market persisted. Prices rose.",
+        "Strains in the market persisted. Prices rose.",
+        "[-In addition, -][=case: strains|Strains=] in the market persisted. Prices rose.",
+    );
+    check(
+        "The storm passed. The boats went out again.",
+        "The storm passed, and the boats went out again.",
+        "The storm passed[-.-]{+, and+} [=case: The|the=] boats went out again.",
+    );
+}
+
+#[test]
+fn a_capital_that_changed_alone_is_a_change() {
+    check(
+        "The bear slept. The boats left.",
+        "The bear slept. the boats left.",
+        "The bear slept. [-The-]{+the+} boats left.",
+    );
+}
+
+#[test]
+fn letters_of_a_list_shift_without_its_items() {
+    check(
+        "a) flour;\nb) salt;\nc) yeast.",
+        "a) flour;\nb) sugar;\nc) salt;\nd) yeast.",
+        "a) flour;\n[-b-]{+b) sugar;\nc+}) salt;\n[-c-]{+d+}) yeast.",
+    );
+}
+
+#[test]
+fn a_note_mark_moves_without_the_end_of_a_paragraph() {
+    check(
+        "The tower leans.[3]\n\nThe well is dry.\n\n[3] Measured in 1950.",
+        "The tower leans.\n\nThe well is dry.[3]\n\n[3] Measured in 1950.",
+        "The tower leans.[-[3]-]\n\nThe well is dry.{+[3]+}\n\n[3] Measured in 1950.",
     );
 }

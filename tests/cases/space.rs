@@ -76,7 +76,7 @@ fn a_paragraph_may_be_split_beside_a_changed_word() {
     check(
         "The pier was mended. Then the mayor thanked the crew.",
         "The pier was mended.\n\nThe mayor thanked the crew.",
-        "The pier was mended.[- Then the-]{+\n\nThe+} mayor thanked the crew.",
+        "The pier was mended.[- Then -]{+\n\n+}[=case: the|The=] mayor thanked the crew.",
     );
 }
 

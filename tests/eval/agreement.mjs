@@ -59,6 +59,23 @@ export function wordPairs(spans, before, after) {
   return pairs;
 }
 
+/**
+ * Returns the pairs without those whose words differ in case. In the annotations, a word whose capital changed is another word, while the comparison keeps
+ * the first word of a sentence when words are put in front of it.
+ * @param {Set<string>} pairs
+ * @param {{ before: string, after: string }} texts
+ * @param {[number, number][]} before
+ * @param {[number, number][]} after
+ */
+function sameWords(pairs, texts, before, after) {
+  const isSame = (/** @type {string} */ pair) => {
+    const [one, two] = /** @type {[number, number]} */ (pair.split(" ").map(Number));
+    const [own, other] = [texts.before.slice(...before[one]), texts.after.slice(...after[two])];
+    return own === other || own.toLowerCase() !== other.toLowerCase();
+  };
+  return new Set([...pairs].filter(isSame));
+}
+
 /** @param {Run[]} runs */
 function runPairs(runs) {
   return new Set(
@@ -102,7 +119,7 @@ function only(own, other) {
 export function agreement(annotation, texts, answer) {
   const before = words(texts.before);
   const after = words(texts.after);
-  const kept = wordPairs(answer.equal, before, after);
+  const kept = sameWords(wordPairs(answer.equal, before, after), texts, before, after);
   const moved = wordPairs(answer.moved, before, after);
   const wantedKept = runPairs(annotation.kept);
   const wantedMoved = runPairs(annotation.moves.flatMap((move) => move.kept));

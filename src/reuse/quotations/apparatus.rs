@@ -212,6 +212,12 @@ impl<'a> Finder<'a> {
         }
     }
 
+    /// Returns whether a token consists of raised digits.
+    fn is_raised(&self, at: usize) -> bool {
+        let mut chars = self.str(at).chars();
+        chars.all(|char| matches!(char, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹'))
+    }
+
     /// Marks a raised figure behind a word or a mark, and a plain figure attached to a mark.
     fn note_figure(&mut self, at: usize) {
         let written = self.str(at);
@@ -221,9 +227,6 @@ impl<'a> Finder<'a> {
         else {
             return;
         };
-        let is_raised = written
-            .chars()
-            .all(|char| matches!(char, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹'));
         let behind_word = self.kind(before) == Some(Kind::Word)
             && self.str(before).chars().nth(MIN_WORD - 1).is_some();
         let behind_mark = self.kind(before) == Some(Kind::Punctuation)
@@ -234,9 +237,12 @@ impl<'a> Finder<'a> {
             && before > 0
             && !self.is_space(before - 1)
             && self.kind(before - 1) != Some(Kind::Figure);
+        let behind_raised = self.is_apparatus[before] && self.is_raised(before);
         let is_plain = written.len() <= 3 && written.bytes().all(|byte| byte.is_ascii_digit());
         let is_apart = self.is_space(at + 1) || self.kind(at + 1) == Some(Kind::Punctuation);
-        if is_raised && (behind_word || behind_mark) || is_plain && behind_mark && is_apart {
+        if self.is_raised(at) && (behind_word || behind_mark || behind_raised)
+            || is_plain && behind_mark && is_apart
+        {
             self.is_apparatus[at] = true;
         }
     }
@@ -289,6 +295,7 @@ mod tests {
             &["4", "5", "6", "note", "2"],
         );
         check("The mill burned.³ The weir broke⁴ in May.", &["³", "⁴"]);
+        check("The mill burned.¹² The weir broke in May.", &["¹", "²"]);
         check(
             "The mill burned.12 The weir broke,” he said.7 And so on.",
             &["12", "7"],

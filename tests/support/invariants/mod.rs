@@ -301,7 +301,10 @@ fn true_form(texts: [&str; 2], form: &IgnoredDifference, options: &Options) -> R
             Normalization::NOTATION,
             options.ignore_typography || options.ignore_notation,
         ),
-        (Normalization::CASE, options.ignore_case),
+        (
+            Normalization::CASE,
+            options.ignore_case || differ_in_capital(before, after),
+        ),
         (Normalization::ACCENTS, options.ignore_accents),
         (Normalization::PUNCTUATION, options.ignore_punctuation),
     ] {
@@ -337,6 +340,12 @@ fn true_form(texts: [&str; 2], form: &IgnoredDifference, options: &Options) -> R
         );
     }
     Ok(())
+}
+
+/// Returns whether two words differ only in their first letter, as the first word of a sentence does when words are put in front of it.
+fn differ_in_capital(before: &str, after: &str) -> bool {
+    let [mut one, mut other] = [before.chars(), after.chars()];
+    one.next() != other.next() && one.eq(other)
 }
 
 fn within(inner: &Span, outer: &Span) -> bool {
