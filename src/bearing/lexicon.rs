@@ -16,7 +16,7 @@ const DATES: &str = "january february april june july august september october n
     wednesday thursday friday saturday sunday today tomorrow yesterday";
 const NEGATIONS: &str = "not no never none nor neither nothing nobody nowhere without cannot unless prohibit prohibits prohibited \
     prohibiting forbid forbids forbidden forbidding forbade ban bans banned";
-/// Words with an opposite that differs from them by an affix. [`Lexicon::is_opposite`] finds pairs of such words by their letters. This
+/// Words with an opposite that differs from them by an affix. [`IndexedLexicon::is_opposite`] finds pairs of such words by their letters. This
 /// list serves when only one of the pair occurs.
 const OPPOSITES: &str = "unable unacceptable unaffected unauthorised unauthorized unavailable unaware unclear unconstitutional undecided undefined \
     undesirable undisclosed unequal uneven unfair unfit unfounded unhealthy unjust unjustified unlawful unlicensed unlimited unnecessary \
