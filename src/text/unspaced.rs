@@ -44,7 +44,7 @@ impl<F: Fn(&str, &mut Vec<usize>)> WordSegmenter for F {
 }
 
 /// The letters and combining marks of the scripts without spaces, as ranges of code points. Digits and punctuation are not among them.
-const RANGES: [(u32, u32); 29] = [
+const RANGES: [(u32, u32); 30] = [
     // Thai and Lao.
     (0xe01, 0xe3a),
     (0xe40, 0xe4e),
@@ -73,7 +73,8 @@ const RANGES: [(u32, u32); 29] = [
     (0x4e00, 0x9fff),
     (0xa9e0, 0xa9ef),
     (0xa9fa, 0xa9fe),
-    (0xaa60, 0xaa7f),
+    (0xaa60, 0xaa76),
+    (0xaa7a, 0xaa7f),
     (0xf900, 0xfaff),
     (0xff66, 0xff9f),
     (0x1b000, 0x1b16f),

@@ -9,7 +9,7 @@
 
 /** Letters and combining marks of these scripts, as in `src/text/unspaced.rs`. Texts without them need no segmenter. */
 const UNSPACED =
-  /[\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0edf\u1000-\u109d\u1780-\u17dd\u3005-\u303c\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uaa60-\uaa7f\uf900-\ufaff\uff66-\uff9f]|[\u{1b000}-\u{1b16f}\u{20000}-\u{3347f}]/u;
+  /[\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0edf\u1000-\u109d\u1780-\u17dd\u3005-\u303c\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uaa60-\uaa76\uaa7a-\uaa7f\uf900-\ufaff\uff66-\uff9f]|[\u{1b000}-\u{1b16f}\u{20000}-\u{3347f}]/u;
 
 /** A run of these scripts, with the marks and digits between their words. */
 const RUNS = new RegExp(
