@@ -82,6 +82,8 @@ pub(crate) struct Neighbours<'a> {
     pub before: Option<&'a str>,
     /// The word behind it in the same line, if only white space separates them.
     pub behind: Option<&'a str>,
+    /// The word that touches it from behind.
+    pub touching: Option<&'a str>,
     /// Whether a figure is beside it. Only units may separate the two.
     pub has_figure: bool,
     /// Whether a full stop follows at once.
@@ -103,6 +105,10 @@ impl<'a> Neighbours<'a> {
         Self {
             before: word(before.last(), before.iter().nth_back(1)),
             behind: word(behind.first(), behind.get(1)),
+            touching: behind
+                .first()
+                .filter(|token| token.kind == Kind::Word)
+                .map(|token| text.str(token)),
             has_figure: is_figure_near(text, before.iter().rev())
                 || is_figure_near(text, behind.iter()),
             has_point: behind.first().is_some_and(|token| text.str(token) == "."),
@@ -223,11 +229,21 @@ fn shape(word: &Word, plain: &str) -> Option<Bearings> {
         || before.is_some_and(|before| shapes::numbers_versions(&before.to_lowercase()));
     let is_capital = word.text.starts_with(char::is_uppercase);
     match word.kind {
+        Kind::Figure
+            if word
+                .neighbours
+                .touching
+                .is_some_and(shapes::is_part_of_date) =>
+        {
+            Some(Bearings::DATE)
+        }
         Kind::Figure if shapes::is_date(word.text) && !numbers_versions() => Some(Bearings::DATE),
         Kind::Figure => Some(Bearings::FIGURE),
         Kind::Sign if has_figure => Some(Bearings::FIGURE),
         Kind::Sign => Some(Bearings::WORDING),
         _ if shapes::is_quarter(word.text) => Some(Bearings::DATE),
+        _ if shapes::is_han_numeral(word.text) => Some(Bearings::FIGURE),
+        _ if has_figure && shapes::multiplies_figure(word.text) => Some(Bearings::FIGURE),
         _ if has_figure && units::is_half_of_day(plain) => Some(Bearings::DATE),
         _ if is_capital && (has_figure || has_point) && shapes::is_short_date(plain) => {
             Some(Bearings::DATE)

@@ -10,12 +10,14 @@ pub(crate) mod kept_characters;
 mod replacements;
 #[cfg(feature = "reuse")]
 mod rewritten_sentences;
+mod statistics;
+
+pub(crate) use statistics::statistics;
 
 use crate::align::{Alignment, Block};
 use crate::bearing::{Bearings, Judge};
 use crate::comparison::{
     BearingWord, Change, ChangeKind, Hunk, IgnoredDifference, Move, NearestSentence, Refinement,
-    SideStatistics, Statistics,
 };
 use crate::intern::Interned;
 use crate::options::Options;
@@ -23,8 +25,8 @@ use crate::sort::{pair, sort_by_key};
 use crate::span::Span;
 use crate::text::normalize::{self, Normalization};
 use crate::text::swar::is_same;
+use crate::text::unspaced::needs_no_space;
 use crate::text::{Kind, Text, Token};
-use std::ops::Range;
 
 /// The result of [`changes`].
 #[derive(Debug, Default)]
@@ -65,7 +67,7 @@ pub(crate) fn changes(
         texts,
         interned,
         options,
-        fold: options.normalization() | Normalization::CASE,
+        fold: interned.fold | Normalization::CASE,
         pieces: [0, 1].map(|side| Pieces::new(side, &alignment.moves)),
         at: [0, 0],
         done: Changes::default(),
@@ -105,45 +107,6 @@ pub(crate) fn changes(
         done.nearest = rewritten_sentences::nearest(texts, interned, &done);
     }
     done
-}
-
-/// Counts the words of both texts, and those that are kept or moved.
-pub(crate) fn statistics(
-    texts: &[Text; 2],
-    interned: &Interned,
-    alignment: &Alignment,
-) -> Statistics {
-    let before = &interned.units[0];
-    let is_word = |&&key: &&u32| interned.is_word[key as usize];
-    let words = |range: Range<usize>| before.keys[range].iter().filter(is_word).count();
-    // Gaps mostly have fewer words than blocks, so those are counted.
-    let mut at = 0;
-    let mut kept = before.words;
-    for block in &alignment.kept {
-        kept -= words(at..block.before);
-        at = block.before_end();
-    }
-    kept -= words(at..before.keys.len());
-    let moved = alignment.moves.iter().flatten();
-    let moved = moved.map(|block| words(block.before..block.before_end()));
-    let moved = moved.sum();
-    let [before, after] = [0, 1].map(|side| SideStatistics {
-        words: interned.units[side].words,
-        kept,
-        moved,
-        hard_wrapped: texts[side].hard_wrapped,
-    });
-    let words = before.words + after.words;
-    let similarity = if words == 0 {
-        1.0
-    } else {
-        2.0 * (kept + moved) as f64 / words as f64
-    };
-    Statistics {
-        before,
-        after,
-        similarity,
-    }
 }
 
 struct Builder<'a> {
@@ -231,6 +194,21 @@ impl<'a> Builder<'a> {
             || units == ends && units[0] > 0 && units[1] > 0
             || options.ignore_spacing
             || options.ignore_punctuation && one != Class::Break && two != Class::Break
+            || one == Class::Nothing && two == Class::Space && self.is_layout(1, units[1])
+            || two == Class::Nothing && one == Class::Space && self.is_layout(0, units[0])
+    }
+
+    /// Returns whether the separator before a unit is layout in a script without spaces: the end of a line that was broken to a width, or
+    /// zero width spaces.
+    fn is_layout(&self, side: usize, unit: usize) -> bool {
+        let text = &self.texts[side];
+        let (start, end) = self.separator(side, unit);
+        let separator = &text.source[start..end];
+        let is_line_end = text.hard_wrapped && separator.contains('\n');
+        let is_invisible = separator.chars().all(|char| char == '\u{200b}');
+        (is_line_end || is_invisible)
+            && text.source[..start].ends_with(needs_no_space)
+            && text.source[end..].starts_with(needs_no_space)
     }
 
     /// Emits the rows between two kept units: the separators and units from `next` up to `first`.
@@ -283,7 +261,8 @@ impl<'a> Builder<'a> {
             return;
         }
         // If the marks are the same, only white space differs.
-        let mut marks = strings.map(|string| string.chars().filter(|char| !char.is_whitespace()));
+        let is_space = |char: char| char.is_whitespace() || char == '\u{200b}';
+        let mut marks = strings.map(|string| string.chars().filter(|&char| !is_space(char)));
         let [one, two] = &mut marks;
         let kinds = if one.eq(two) {
             Normalization::SPACING

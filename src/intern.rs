@@ -25,6 +25,7 @@ pub(crate) use renormalize::coarser;
 use crate::limits::Limits;
 use crate::text::incremental::Copied;
 use crate::text::normalize::Normalization;
+use crate::text::unspaced::is_unspaced;
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
 use table::Keys;
@@ -290,13 +291,16 @@ fn in_lower_case(bound: Bound, text: &Text, word: &Token) -> Bound {
 /// Ends of sentences are found by fewer rules than UAX #29 has, because they only say where a reader would cut: nothing is compared by them.
 /// `conformance.rs` counts the departures on the annex's own vectors:
 ///
-/// - White space must follow a full stop, an exclamation or a question mark, but for the full-width ones: "example.Org" is no end.
+/// - White space must follow a full stop, an exclamation or a question mark, but for the full-width ones: "example.Org" is no end. Behind a
+///   word of a script without spaces, an exclamation or question mark ends the sentence at once.
+/// - A space between two words of Thai or Lao ends a sentence: these languages have no other sign for it.
+/// - The full stop of a German ordinal in front of a month ends no sentence: "am 3. Mai".
 /// - The full stop of an abbreviation ([`is_shortened`]) ends no sentence. The annex has no list of words.
 /// - No sentence begins with a word in lower case, after any mark: “Go!” he said. The annex has this rule only for full stops. It also
 ///   applies it after an opening quotation mark, where a sentence begins here whatever follows.
 /// - An ellipsis character ends a sentence, like three full stops.
 /// - Only the listed marks end a sentence or close it. The annex has those of every script.
-/// - A full-width full stop ends the sentence at once, even before a closing bracket.
+/// - A full-width or Burmese full stop ends the sentence at once, even before a closing bracket.
 /// - An invisible character, or one that combines with a space, is a unit and may begin a sentence.
 /// - In a hard-wrapped text, the end of a line ends no sentence.
 struct Bounds {
@@ -325,6 +329,12 @@ impl Bounds {
             Kind::Break => self.bound = Bound::Paragraph,
             Kind::Space => self.bound = bound.max(self.mark).max(Bound::Word),
             Kind::Word | Kind::Figure | Kind::Sign => {
+                if bound == Bound::Word && self.is_between_thai_words(text, token) {
+                    bound = Bound::Sentence;
+                }
+                if bound == Bound::Sentence && self.is_ordinal_of(text, token) {
+                    bound = Bound::Clause;
+                }
                 self.word = Some(*token);
                 bound = in_lower_case(bound, text, token);
                 self.mark = Bound::None;
@@ -334,15 +344,19 @@ impl Bounds {
                 let mark = text.str(token).chars().next();
                 match mark {
                     Some('.') if self.word.is_some_and(|word| is_shortened(text.str(&word))) => {}
-                    Some('.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।') => {
+                    Some(mark) if is_full_stop(mark) => self.mark = Bound::Sentence,
+                    // The question mark of Greek, in either code point.
+                    Some(';' | '\u{37e}') if self.is_behind(text, is_greek) => {
                         self.mark = Bound::Sentence
                     }
                     // A closing mark belongs to the sentence it closes.
-                    Some('"' | '\'' | '”' | '’' | '»' | ')' | ']') => {}
+                    Some('"' | '\'' | '”' | '’' | '»' | ')' | ']' | '」' | '』' | '）') => {
+                    }
                     _ => self.mark = Bound::Clause,
                 }
                 self.bound = match mark {
-                    Some('。' | '！' | '？') => Bound::Sentence,
+                    Some('。' | '！' | '？' | '．' | '｡' | '။') => Bound::Sentence,
+                    Some('!' | '?') if self.is_behind(text, is_unspaced) => Bound::Sentence,
                     Some('—' | '–') => Bound::Clause,
                     _ => Bound::None,
                 };
@@ -352,16 +366,107 @@ impl Bounds {
     }
 }
 
-/// Returns whether a full stop after a word abbreviates it: an initial, "U.S", a title.
+impl Bounds {
+    /// Returns whether the last word ends with a character of a kind.
+    fn is_behind(&self, text: &Text, is: fn(char) -> bool) -> bool {
+        self.word.is_some_and(|word| text.str(&word).ends_with(is))
+    }
+
+    /// Returns whether a word and the last one are in Thai or Lao, with nothing but a space between them.
+    fn is_between_thai_words(&self, text: &Text, word: &Token) -> bool {
+        // The letters of both scripts begin with this byte, and those of English with none like it.
+        text.source.as_bytes()[word.start] == 0xe0
+            && self.mark == Bound::None
+            && text.str(word).starts_with(is_thai)
+            && self.is_behind(text, is_thai)
+    }
+
+    /// Returns whether a word is a month behind a German ordinal.
+    fn is_ordinal_of(&self, text: &Text, word: &Token) -> bool {
+        let is_ordinal = |last: &Token| {
+            last.kind == Kind::Figure
+                && last.end - last.start <= 2
+                && text.source[last.end..].starts_with('.')
+        };
+        self.word.as_ref().is_some_and(is_ordinal) && GERMAN_MONTHS.contains(&text.str(word))
+    }
+}
+
+/// Months that a German ordinal precedes, and words for parts of history.
+const GERMAN_MONTHS: [&str; 15] = [
+    "Januar",
+    "Jänner",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+    "Jahrhundert",
+    "Jahrhunderts",
+];
+
+/// Returns whether a mark ends a sentence: a full stop, an exclamation or a question mark of any script, or an ellipsis.
+fn is_full_stop(mark: char) -> bool {
+    matches!(
+        mark,
+        '.' | '!'
+            | '?'
+            | '…'
+            | '。'
+            | '．'
+            | '｡'
+            | '！'
+            | '？'
+            | '؟'
+            | '۔'
+            | '।'
+            | '॥'
+            | '։'
+            | '။'
+            | '។'
+            | '៕'
+            | '།'
+            | '።'
+            | '፧'
+            | '᠃'
+    )
+}
+
+/// Returns whether a character is a Greek letter.
+fn is_greek(char: char) -> bool {
+    matches!(char, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')
+}
+
+/// Returns whether a character is a letter or sign of Thai or Lao.
+fn is_thai(char: char) -> bool {
+    matches!(char, '\u{e01}'..='\u{e4e}' | '\u{e81}'..='\u{ece}')
+}
+
+/// Returns whether a full stop after a word abbreviates it: an initial, "U.S", a title, a short form that a capital or a figure often follows.
 pub(crate) fn is_shortened(word: &str) -> bool {
     let initial = word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase();
-    initial
-        || word.contains('.')
-        || matches!(
-            word,
-            "Mr" | "Mrs" | "Ms" | "Dr" | "Prof" | "St" | "Gen" | "Sen" | "Rep" | "No" | "vs"
-        )
+    // An initial in Cyrillic or Greek.
+    let is_letter = || {
+        !word.is_ascii()
+            && word.chars().nth(1).is_none()
+            && word.starts_with(|char: char| char.is_lowercase() || char.is_uppercase())
+    };
+    initial || word.contains('.') || SHORTENED.binary_search(&word).is_ok() || is_letter()
 }
+
+/// Short forms with a full stop, sorted: English titles, and frequent ones in German, French, Spanish, Finnish, Turkish and Russian.
+#[rustfmt::skip]
+const SHORTENED: [&str; 51] = [
+    "Abs", "Art", "Bd", "Dr", "Fr", "Gen", "Hr", "Mlle", "Mme", "Mr", "Mrs", "Ms", "No", "Nr", "Prof", "Rep", "Sen", "Sr", "Sra", "St",
+    "Str", "art", "bzw", "ca", "d", "esim", "evtl", "ggf", "inkl", "mm", "núm", "pág", "u", "vb", "vgl", "vs", "z", "гг", "др", "им",
+    "кн", "млн", "млрд", "проф", "руб", "см", "ст", "стр", "тыс", "ул", "чл",
+];
 
 #[cfg(test)]
 mod tests {

@@ -4,6 +4,8 @@ use crate::bearing::{IndexedLexicon, Judge};
 use crate::comparison::{Comparison, Notice, Side, Statistics};
 use crate::intern::{Interned, intern, list_labels, spelling};
 use crate::options::Options;
+use crate::text::letters::is_turkish;
+use crate::text::normalize::Normalization;
 use crate::text::unspaced::{WordSegmenter, has_unspaced, word_ends};
 use crate::text::{Text, is_swapped};
 use crate::{align, changes};
@@ -143,11 +145,11 @@ pub(crate) fn aligned<'a>(
     };
     let mut texts = [first, second];
     stage("word-for-word:intern");
-    let mut interned = intern(
-        [&texts[0], &texts[1]],
-        options.normalization(),
-        options.ignore_punctuation,
-    );
+    let mut fold = options.normalization();
+    if is_turkish(order) {
+        fold |= Normalization::TURKISH_CASE;
+    }
+    let mut interned = intern([&texts[0], &texts[1]], fold, options.ignore_punctuation);
     interned.limits = limits.clone();
     stage("word-for-word:align");
     // Labels of list items, and two spellings of one word, guide the alignment as if they were the same, and are then shown as changed.
@@ -220,7 +222,7 @@ fn search_on_request(
             compared.swapped,
             interned,
             compared.alignment,
-            options.normalization(),
+            interned.fold,
             compared.judge.lexicon,
         );
         comparison.passages = options.passages.then_some(passages);

@@ -3,11 +3,13 @@
 //! The tokens cover the text without gaps, byte for byte. [`Kind`] lists the kinds of tokens. [`tokenizer`] finds the ends of words, and
 //! [`figures`] finds numbers.
 
+pub(crate) mod apostrophes;
 #[cfg(test)]
 mod conformance;
 mod decompositions;
 pub(crate) mod figures;
 pub(crate) mod incremental;
+pub(crate) mod letters;
 pub(crate) mod normalize;
 pub(crate) mod swar;
 mod symbols;
@@ -123,7 +125,7 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Hard-wrapped lines of mail and plain-text archives are rarely longer than this, in characters …
+/// Hard-wrapped lines of mail and plain-text archives are rarely longer than this, in columns …
 const WIDEST_WRAP: usize = 100;
 /// … and rarely shorter than this, except for the last line of a paragraph.
 const NARROWEST_WRAP: usize = 40;
@@ -138,7 +140,8 @@ fn is_hard_wrapped(source: &str, limits: &TextLimits) -> bool {
     while let Some(line) = lines.next() {
         let Some(next) = lines.peek() else { break };
         // One character above the limit is enough, so a line of a megabyte is not counted to its end.
-        let length = line.chars().take(WIDEST_WRAP + 1).count();
+        let columns = line.chars().take(WIDEST_WRAP + 1).map(columns);
+        let length: usize = columns.sum();
         if length > WIDEST_WRAP {
             return false;
         }
@@ -149,6 +152,11 @@ fn is_hard_wrapped(source: &str, limits: &TextLimits) -> bool {
         full += usize::from(length >= NARROWEST_WRAP);
     }
     inner >= FEWEST_LINES && full * 5 >= inner * 4
+}
+
+/// Returns the columns that a character takes: two for those of East Asian scripts.
+fn columns(char: char) -> usize {
+    1 + usize::from(char >= '\u{2e80}')
 }
 
 /// Returns whether two texts are not in the canonical order: the shorter first, then by bytes.

@@ -1,7 +1,11 @@
-//! Recognises dates, quarters, versions and Roman numerals by their shape.
+//! Recognises dates, quarters, versions and numerals by their shape.
+
+use crate::text::letters::digit;
+use std::borrow::Cow;
 
 /// Returns whether a figure is a date, a time or a year. A number of three parts is a date if it can be one in the calendar.
 pub(super) fn is_date(figure: &str) -> bool {
+    let figure = in_ascii(figure);
     let bytes = figure.as_bytes();
     let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
     let count = |wanted: u8| bytes.iter().filter(|&&byte| byte == wanted).count();
@@ -13,7 +17,16 @@ pub(super) fn is_date(figure: &str) -> bool {
         || is_time
         || ['-', '/', '.']
             .iter()
-            .any(|&separator| is_calendar_date(figure, separator))
+            .any(|&separator| is_calendar_date(&figure, separator))
+}
+
+/// Returns a figure in ASCII digits.
+fn in_ascii(figure: &str) -> Cow<'_, str> {
+    if figure.is_ascii() {
+        return Cow::Borrowed(figure);
+    }
+    let digits = figure.chars().map(|char| digit(char).unwrap_or(char));
+    Cow::Owned(digits.collect())
 }
 
 /// Returns whether a figure has a day, a month and a year, in any usual order.
@@ -33,6 +46,50 @@ fn is_calendar_date(figure: &str, separator: char) -> bool {
     let year_last =
         is_year(three) && (is_day(first) && is_month(second) || is_month(first) && is_day(second));
     year_first || year_last
+}
+
+/// Returns whether a word that touches a figure makes it a part of a date in Chinese, Japanese or Korean.
+pub(super) fn is_part_of_date(word: &str) -> bool {
+    word.starts_with(['年', '月', '日', '년', '월', '일', '時', '时', '시', '분'])
+}
+
+/// Returns whether a word is a numeral in Chinese characters. "十" and "百" multiply what precedes them.
+pub(super) fn is_han_numeral(word: &str) -> bool {
+    !word.is_empty()
+        && word
+            .chars()
+            .all(|char| "〇零一二三四五六七八九十百千万萬億亿兆两兩".contains(char))
+}
+
+/// Returns whether a word is a number of a power of ten, or a unit, that touches a figure in an East Asian script or in Thai.
+pub(super) fn multiplies_figure(word: &str) -> bool {
+    const MULTIPLES: [&str; 24] = [
+        "百",
+        "千",
+        "万",
+        "萬",
+        "億",
+        "亿",
+        "兆",
+        "百万",
+        "千万",
+        "백",
+        "천",
+        "만",
+        "억",
+        "조",
+        "円",
+        "元",
+        "人",
+        "名",
+        "명",
+        "원",
+        "พัน",
+        "หมื่น",
+        "แสน",
+        "ล้าน",
+    ];
+    MULTIPLES.contains(&word)
 }
 
 /// Returns whether a word is a quarter or half of a year: "Q3", "H1".

@@ -13,7 +13,7 @@
 use crate::text::tokenizer::extends;
 use std::ops::Range;
 
-/// The least number of common grapheme clusters. A syllable of Hangul counts as two.
+/// The least number of common grapheme clusters. A syllable of Hangul or of an Indic script counts as two.
 const LEAST_COMMON: usize = 3;
 /// The least number of common clusters at the beginning and the end together.
 const LEAST_ENDS: usize = 2;
@@ -32,9 +32,18 @@ pub(crate) fn refine(one: &str, two: &str, longest: usize) -> Option<[Range<usiz
     if at_ends < LEAST_ENDS {
         return None;
     }
-    let common = common(&a, &b);
-    if common < LEAST_COMMON || 2 * common < size(&a).max(size(&b)) {
+    let is_similar = |a: &[&str], b: &[&str]| {
+        let common = common(a, b);
+        common >= LEAST_COMMON && 2 * common >= size(a).max(size(b))
+    };
+    if !is_similar(&a, &b) {
         return None;
+    }
+    if is_arabic(one) && is_arabic(two) {
+        let [a, b] = without_affixes(one, two).map(|word| clusters(word, longest));
+        if !is_similar(&a, &b) {
+            return None;
+        }
     }
     let bytes = |clusters: &[&str]| clusters.iter().map(|cluster| cluster.len()).sum::<usize>();
     let between =
@@ -60,10 +69,41 @@ fn clusters(word: &str, longest: usize) -> Vec<&str> {
     clusters
 }
 
-/// Returns the size of a cluster: two for a syllable, else one.
+/// Returns the size of a cluster: two for a syllable of Hangul or of an Indic script, else one.
 fn size(cluster: &str) -> usize {
-    let syllable = cluster.starts_with(|char| matches!(char, '\u{ac00}'..='\u{d7a3}'));
-    1 + usize::from(syllable)
+    let is_syllable = |char| matches!(char, '\u{ac00}'..='\u{d7a3}' | '\u{900}'..='\u{dff}');
+    1 + usize::from(cluster.starts_with(is_syllable))
+}
+
+/// Prefixes and endings of Arabic, longer ones first: articles, "and", plurals, pronouns, feminine endings.
+const ARABIC_PREFIXES: [&str; 6] = ["وال", "بال", "كال", "فال", "لل", "ال"];
+const ARABIC_ENDINGS: [&str; 7] = ["ية", "ات", "ون", "ين", "ها", "هم", "ة"];
+
+/// Returns two words without an Arabic prefix and ending that both have. Words that share only these are not similar.
+fn without_affixes<'a>(one: &'a str, two: &'a str) -> [&'a str; 2] {
+    let mut words = [one, two];
+    let pairs = ARABIC_PREFIXES
+        .iter()
+        .map(|affix| words.map(|word| word.strip_prefix(affix)));
+    if let Some([Some(one), Some(two)]) =
+        pairs.clone().find(|pair| pair.iter().all(Option::is_some))
+    {
+        words = [one, two];
+    }
+    let pairs = ARABIC_ENDINGS
+        .iter()
+        .map(|affix| words.map(|word| word.strip_suffix(affix)));
+    if let Some([Some(one), Some(two)]) =
+        pairs.clone().find(|pair| pair.iter().all(Option::is_some))
+    {
+        words = [one, two];
+    }
+    words
+}
+
+/// Returns whether a word begins with an Arabic letter.
+fn is_arabic(word: &str) -> bool {
+    word.starts_with(|char| matches!(char, '\u{620}'..='\u{64a}'))
 }
 
 /// Returns the size of the longest common subsequence.
@@ -104,6 +144,8 @@ mod tests {
         check("increase", "increased", Some(("", "d")));
         check("talossa", "talosta", Some(("s", "t")));
         check("정부가", "정부는", Some(("가", "는")));
+        check("लड़का", "लड़के", Some(("का", "के")));
+        check("الوزارة", "الوزارات", Some(("ة", "ات")));
     }
 
     #[test]
@@ -112,6 +154,8 @@ mod tests {
         check("storm", "storm", None);
         check("this", "that", None);
         check("maintain", "raise", None);
+        check("الأهمية", "المتساوية", None);
+        check("الاقتصاد", "التجارة", None);
         check("", "a", None);
     }
 

@@ -5,7 +5,7 @@
 
 use super::{DeceptiveKind, char_at};
 use crate::span::Span;
-use crate::text::normalize::composition;
+use crate::text::letters::composition;
 
 /// Kana that combine with the voiced sound mark, and kana that combine with the semi-voiced one as well.
 const VOICED: &str = "うかきくけこさしすせそたちつてとはひふへほゝウカキクケコサシスセソタチツテトハヒフヘホワヰヱヲヽ";

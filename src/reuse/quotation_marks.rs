@@ -19,7 +19,7 @@
 use crate::limits::ReuseLimits;
 use crate::sort::sort_by_key;
 use crate::span::Span;
-use crate::text::tokenizer::is_hangul;
+use crate::text::apostrophes::is_hangul;
 use crate::text::{Kind, Text, Token};
 
 /// A quotation: the text between two marks.

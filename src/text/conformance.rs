@@ -235,7 +235,7 @@ fn an_ellipsis_ends_a_sentence() {
 
 #[test]
 fn a_mark_of_a_script_that_is_not_listed_ends_none() {
-    depart("Այո։ Ոչ։", "Այո։ Ոչ։", "Այո։ |Ոչ։");
+    depart("ᬅ᭟ ᬆ᭟", "ᬅ᭟ ᬆ᭟", "ᬅ᭟ |ᬆ᭟");
 }
 
 #[test]

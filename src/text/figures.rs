@@ -5,7 +5,8 @@
 //! sign, a date or time in digits, and letters attached to the digits ("3rd", "10km", "1990s"). UAX #29 would make five tokens of "1-1/4"
 //! and two of "$85".
 //!
-//! Only ASCII digits are handled here. Digits of other scripts are tokenized by UAX #29, which keeps their separators.
+//! Only ASCII digits are handled here. Digits of other scripts are tokenized by UAX #29, which keeps their separators. A per cent sign behind
+//! them belongs to the figure.
 
 /// Returns the end of the figure that begins at an offset, if there is one. The offset is the start of a token.
 pub(crate) fn end(source: &str, start: usize) -> Option<usize> {
@@ -70,7 +71,13 @@ fn is_space(char: char) -> bool {
 
 /// Returns whether a character is a per cent or per mille sign.
 fn is_share(char: char) -> bool {
-    matches!(char, '%' | '‰' | '‱' | '٪')
+    matches!(char, '%' | '‰' | '‱' | '٪' | '％')
+}
+
+/// Returns the end of a figure in digits of another script, with the per cent sign behind it.
+pub(super) fn end_with_share(source: &str, end: usize) -> usize {
+    let sign = source[end..].chars().next().filter(|&char| is_share(char));
+    end + sign.map_or(0, char::len_utf8)
 }
 
 /// An offset in a text that advances over what it recognises.
@@ -373,6 +380,7 @@ mod tests {
     #[test]
     fn other_digits_and_words_with_digits() {
         check("٣٤٫٥ G20 COVID-19", &["٣٤٫٥", "19"]);
+        check("٣٪ ３％ และ ๓%", &["٣٪", "３％", "๓%"]);
         check("$ - + % < >", &[]);
     }
 

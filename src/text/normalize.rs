@@ -4,9 +4,8 @@
 //! returns the kinds in which two tokens with the same key differ, so that every ignored difference can be shown.
 
 use super::Kind;
-use super::decompositions::DECOMPOSITIONS;
 use super::figures::{is_currency, vulgar_fraction};
-use super::tokenizer::kind;
+use super::letters::{decompose, digit, fold_case, fold_marks, fold_width, without_accents};
 use bitflags::bitflags;
 use std::borrow::Cow;
 
@@ -41,13 +40,16 @@ bitflags! {
 impl Normalization {
     /// Separators of thousands and trailing zeros of a fraction. Reported as a difference of notation.
     pub(crate) const VALUE: Self = Self::from_bits_retain(1 << 6);
+    /// Not a difference: case is that of Turkish, where "I" and "i" are two letters.
+    pub(crate) const TURKISH_CASE: Self = Self::from_bits_retain(1 << 7);
 }
 
 /// Returns the letters that a token is compared by.
 pub(crate) fn key(word: &str, kind: Kind, fold: Normalization) -> Cow<'_, str> {
-    if fold == Normalization::empty() {
+    if (fold - Normalization::TURKISH_CASE).is_empty() {
         return Cow::Borrowed(word);
     }
+    let is_turkish = fold.contains(Normalization::TURKISH_CASE);
     let is_ascii = word.is_ascii();
     let is_shape =
         kind == Kind::Word && fold.contains(Normalization::TYPOGRAPHY) && word.contains(['.', '_']);
@@ -70,7 +72,11 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Normalization) -> Cow<'_, str> {
     }
     if is_ascii {
         if fold.contains(Normalization::CASE) && key.bytes().any(|byte| byte.is_ascii_uppercase()) {
-            key = Cow::Owned(key.to_ascii_lowercase());
+            key = Cow::Owned(if is_turkish {
+                fold_case(&key, true)
+            } else {
+                key.to_ascii_lowercase()
+            });
         }
         if kind == Kind::Punctuation && fold.contains(Normalization::TYPOGRAPHY) {
             key = map(key, &fold_marks);
@@ -86,10 +92,10 @@ pub(crate) fn key(word: &str, kind: Kind, fold: Normalization) -> Cow<'_, str> {
     }
     if fold.contains(Normalization::ACCENTS) {
         key = map(key, &decompose);
-        key = map(key, &without_marks);
+        key = map(key, &without_accents);
     }
     if fold.contains(Normalization::CASE) {
-        key = map(key, &fold_case);
+        key = map(key, &|word| fold_case(word, is_turkish));
     }
     key
 }
@@ -128,65 +134,6 @@ fn map<'a>(word: Cow<'a, str>, change: &dyn Fn(&str) -> String) -> Cow<'a, str> 
     }
 }
 
-/// Removes combining marks, unless this changes the kind of the token. Some emoji count as words only because of such a mark.
-fn without_marks(word: &str) -> String {
-    let letters: String = word.chars().filter(|&char| !is_mark(char)).collect();
-    if kind(&letters) == kind(word) {
-        letters
-    } else {
-        word.to_owned()
-    }
-}
-
-/// Folds case. Both lower-case forms of sigma are one letter, and ß is "ss".
-fn fold_case(word: &str) -> String {
-    let mut folded = String::with_capacity(word.len());
-    for char in word.chars().flat_map(char::to_lowercase) {
-        match char {
-            'ς' => folded.push('σ'),
-            'ß' => folded.push_str("ss"),
-            _ => folded.push(char),
-        }
-    }
-    folded
-}
-
-/// Replaces quotation marks, apostrophes, dashes, ligatures and ellipses by their plain forms.
-fn fold_marks(word: &str) -> String {
-    if matches!(word, "``" | "''" | "<<" | ">>") {
-        return "\"".to_owned();
-    }
-    let mut folded = String::with_capacity(word.len());
-    for char in word.chars() {
-        match char {
-            '‘' | '’' | '‚' | '‛' | '′' | '`' | '´' | '‹' | '›' | 'ʼ' | '＇' => {
-                folded.push('\'')
-            }
-            '“' | '”' | '„' | '‟' | '″' | '«' | '»' | '「' | '」' | '『' | '』' | '＂' => {
-                folded.push('"')
-            }
-            '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '－' => folded.push('-'),
-            '…' => folded.push_str("..."),
-            'ﬀ' => folded.push_str("ff"),
-            'ﬁ' => folded.push_str("fi"),
-            'ﬂ' => folded.push_str("fl"),
-            'ﬃ' => folded.push_str("ffi"),
-            'ﬄ' => folded.push_str("ffl"),
-            'ﬅ' | 'ﬆ' => folded.push_str("st"),
-            // These characters allow or prevent a line break and are not part of the word.
-            '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
-            _ => folded.push(char),
-        }
-    }
-    if folded.len() > 1 && folded.bytes().all(|byte| byte == b'-') {
-        folded.truncate(1);
-    }
-    if folded.len() > 3 && folded.bytes().all(|byte| byte == b'.') {
-        folded.truncate(3);
-    }
-    folded
-}
-
 /// Removes the points of initials ("U.S", "a.m") and the low lines around an emphasised word ("_not_").
 fn without_points(word: &str) -> String {
     let word = word.trim_matches('_');
@@ -201,18 +148,7 @@ fn without_points(word: &str) -> String {
     }
 }
 
-/// Replaces full-width characters by their usual forms: the compatibility forms of ASCII (U+FF01 to U+FF5E) and the ideographic space.
-fn fold_width(word: &str) -> String {
-    word.chars()
-        .map(|char| match char {
-            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(char) - 0xfee0).unwrap_or(char),
-            '\u{3000}' => ' ',
-            _ => char,
-        })
-        .collect()
-}
-
-/// Writes a figure's fraction with digits and a slash, joined to the whole number by a hyphen. Removes spaces inside the figure.
+/// Writes a figure in ASCII digits, its fraction with digits and a slash, joined to the whole number by a hyphen. Removes spaces inside.
 fn fold_notation(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for char in word.chars() {
@@ -221,8 +157,16 @@ fn fold_notation(word: &str) -> String {
                 folded.push('-');
             }
             folded.push_str(fraction);
+        } else if let Some(digit) = digit(char) {
+            folded.push(digit);
         } else if char == '⁄' {
             folded.push('/');
+        } else if char == '٫' {
+            folded.push('.');
+        } else if char == '٬' {
+            folded.push(',');
+        } else if char == '٪' {
+            folded.push('%');
         } else if !char.is_whitespace() {
             folded.push(char);
         }
@@ -283,48 +227,6 @@ fn fold_value(word: &str) -> String {
         _ => Some(char),
     };
     word.char_indices().filter_map(char).collect()
-}
-
-/// Separates letters from their accents: é becomes e and a combining mark.
-fn decompose(word: &str) -> String {
-    let mut decomposed = String::with_capacity(word.len() + 2);
-    for char in word.chars() {
-        let mut marks = Vec::new();
-        let mut base = char;
-        while let Some((next, mark)) = decomposition(base) {
-            base = next;
-            marks.push(mark);
-        }
-        decomposed.push(base);
-        decomposed.extend(marks.iter().rev());
-    }
-    decomposed
-}
-
-/// Returns the base and the mark of a letter that consists of both.
-fn decomposition(char: char) -> Option<(char, char)> {
-    let letter = u16::try_from(u32::from(char)).ok()?;
-    let row = DECOMPOSITIONS
-        .binary_search_by_key(&letter, |row| row.0)
-        .ok()?;
-    let (_, base, mark) = DECOMPOSITIONS[row];
-    Some((char::from_u32(base.into())?, char::from_u32(mark.into())?))
-}
-
-/// Returns the letter that consists of a base and a mark, if there is one: the inverse of [`decomposition`]. Scans the whole table.
-#[cfg(feature = "reuse")]
-pub(crate) fn composition(base: char, mark: char) -> Option<char> {
-    let base = u16::try_from(u32::from(base)).ok()?;
-    let mark = u16::try_from(u32::from(mark)).ok()?;
-    let row = DECOMPOSITIONS
-        .iter()
-        .find(|row| row.1 == base && row.2 == mark)?;
-    char::from_u32(row.0.into())
-}
-
-/// Returns whether a character is a combining diacritical mark.
-fn is_mark(char: char) -> bool {
-    matches!(char, '\u{300}'..='\u{36f}')
 }
 
 #[cfg(test)]
@@ -426,25 +328,6 @@ mod tests {
                 key(two, Kind::Figure, ALL),
                 "{one} and {two}"
             );
-        }
-    }
-
-    /// Returns the table against the whole of its three scripts.
-    #[cfg(not(target_arch = "wasm32"))]
-    #[test]
-    fn decompositions_are_those_of_unicode() {
-        use unicode_normalization::char::decompose_canonical;
-        for char in ('\u{c0}'..='\u{24f}')
-            .chain('\u{370}'..='\u{52f}')
-            .chain('\u{1e00}'..='\u{1fff}')
-        {
-            let mut whole = String::new();
-            decompose_canonical(char, |part| whole.push(part));
-            if whole.chars().nth(1).is_some() && whole.chars().skip(1).all(is_mark) {
-                assert_eq!(decompose(&char.to_string()), whole, "{char:?}");
-            } else {
-                assert_eq!(decomposition(char), None, "{char:?}");
-            }
         }
     }
 }

@@ -9,7 +9,9 @@
 //! - A number with its sign, currency, separators, fraction and unit is one token: see [`figures`].
 //! - A number in ASCII digits also ends in front of a combining mark or a low line.
 //! - An apostrophe beside a Korean letter, and a double mark between a Hebrew prefix and a word, are quotation marks and end the word.
-//! - Three or more full stops are one mark (an ellipsis), and two or more hyphens are one (a dash).
+//! - Three or more full stops are one mark (an ellipsis), and two or more hyphens are one (a dash). So are repeated ellipsis characters and
+//!   em dashes, which Chinese and Japanese write twice.
+//! - A zero width space between letters of a script without spaces is white space.
 //! - For scripts without spaces (Chinese, Japanese, Thai, Khmer, Lao, Burmese) the annex requires a dictionary. The caller
 //!   [hands in](unspaced) the ends of words, or every character is a word.
 //!
@@ -17,6 +19,7 @@
 //!
 //! Linear. A token takes three machine words.
 
+use super::apostrophes::quotation_mark;
 use super::figures;
 use super::swar::letters;
 use super::symbols::is_symbol;
@@ -286,6 +289,18 @@ fn repeated(bytes: &[u8], at: usize) -> usize {
 /// Returns the end and the kind of the token at an offset, in any script.
 fn any_word(source: &str, at: usize) -> (usize, Kind) {
     let rest = &source[at..];
+    if is_zero_width_space(source, at) {
+        return (at + '\u{200b}'.len_utf8(), Kind::Space);
+    }
+    if let Some(mark @ ('…' | '—' | '―')) = rest.chars().next() {
+        let len = rest.len() - rest.trim_start_matches(mark).len();
+        let last = at + len - mark.len_utf8();
+        // A combining character attaches to the last of several marks.
+        let joins = source[last..].split_word_bounds().next();
+        if joins.is_some_and(|last| last.len() == mark.len_utf8()) {
+            return (at + len, Kind::Punctuation);
+        }
+    }
     let word = rest.split_word_bounds().next().unwrap_or(rest);
     // A segment of the annex may include white space that a combining character joins.
     let word = match word.find(char::is_whitespace) {
@@ -293,39 +308,21 @@ fn any_word(source: &str, at: usize) -> (usize, Kind) {
         _ => word,
     };
     let word = &word[..quotation_mark(word).unwrap_or(word.len())];
-    (at + word.len(), kind(word))
+    match kind(word) {
+        Kind::Figure => (
+            figures::end_with_share(source, at + word.len()),
+            Kind::Figure,
+        ),
+        kind => (at + word.len(), kind),
+    }
 }
 
-/// The letters that precede a Hebrew word as a prefix: and, the, in, as, to, from, that.
-const HEBREW_PREFIXES: &str = "והבכלמש";
-/// The most letters of such a prefix.
-const LONGEST_PREFIX: usize = 3;
-/// Ends of an inflected abbreviation, behind its gershayim.
-const HEBREW_ENDINGS: [&str; 3] = ["ים", "ות", "ית"];
-
-/// Returns the offset of a quotation mark inside a segment of the annex, where it would be an apostrophe or gershayim. Korean has no
-/// apostrophe. In Hebrew, a mark behind a prefix and in front of several letters opens a quotation.
-fn quotation_mark(word: &str) -> Option<usize> {
-    let at = word.find(['\'', '’', '"', '״']).filter(|&at| at > 0)?;
-    let (before, rest) = word.split_at(at);
-    let mark = rest.chars().next()?;
-    let behind = &rest[mark.len_utf8()..];
-    let is_mark = match mark {
-        '\'' | '’' => behind.starts_with(is_hangul) || before.ends_with(is_hangul),
-        _ => {
-            let letters = [before, behind].map(|part| part.chars().count());
-            let is_inflected =
-                letters[1] <= 3 && HEBREW_ENDINGS.iter().any(|end| behind.ends_with(end));
-            // An abbreviation has its mark in front of its last letter.
-            let is_long = letters[1] > if letters[0] == 1 { 1 } else { 2 };
-            letters[0] <= LONGEST_PREFIX
-                && before.chars().all(|char| HEBREW_PREFIXES.contains(char))
-                && is_long
-                && !is_inflected
-                && !behind.contains(mark)
-        }
-    };
-    is_mark.then_some(at)
+/// Returns whether there is a zero width space between two letters of scripts without spaces at an offset.
+fn is_zero_width_space(source: &str, at: usize) -> bool {
+    let (before, rest) = source.split_at(at);
+    rest.strip_prefix('\u{200b}')
+        .is_some_and(|rest| rest.starts_with(unspaced::is_unspaced))
+        && before.ends_with(unspaced::is_unspaced)
 }
 
 /// Returns the kind of a segment.
@@ -343,11 +340,6 @@ pub(super) fn kind(word: &str) -> Kind {
         Some(first) if is_digit(first) && chars.all(is_digit) => Kind::Figure,
         Some(_) => Kind::Word,
     }
-}
-
-/// Returns whether a character is a letter or syllable of Korean.
-pub(crate) fn is_hangul(char: char) -> bool {
-    matches!(char, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Returns whether a character is a digit or number of any script.

@@ -93,6 +93,12 @@ pub(crate) fn is_unspaced(char: char) -> bool {
     RANGES.get(range).is_some_and(|&(first, _)| first <= code)
 }
 
+/// Returns whether a character is written without a space beside the words of these scripts: one of their letters, or a mark of their width.
+pub(crate) fn needs_no_space(char: char) -> bool {
+    matches!(char, '\u{3000}'..='\u{303f}' | '\u{ff01}'..='\u{ff65}' | '“' | '”' | '…' | '—')
+        || is_unspaced(char)
+}
+
 /// Returns whether a text has a word of a script without spaces.
 pub(crate) fn has_unspaced(source: &str) -> bool {
     // Most texts have none, and their bytes say so: the scripts begin at U+0E00.

@@ -1,6 +1,8 @@
 //! Scripts: words of other scripts and languages, combining marks, and signs of several characters.
 
+mod forms;
 mod quotations;
+mod sentences;
 mod words;
 
 use crate::notation::changes;

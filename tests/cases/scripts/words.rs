@@ -126,6 +126,11 @@ fn a_shared_character_inside_two_words_is_no_kept_run() {
 }
 
 #[test]
+fn one_vowel_written_as_one_sign_or_two_is_form() {
+    check("น้ำ น้ํา", "น้ำ", "น้ํา", "[=typography: น้ำ|น้ํา=]");
+}
+
+#[test]
 fn figures_and_words_of_other_scripts_stay_whole() {
     check(
         "加盟 国 会议",

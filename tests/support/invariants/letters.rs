@@ -4,10 +4,19 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use word_for_word::{Normalization, Options};
 
+/// Returns the ASCII digit for an Arabic, Persian or Hindi one, and other characters as they are.
+fn in_ascii(char: char) -> char {
+    let digit = |zero: char| char::from_digit((char as u32).wrapping_sub(zero as u32), 10);
+    ['٠', '۰', '०'].into_iter().find_map(digit).unwrap_or(char)
+}
+
 /// Returns the letters and digits of a token, with ligatures and fractions decomposed. Combining marks are kept unless accents are ignored.
 pub fn of(token: &str, which: Normalization, options: &Options) -> String {
     // Unicode classifies one of the signs used as apostrophes as a letter, and decomposes another into a space and a mark.
     let plain = token.replace(['ʼ', '´'], "'");
+    // Unicode classifies the sign that stretches an Arabic word as a letter.
+    let plain = plain.replace('\u{640}', "");
+    let plain: String = plain.chars().map(in_ascii).collect();
     let marks = !which.contains(Normalization::ACCENTS);
     // Unicode classifies some combining marks as letters: small letters above another letter, and iota below.
     let accent = |char| matches!(char, '\u{300}'..='\u{36f}');

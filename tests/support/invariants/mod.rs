@@ -314,8 +314,8 @@ fn true_form(texts: [&str; 2], form: &IgnoredDifference, options: &Options) -> R
         );
     }
     if form.kinds == Normalization::SPACING {
-        let dark =
-            |text: &str| -> String { text.chars().filter(|char| !char.is_whitespace()).collect() };
+        let is_space = |char: char| char.is_whitespace() || char == '\u{200b}';
+        let dark = |text: &str| -> String { text.replace(is_space, "") };
         ensure!(
             dark(before) == dark(after),
             "{form:?} hides more than white space in {before:?} and {after:?}"
