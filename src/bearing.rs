@@ -5,12 +5,16 @@
 //! that it is a unit beside a figure. The word that it replaces may be its opposite ("possible", "impossible"). Every other word is
 //! wording. For a language without lists, only figures and form are classified.
 
+#[cfg(feature = "reuse")]
+mod languages;
 mod lexicon;
 mod reported_speech;
 mod shapes;
 mod spelled_out;
 mod units;
 
+#[cfg(feature = "reuse")]
+pub(crate) use languages::lexicon_for;
 pub(crate) use lexicon::IndexedLexicon;
 pub use lexicon::Lexicon;
 
@@ -209,6 +213,7 @@ impl Judge<'_> {
         let first = word.text.starts_with(char::is_uppercase);
         let acronym = capitals.nth(1).is_some() && !is_heading(word);
         let is_term = word.is_term && word.text.len() > 1;
+        let first = first && lexicon.capitals_are_names();
         if (acronym || first && !word.initial && plain != "i" && !is_heading(word)) && !is_term {
             Bearings::NAME
         } else {

@@ -51,7 +51,8 @@ pub struct Options {
     pub detect_moves: bool,
     /// The least number of words of a shared phrase. Default 4.
     pub min_phrase_words: MinPhraseWords,
-    /// The words that change the meaning. Default `None`: the English lists if the texts seem to be English, else none.
+    /// The words that change the meaning. Default `None`: the lists of the texts' language if it is clear: English, or with the
+    /// feature `reuse` German, French, Spanish, Russian, Korean, Japanese, Chinese or Arabic. Otherwise none.
     pub lexicon: Option<Lexicon>,
     /// Search for phrases that occur in both texts word for word. Default `false`.
     pub shared: bool,

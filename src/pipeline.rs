@@ -11,7 +11,11 @@ use crate::text::{Text, is_swapped};
 use crate::{align, changes};
 
 #[cfg(feature = "reuse")]
+use crate::bearing::lexicon_for;
+#[cfg(feature = "reuse")]
 use crate::comparison::characters::Deceptive;
+#[cfg(feature = "reuse")]
+use crate::text::Kind;
 #[cfg(feature = "reuse")]
 use crate::{deceptive, reuse};
 
@@ -57,7 +61,10 @@ pub fn compare_staged(
     } = aligned(before, after, options, words, stage);
     stage("word-for-word:changes");
     let given = options.lexicon.as_ref().map(IndexedLexicon::new);
-    let built_in = || interned.is_english.then(IndexedLexicon::built_in);
+    let built_in = || {
+        let english = interned.is_english.then(IndexedLexicon::built_in);
+        english.or_else(|| listed_lexicon(&texts))
+    };
     let judge = Judge {
         lexicon: given.as_ref().or_else(built_in),
         reports: false,
@@ -176,6 +183,25 @@ pub(crate) fn aligned<'a>(
         alignment,
         swapped,
     }
+}
+
+/// Returns the word lists of the texts' language, if it is clear and has lists.
+#[cfg(feature = "reuse")]
+fn listed_lexicon(texts: &[Text; 2]) -> Option<&'static IndexedLexicon<'static>> {
+    /// Words of each text that are read: enough for any language.
+    const MOST: usize = 1_000;
+    let words = |side: usize| {
+        let text: &Text = &texts[side];
+        let words = text.tokens.iter().filter(|token| token.kind == Kind::Word);
+        words.take(MOST).map(|token| text.str(token))
+    };
+    lexicon_for(words(0).chain(words(1)))
+}
+
+/// Only the full module has lists for other languages than English.
+#[cfg(not(feature = "reuse"))]
+fn listed_lexicon(_: &[Text; 2]) -> Option<&'static IndexedLexicon<'static>> {
+    None
 }
 
 /// The inputs of the searches that run on request.

@@ -1,6 +1,7 @@
 //! Lists the words that change the meaning of a sentence.
 //!
-//! The lists for English are built in. [`Options::lexicon`](crate::Options) accepts those of another language.
+//! The lists for English are built in, and with the feature `reuse` those of eight other languages. [`Options::lexicon`](crate::Options)
+//! accepts those of any language.
 
 use super::Bearings;
 use rustc_hash::FxHashMap;
@@ -161,6 +162,8 @@ pub(crate) struct IndexedLexicon<'a> {
     /// Whether the lists are English, so that English rules apply.
     is_english: bool,
     has_english_months: bool,
+    /// Whether the lists are German, so that every noun has a capital.
+    is_german: bool,
 }
 
 impl<'a> IndexedLexicon<'a> {
@@ -184,6 +187,7 @@ impl<'a> IndexedLexicon<'a> {
             lexicon,
             is_english: has("not", Bearings::NEGATION),
             has_english_months: has("june", Bearings::DATE),
+            is_german: has("nicht", Bearings::NEGATION),
             bearings,
         }
     }
@@ -203,6 +207,11 @@ impl<'a> IndexedLexicon<'a> {
     /// Returns the lists themselves.
     pub(super) fn lists(&self) -> &'a Lexicon {
         self.lexicon
+    }
+
+    /// Returns whether a capital inside a sentence shows a name.
+    pub(super) fn capitals_are_names(&self) -> bool {
+        !self.is_german
     }
 
     /// Returns the bearing of a word by the lists. The word is given in plain form and as written.

@@ -32,7 +32,10 @@ export interface Options {
   ignoreNotation?: boolean;
   /** Show a sentence with a change as changed as a whole. Default `false`. */
   wholeSentences?: boolean;
-  /** Words that change a meaning. Default `null`: the English lists if the texts look English, otherwise none. */
+  /**
+   * Words that change a meaning. Default `null`: the lists of the texts' language if it is clear. The full module has lists for English,
+   * German, French, Spanish, Russian, Korean, Japanese, Chinese and Arabic, the module `changes` for English.
+   */
   lexicon?: Lexicon | null;
   /** Find moved passages. Without it they are deleted in one place and inserted in the other. Default `true`. */
   detectMoves?: boolean;

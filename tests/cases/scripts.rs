@@ -1,5 +1,6 @@
 //! Scripts: words of other scripts and languages, combining marks, and signs of several characters.
 
+mod bearings;
 mod forms;
 mod quotations;
 mod sentences;
