@@ -31,7 +31,7 @@ struct Language {
 }
 
 const GERMAN: Language = Language {
-    signs: "der die das und ist nicht von mit den dem des ein eine einer einem einen für auf auch sich wird werden als dass im zu zur zum bei nach",
+    signs: "der die das und ist nicht von mit den dem ein eine einer einem einen für auf auch sich wird werden dass im zu zum zur bei nach",
     numbers: "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn zwanzig dreißig vierzig fünfzig sechzig \
         siebzig achtzig neunzig hundert hunderte tausend tausende million millionen milliarde milliarden dutzend hälfte drittel viertel doppelt \
         zweimal einmal erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften",
@@ -47,7 +47,7 @@ const GERMAN: Language = Language {
 };
 
 const FRENCH: Language = Language {
-    signs: "le la les des et est du que qui dans pour par sur une un au aux ce cette avec sont pas ne il elle leur ses plus",
+    signs: "le les et du qui dans pour sur une aux ce cette avec sont pas il elle leur ses au est",
     numbers: "zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent \
         cents mille million millions milliard milliards douzaine moitié tiers quart double triple premier première deuxième second seconde \
         troisième quatrième",
@@ -61,7 +61,7 @@ const FRENCH: Language = Language {
 };
 
 const SPANISH: Language = Language {
-    signs: "el la los las de que y en un una por con para del se no al es lo como su sus más pero este esta son fue",
+    signs: "el los las y por con para del no lo como su sus pero este esta fue más al",
     numbers: "cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta \
         ochenta noventa cien ciento cientos mil miles millón millones docena mitad tercio cuarto doble triple primero primera primer segundo segunda \
         tercero tercera tercer cuarta",
@@ -245,7 +245,7 @@ fn language_of<'a>(words: impl Iterator<Item = &'a str>) -> Option<Name> {
         .max();
     // One word of five is a function word, and at most half as many are those of another language.
     let is_clear =
-        by_signs[best] * 5 >= count && second.is_some_and(|second| second * 2 <= by_signs[best]);
+        by_signs[best] * 5 >= count && second.is_some_and(|second| second * 4 <= by_signs[best]);
     is_clear.then_some(names[best])
 }
 

@@ -4,6 +4,9 @@
 //! accepts those of any language.
 
 use super::Bearings;
+use super::spelled_out::PLAIN;
+use crate::text::Kind;
+use crate::text::normalize;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -158,7 +161,7 @@ impl Lexicon {
 pub(crate) struct IndexedLexicon<'a> {
     lexicon: &'a Lexicon,
     /// The bearing of each listed word.
-    bearings: FxHashMap<&'a str, Bearings>,
+    bearings: FxHashMap<String, Bearings>,
     /// Whether the lists are English, so that English rules apply.
     is_english: bool,
     has_english_months: bool,
@@ -179,7 +182,9 @@ impl<'a> IndexedLexicon<'a> {
             (&lexicon.degrees, Bearings::DEGREE),
         ] {
             for word in list {
-                bearings.entry(word.as_str()).or_insert(bearing);
+                // Changed words are looked up in this form.
+                let plain = normalize::key(word, Kind::Word, PLAIN).into_owned();
+                bearings.entry(plain).or_insert(bearing);
             }
         }
         let has = |word, bearing| bearings.get(word) == Some(&bearing);

@@ -36,10 +36,14 @@ pub(super) struct Part<'a> {
     pub word: usize,
 }
 
+/// The differences that plain forms ignore.
+pub(super) const PLAIN: Normalization = Normalization::TYPOGRAPHY
+    .union(Normalization::NOTATION)
+    .union(Normalization::CASE);
+
 /// Returns a word in plain form, without case, typography and notation. "12%" becomes "12percent".
 pub(super) fn plain(word: &Word) -> String {
-    let normalization = Normalization::TYPOGRAPHY | Normalization::NOTATION | Normalization::CASE;
-    let plain = normalize::key(word.text, word.kind, normalization);
+    let plain = normalize::key(word.text, word.kind, PLAIN);
     match plain.strip_suffix('%') {
         Some(figure) => format!("{figure}percent"),
         None => plain.into_owned(),

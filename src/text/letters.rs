@@ -139,9 +139,14 @@ fn arabic_letters(char: char) -> Option<impl Iterator<Item = char>> {
 /// Folds case fully, by Unicode's `CaseFolding.txt`, except that the long s of old prints stays a letter of its own. In Turkish, "I" is the capital of "ı", and "İ" that of "i".
 pub(super) fn fold_case(word: &str, is_turkish: bool) -> String {
     let mut folded = String::with_capacity(word.len());
-    for char in word.chars() {
+    let mut chars = word.chars().peekable();
+    while let Some(char) = chars.next() {
         match char {
-            'I' if is_turkish => folded.push('ı'),
+            // The dot may be a combining mark.
+            'I' if is_turkish => {
+                let has_dot = chars.next_if_eq(&'\u{307}').is_some();
+                folded.push(if has_dot { 'i' } else { 'ı' });
+            }
             'İ' if is_turkish => folded.push('i'),
             _ => char
                 .to_lowercase()
@@ -376,6 +381,7 @@ mod tests {
             ""
         ]));
         assert_eq!(fold_case("ISPARTA İSTANBUL", true), "ısparta istanbul");
+        assert_eq!(fold_case("I\u{307}L", true), "il");
         assert_eq!(fold_case("IL", false), "il");
     }
 }

@@ -65,7 +65,7 @@ fn french_and_spanish_words_have_bearings() {
         "La ville peut payer.",
         "modal",
     );
-    check(context, "Avec permis.", "Sans permis.", "negation");
+    check(context, "Avec permis.", "Sans permis.", "negation wording");
     let context = "El consejo de la ciudad decidió el lunes que el canal del norte se cierra hasta la primavera y que los barcos no pasan por el \
         puerto, sino por una ruta que es más larga.";
     check(
@@ -100,7 +100,12 @@ fn russian_and_arabic_words_have_bearings() {
     );
     let context = "قررت هيئة الميناء إغلاق القناة الشمالية حتى الربيع وأعلنت الهيئة أن السفن تمر عبر القناة الجنوبية من الميناء خلال هذه الفترة \
         وفق قواعد السلامة.";
-    check(context, "ستدفع الهيئة.", "لن تدفع الهيئة.", "negation");
+    check(
+        context,
+        "ستدفع الهيئة.",
+        "لن تدفع الهيئة.",
+        "negation wording",
+    );
     check(context, "يجب الدفع.", "يمكن الدفع.", "modal");
 }
 
