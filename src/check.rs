@@ -43,6 +43,7 @@ use crate::bearing::IndexedLexicon;
 use crate::comparison::quotations::Verdict;
 use crate::intern::{coarser, intern};
 use crate::options::Options;
+use crate::pipeline::{built_in_lexicon, normalization_for};
 use crate::reuse::quotation_marks::{self, Quoted};
 use crate::reuse::quotations::{SourceBrackets, SourceCharacters, utterances};
 use crate::reuse::word_view::{COARSE, WordView};
@@ -135,17 +136,19 @@ impl Checker {
         let side = usize::from(!is_swapped(sources.source, report.source));
         let mut texts = [report, &sources];
         texts.swap(0, side);
-        let finer = intern(texts, options.normalization(), options.ignore_punctuation);
+        let sides = texts.map(|text| text.source);
+        let normalization = normalization_for(sides, options);
+        let finer = intern(texts, normalization, options.ignore_punctuation);
         let mut interned = coarser(
             texts,
             finer.units.each_ref(),
             &finer,
-            options.normalization() | COARSE,
+            normalization | COARSE,
         );
         interned.limits = options.limits.clone();
         let words = self.joined.separate_keys(&mut interned, 1 - side);
         let given = options.lexicon.as_ref().map(IndexedLexicon::new);
-        let built_in = || finer.is_english.then(IndexedLexicon::built_in);
+        let built_in = || built_in_lexicon(texts, finer.is_english);
         let lexicon = given.as_ref().or_else(built_in);
         let mut exact = WordView::of_words(texts, interned, Vec::new(), lexicon);
         exact.texts_joined = words.len();

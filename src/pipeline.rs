@@ -61,10 +61,7 @@ pub fn compare_staged(
     } = aligned(before, after, options, words, stage);
     stage("word-for-word:changes");
     let given = options.lexicon.as_ref().map(IndexedLexicon::new);
-    let built_in = || {
-        let english = interned.is_english.then(IndexedLexicon::built_in);
-        english.or_else(|| listed_lexicon(&texts))
-    };
+    let built_in = || built_in_lexicon([&texts[0], &texts[1]], interned.is_english);
     let judge = Judge {
         lexicon: given.as_ref().or_else(built_in),
         reports: false,
@@ -152,11 +149,11 @@ pub(crate) fn aligned<'a>(
     };
     let mut texts = [first, second];
     stage("word-for-word:intern");
-    let mut fold = options.normalization();
-    if is_turkish(order) {
-        fold |= Normalization::TURKISH_CASE;
-    }
-    let mut interned = intern([&texts[0], &texts[1]], fold, options.ignore_punctuation);
+    let mut interned = intern(
+        [&texts[0], &texts[1]],
+        normalization_for(order, options),
+        options.ignore_punctuation,
+    );
     interned.limits = limits.clone();
     stage("word-for-word:align");
     // Labels of list items, and two spellings of one word, guide the alignment as if they were the same, and are then shown as changed.
@@ -185,22 +182,42 @@ pub(crate) fn aligned<'a>(
     }
 }
 
-/// Returns the word lists of the texts' language, if it is clear and has lists.
+/// Returns the normalization that the options ask for, with the case of the texts' language.
+pub(crate) fn normalization_for(texts: [&str; 2], options: &Options) -> Normalization {
+    let mut normalization = options.normalization();
+    if is_turkish(texts) {
+        normalization |= Normalization::TURKISH_CASE;
+    }
+    normalization
+}
+
+/// Returns the word lists of the texts' language, if it is clear and has lists. Only the feature `reuse` has those of other languages than
+/// English.
+pub(crate) fn built_in_lexicon(
+    texts: [&Text; 2],
+    is_english: bool,
+) -> Option<&'static IndexedLexicon<'static>> {
+    if is_english {
+        return Some(IndexedLexicon::built_in());
+    }
+    listed_lexicon(texts)
+}
+
 #[cfg(feature = "reuse")]
-fn listed_lexicon(texts: &[Text; 2]) -> Option<&'static IndexedLexicon<'static>> {
+fn listed_lexicon(texts: [&Text; 2]) -> Option<&'static IndexedLexicon<'static>> {
     /// Words of each text that are read: enough for any language.
     const MOST: usize = 1_000;
-    let words = |side: usize| {
-        let text: &Text = &texts[side];
+    let words = |text| {
+        let text: &Text = text;
         let words = text.tokens.iter().filter(|token| token.kind == Kind::Word);
         words.take(MOST).map(|token| text.str(token))
     };
-    lexicon_for(words(0).chain(words(1)))
+    let [one, two] = texts.map(words);
+    lexicon_for(one.chain(two))
 }
 
-/// Only the full module has lists for other languages than English.
 #[cfg(not(feature = "reuse"))]
-fn listed_lexicon(_: &[Text; 2]) -> Option<&'static IndexedLexicon<'static>> {
+fn listed_lexicon(_: [&Text; 2]) -> Option<&'static IndexedLexicon<'static>> {
     None
 }
 
