@@ -13,10 +13,14 @@ import { EARLIER, LATER } from "./texts.mjs";
  */
 async function catchConsumer(page) {
   await page.addInitScript(() => {
-    /** @type {{ promise: Promise<(params: unknown) => void>, resolve: (consume: (params: unknown) => void) => void }} */
-    const registered = Promise.withResolvers();
-    Object.defineProperty(globalThis, "launchQueue", { value: { setConsumer: registered.resolve } });
-    Object.assign(globalThis, { launch: async (/** @type {unknown} */ params) => (await registered.promise)(params) });
+    /** @type {(consume: (params: unknown) => void) => void} */
+    let setConsumer = () => {};
+    /** @type {Promise<(params: unknown) => void>} */
+    const registered = new Promise((resolve) => {
+      setConsumer = resolve;
+    });
+    Object.defineProperty(globalThis, "launchQueue", { value: { setConsumer } });
+    Object.assign(globalThis, { launch: async (/** @type {unknown} */ params) => (await registered)(params) });
   });
 }
 

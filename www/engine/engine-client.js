@@ -91,7 +91,14 @@ export class EngineClient {
         settle(value);
       };
       /** @type {Job} */
-      const job = { id: this.#lastId, task, build: buildFor(task, options), options, resolve: settled(resolve), reject: settled(reject) };
+      const job = {
+        id: this.#lastId,
+        task,
+        build: buildFor(task, options),
+        options,
+        resolve: settled(resolve),
+        reject: settled(reject),
+      };
       signal?.addEventListener("abort", abort);
       this.#queue.push(job);
       if (this.#isAbandoned()) {
