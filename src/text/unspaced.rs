@@ -16,11 +16,11 @@ use super::tokenizer::extends;
 /// ```
 /// use word_for_word::{Options, compare_with_segmenter};
 ///
-/// // A dictionary of three words.
+/// // A dictionary of four words.
 /// let segmenter = |run: &str, ends: &mut Vec<usize>| {
 ///     let mut at = 0;
 ///     while let Some(char) = run[at..].chars().next() {
-///         let words = ["世界", "和平", "维护"];
+///         let words = ["世界", "和平", "维护", "保护"];
 ///         let word = words.iter().find(|word| run[at..].starts_with(**word));
 ///         at += word.map_or(char.len_utf8(), |word| word.len());
 ///         ends.push(at);
