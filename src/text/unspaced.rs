@@ -101,9 +101,10 @@ pub(crate) fn needs_no_space(char: char) -> bool {
 
 /// Returns whether a text has a word of a script without spaces.
 pub(crate) fn has_unspaced(source: &str) -> bool {
-    // Most texts have none, and their bytes say so: the scripts begin at U+0E00.
+    // Most texts have none, and their bytes say so: the scripts begin at U+0E00. Typographic marks, from U+2000 on, begin with 0xe2.
     let is_letter = |char: char| is_unspaced(char) && char.is_alphabetic();
-    source.bytes().any(|byte| byte >= 0xe0) && source.chars().any(is_letter)
+    let has_lead = source.bytes().any(|byte| byte >= 0xe0 && byte != 0xe2);
+    has_lead && source.chars().any(is_letter)
 }
 
 /// Returns the runs of characters of scripts without spaces, as offset and text.
